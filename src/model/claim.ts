@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { documentIdSchema } from "./document.ts";
+import { placeMentionSchema } from "./place.ts";
+import { actorSchema, sideKeySchema } from "./side.ts";
+import { spanSchema } from "./span.ts";
+import { whenSchema } from "./when.ts";
+
+/** How firmly a claim is made: by the document itself, reported, claimed by someone, denied, or only intended. */
+export const modalitySchema = z.enum(["stated", "reported", "claimed", "denied", "planned"]);
+export type Modality = z.infer<typeof modalitySchema>;
+
+/** Who says so: the source the sentence names (null: the document itself) and the footnotes that stand by it. */
+export const attributionSchema = z.object({
+  source: z.string().nullable(),
+  citations: z.array(z.string()),
+});
+export type Attribution = z.infer<typeof attributionSchema>;
+
+const claimBase = {
+  /** Stable: the same text read by the same reader gives the same id. */
+  id: z.string(),
+  document: documentIdSchema,
+  /** The spans that justify the claim, the one with the trigger first. Never empty. */
+  evidence: z.array(spanSchema).min(1),
+  when: whenSchema,
+  modality: modalitySchema,
+  attribution: attributionSchema,
+  /** Which reader made it, e.g. "grammar/en". */
+  reader: z.string(),
+  /** 0..1: how often claims made by the same rule under the same conditions have been right. */
+  confidence: z.number().min(0).max(1),
+  /** The rule that made it, for `explain`. */
+  rule: z.string().optional(),
+};
+
+/** What happened to the ground; gold/GUIDELINES has the definitions. */
+export const changeSchema = z.enum(["capture", "advance", "repel", "withdraw", "hold", "contest", "encircle"]);
+export type Change = z.infer<typeof changeSchema>;
+
+/** How much of the place: all, a part not told, nothing, or a share 0..1. */
+export const extentSchema = z.union([z.enum(["whole", "part", "none"]), z.number().min(0).max(1)]);
+export type Extent = z.infer<typeof extentSchema>;
+
+/** One place, one moment, and who holds it after that moment, as one source has it. */
+export const controlClaimSchema = z.object({
+  ...claimBase,
+  kind: z.literal("control"),
+  place: placeMentionSchema,
+  /** Who acts, as the text names it. */
+  by: actorSchema.nullable(),
+  /** Against whom, where the text says. */
+  against: actorSchema.nullable(),
+  /** The side that holds the named extent afterwards; null: nobody, or the text does not say. */
+  holder: sideKeySchema.nullable(),
+  change: changeSchema,
+  extent: extentSchema,
+  /** A statement over a set of places ("all areas lost during the offensive"), resolved when the case is reconciled. */
+  set: z.boolean().optional(),
+  /** The members of the set as far as the sentence names them. */
+  members: z.array(z.string()).optional(),
+});
+export type ControlClaim = z.infer<typeof controlClaimSchema>;
+
+export const figureWhatSchema = z.enum([
+  "killed",
+  "wounded",
+  "killed or wounded",
+  "missing",
+  "captured",
+  "surrendered",
+  "executed",
+  "evacuated",
+  "displaced",
+  "remaining",
+  "strength",
+  "vehicles",
+  "munitions",
+  "area",
+  "share",
+  "distance",
+  "buildings",
+  "units of place",
+  "money",
+  "duration",
+  "other",
+]);
+export type FigureWhat = z.infer<typeof figureWhatSchema>;
+
+/** A number or a range as a source gives it. An exact 260 is low, best and high at once; "at least 36" has only low. */
+export const figureSchema = z.object({
+  what: figureWhatSchema,
+  /** Whose dead, whose fighters: a side key where it is clear, else the noun. */
+  who: z.string().nullable(),
+  low: z.number().nullable(),
+  best: z.number().nullable(),
+  high: z.number().nullable(),
+  /** "people", "kilometres", "square kilometres", "days", a kind of vehicle …; shares are 0..1 with unit "share". */
+  unit: z.string(),
+});
+export type Figure = z.infer<typeof figureSchema>;
+
+export const figureClaimSchema = z.object({ ...claimBase, kind: z.literal("figure"), figure: figureSchema });
+export type FigureClaim = z.infer<typeof figureClaimSchema>;
+
+/** What one source says once: the union of all kinds. Further kinds (action, person, agreement, …) join here. */
+export const claimSchema = z.discriminatedUnion("kind", [controlClaimSchema, figureClaimSchema]);
+export type Claim = z.infer<typeof claimSchema>;
+export type ClaimKind = Claim["kind"];

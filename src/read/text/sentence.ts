@@ -1,0 +1,22 @@
+import type { Span } from "../../model/index.ts";
+
+/** A word, number or punctuation mark of a sentence, with its place in the document's text. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "word" | "number" | "punctuation";
+  /** The white space, footnote marks and markup between this token and the one before it held a line break or a mark. */
+  readonly footnotesBefore?: readonly string[];
+}
+
+/** A sentence of a block, with its tokens; footnote marks and markup are no tokens, so they never stand in the way. */
+export interface Sentence {
+  /** Index into the document's blocks. */
+  readonly block: number;
+  readonly span: Span;
+  readonly tokens: readonly Token[];
+  /** Labels of the footnote marks inside the sentence or right after it. */
+  readonly footnotes: readonly { readonly at: number; readonly labels: readonly string[] }[];
+}
