@@ -1,0 +1,87 @@
+import type { Claim, ControlInterval, Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
+
+/** How the case is looked at: whose word counts, and what had been published by when. */
+export interface View {
+  /** A source's name or a document's id or title: only what it says. */
+  readonly accordingTo?: string;
+  readonly knownBy?: Day;
+  readonly policy?: "weighed" | "against-interest" | "independent";
+}
+
+/** One place on one day, as `contested at --json` prints it in `places`. */
+export interface PlaceState {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: string;
+  readonly holder: SideKey | null;
+  readonly status: Status;
+  readonly extent: ControlInterval["extent"];
+  readonly parts: ControlInterval["parts"];
+  readonly since: Day | null;
+  readonly encircled: SideKey | null;
+  readonly inferred: boolean;
+  readonly claims: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** The answer of `at` for one day. */
+export interface StateOfDay {
+  readonly date: Day;
+  readonly sides: Readonly<Record<SideKey, readonly string[]>>;
+  readonly places: readonly PlaceState[];
+}
+
+/** The answer of `history`: a place and its intervals in order of time. */
+export interface PlaceHistory {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: string;
+  readonly geometry: PlaceGeometry | null;
+  readonly intervals: readonly ControlInterval[];
+}
+
+/** One change of state between two days, as `changes` prints it. */
+export interface PlaceChange {
+  readonly date: Day;
+  readonly place: { readonly id: string; readonly name: string };
+  readonly from: { readonly holder: SideKey | null; readonly status: Status } | null;
+  readonly to: { readonly holder: SideKey | null; readonly status: Status; readonly extent: ControlInterval["extent"] };
+  readonly claims: readonly string[];
+}
+
+/** A claim with the words that justify it, as `claims` prints it; `place.id` is the case's place id. */
+export type ClaimWithSentence = Claim & {
+  readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+  readonly title: string | null;
+};
+
+/** A source of the case and what it contributes, as `sources` prints it. */
+export interface SourceSummary {
+  readonly name: string;
+  /** The document itself, or one that documents quote. */
+  readonly kind: "document" | "quoted";
+  readonly document: string | null;
+  readonly published: Day | null;
+  readonly claims: number;
+  readonly control: number;
+  readonly figures: number;
+}
+
+/** One row of the control ribbons: a place and its intervals within the period, with the days on which claims stand. */
+export interface Ribbon {
+  readonly place: string;
+  readonly name: string;
+  readonly intervals: readonly ControlInterval[];
+  readonly claimDays: readonly Day[];
+  readonly located: boolean;
+}
+
+/** All ribbons of a case with the period they span; what the command line and the page draw. */
+export interface Ribbons {
+  readonly first: Day;
+  readonly last: Day;
+  readonly sides: readonly { readonly key: SideKey; readonly names: readonly string[] }[];
+  readonly rows: readonly Ribbon[];
+}

@@ -1,0 +1,54 @@
+import type {
+  CasePlace,
+  CaseSide,
+  ControlInterval,
+  Document,
+  DocumentId,
+  GazetteerEntry,
+  Reading,
+} from "../model/index.ts";
+
+/** What the case says of a document without its text. */
+export type DocumentSummary = Omit<Document, "text" | "blocks" | "marks" | "references"> & {
+  /** Length of the text in UTF-16 code units, size of the original in bytes. */
+  readonly length: number;
+  readonly bytes: number;
+  readonly claims: number;
+  readonly notes: readonly string[];
+};
+
+/** What `saveControl` writes into the layers `place` and `control` that QGIS and GDAL show. */
+export interface ControlLayers {
+  readonly places: readonly CasePlace[];
+  readonly sides: readonly CaseSide[];
+  readonly intervals: readonly ControlInterval[];
+}
+
+/**
+ * One investigation in one file. Every method that writes is one durable transaction: when it returns, the data is
+ * on the disk. Methods throw `Problem` with one clear line where the file or the input is not as it must be.
+ */
+export interface Case {
+  readonly path: string;
+  /** Grows by one with every change; what is derived from the case is valid for one revision. */
+  readonly revision: number;
+  /** Stores a captured document with its original bytes and its reading. Storing the same again changes nothing. */
+  addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again";
+  hasDocument(id: DocumentId, reader: string): boolean;
+  removeDocument(id: DocumentId): boolean;
+  documents(): DocumentSummary[];
+  /** The whole document; null where the case has none with this id (a unique prefix of 8 digits or more is enough). */
+  document(id: string): Document | null;
+  original(id: DocumentId): Uint8Array | null;
+  /** All readings, in the order of their document ids, so that what is derived does not depend on the order of adding. */
+  readings(): Reading[];
+  gazetteer(): GazetteerEntry[];
+  /** Adds or replaces entries by id; returns how many were new and how many replaced. */
+  addGazetteer(entries: readonly GazetteerEntry[]): { added: number; replaced: number };
+  /** Settings of the case ("title", side colours): small JSON values. */
+  setting(key: string): unknown;
+  setSetting(key: string, value: unknown): void;
+  /** Replaces the derived layers `place` and `control`. */
+  saveControl(layers: ControlLayers): void;
+  close(): void;
+}
