@@ -7,8 +7,10 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "number" | "punctuation";
-  /** The white space, footnote marks and markup between this token and the one before it held a line break or a mark. */
+  /** Labels of the footnote marks between this token and the one before it. */
   readonly footnotesBefore?: readonly string[];
+  /** Labels of the footnote marks behind this token, where it is the last of its block. */
+  readonly footnotesAfter?: readonly string[];
 }
 
 /** A sentence of a block, with its tokens; footnote marks and markup are no tokens, so they never stand in the way. */
