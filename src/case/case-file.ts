@@ -1,0 +1,158 @@
+import { existsSync } from "node:fs";
+import { type Document, type DocumentId, type GazetteerEntry, Problem, type Reading } from "../model/index.ts";
+import type { Case, ControlLayers, DocumentSummary } from "./case.ts";
+import { readings } from "./claims.ts";
+import type { Connection } from "./connection.ts";
+import * as documents from "./documents.ts";
+import { addGazetteer, gazetteerEntries } from "./gazetteer.ts";
+import { fromJson } from "./json.ts";
+import { saveControl } from "./layers.ts";
+import { takeWriteLock, type WriteLock } from "./lock.ts";
+import { checkFolder, createCase, openExisting } from "./open.ts";
+
+/** How to open a case: make it where there is none; read it only, whoever may be writing to it. */
+export interface OpenOptions {
+  readonly create?: boolean;
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens a case file. Without `readOnly` this process becomes the only one that may write to it until it calls
+ * `close` (or ends, in whatever way); readers are never kept waiting. Throws a Problem, having changed nothing, where the
+ * file is missing (and `create` is not given), is no case, comes from a newer version, or is being written to by
+ * another process.
+ *
+ * @example
+ * const kase = openCase("delta.gpkg", { create: true });
+ * kase.setSetting("title", "The delta in spring");
+ * kase.close();
+ */
+export function openCase(path: string, options: OpenOptions = {}): Case {
+  if (options.readOnly === true) return new CaseFile(openExisting(path, true), null);
+  if (!existsSync(path) && options.create === true) checkFolder(path);
+  else openExisting(path, true).close();
+  const lock = takeWriteLock(path);
+  try {
+    if (!existsSync(path)) createCase(path);
+    return new CaseFile(openExisting(path, false), lock);
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+class CaseFile implements Case {
+  private readonly connection: Connection;
+  private readonly lock: WriteLock | null;
+
+  constructor(connection: Connection, lock: WriteLock | null) {
+    this.connection = connection;
+    this.lock = lock;
+  }
+
+  get path(): string {
+    return this.connection.path;
+  }
+
+  get revision(): number {
+    return Number(this.connection.first("SELECT value FROM case_information WHERE key = 'revision'")?.value);
+  }
+
+  get layersRevision(): number | null {
+    const row = this.connection.first("SELECT value FROM case_information WHERE key = 'layers_revision'");
+    return row === null ? null : Number(row.value);
+  }
+
+  addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again" {
+    return this.change(() => {
+      const value = documents.addDocument(this.connection, document, bytes, reading);
+      return { changed: value !== "unchanged", value };
+    });
+  }
+
+  hasDocument(id: DocumentId, reader: string): boolean {
+    return documents.hasDocument(this.connection, id, reader);
+  }
+
+  removeDocument(id: DocumentId): boolean {
+    return this.change(() => {
+      const removed = documents.removeDocument(this.connection, id);
+      return { changed: removed, value: removed };
+    });
+  }
+
+  documents(): DocumentSummary[] {
+    return documents.documentSummaries(this.connection);
+  }
+
+  document(id: string): Document | null {
+    return documents.findDocument(this.connection, id);
+  }
+
+  original(id: DocumentId): Uint8Array | null {
+    return documents.originalOf(this.connection, id);
+  }
+
+  readings(): Reading[] {
+    return readings(this.connection);
+  }
+
+  gazetteer(): GazetteerEntry[] {
+    return gazetteerEntries(this.connection);
+  }
+
+  addGazetteer(entries: readonly GazetteerEntry[]): { added: number; replaced: number } {
+    return this.change(() => {
+      const { changed, ...value } = addGazetteer(this.connection, entries);
+      return { changed, value };
+    });
+  }
+
+  setting(key: string): unknown {
+    const row = this.connection.first("SELECT value FROM setting WHERE key = ?", key);
+    return row === null ? undefined : fromJson(row.value, this.path, `the setting ${key}`);
+  }
+
+  setSetting(key: string, value: unknown): void {
+    const json = value === undefined ? null : JSON.stringify(value);
+    this.change(() => {
+      const before = this.connection.first("SELECT value FROM setting WHERE key = ?", key)?.value ?? null;
+      if (before !== json) {
+        this.connection.run("DELETE FROM setting WHERE key = ?", key);
+        if (json !== null) this.connection.run("INSERT INTO setting (key, value) VALUES (?, ?)", key, json);
+      }
+      return { changed: before !== json, value: undefined };
+    });
+  }
+
+  saveControl(layers: ControlLayers): void {
+    this.mustBeWritable();
+    this.connection.transaction(() => ({
+      changed: saveControl(this.connection, layers, this.revision),
+      value: undefined,
+    }));
+  }
+
+  close(): void {
+    this.connection.close();
+    this.lock?.release();
+  }
+
+  private mustBeWritable(): void {
+    if (this.lock === null) throw new Problem(`${this.path}: this case was opened to be read only`);
+  }
+
+  /** One durable transaction that, where it changed something, makes a new revision. */
+  private change<T>(work: () => { changed: boolean; value: T }): T {
+    this.mustBeWritable();
+    return this.connection.transaction(() => {
+      const result = work();
+      if (result.changed) {
+        this.connection.run(
+          "UPDATE case_information SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'revision'",
+        );
+      }
+      return result;
+    });
+  }
+}

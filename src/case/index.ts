@@ -1,0 +1,2 @@
+export type { Case, ControlLayers, DocumentSummary } from "./case.ts";
+export { type OpenOptions, openCase } from "./case-file.ts";

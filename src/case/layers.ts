@@ -1,0 +1,209 @@
+import { createHash } from "node:crypto";
+import type { CasePlace, ControlInterval, Day, GazetteerEntry, SideKey } from "../model/index.ts";
+import type { ControlLayers } from "./case.ts";
+import type { Cell, Connection } from "./connection.ts";
+import { gazetteerEntries } from "./gazetteer.ts";
+import { encodeGeometry, envelopeOf, type Geometry } from "./geometry.ts";
+import { SET_EXTENT } from "./geopackage.ts";
+
+/** One feature of a layer before it is written: its geometry and the other columns in their order. */
+interface Feature {
+  readonly geometry: Geometry | null;
+  readonly cells: readonly Cell[];
+}
+
+const INSERT = {
+  place: `INSERT INTO place (id, geometry, place, name, aliases, type, parent, gazetteer, precision, source, holder,
+    holder_name, status, since, documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  control: `INSERT INTO control (id, geometry, place, name, holder, holder_name, status, extent, share, parts, first_day,
+    last_day, period, began_earliest, began_latest, encircled_by, claims, against, claim_ids, inferred, rule)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+};
+
+/** A day as a DATE column may hold it; null for the years before 1, which the column `period` still tells. */
+function date(day: Day | null): string | null {
+  return day === null || day.startsWith("-") || day.startsWith("0000") ? null : day;
+}
+
+/** The name a map should give a side: the first its documents use. */
+function sideNames(layers: ControlLayers): (key: SideKey | null) => string | null {
+  const names = new Map(layers.sides.map((side) => [side.key, side.names[0] ?? side.key]));
+  return (key) => (key === null ? null : (names.get(key) ?? key));
+}
+
+function placeFeature(
+  place: CasePlace,
+  entry: GazetteerEntry | undefined,
+  last: ControlInterval | undefined,
+  nameOf: (key: SideKey | null) => string | null,
+): Feature {
+  const documents = new Set(place.mentions.map((mention) => mention.split("#", 1)[0])).size;
+  const holder = last?.holder ?? null;
+  return {
+    geometry: entry?.geometry ?? null,
+    cells: [
+      place.id,
+      place.name,
+      place.aliases.join("; "),
+      place.type,
+      place.parent,
+      place.gazetteer,
+      entry?.precision ?? null,
+      entry?.source ?? null,
+      holder,
+      nameOf(holder),
+      last?.status ?? "unknown",
+      last === undefined ? null : date(last.first),
+      documents,
+    ],
+  };
+}
+
+function controlFeature(
+  interval: ControlInterval,
+  place: CasePlace | undefined,
+  entry: GazetteerEntry | undefined,
+  nameOf: (key: SideKey | null) => string | null,
+): Feature {
+  const { opens, supports, opposes, first, last, extent } = interval;
+  return {
+    geometry: entry?.geometry ?? null,
+    cells: [
+      interval.place,
+      place?.name ?? interval.place,
+      interval.holder,
+      nameOf(interval.holder),
+      interval.status,
+      String(extent),
+      typeof extent === "number" ? extent : null,
+      JSON.stringify(interval.parts),
+      date(first),
+      date(last),
+      first === last ? first : `${first}/${last ?? ".."}`,
+      date(interval.began.earliest),
+      date(interval.began.latest),
+      interval.encircled?.by ?? null,
+      new Set([...opens, ...supports]).size,
+      opposes.length,
+      JSON.stringify({ opens, supports, opposes }),
+      interval.inferred ? 1 : 0,
+      interval.rule,
+    ],
+  };
+}
+
+/** The features of both layers, in the order the histories give them. */
+function featuresOf(
+  layers: ControlLayers,
+  gazetteer: readonly GazetteerEntry[],
+): Record<"place" | "control", Feature[]> {
+  const entries = new Map(gazetteer.map((entry) => [entry.id, entry]));
+  const places = new Map(layers.places.map((place) => [place.id, place]));
+  const entryOf = (place: CasePlace | undefined) => (place?.gazetteer ? entries.get(place.gazetteer) : undefined);
+  const nameOf = sideNames(layers);
+  const last = new Map<string, ControlInterval>();
+  for (const interval of layers.intervals) {
+    const before = last.get(interval.place);
+    if (before === undefined || before.first <= interval.first) last.set(interval.place, interval);
+  }
+  return {
+    place: layers.places.map((place) => placeFeature(place, entryOf(place), last.get(place.id), nameOf)),
+    control: layers.intervals.map((interval) => {
+      const place = places.get(interval.place);
+      return controlFeature(interval, place, entryOf(place), nameOf);
+    }),
+  };
+}
+
+/**
+ * The layer's geometry type, as narrow as its features allow, since map programs style and draw one type at a time.
+ * Where areas are the only kind, single polygons are written as multipolygons of one.
+ */
+function layerType(features: readonly Feature[]): "POINT" | "MULTIPOLYGON" | "GEOMETRY" {
+  const types = new Set(features.flatMap((feature) => (feature.geometry === null ? [] : [feature.geometry.type])));
+  if (types.size === 1 && types.has("Point")) return "POINT";
+  const areas = [...types].every((type) => type === "Polygon" || type === "MultiPolygon");
+  return areas && types.size > 0 ? "MULTIPOLYGON" : "GEOMETRY";
+}
+
+function writeLayer(connection: Connection, table: "place" | "control", features: readonly Feature[]): void {
+  const type = layerType(features);
+  connection.run(`DELETE FROM ${table}`);
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [index, { geometry, cells }] of features.entries()) {
+    const envelope = geometry === null ? null : envelopeOf(geometry);
+    if (geometry === null || envelope === null) {
+      connection.run(INSERT[table], index + 1, null, ...cells);
+      continue;
+    }
+    const asWritten: Geometry =
+      type === "MULTIPOLYGON" && geometry.type === "Polygon"
+        ? { type: "MultiPolygon", coordinates: [geometry.coordinates] }
+        : geometry;
+    connection.run(INSERT[table], index + 1, encodeGeometry(asWritten), ...cells);
+    minX = Math.min(minX, envelope.minX);
+    minY = Math.min(minY, envelope.minY);
+    maxX = Math.max(maxX, envelope.maxX);
+    maxY = Math.max(maxY, envelope.maxY);
+  }
+  const extent = minX <= maxX ? [minX, minY, maxX, maxY] : [null, null, null, null];
+  connection.run(SET_EXTENT, ...extent, table);
+  connection.run("UPDATE gpkg_geometry_columns SET geometry_type_name = ? WHERE table_name = ?", type, table);
+}
+
+function writeSides(connection: Connection, layers: ControlLayers): void {
+  connection.run("DELETE FROM side");
+  for (const [index, side] of layers.sides.entries()) {
+    connection.run(
+      "INSERT INTO side (id, key, name, names, mentions) VALUES (?, ?, ?, ?, ?)",
+      index + 1,
+      side.key,
+      side.names[0] ?? side.key,
+      side.names.join("; "),
+      JSON.stringify(side.mentions),
+    );
+  }
+}
+
+function writeDocumentPlaces(connection: Connection, layers: ControlLayers): void {
+  connection.run("DELETE FROM document_place");
+  let id = 0;
+  for (const place of layers.places) {
+    for (const name of place.mentions) {
+      const [document = "", ...mention] = name.split("#");
+      id += 1;
+      connection.run("INSERT INTO document_place VALUES (?, ?, ?, ?)", id, document, mention.join("#"), place.id);
+    }
+  }
+}
+
+function remember(connection: Connection, key: string, value: string): void {
+  connection.run(
+    "INSERT INTO case_information VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+    key,
+    value,
+  );
+}
+
+/**
+ * Replaces the derived layers, within a transaction of the caller's, and notes of which revision they are.
+ * @returns whether anything was written: layers that are as they were are left alone.
+ */
+export function saveControl(connection: Connection, layers: ControlLayers, revision: number): boolean {
+  const features = featuresOf(layers, gazetteerEntries(connection));
+  const digest = createHash("sha256")
+    .update(JSON.stringify([features, layers.sides, layers.places.map((place) => place.mentions)]))
+    .digest("hex");
+  const noted = (key: string) => connection.first("SELECT value FROM case_information WHERE key = ?", key)?.value;
+  const same = noted("layers_digest") === digest;
+  if (same && noted("layers_revision") === String(revision)) return false;
+  if (!same) {
+    writeLayer(connection, "place", features.place);
+    writeLayer(connection, "control", features.control);
+    writeSides(connection, layers);
+    writeDocumentPlaces(connection, layers);
+    remember(connection, "layers_digest", digest);
+  }
+  remember(connection, "layers_revision", String(revision));
+  return true;
+}
