@@ -1,0 +1,59 @@
+import type { Span } from "../../model/index.ts";
+import type { Meaning } from "./meaning.ts";
+
+/** How a date expression is tied to what happens: "on", "in", "at" and no preposition are `at`. */
+export type Relation =
+  | "at"
+  | "by"
+  | "as-of"
+  | "since"
+  | "until"
+  | "from"
+  | "to"
+  | "after"
+  | "before"
+  | "between"
+  | "within"
+  | "of";
+
+/** A date expression as a language's patterns find it, before it is known which day it means. */
+export interface DateMention {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: Meaning;
+  readonly relation: Relation;
+  /** True where it qualifies a noun ("the 1917 campaign", "winter quarters") rather than what happens. */
+  readonly modifier: boolean;
+  /** It goes on from the mention before it: "6–7 January" (`range`), "in April and June 1955" (`list`). */
+  readonly joined: "range" | "list" | null;
+}
+
+/**
+ * What divides a sentence into clauses, in order of position:
+ * `stop` ends a sentence, `break` is a semicolon, dash, colon or bracket, `comma` a comma, `and` a coordinator,
+ * `relative` opens a relative clause, `while` a clause at the same time, `after` and `before` clauses whose event comes
+ * before or after that of the main clause, `past` marks a clause told as past before the narrative ("had been taken"),
+ * `future` one told as still to come ("would fall", "planned to").
+ */
+export interface ClauseCue {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: "stop" | "break" | "comma" | "and" | "relative" | "while" | "after" | "before" | "past" | "future";
+}
+
+export interface DateScan {
+  /** In order of position; they may nest, the outer first. */
+  readonly mentions: readonly DateMention[];
+  readonly cues: readonly ClauseCue[];
+}
+
+/** All the clock needs of a language. */
+export interface DateLanguage {
+  readonly code: string;
+  /**
+   * Finds the date expressions and clause cues of a stretch of text. Linear in its length.
+   *
+   * @param skip spans inside the stretch that are no part of the sentence (footnote marks, markup), in order
+   */
+  scan(text: string, span: Span, skip?: readonly Span[]): DateScan;
+}

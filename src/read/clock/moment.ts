@@ -1,0 +1,134 @@
+import { dayNumber, daysInMonth, formatDay, formatMonth, formatYear, isoWeek, type DayNumber } from "./calendar.ts";
+import type { DayPart, Portion, Season } from "./meaning.ts";
+
+/** How finely a moment is told, coarse to fine. */
+export type Precision = "century" | "decade" | "year" | "half" | "season" | "month" | "week" | "day";
+
+/** A date expression on the calendar: the days it can mean and how finely it was told. */
+export interface Moment {
+  readonly precision: Precision;
+  /** Astronomical: 490 BC is -489. */
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  readonly season?: Season;
+  readonly half?: 1 | 2;
+  readonly portion?: Portion;
+  readonly part?: DayPart;
+  readonly hour?: number;
+  readonly minute?: number;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+}
+
+const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+export function dayMoment(first: DayNumber, fields: { year: number; month: number; day: number }): Moment {
+  return { precision: "day", ...fields, first, last: first };
+}
+
+/**
+ * The days of a month or of its early (1–10), middle (11–20) or late part (21 to the end).
+ */
+export function monthMoment(year: number, month: number, portion?: Portion): Moment {
+  const length = daysInMonth(year, month);
+  const first = dayNumber(year, month, portion === "late" ? 21 : portion === "mid" ? 11 : 1);
+  const last = dayNumber(year, month, portion === "early" ? 10 : portion === "mid" ? 20 : length);
+  return { precision: "month", year, month, first, last, ...(portion ? { portion } : {}) };
+}
+
+/** A year, or a third of it: January to April, May to August, September to December. */
+export function yearMoment(year: number, portion?: Portion): Moment {
+  const firstMonth = portion === "late" ? 9 : portion === "mid" ? 5 : 1;
+  const lastMonth = portion === "early" ? 4 : portion === "mid" ? 8 : 12;
+  return {
+    precision: "year",
+    year,
+    first: dayNumber(year, firstMonth, 1),
+    last: dayNumber(year, lastMonth, daysInMonth(year, lastMonth)),
+    ...(portion ? { portion } : {}),
+  };
+}
+
+export function halfMoment(year: number, half: 1 | 2): Moment {
+  const start = half === 1 ? 1 : 7;
+  return { precision: "half", year, half, first: dayNumber(year, start, 1), last: dayNumber(year, start + 5, half === 1 ? 30 : 31) };
+}
+
+/** A season of the northern year; winter is named, as TIMEX2 does, by the year in which it ends in January and February. */
+export function seasonMoment(year: number, season: Season, portion?: Portion): Moment {
+  const start = seasonStart[season];
+  const startYear = season === "WI" ? year - 1 : year;
+  const endMonth = season === "WI" ? 2 : start + 2;
+  const first = dayNumber(startYear, start, 1);
+  const last = dayNumber(year, endMonth, daysInMonth(year, endMonth));
+  const third = Math.floor((last - first + 1) / 3);
+  return {
+    precision: "season",
+    year,
+    season,
+    first: portion === "late" ? last - third : portion === "mid" ? first + third : first,
+    last: portion === "early" ? first + third : portion === "mid" ? last - third : last,
+    ...(portion ? { portion } : {}),
+  };
+}
+
+export function decadeMoment(year: number, portion?: Portion): Moment {
+  const from = portion === "late" ? 7 : portion === "mid" ? 4 : 0;
+  const to = portion === "early" ? 3 : portion === "mid" ? 6 : 9;
+  return { precision: "decade", year, first: dayNumber(year + from, 1, 1), last: dayNumber(year + to, 12, 31), ...(portion ? { portion } : {}) };
+}
+
+/** A century by the year it begins with as TIMEX2 counts: 1800 for the 19th. */
+export function centuryMoment(year: number): Moment {
+  return { precision: "century", year, first: dayNumber(year, 1, 1), last: dayNumber(year + 99, 12, 31) };
+}
+
+const timexYear = (year: number): string => (year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`);
+const pad2 = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** The TIMEX2 value of a moment: "2003-03-20", "1950-SU", "187" for the 1870s, "BC0490", "1965-01-31TMO". */
+export function timexOf(moment: Moment): string {
+  const year = timexYear(moment.year);
+  switch (moment.precision) {
+    case "century":
+      return moment.year > 0 ? year.slice(0, 2) : `BC${formatYear(Math.abs(moment.year)).slice(0, 2)}`;
+    case "decade":
+      return moment.year > 0 ? year.slice(0, 3) : `BC${formatYear(Math.abs(moment.year)).slice(0, 3)}`;
+    case "year":
+      return year;
+    case "half":
+      return `${year}-H${moment.half}`;
+    case "season":
+      return `${year}-${moment.season}`;
+    case "month":
+      return `${year}-${pad2(moment.month!)}`;
+    case "week": {
+      const { year: weekYear, week } = isoWeek(moment.first);
+      return `${timexYear(weekYear)}-W${pad2(week)}`;
+    }
+    default:
+      return `${year}-${pad2(moment.month!)}-${pad2(moment.day!)}${timeOf(moment)}`;
+  }
+}
+
+function timeOf(moment: Moment): string {
+  if (moment.hour !== undefined) return `T${pad2(moment.hour)}:${pad2(moment.minute ?? 0)}`;
+  return moment.part ? `T${moment.part}` : "";
+}
+
+/**
+ * The EDTF string of a moment (ISO 8601-2, level 0 but for nothing): a day, a month, a year, or an interval of days
+ * where only part of a longer stretch is meant. Seasons, decades and centuries are written as the interval they span.
+ */
+export function edtfOf(moment: Moment): string {
+  if (moment.portion === undefined) {
+    if (moment.precision === "year") return formatYear(moment.year);
+    if (moment.precision === "month") return formatMonth(moment.year, moment.month!);
+    if (moment.precision === "decade" || moment.precision === "century") {
+      const years = moment.precision === "decade" ? 9 : 99;
+      return `${formatYear(moment.year)}/${formatYear(moment.year + years)}`;
+    }
+  }
+  return moment.first === moment.last ? formatDay(moment.first) : `${formatDay(moment.first)}/${formatDay(moment.last)}`;
+}

@@ -1,0 +1,79 @@
+import type { DateMention, Relation } from "../../../clock/language.ts";
+import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
+import { type English, isDash, wordAt } from "./calendar-dates.ts";
+
+type Mutable = { -readonly [K in keyof DateMention]: DateMention[K] };
+
+/** The mentions found so far in one stretch of text, and the words they were found in. */
+export class Collector {
+  readonly words: English;
+  readonly mentions: Mutable[] = [];
+  /** Words before this index belong to a mention already. */
+  floor = 0;
+  private readonly ends: number[] = [];
+
+  constructor(words: English) {
+    this.words = words;
+  }
+
+  /**
+   * Takes the words `[from, end)` as a date expression. Joins it to the expression right before it where only "to", a
+   * dash, "and" or a comma stands between; a year told once at the end of such a run counts for all of it.
+   */
+  emit(from: number, end: number, meaning: Meaning, modifier = false, nested = false): void {
+    const { words } = this;
+    const before = this.mentions[this.mentions.length - 1];
+    const joined = before && !nested && this.ends[this.ends.length - 1] === from - 1 ? joinAt(words, from - 1) : null;
+    const relation = relationAt(words, from, joined, before);
+    if (joined && before && meaning.kind === "date" && before.meaning.kind === "date")
+      before.meaning = { kind: "date", date: shareYear(before.meaning.date, meaning.date) };
+    this.mentions.push({
+      start: words.start[from]!,
+      end: words.end[end - 1]!,
+      meaning,
+      relation,
+      modifier,
+      joined,
+    });
+    this.ends.push(end);
+    this.floor = Math.max(this.floor, end);
+  }
+}
+
+function joinAt(words: English, index: number): "range" | "list" | null {
+  const word = wordAt(words, index);
+  if (isDash(words, index) || word === "to" || word === "through" || word === "until" || word === "till") return "range";
+  return word === "and" || word === "or" || word === "," || word === "/" ? "list" : null;
+}
+
+function shareYear(first: CalendarDate, second: CalendarDate): CalendarDate {
+  if (first.year !== undefined || first.yearShift !== undefined || first.month === undefined) return first;
+  if (second.yearShift !== undefined) return { ...first, yearShift: second.yearShift };
+  if (second.year === undefined) return first;
+  const later = second.month !== undefined && second.month < first.month;
+  return { ...first, year: later ? second.year - 1 : second.year, ...(second.era ? { era: second.era } : {}) };
+}
+
+const relations: Readonly<Record<string, Relation>> = {
+  by: "by",
+  since: "since",
+  until: "until",
+  till: "until",
+  from: "from",
+  to: "to",
+  through: "until",
+  after: "after",
+  following: "after",
+  before: "before",
+  between: "between",
+  within: "within",
+  of: "of",
+};
+
+function relationAt(words: English, from: number, joined: "range" | "list" | null, before: DateMention | undefined): Relation {
+  const word = wordAt(words, from - 1);
+  if (joined === "range" || (joined === "list" && before?.relation === "between")) return "to";
+  if (joined === "list" && before) return before.relation;
+  if (word === "of" && wordAt(words, from - 2) === "as") return "as-of";
+  return relations[word] ?? "at";
+}

@@ -1,0 +1,253 @@
+import type { CalendarDate, DayPart, Meaning, Portion, Unit } from "../../../clock/meaning.ts";
+import { PUNCTUATION, WORD } from "../../../clock/words.ts";
+import { calendarDateAt, type English, isDash, touches, wordAt } from "./calendar-dates.ts";
+import type { Collector } from "./collector.ts";
+import { approximation, eventAt } from "./quantity-heads.ts";
+
+const forward = new Set(["next", "following", "subsequent", "ensuing", "coming"]);
+const backward = new Set(["previous", "preceding", "last", "past"]);
+
+/** The words that stand before a noun of time, from its article on: "the", "that same", "the very next". */
+interface Determiner {
+  readonly from: number;
+  readonly kind: "the" | "that" | "these" | "same" | "next" | "last" | "each" | "per" | "first" | "final" | "ordinal" | "none";
+  readonly ordinal?: number;
+}
+
+export function determinerBefore(words: English, at: number, floor: number): Determiner {
+  let from = at;
+  let kind: Determiner["kind"] = "none";
+  let ordinal: number | undefined;
+  while (from - 1 >= floor && !words.newLine[from]) {
+    const word = wordAt(words, from - 1);
+    const entry = words.entry[from - 1];
+    if (forward.has(word)) kind = "next";
+    else if (word === "last" && kind === "none") kind = "last";
+    else if (backward.has(word)) kind = kind === "none" ? "last" : kind;
+    else if (word === "final" || word === "closing") kind = "final";
+    else if (entry?.ordinal !== undefined && entry.number === undefined) {
+      kind = entry.ordinal === 1 ? "first" : "ordinal";
+      ordinal = entry.ordinal;
+    } else if (word === "same") kind = "same";
+    else if (word === "very" || word === "whole" || word === "entire" || word === "full" || word === "single") {
+      // Kept as part of the phrase; says nothing of which day is meant.
+    } else if (word === "that" || word === "this") {
+      if (kind === "none" || kind === "same") kind = kind === "same" ? "same" : "that";
+      from--;
+      break;
+    } else if (word === "these" || word === "those") {
+      kind = "these";
+      from--;
+      break;
+    } else if (word === "each" || word === "every") {
+      kind = "each";
+      from--;
+      break;
+    } else if (word === "per" || word === "a" || word === "an") {
+      if (kind === "none") kind = "per";
+      from--;
+      break;
+    } else if (word === "the") {
+      if (kind === "none") kind = "the";
+      from--;
+      break;
+    } else break;
+    from--;
+  }
+  return { from, kind, ordinal };
+}
+
+/** A noun of time without a number before it: "that day", "the next month", "days later", "every year". */
+export function unitHead(found: Collector, at: number): number {
+  const { words } = found;
+  const entry = words.entry[at]!;
+  const unit = entry.unit!;
+  if (entry.short || unit === "second") return 0;
+  if (words.kind[at + 1] === WORD && isDash(words, at + 1)) return 0;
+  const determiner = determinerBefore(words, at, found.floor);
+  return entry.plural ? pluralHead(found, at, unit, determiner) : singularHead(found, at, unit, determiner);
+}
+
+function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determiner): number {
+  const { words } = found;
+  const next = wordAt(words, at + 1);
+  const { kind, from } = determiner;
+  const emit = (start: number, end: number, meaning: Meaning): number => {
+    found.emit(start, end, meaning);
+    return end;
+  };
+  if (kind === "these" && unit === "day") return emit(from, at + 1, { kind: "vague", reference: "PRESENT" });
+  if (kind === "none") {
+    if (next === "later" || next === "afterwards") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: 1, origin: "running" });
+    if (next === "earlier" || next === "previously") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "running" });
+    if (next === "ago") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "reference" });
+    if (next === "before" || next === "after") {
+      const event = eventAt(words, at + 2);
+      return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: next === "after" ? 1 : -1, origin: event ? "event" : "running", event });
+    }
+    if (isDash(words, at + 1) && wordAt(words, at + 2) === "long") return emit(at, at + 3, { kind: "duration", amount: null, unit });
+    const before = wordAt(words, at - 1);
+    if (["for", "within", "in", "after", "over", "and", "of", "or", "by", "spent", "took"].includes(before) || words.kind[at - 1] === WORD) {
+      return emit(at, at + 1, { kind: "duration", amount: null, unit });
+    }
+    return emit(at, at + 1, { kind: "duration", amount: null, unit });
+  }
+  const side = kind === "next" ? "next" : kind === "last" ? "last" : kind === "first" ? "first" : kind === "final" ? "final" : undefined;
+  if (side) {
+    const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
+    const end = of ? of.end : at + 1;
+    return emit(from, end, { kind: "duration", amount: null, unit, side, ...(of ? { of: of.date } : {}) });
+  }
+  if (kind === "the" && unit === "year" && yearsListed(words, at + 1)) {
+    found.floor = at + 1;
+    return at + 1;
+  }
+  if (kind === "the" && next !== "of") return 0;
+  return emit(from, at + 1, { kind: "duration", amount: null, unit });
+}
+
+function yearsListed(words: English, at: number): boolean {
+  return words.kind[at] === 2;
+}
+
+function singularHead(found: Collector, at: number, unit: Unit, determiner: Determiner): number {
+  const { words } = found;
+  const { from, kind } = determiner;
+  const next = wordAt(words, at + 1);
+  const possessive = (next === "'" || next === "’") && wordAt(words, at + 2) === "s" && touches(words, at + 2);
+  const emit = (start: number, end: number, meaning: Meaning): number => {
+    found.emit(start, end, meaning);
+    return end;
+  };
+  if (possessive && wordAt(words, at + 3) === "end") return emit(from, at + 4, { kind: "same", unit, origin: "running", portion: "late" });
+  if (isDash(words, at + 1) && wordAt(words, at + 2) === "long") return emit(at, at + 3, { kind: "duration", amount: 1, unit });
+  const wide = widerBefore(words, from, found.floor);
+  const within = wide?.within;
+  const start = wide ? wide.from : from;
+  switch (kind) {
+    case "that":
+    case "same":
+      return emit(start, at + 1, { kind: "same", unit, origin: "running", ...(within ? { within } : {}), ...(wide?.portion ? { portion: wide.portion } : {}) });
+    case "next":
+      return emit(start, at + 1, { kind: "adjacent", direction: 1, unit, origin: originOf(words, from), ...(wide?.portion ? { portion: wide.portion } : {}) });
+    case "last":
+    case "final": {
+      const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
+      if (of && of.date.weekday === undefined) return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
+      if (kind === "final" || next === "of") return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "final" });
+      return emit(start, at + 1, { kind: "adjacent", direction: -1, unit, origin: originOf(words, from) });
+    }
+    case "first":
+    case "ordinal": {
+      const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
+      if (of && kind === "first") return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "first", of: of.date });
+      if (unit === "day" && (next === "of" || kind === "ordinal" || wordAt(words, from) === "the"))
+        return emit(from, at + 1, { kind: "shift", amount: determiner.ordinal ?? 1, unit, direction: 1, origin: "event", into: true, event: next === "of" ? eventAt(words, at + 2) : undefined });
+      if (next === "of" || wordAt(words, from) === "the") return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "first" });
+      return 0;
+    }
+    case "each":
+      return emit(from, at + 1, { kind: "set", unit });
+    case "per":
+      return emit(approximation(words, from, found.floor), at + 1, { kind: "duration", amount: 1, unit });
+    case "the":
+      return theUnit(found, at, unit, from, start, wide);
+    default:
+      if (next === "after" || next === "before") return 0;
+      return 0;
+  }
+}
+
+function originOf(words: English, from: number): "running" | "reference" {
+  return wordAt(words, from) === "next" || wordAt(words, from) === "last" ? "reference" : "running";
+}
+
+/** "the day after", "the day before the attack", "the day following", "later in the day", "the end of the month". */
+function theUnit(found: Collector, at: number, unit: Unit, from: number, start: number, wide: Wider | null): number {
+  const { words } = found;
+  const next = wordAt(words, at + 1);
+  const emit = (first: number, end: number, meaning: Meaning): number => {
+    found.emit(first, end, meaning);
+    return end;
+  };
+  if (wide) return emit(start, at + 1, { kind: "same", unit, origin: "running", ...(wide.within ? { within: wide.within } : {}), ...(wide.portion ? { portion: wide.portion } : {}) });
+  if (next === "after" || next === "before" || next === "following" || next === "prior") {
+    const direction = next === "before" || next === "prior" ? -1 : 1;
+    const end = next === "prior" && wordAt(words, at + 2) === "to" ? at + 3 : at + 2;
+    const event = eventAt(words, end);
+    const closed = end >= words.count || words.kind[end] === PUNCTUATION;
+    return emit(from, end, { kind: "shift", amount: 1, unit, direction, origin: closed || !event ? "running" : "event", ...(event && !closed ? { event } : {}) });
+  }
+  const before = wordAt(words, from - 1);
+  if (unit === "day" && (before === "in" || before === "during" || before === "throughout")) return emit(from, at + 1, { kind: "same", unit, origin: "running" });
+  if (unit === "day" && next === "of") return emit(from, at + 1, { kind: "shift", amount: 0, unit, direction: 1, origin: "event", event: eventAt(words, at + 2) });
+  return 0;
+}
+
+interface Wider {
+  readonly from: number;
+  readonly within?: "later" | "earlier";
+  readonly portion?: Portion;
+}
+
+/** "later that", "earlier in the", "early the", "late that" before a phrase. */
+export function widerBefore(words: English, from: number, floor: number): Wider | null {
+  let at = from;
+  let word = at - 1 >= floor ? wordAt(words, at - 1) : "";
+  if (word === "in" || word === "on" || word === "during") {
+    const before = at - 2 >= floor ? wordAt(words, at - 2) : "";
+    if (!["later", "earlier", "early", "late"].includes(before)) return null;
+    at -= 1;
+    word = before;
+  }
+  if (word === "later" || word === "earlier") return { from: at - 1, within: word };
+  if (word === "early") return { from: at - 1, portion: "early" };
+  if (word === "late") return { from: at - 1, portion: "late" };
+  return null;
+}
+
+/** "the end of the month", "the beginning of 1864", "the latter half of 2008", "the middle of August", "the start of the day". */
+export function portionHead(found: Collector, at: number): number {
+  const { words } = found;
+  const word = wordAt(words, at);
+  if (wordAt(words, at + 1) !== "of" && !(word === "end" && isDash(words, at + 1))) return 0;
+  let portion: Portion = word === "end" || word === "close" ? "late" : word === "middle" || word === "height" ? "mid" : "early";
+  let half: 1 | 2 | undefined;
+  let from = at;
+  const before = from - 1 >= found.floor ? wordAt(words, from - 1) : "";
+  if (word === "half" || word === "part" || word === "quarter") {
+    if (before === "latter" || before === "second" || before === "last") portion = "late";
+    else if (before === "first" || before === "early" || before === "earlier") portion = "early";
+    else if (before === "later" || before === "better" || before === "greater") portion = "late";
+    else return 0;
+    if (word === "half") half = portion === "late" ? 2 : 1;
+    from--;
+  } else if (before === "very") from--;
+  if (from - 1 >= found.floor && wordAt(words, from - 1) === "the") from--;
+  const inner = at + 2;
+  const date = calendarDateAt(words, wordAt(words, inner) === "the" ? inner + 1 : inner);
+  if (date && date.date.weekday === undefined) {
+    const calendar: CalendarDate =
+      half && date.date.month === undefined ? { ...date.date, half } : date.date.day !== undefined ? date.date : { ...date.date, portion };
+    found.emit(from, date.end, { kind: "date", date: calendar });
+    return date.end;
+  }
+  let unitAt = inner;
+  let kind: "same" | "next" | "last" = "same";
+  for (; unitAt < inner + 3; unitAt++) {
+    const filler = wordAt(words, unitAt);
+    if (forward.has(filler)) kind = "next";
+    else if (backward.has(filler)) kind = "last";
+    else if (!["the", "that", "this", "same"].includes(filler)) break;
+  }
+  const unit = words.entry[unitAt]?.unit;
+  const month = words.entry[unitAt]?.part;
+  if (month && month !== "dawn" && month !== "dusk") {
+    found.emit(from, unitAt + 1, { kind: "part", part: month as DayPart, definite: true });
+    return unitAt + 1;
+  }
+  if (!unit || words.entry[unitAt]?.plural || unitAt === inner) return 0;
+  if (kind === "same") found.emit(from, unitAt + 1, { kind: "same", unit, origin: "running", portion });
+  else found.emit(from, unitAt + 1, { kind: "adjacent", direction: kind === "next" ? 1 : -1, unit, portion, origin: "running" });
+  return unitAt + 1;
+}
