@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import type { Document, Format } from "../model/index.ts";
+import { decodeText } from "./decode.ts";
+import type { Extraction } from "./extraction.ts";
+import { detectLanguage } from "./language.ts";
+import { formatOf } from "./sniff.ts";
+import { extractText } from "./text/index.ts";
+
+export { sniffFormat } from "./sniff.ts";
+
+/** What is captured: the original bytes and where they come from. */
+export interface CaptureInput {
+  readonly bytes: Uint8Array;
+  /** A path or an address, as the user gave it. */
+  readonly origin: string;
+  /** The address of the article, where it is known better than the document tells. */
+  readonly url?: string;
+  /** When it was captured, an ISO 8601 instant in UTC; now, if not given. */
+  readonly captured?: string;
+}
+
+/**
+ * Turns the bytes of an article into a `Document`: canonical text, blocks, marks, references and what it tells about
+ * itself. Of plain text and Markdown the canonical text is the decoded file without its byte order mark, so that offsets
+ * equal offsets into the file; of HTML and wikitext it is the article's text.
+ *
+ * @throws Problem (exit code 1) where the bytes are empty or no text; see `decodeText`.
+ */
+export function capture(input: CaptureInput): Document {
+  const { text } = decodeText(input.bytes, input.origin);
+  const format = formatOf(text, input.origin);
+  const extraction = extract(text, format);
+  const language = detectLanguage(extraction.text, extraction.blocks);
+  const { metadata } = extraction;
+  return {
+    id: createHash("sha256").update(input.bytes).digest("hex"),
+    title: metadata.title,
+    publisher: metadata.publisher,
+    url: input.url ?? metadata.url,
+    language: language === "und" ? (metadata.language ?? "und") : language,
+    published: metadata.published,
+    captured: input.captured ?? new Date().toISOString(),
+    licence: metadata.licence,
+    format,
+    origin: input.origin,
+    text: extraction.text,
+    blocks: extraction.blocks,
+    marks: extraction.marks,
+    references: extraction.references,
+  };
+}
+
+function extract(text: string, format: Format): Extraction {
+  return extractText(text, format === "markdown" ? "markdown" : "text");
+}

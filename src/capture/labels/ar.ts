@@ -1,0 +1,37 @@
+import type { Labels } from "./labels.ts";
+
+export const ar: Labels = {
+  apparatus: [
+    "مراجع",
+    "المراجع",
+    "مصادر",
+    "المصادر",
+    "هوامش",
+    "انظر أيضا",
+    "انظر أيضًا",
+    "وصلات خارجية",
+    "روابط خارجية",
+    "محتويات",
+    "تعليقات",
+  ],
+  fields: {
+    التاريخ: "Date",
+    الموقع: "Location",
+    المكان: "Location",
+    النتيجة: "Result",
+    المتحاربون: "Combatant",
+    القادة: "Commander",
+    "القادة والزعماء": "Commander",
+    الوحدات: "Units",
+    القوة: "Strength",
+    الخسائر: "Casualties",
+  },
+  partOf: ["جزء من "],
+  captions: ["خريطة ", "صورة "],
+  outcomes: ["انتصار", "هزيمة", "مستمرة"],
+  header: { العنوان: "title", المصدر: "publisher", "تاريخ النشر": "published", نشر: "published", الكاتب: "author" },
+  byline: ["بقلم"],
+  boilerplate: ["تصنيف:", "جميع الحقوق محفوظة", "من ويكيبيديا، الموسوعة الحرة"],
+  retrieved: ["اطلع عليه", "مؤرشف", "تاريخ الوصول"],
+  editorial: ["بحاجة لمصدر", "من؟", "متى؟"],
+};

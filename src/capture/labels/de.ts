@@ -1,0 +1,42 @@
+import type { Labels } from "./labels.ts";
+
+export const de: Labels = {
+  apparatus: [
+    "einzelnachweise",
+    "anmerkungen",
+    "fußnoten",
+    "quellen",
+    "literatur",
+    "siehe auch",
+    "weblinks",
+    "inhaltsverzeichnis",
+    "kommentare",
+  ],
+  fields: {
+    konflikt: "Conflict",
+    datum: "Date",
+    ort: "Location",
+    ausgang: "Result",
+    konfliktparteien: "Combatant",
+    befehlshaber: "Commander",
+    truppenstärke: "Strength",
+    verluste: "Casualties",
+  },
+  partOf: ["teil von: ", "teil von "],
+  captions: ["karte der ", "karte des ", "karte von ", "foto: "],
+  outcomes: ["sieg", "niederlage", "waffenstillstand", "andauernd"],
+  header: {
+    titel: "title",
+    quelle: "publisher",
+    herausgeber: "publisher",
+    veröffentlicht: "published",
+    datum: "published",
+    autor: "author",
+    lizenz: "licence",
+    sprache: "language",
+  },
+  byline: ["von"],
+  boilerplate: ["kategorie:", "alle rechte vorbehalten"],
+  retrieved: ["abgerufen", "archiviert"],
+  editorial: ["wann?", "wer?", "wo?"],
+};

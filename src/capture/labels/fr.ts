@@ -1,0 +1,42 @@
+import type { Labels } from "./labels.ts";
+
+export const fr: Labels = {
+  apparatus: [
+    "références",
+    "notes et références",
+    "notes",
+    "bibliographie",
+    "voir aussi",
+    "liens externes",
+    "articles connexes",
+    "annexes",
+    "sommaire",
+    "commentaires",
+  ],
+  fields: {
+    date: "Date",
+    lieu: "Location",
+    issue: "Result",
+    belligérants: "Combatant",
+    commandants: "Commander",
+    "unités engagées": "Units",
+    "forces en présence": "Strength",
+    pertes: "Casualties",
+  },
+  partOf: ["partie de "],
+  captions: ["carte de ", "carte du ", "carte des ", "photo : "],
+  outcomes: ["victoire", "défaite", "cessez-le-feu"],
+  header: {
+    titre: "title",
+    source: "publisher",
+    "publié le": "published",
+    date: "published",
+    auteur: "author",
+    licence: "licence",
+    langue: "language",
+  },
+  byline: ["par"],
+  boilerplate: ["catégorie:", "tous droits réservés"],
+  retrieved: ["consulté le", "archivé"],
+  editorial: ["réf. nécessaire", "quand ?", "qui ?"],
+};

@@ -1,0 +1,59 @@
+import type { Format } from "../model/index.ts";
+import { decodeText } from "./decode.ts";
+
+/** How much of a text is looked at to tell its format, in UTF-16 code units. */
+const WINDOW = 200_000;
+
+/**
+ * The format of a file, found by its content; its name only decides where the content fits two formats.
+ *
+ * @throws Problem where the bytes are no text; see `decodeText`.
+ */
+export function sniffFormat(bytes: Uint8Array, name = ""): Format {
+  return formatOf(decodeText(bytes, name || "the input").text, name);
+}
+
+/** The format of a decoded text; `name` is a file name or an address. */
+export function formatOf(text: string, name = ""): Format {
+  const head = text.slice(0, WINDOW);
+  if (isHtml(head)) return "html";
+  const suffix = /\.([a-z]{2,9})(?:$|[?#])/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (isWikitext(head, suffix)) return "wikitext";
+  return isMarkdown(head) || suffix === "md" || suffix === "markdown" ? "markdown" : "text";
+}
+
+/** A document type, an `<html>` or a `<head>` at the beginning, or paragraphs in tags. */
+function isHtml(head: string): boolean {
+  const start = head.slice(0, 4096).replace(/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*){0,5}/, "");
+  if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
+  if (!/^<(?:article|main|section|div|p|h1|header|meta|title|table|link|script|style)\b/i.test(start)) return false;
+  return count(head, /<\/(?:p|div|article|h1|h2|table|title|section)>/gi, 2) >= 2;
+}
+
+/** Complete links, templates and references of MediaWiki; fragments that a conversion left behind do not count. */
+function isWikitext(head: string, suffix: string): boolean {
+  const links = count(head, /\[\[[^[\]\n]{1,300}\]\]/g, 12);
+  const templates = count(head, /\{\{[\p{L}][^{}\n]{0,60}(?:\||\}\}|\n)/gu, 12);
+  const references = count(head, /<ref(?:\s[^<>]{0,200})?\/?>/g, 12);
+  const bold = count(head, /'''[^'\n]{1,200}'''/g, 4);
+  const named = /^(?:wiki|wikitext|mediawiki|mw)$/.test(suffix);
+  const kinds = [links, templates, references].filter((found) => found > 0).length;
+  const signs = links + templates * 2 + references * 2 + bold;
+  if (named) return signs > 0 || /^=+[^=\n]+=+\s*$/m.test(head.slice(0, 20_000));
+  // Notes in Markdown know [[links]] too, and templating languages {{names}}; wikitext has more than one of the three.
+  if (isMarkdown(head) && (suffix === "md" || references + templates === 0)) return templates >= 2 && references >= 2;
+  return (kinds >= 2 && signs >= 3) || links >= 4 || references >= 3 || (templates >= 1 && signs >= 4);
+}
+
+/** Headings with `#`, words in `**`, links with addresses, or front matter. */
+function isMarkdown(head: string): boolean {
+  if (/^---\r?\n[\w-]+:/.test(head)) return true;
+  if (/^#{1,6}[ \t]+\S/m.test(head) || /(?:^|[\s(])\*\*[^*\s][^*\n]{0,200}\*\*/m.test(head)) return true;
+  return /\]\((?:https?:\/\/|#)[^\s)]{1,600}\)/.test(head) || /\[\^[^\s\]]{1,40}\]/.test(head);
+}
+
+function count(text: string, pattern: RegExp, enough: number): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) if (++found >= enough) break;
+  return found;
+}
