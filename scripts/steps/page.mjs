@@ -1,0 +1,57 @@
+// Builds the web page into dist/web where it is missing or older than its sources.
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { inProject, root, runOwn, say } from "./project.mjs";
+
+/** What the page is made of: its own sources, what it shares with the engine, and the tools that build it. */
+const sources = [
+  "src/web",
+  "src/export",
+  "src/model",
+  "src/ask/answers.ts",
+  "src/serve/answers.ts",
+  "vite.config.ts",
+  "package-lock.json",
+];
+const stamp = inProject(".cache", "page-built-from");
+const built = inProject("dist", "web", "index.html");
+
+function* filesUnder(path) {
+  if (!existsSync(path)) return;
+  if (statSync(path).isFile()) {
+    yield path;
+    return;
+  }
+  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
+}
+
+/** SHA-256 over the names and bytes of all files under these paths of the project. */
+export function fingerprint(paths) {
+  const hash = createHash("sha256");
+  for (const path of paths) {
+    for (const file of filesUnder(inProject(path))) {
+      const bytes = readFileSync(file);
+      hash.update(`${relative(root, file)}\0${bytes.length}\0`).update(bytes);
+    }
+  }
+  return hash.digest("hex");
+}
+
+/** Whether dist/web was built from the sources as they are now. */
+export function isPageBuilt() {
+  return existsSync(built) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(sources);
+}
+
+/** Builds the page if it is out of date, or always. Throws with the builder's words where that fails. */
+export async function buildPage({ always = false } = {}) {
+  if (!always && isPageBuilt()) return;
+  const now = fingerprint(sources);
+  const began = Date.now();
+  say("Building the page …");
+  const done = await runOwn("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true });
+  if (done.code !== 0) throw new Error(`the page could not be built:\n${done.output.trimEnd()}`);
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, now);
+  say(`Built the page in ${((Date.now() - began) / 1000).toFixed(1)} s.`);
+}

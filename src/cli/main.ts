@@ -1,0 +1,31 @@
+import process from "node:process";
+import { terminalOf } from "./output/terminal.ts";
+import { run } from "./program.ts";
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe has gone (`contested claims | head`): nothing is left to do, and nothing to complain of.
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+if (process.env.CONTESTED_LAUNCHED !== undefined && process.channel) {
+  // Started by bin/contested under another Node: end when that process is gone, but do not wait for it.
+  process.on("disconnect", () => process.exit(129));
+  process.channel.unref();
+}
+
+function stop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: terminalOf(process.stdout),
+  stderr: terminalOf(process.stderr),
+  env: process.env,
+  folder: process.cwd(),
+  stop,
+});

@@ -1,0 +1,57 @@
+import { displayWidth } from "../../export/ribbons/width.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Words broken into lines of at most `width` columns, each after an indent. A word wider than the line gets its own. */
+export function wrap(text: string, width: number, indent = ""): string[] {
+  const lines: string[] = [];
+  let line = "";
+  let used = 0;
+  for (const word of text.split(/\s+/u).filter((each) => each !== "")) {
+    const wide = displayWidth(word);
+    if (line !== "" && indent.length + used + 1 + wide > width) {
+      lines.push(indent + line);
+      line = "";
+      used = 0;
+    }
+    line = line === "" ? word : `${line} ${word}`;
+    used += (used === 0 ? 0 : 1) + wide;
+  }
+  if (line !== "") lines.push(indent + line);
+  return lines;
+}
+
+/** Characters that stand for the ends of a mark while a text is broken into lines; Unicode keeps them from text. */
+const open = "\ufdd0";
+const close = "\ufdd1";
+const bold = "\u001b[1;4m";
+const reset = "\u001b[0m";
+
+/**
+ * A text with some stretches marked, broken into lines: bold and underlined on a terminal with attributes,
+ * in «…» elsewhere.
+ *
+ * @param marks half-open stretches of `text` in UTF-16 code units, in order, not overlapping
+ */
+export function wrapMarked(
+  text: string,
+  marks: readonly { readonly start: number; readonly end: number }[],
+  terminal: Pick<Terminal, "columns" | "colours">,
+  indent: string,
+): string[] {
+  let marked = "";
+  let at = 0;
+  for (const { start, end } of marks) {
+    marked += `${text.slice(at, start)}${open}${text.slice(start, end)}${close}`;
+    at = end;
+  }
+  marked += text.slice(at);
+  if (terminal.colours === "none") {
+    return wrap(marked.replaceAll(open, "«").replaceAll(close, "»"), terminal.columns, indent);
+  }
+  let inside = false;
+  return wrap(marked, terminal.columns, indent).map((line) => {
+    const begins = inside ? line.replace(/^\s*/, (space) => `${space}${bold}`) : line;
+    inside = line.lastIndexOf(open) > line.lastIndexOf(close) || (inside && !line.includes(close));
+    return begins.replaceAll(open, bold).replaceAll(close, reset) + (inside ? reset : "");
+  });
+}

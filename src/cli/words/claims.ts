@@ -1,0 +1,79 @@
+import type { Change, Claim, ControlClaim, Extent, Figure, FigureClaim, SideKey } from "../../model/index.ts";
+import { grouped } from "./counts.ts";
+import { type SideNames, theSide } from "./sides.ts";
+
+const changes: Readonly<Record<Change, string>> = {
+  capture: "captured",
+  advance: "entered",
+  repel: "an attack repelled",
+  withdraw: "left",
+  hold: "held",
+  contest: "fought over",
+  encircle: "encircled",
+};
+
+/** What a control claim says in a few words: "captured by the Syrian Army", "a part captured by rebels, from ISIL". */
+function controlInWords(claim: ControlClaim, sides: SideNames): string {
+  const actor = claim.by?.name ?? null;
+  const holder = claim.holder === null ? null : theSide(claim.holder, sides);
+  const words = [extentInWords(claim.extent), changes[claim.change]].filter((word) => word !== "").join(" ");
+  switch (claim.change) {
+    case "withdraw": {
+      const next = holder === null || claim.holder === claim.by?.side ? "" : `, then held by ${holder}`;
+      return `${words}${actor === null ? "" : ` by ${actor}`}${next}`;
+    }
+    case "contest":
+      return words;
+    case "repel":
+      return `${words}${by(holder ?? actor)}`;
+    default:
+      return `${words}${by(actor ?? holder)}${claim.against === null ? "" : `, from ${claim.against.name}`}`;
+  }
+}
+
+function by(name: string | null): string {
+  return name === null ? "" : ` by ${name}`;
+}
+
+function extentInWords(extent: Extent): string {
+  if (extent === "part") return "a part";
+  return typeof extent === "number" && extent > 0 && extent < 1 ? `${Math.round(extent * 100)} %` : "";
+}
+
+/** "at least 36 people killed", "200 to 300 vehicles", "8,500 best". */
+function figureInWords({ figure }: FigureClaim): string {
+  const counted = `${boundsInWords(figure)}${figure.unit === "share" ? "" : ` ${figure.unit}`}`;
+  const who = figure.who === null || figure.unit === figure.who ? "" : ` (${figure.who})`;
+  return `${figure.what}: ${counted}${who}`;
+}
+
+function boundsInWords({ low, best, high, unit }: Figure): string {
+  const written = (value: number) => (unit === "share" ? `${Math.round(value * 1000) / 10} %` : grouped(value));
+  if (low !== null && high !== null && low !== high) return `${written(low)} to ${written(high)}`;
+  const exact = best ?? (low === high ? low : null);
+  if (exact !== null) return low === exact && high === exact ? written(exact) : `about ${written(exact)}`;
+  if (low !== null) return `at least ${written(low)}`;
+  return high === null ? "a number not told" : `at most ${written(high)}`;
+}
+
+/** What a claim says in a few words, without place and day. */
+export function claimInWords(claim: Claim, sides: SideNames): string {
+  return claim.kind === "control" ? controlInWords(claim, sides) : figureInWords(claim);
+}
+
+/** How firmly it is said, and by whom: "stated", "reported", "claimed by SOHR", "denied by a rebel official". */
+export function modalityInWords({ modality, attribution }: Claim): string {
+  return attribution.source === null
+    ? modality
+    : `${modality === "stated" ? "said" : modality} by ${attribution.source}`;
+}
+
+/** The place a claim is about, or the side its figure is about; null where it names none. */
+export function subjectOf(claim: Claim): string | null {
+  return claim.kind === "control" ? claim.place.name : null;
+}
+
+/** The sides' names as one claim's document has them are not needed where only keys are at hand. */
+export function keysOnly(keys: readonly SideKey[]): SideNames {
+  return Object.fromEntries(keys.map((key) => [key, [key]]));
+}

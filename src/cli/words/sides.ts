@@ -1,0 +1,21 @@
+import type { SideKey } from "../../model/index.ts";
+
+/** The sides of an answer: every name by key. */
+export type SideNames = Readonly<Record<SideKey, readonly string[]>>;
+
+/** The side's name as its texts write it: "government", "ISIL". */
+export function sideName(key: SideKey, sides: SideNames): string {
+  return sides[key]?.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+}
+
+/** The side inside a sentence: "the government", "ISIL": a common noun takes an article, a name does not. */
+export function theSide(key: SideKey, sides: SideNames): string {
+  const name = sideName(key, sides);
+  return /^\p{Lowercase}/u.test(name) ? `the ${name}` : name;
+}
+
+/** "the government and the rebels", "A, B and C". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join("");
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
