@@ -1,8 +1,8 @@
 import type { Basis, Day } from "../../model/index.ts";
 import { parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
-import { Narrative } from "./narrative.ts";
 import { edtfOf } from "./moment.ts";
+import { Narrative } from "./narrative.ts";
 
 /** A date expression of a text, resolved: `[start, end)` in UTF-16 code units. */
 export interface DateExpression {

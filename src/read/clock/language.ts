@@ -50,6 +50,10 @@ export interface DateScan {
 /** All the clock needs of a language. */
 export interface DateLanguage {
   readonly code: string;
+  /** Whether an infobox field of this label tells the days the document is about ("Date"). */
+  isPeriodField(label: string): boolean;
+  /** Whether an infobox field of this label tells how it ended ("Result", "Territorial changes"). */
+  isResultField(label: string): boolean;
   /**
    * Finds the date expressions and clause cues of a stretch of text. Linear in its length.
    *

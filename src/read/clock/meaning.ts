@@ -105,7 +105,13 @@ export type Meaning =
   /** "daily", "every night", "annually": `value` is the TIMEX2 value. */
   | { readonly kind: "set"; readonly unit: Unit; readonly part?: DayPart }
   /** A part of an unnamed day: "at night", "in the evening"; or a clock time. */
-  | { readonly kind: "part"; readonly part: DayPart | null; readonly definite: boolean; readonly hour?: number; readonly minute?: number }
+  | {
+      readonly kind: "part";
+      readonly part: DayPart | null;
+      readonly definite: boolean;
+      readonly hour?: number;
+      readonly minute?: number;
+    }
   /** "now", "recently", "in the future". */
   | { readonly kind: "vague"; readonly reference: "PAST" | "PRESENT" | "FUTURE"; readonly day?: boolean }
   /** A date expression without a value: "this period", "at the same time". */

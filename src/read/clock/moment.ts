@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, formatDay, formatMonth, formatYear, isoWeek, type DayNumber } from "./calendar.ts";
+import { type DayNumber, dayNumber, daysInMonth, formatDay, formatMonth, formatYear, isoWeek } from "./calendar.ts";
 import type { DayPart, Portion, Season } from "./meaning.ts";
 
 /** How finely a moment is told, coarse to fine. */
@@ -52,7 +52,13 @@ export function yearMoment(year: number, portion?: Portion): Moment {
 
 export function halfMoment(year: number, half: 1 | 2): Moment {
   const start = half === 1 ? 1 : 7;
-  return { precision: "half", year, half, first: dayNumber(year, start, 1), last: dayNumber(year, start + 5, half === 1 ? 30 : 31) };
+  return {
+    precision: "half",
+    year,
+    half,
+    first: dayNumber(year, start, 1),
+    last: dayNumber(year, start + 5, half === 1 ? 30 : 31),
+  };
 }
 
 /** A season of the northern year; winter is named, as TIMEX2 does, by the year in which it ends in January and February. */
@@ -76,7 +82,13 @@ export function seasonMoment(year: number, season: Season, portion?: Portion): M
 export function decadeMoment(year: number, portion?: Portion): Moment {
   const from = portion === "late" ? 7 : portion === "mid" ? 4 : 0;
   const to = portion === "early" ? 3 : portion === "mid" ? 6 : 9;
-  return { precision: "decade", year, first: dayNumber(year + from, 1, 1), last: dayNumber(year + to, 12, 31), ...(portion ? { portion } : {}) };
+  return {
+    precision: "decade",
+    year,
+    first: dayNumber(year + from, 1, 1),
+    last: dayNumber(year + to, 12, 31),
+    ...(portion ? { portion } : {}),
+  };
 }
 
 /** A century by the year it begins with as TIMEX2 counts: 1800 for the 19th. */
@@ -130,5 +142,7 @@ export function edtfOf(moment: Moment): string {
       return `${formatYear(moment.year)}/${formatYear(moment.year + years)}`;
     }
   }
-  return moment.first === moment.last ? formatDay(moment.first) : `${formatDay(moment.first)}/${formatDay(moment.last)}`;
+  return moment.first === moment.last
+    ? formatDay(moment.first)
+    : `${formatDay(moment.first)}/${formatDay(moment.last)}`;
 }

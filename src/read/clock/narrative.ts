@@ -20,8 +20,12 @@ export class Narrative {
   private readonly reference: DayNumber | null;
   private ancient = false;
 
-  constructor(reference: DayNumber | null) {
+  /** The days the document as a whole is about. */
+  private readonly period: Moment | null;
+
+  constructor(reference: DayNumber | null, period: Moment | null = null) {
     this.reference = reference;
+    this.period = period;
   }
 
   /** Resolves the date expressions of one stretch of text, moving the running date along. */
@@ -38,12 +42,20 @@ export class Narrative {
   }
 
   standpoint(past: boolean): Standpoint {
-    return { running: this.running, reference: this.reference, past, ancient: this.ancient, event: () => null };
+    return {
+      running: this.running ?? this.period,
+      reference: this.reference,
+      past,
+      ancient: this.ancient,
+      event: () => null,
+    };
   }
 }
 
 export function basisOf(meaning: Meaning): Basis {
-  return meaning.kind === "date" && meaning.date.yearShift === undefined && meaning.date.weekday === undefined ? "explicit" : "relative";
+  return meaning.kind === "date" && meaning.date.yearShift === undefined && meaning.date.weekday === undefined
+    ? "explicit"
+    : "relative";
 }
 
 /** Whether a clause cue between the last boundary and the mention marks its clause as told in the past before the past. */

@@ -125,12 +125,18 @@ function resolveDate(date: CalendarDate, at: Standpoint): Resolved {
   }
   if (date.season) {
     const year = known ?? yearForSeason(date, at);
-    return year === null ? { value: `XXXX-${date.season}`, moment: null } : of(seasonMoment(year, date.season, date.portion));
+    return year === null
+      ? { value: `XXXX-${date.season}`, moment: null }
+      : of(seasonMoment(year, date.season, date.portion));
   }
   if (date.weekday !== undefined && date.day === undefined) return resolveWeekday(date, at);
   if (date.month === undefined) return resolveDayOfMonth(date, at);
   const year = known ?? yearForMonth(date, at);
-  if (year === null) return { value: date.day ? `XXXX-${pad2(date.month)}-${pad2(date.day)}` : `XXXX-${pad2(date.month)}`, moment: null };
+  if (year === null)
+    return {
+      value: date.day ? `XXXX-${pad2(date.month)}-${pad2(date.day)}` : `XXXX-${pad2(date.month)}`,
+      moment: null,
+    };
   if (date.day === undefined) return of(monthMoment(year, date.month, date.portion));
   return of(fullDay(year, date.month, date.day, date));
 }
@@ -197,7 +203,9 @@ function resolveDayOfMonth(date: CalendarDate, at: Standpoint): Resolved {
   const running = standing(at);
   if (running?.month === undefined || date.day === undefined) return none;
   const back = running.day !== undefined && running.day - date.day > 15;
-  const { year, month } = back ? shiftMonth(running.year, running.month, 1) : running as { year: number; month: number };
+  const { year, month } = back
+    ? shiftMonth(running.year, running.month, 1)
+    : (running as { year: number; month: number });
   return of(fullDay(year, month, date.day, date));
 }
 
@@ -224,7 +232,16 @@ function shifted(from: Moment, unit: Unit, by: number): Moment {
   }
 }
 
-const finer: Readonly<Record<string, number>> = { century: 0, decade: 1, year: 2, half: 2, season: 2, month: 3, week: 4, day: 5 };
+const finer: Readonly<Record<string, number>> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  half: 2,
+  season: 2,
+  month: 3,
+  week: 4,
+  day: 5,
+};
 
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: Standpoint): Resolved {
   const vague = `${meaning.direction > 0 ? "FUTURE" : "PAST"}_REF`;
@@ -232,7 +249,8 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: Standpoi
     if (meaning.counted) return { value: vague, moment: null };
     return { value: meaning.direction > 0 ? unknownValue(meaning.unit) : vague, moment: null };
   }
-  const reference = meaning.origin === "reference" && at.reference !== null && near(at) ? momentOfDay(at.reference) : null;
+  const reference =
+    meaning.origin === "reference" && at.reference !== null && near(at) ? momentOfDay(at.reference) : null;
   const event = meaning.origin === "event" ? at.event(meaning.event) : null;
   const from = event ?? reference ?? standing(at);
   if (!from) return { value: unknownValue(meaning.unit), moment: null };
@@ -274,7 +292,10 @@ function resolveSame(meaning: Extract<Meaning, { kind: "same" }>, at: Standpoint
   if (unit === "year") {
     const year = yearMoment(from.year, portion);
     if (!meaning.within) return of(year);
-    return { value: meaning.within === "later" ? `${timexOf(year)}-XX-XX` : timexOf(year), moment: restOf(year, from, meaning.within) };
+    return {
+      value: meaning.within === "later" ? `${timexOf(year)}-XX-XX` : timexOf(year),
+      moment: restOf(year, from, meaning.within),
+    };
   }
   if (unit === "decade") return of(decadeMoment(Math.floor(from.year / 10) * 10, portion));
   if (unit === "century") return of(centuryMoment(Math.floor(from.year / 100) * 100));
@@ -302,9 +323,12 @@ function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: St
   if (!from) return none;
   const { direction, date, unit } = meaning;
   if (date?.month !== undefined) {
-    const same = from.month === undefined ? direction > 0 : direction > 0 ? date.month > from.month : date.month < from.month;
+    const same =
+      from.month === undefined ? direction > 0 : direction > 0 ? date.month > from.month : date.month < from.month;
     const year = from.year + (same ? 0 : direction);
-    return date.day === undefined ? of(monthMoment(year, date.month, date.portion)) : of(fullDay(year, date.month, date.day, date));
+    return date.day === undefined
+      ? of(monthMoment(year, date.month, date.portion))
+      : of(fullDay(year, date.month, date.day, date));
   }
   if (date?.season) {
     const start = { WI: 1, SP: 4, SU: 7, FA: 10 }[date.season];
@@ -319,7 +343,14 @@ function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: St
   if (unit === undefined) return none;
   if (unit === "day" && from.precision !== "day") return { value: "XXXX-XX-XX", moment: null };
   if (unit === "month" && from.month === undefined) return { value: "XXXX-XX", moment: null };
-  if (unit === "week") return { value: "P1W", moment: direction > 0 && from.precision === "day" ? { ...shifted(from, "week", 1), first: from.first + 1, last: from.first + 7 } : null };
+  if (unit === "week")
+    return {
+      value: "P1W",
+      moment:
+        direction > 0 && from.precision === "day"
+          ? { ...shifted(from, "week", 1), first: from.first + 1, last: from.first + 7 }
+          : null,
+    };
   let moment = shifted(from, unit, direction);
   if (meaning.portion && unit === "month") moment = monthMoment(moment.year, moment.month!, meaning.portion);
   if (meaning.portion && unit === "year") moment = yearMoment(moment.year, meaning.portion);
@@ -328,9 +359,13 @@ function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: St
 
 function resolvePart(meaning: Extract<Meaning, { kind: "part" }>, at: Standpoint): Resolved {
   const day = at.running?.precision === "day" ? at.running : null;
-  const time = meaning.hour !== undefined ? `T${pad2(meaning.hour)}:${pad2(meaning.minute ?? 0)}` : meaning.part ? `T${meaning.part}` : "";
+  const time =
+    meaning.hour !== undefined
+      ? `T${pad2(meaning.hour)}:${pad2(meaning.minute ?? 0)}`
+      : meaning.part
+        ? `T${meaning.part}`
+        : "";
   if (!day || !meaning.definite) return { value: `XXXX-XX-XX${time}`, moment: day };
   const base = { ...day, part: undefined, hour: undefined, minute: undefined };
   return { value: timexOf(base) + time, moment: { ...base, ...(meaning.part ? { part: meaning.part } : {}) } };
 }
-

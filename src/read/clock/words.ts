@@ -40,7 +40,13 @@ function classify(code: number): number {
   // Surrogates count as letters: a word with a letter beyond the basic plane is one word, and no date expression.
   const surrogate = code >= 0xd800 && code <= 0xdfff;
   const found =
-    code >= 0x30 && code <= 0x39 ? DIGIT : surrogate || letter.test(character) ? LETTER : space.test(character) ? SPACE : OTHER;
+    code >= 0x30 && code <= 0x39
+      ? DIGIT
+      : surrogate || letter.test(character)
+        ? LETTER
+        : space.test(character)
+          ? SPACE
+          : OTHER;
   classes[code] = found;
   return found;
 }

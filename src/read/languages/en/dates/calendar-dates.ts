@@ -9,7 +9,12 @@ export interface ReadDate {
   readonly end: number;
   readonly date: CalendarDate;
   /** Days of the month listed before the last: "6–7 January" has 6 here, with the words they stand in. */
-  readonly earlier?: readonly { readonly from: number; readonly end: number; readonly date: CalendarDate; readonly range: boolean }[];
+  readonly earlier?: readonly {
+    readonly from: number;
+    readonly end: number;
+    readonly date: CalendarDate;
+    readonly range: boolean;
+  }[];
   /** Where the last of several days begins. */
   readonly from?: number;
 }
@@ -53,7 +58,8 @@ function dayAt(words: English, index: number): { readonly day: number; readonly 
     if (value < 1 || value > 31 || digits(words, index) > 2) return null;
     if (touches(words, index + 1)) {
       const suffix = wordAt(words, index + 1);
-      if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd") return { day: value, end: index + 2 };
+      if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd")
+        return { day: value, end: index + 2 };
       const after = words.text.charCodeAt(words.start[index + 1]!);
       // "3:00", "3.5", "3%" and "3rd-class" are no days.
       if (suffix === ":" || suffix === "." || suffix === "%" || suffix === "/") {
@@ -77,7 +83,8 @@ export function yearAt(words: English, index: number): { readonly date: Calendar
   if (length !== 4 || value < 1000 || value > 2199) return null;
   if (touches(words, index + 1)) {
     const next = wordAt(words, index + 1);
-    if ((next === "," || next === "." || next === ":") && words.kind[index + 2] === NUMBER && touches(words, index + 2)) return null;
+    if ((next === "," || next === "." || next === ":") && words.kind[index + 2] === NUMBER && touches(words, index + 2))
+      return null;
     if (next === "%" || (words.kind[index + 1] === 1 && next !== "s")) return null;
   }
   return { date: { year: value }, end: index + 1 };
@@ -111,7 +118,10 @@ export function yearAfter(words: English, index: number): { readonly date: Calen
 }
 
 /** "'99": two digits behind an apostrophe. */
-export function shortYearAt(words: English, index: number): { readonly date: CalendarDate; readonly end: number } | null {
+export function shortYearAt(
+  words: English,
+  index: number,
+): { readonly date: CalendarDate; readonly end: number } | null {
   const mark = wordAt(words, index);
   if (mark !== "'" && mark !== "’" && mark !== "‘") return null;
   if (words.kind[index + 1] !== NUMBER || !touches(words, index + 1) || digits(words, index + 1) !== 2) return null;
@@ -149,7 +159,10 @@ function yearShiftAt(words: English, index: number): { readonly date: CalendarDa
 
 /** A date of the calendar that begins at a word; null where none does. */
 export function calendarDateAt(words: English, index: number): ReadDate | null {
-  if (words.kind[index] === NUMBER) return isoDateAt(words, index) ?? dayMonthAt(words, index) ?? decadeOrCenturyAt(words, index) ?? yearAt(words, index);
+  if (words.kind[index] === NUMBER)
+    return (
+      isoDateAt(words, index) ?? dayMonthAt(words, index) ?? decadeOrCenturyAt(words, index) ?? yearAt(words, index)
+    );
   const entry = words.entry[index];
   if (entry === undefined) return null;
   if (monthAt(words, index)) return monthDateAt(words, index);
@@ -187,7 +200,8 @@ function dayMonthAt(words: English, index: number): ReadDate | null {
     days.push({ from, end: day.end, day: day.day, range });
     at = day.end;
     const word = wordAt(words, at);
-    const ofMonth = word === "of" ? at + 1 : wordAt(words, at) === "day" && wordAt(words, at + 1) === "of" ? at + 2 : at;
+    const ofMonth =
+      word === "of" ? at + 1 : wordAt(words, at) === "day" && wordAt(words, at + 1) === "of" ? at + 2 : at;
     if (monthAt(words, ofMonth)) {
       at = ofMonth;
       break;
@@ -221,7 +235,8 @@ function monthDateAt(words: English, index: number): ReadDate | null {
   const start = wordAt(words, at) === "the" ? at + 1 : at;
   const first = dayAt(words, start);
   const year = yearAfter(words, at);
-  if (year && !(first && year.date.year !== undefined && year.date.year < 100)) return { end: year.end, date: { ...year.date, month } };
+  if (year && !(first && year.date.year !== undefined && year.date.year < 100))
+    return { end: year.end, date: { ...year.date, month } };
   if (!first || (start > at && first.end === start + 1)) return { end: at, date: { month } };
   const days: { from: number; end: number; day: number; range: boolean }[] = [
     { from: index, end: first.end, day: first.day, range: false },
@@ -234,7 +249,8 @@ function monthDateAt(words: English, index: number): ReadDate | null {
     const day = dayAt(words, at + 1);
     if (!day || monthAt(words, day.end) || (word === "," && !listGoesOn(words, day.end)) || days.length > 6) break;
     const unit = words.entry[day.end];
-    if (word !== "and" && !range && word !== "," ? true : unit === undefined && words.kind[day.end] === 1 && !range) break;
+    if (word !== "and" && !range && word !== "," ? true : unit === undefined && words.kind[day.end] === 1 && !range)
+      break;
     days.push({ from: at + 1, end: day.end, day: day.day, range });
     at = day.end;
   }
@@ -272,7 +288,9 @@ function weekdayDateAt(words: English, index: number, weekday: number): ReadDate
   const part = words.entry[at]?.part;
   if (part) at++;
   const comma = wordAt(words, at) === "," || wordAt(words, at) === "of" ? at + 1 : at;
-  const rest = words.entry[comma]?.weekday ? null : calendarDateAt(words, wordAt(words, comma) === "the" ? comma + 1 : comma);
+  const rest = words.entry[comma]?.weekday
+    ? null
+    : calendarDateAt(words, wordAt(words, comma) === "the" ? comma + 1 : comma);
   const day = part !== undefined && part !== "dawn" && part !== "dusk" ? { part } : {};
   if (rest && rest.date.day !== undefined) return { ...rest, date: { ...rest.date, ...day } };
   return { end: at, date: { weekday, ...day } };
@@ -291,7 +309,9 @@ function feastAt(words: English, index: number, feast: NonNullable<Entry["feast"
   const year = yearAfter(words, at);
   const rest = { ...(year ? year.date : {}), ...(part && part !== "dawn" && part !== "dusk" ? { part } : {}) };
   const end = year ? year.end : at;
-  return feast === "movable" ? { end, date: { ...rest, movable: true } } : { end, date: { ...rest, month: feast.month, day } };
+  return feast === "movable"
+    ? { end, date: { ...rest, movable: true } }
+    : { end, date: { ...rest, month: feast.month, day } };
 }
 
 /** "the 1870s", "the '60s", "19th century", "fifth century BC", "nineteenth-century". */
@@ -305,7 +325,8 @@ function decadeOrCenturyAt(words: English, index: number): ReadDate | null {
     const suffix = touches(words, at) ? wordAt(words, at) : "";
     const apostrophe = suffix === "'" || suffix === "’";
     const s = apostrophe ? (touches(words, at + 1) ? wordAt(words, at + 1) : "") : suffix;
-    if (s === "s" && value % 10 === 0 && (length === 4 || length === 2)) return { end: apostrophe ? at + 2 : at + 1, date: { decade: value } };
+    if (s === "s" && value % 10 === 0 && (length === 4 || length === 2))
+      return { end: apostrophe ? at + 2 : at + 1, date: { decade: value } };
     if (suffix !== "th" && suffix !== "st" && suffix !== "nd" && suffix !== "rd") return null;
     number = value;
     at++;

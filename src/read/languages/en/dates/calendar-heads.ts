@@ -20,7 +20,8 @@ export function calendarHead(found: Collector, at: number): number {
   const read = calendarDateAt(words, at);
   if (!read) return 0;
   const { date } = read;
-  const bareYear = date.year !== undefined && date.month === undefined && date.season === undefined && at === read.end - 1;
+  const bareYear =
+    date.year !== undefined && date.month === undefined && date.season === undefined && at === read.end - 1;
   if (bareYear && !plausibleYear(words, at)) return 0;
   const bareSeason = date.season !== undefined && date.year === undefined && date.yearShift === undefined;
   if (bareSeason && !plausibleSeason(words, at)) return 0;
@@ -32,13 +33,16 @@ export function calendarHead(found: Collector, at: number): number {
 /** Words before a number of four digits that make it a year. */
 const yearIntroducers = new Set(
   `in of since by until till from to between during through throughout after before for and or the a an - – — / ( early
-  late mid year years circa c ca about around as ' " “ , : . ; his her its their that this into on at • * 's s`.split(/\s+/),
+  late mid year years circa c ca about around as ' " “ , : . ; his her its their that this into on at • * 's s`.split(
+    /\s+/,
+  ),
 );
 const counters = new Set("men soldiers troops people killed wounded km m kg miles tons local".split(" "));
 
 function plausibleYear(words: English, at: number): boolean {
   const before = wordAt(words, at - 1);
-  const known = at === 0 || words.newLine[at] === true || yearIntroducers.has(before) || words.entry[at - 1]?.month !== undefined;
+  const known =
+    at === 0 || words.newLine[at] === true || yearIntroducers.has(before) || words.entry[at - 1]?.month !== undefined;
   const next = wordAt(words, at + 1);
   if (counters.has(next)) return false;
   if (words.entry[at + 1]?.unit) return false;
@@ -54,7 +58,21 @@ function plausibleYear(words: English, at: number): boolean {
   return !plural;
 }
 
-const seasonBefore = new Set(["in", "by", "during", "throughout", "over", "since", "until", "till", "through", "last", "next", "this", "that"]);
+const seasonBefore = new Set([
+  "in",
+  "by",
+  "during",
+  "throughout",
+  "over",
+  "since",
+  "until",
+  "till",
+  "through",
+  "last",
+  "next",
+  "this",
+  "that",
+]);
 
 /** "Fall" and "spring" are seasons only where the words around them say so. */
 function plausibleSeason(words: English, at: number): boolean {
@@ -63,7 +81,8 @@ function plausibleSeason(words: English, at: number): boolean {
   const next = wordAt(words, at + 1);
   if (word === "fall") {
     if (next === "of" || next === "to" || next === "in" || next === "from" || next === "back") return false;
-    if (seasonBefore.has(before) || before === "early" || before === "late" || before === "mid" || before === "same") return true;
+    if (seasonBefore.has(before) || before === "early" || before === "late" || before === "mid" || before === "same")
+      return true;
     return before === "the" && (seasonBefore.has(wordAt(words, at - 2)) || next === "and" || next === "offensive");
   }
   if (word === "spring") return before !== "to" && before !== "hot" && next !== "up" && next !== "from";
@@ -107,7 +126,13 @@ function emitDate(found: Collector, at: number, read: ReadDate): void {
   }
   if (portion && date.day === undefined) date = { ...date, portion };
   let shift: "that" | "next" | "last" | null = null;
-  if (date.year === undefined && date.yearShift === undefined && date.day === undefined && date.decade === undefined && date.century === undefined) {
+  if (
+    date.year === undefined &&
+    date.yearShift === undefined &&
+    date.day === undefined &&
+    date.decade === undefined &&
+    date.century === undefined
+  ) {
     const determiner = determiners[wordBefore()];
     if (determiner && determiner !== "the") {
       shift = determiner;
@@ -119,7 +144,10 @@ function emitDate(found: Collector, at: number, read: ReadDate): void {
   const article =
     shift === null &&
     wordBefore() === "the" &&
-    (date.season !== undefined || date.decade !== undefined || date.portion !== undefined || (date.day !== undefined && words.kind[at] === 2));
+    (date.season !== undefined ||
+      date.decade !== undefined ||
+      date.portion !== undefined ||
+      (date.day !== undefined && words.kind[at] === 2));
   const century = date.century !== undefined && wordBefore() === "the" && !capitalNoun(words, read.end);
   if ((article && !(date.season !== undefined && qualifies(words, at, read.end))) || century) from--;
   for (const day of read.earlier ?? []) {
@@ -158,7 +186,8 @@ function yearsBehind(found: Collector, read: ReadDate): number {
   const year = read.date.year;
   const at = read.end;
   const mark = wordAt(words, at);
-  if (year === undefined || read.date.shortYear || (!isDash(words, at) && mark !== "/") || !touches(words, at)) return at;
+  if (year === undefined || read.date.shortYear || (!isDash(words, at) && mark !== "/") || !touches(words, at))
+    return at;
   const value = words.value[at + 1] ?? -1;
   const length = value >= 0 ? words.end[at + 1]! - words.start[at + 1]! : 0;
   if (value < 0 || length !== 2 || !touches(words, at + 1) || read.date.era) return at;
@@ -172,7 +201,14 @@ function yearsBehind(found: Collector, read: ReadDate): number {
 export function shortYearHead(found: Collector, at: number): number {
   const { words } = found;
   const decade = words.value[at + 1] ?? -1;
-  if (decade >= 10 && decade < 100 && decade % 10 === 0 && touches(words, at + 1) && wordAt(words, at + 2) === "s" && touches(words, at + 2)) {
+  if (
+    decade >= 10 &&
+    decade < 100 &&
+    decade % 10 === 0 &&
+    touches(words, at + 1) &&
+    wordAt(words, at + 2) === "s" &&
+    touches(words, at + 2)
+  ) {
     const from = wordAt(words, at - 1) === "the" && at - 1 >= found.floor ? at - 1 : at;
     found.emit(from, at + 3, { kind: "date", date: { decade } });
     return at + 3;
@@ -195,7 +231,8 @@ export function ordinalDayHead(found: Collector, at: number): number {
   if (words.newLine[at + 2] !== true && words.kind[at + 2] === WORD && words.entry[at + 2] === undefined) return 0;
   if (words.entry[at + 2]?.unit || isDash(words, at + 2)) return 0;
   const before = wordAt(words, at - 2);
-  if (!["on", "by", "from", "until", "to", "of", "since", "and", "between", "night", "for", "after"].includes(before)) return 0;
+  if (!["on", "by", "from", "until", "to", "of", "since", "and", "between", "night", "for", "after"].includes(before))
+    return 0;
   found.emit(at - 1, at + 2, { kind: "date", date: { day } });
   return at + 2;
 }

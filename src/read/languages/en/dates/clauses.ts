@@ -52,8 +52,13 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     }
     const kind = kinds[word];
     if (kind === undefined) continue;
-    if ((kind === "after" || kind === "before") && calendarDateAt(words, wordAt(words, at + 1) === "the" ? at + 2 : at + 1)) continue;
-    if (word === "as" && ["well", "of", "part", "a", "the", "an", "many", "far"].includes(wordAt(words, at + 1))) continue;
+    if (
+      (kind === "after" || kind === "before") &&
+      calendarDateAt(words, wordAt(words, at + 1) === "the" ? at + 2 : at + 1)
+    )
+      continue;
+    if (word === "as" && ["well", "of", "part", "a", "the", "an", "many", "far"].includes(wordAt(words, at + 1)))
+      continue;
     cues.push({ start, end: words.end[at]!, kind });
   }
   return cues;

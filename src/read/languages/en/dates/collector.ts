@@ -42,7 +42,8 @@ export class Collector {
 
 function joinAt(words: English, index: number): "range" | "list" | null {
   const word = wordAt(words, index);
-  if (isDash(words, index) || word === "to" || word === "through" || word === "until" || word === "till") return "range";
+  if (isDash(words, index) || word === "to" || word === "through" || word === "until" || word === "till")
+    return "range";
   return word === "and" || word === "or" || word === "," || word === "/" ? "list" : null;
 }
 
@@ -70,7 +71,12 @@ const relations: Readonly<Record<string, Relation>> = {
   of: "of",
 };
 
-function relationAt(words: English, from: number, joined: "range" | "list" | null, before: DateMention | undefined): Relation {
+function relationAt(
+  words: English,
+  from: number,
+  joined: "range" | "list" | null,
+  before: DateMention | undefined,
+): Relation {
   const word = wordAt(words, from - 1);
   if (joined === "range" || (joined === "list" && before?.relation === "between")) return "to";
   if (joined === "list" && before) return before.relation;

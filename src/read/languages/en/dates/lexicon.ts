@@ -40,7 +40,8 @@ add("thousand", { number: 1000 });
 add("dozen", { number: 12 });
 for (const word of ["several", "few", "many", "numerous", "countless", "some"]) add(word, { vague: true });
 
-const ordinals = `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+const ordinals =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
   fifteenth sixteenth seventeenth eighteenth nineteenth twentieth`.split(/\s+/);
 for (const [index, word] of ordinals.entries()) add(word, { ordinal: index + 1 });
 add("thirtieth", { ordinal: 30 });
@@ -139,7 +140,36 @@ const functionWords = `
   .trim()
   .split(/\s+/);
 for (const word of functionWords) add(word, { function: true });
-for (const mark of [".", ",", ";", ":", "-", "–", "—", "−", "/", "(", ")", "[", "]", "'", "’", "‘", '"', "“", "”", "!", "?", "~", "%", "$", "£", "€", "•", "*"])
+for (const mark of [
+  ".",
+  ",",
+  ";",
+  ":",
+  "-",
+  "–",
+  "—",
+  "−",
+  "/",
+  "(",
+  ")",
+  "[",
+  "]",
+  "'",
+  "’",
+  "‘",
+  '"',
+  "“",
+  "”",
+  "!",
+  "?",
+  "~",
+  "%",
+  "$",
+  "£",
+  "€",
+  "•",
+  "*",
+])
   add(mark, { function: true });
 
 /** Every word the date patterns look at, by its lower-case spelling; all others are unknown to them. */

@@ -5,7 +5,8 @@ import type { Collector } from "./collector.ts";
 import type { Entry } from "./lexicon.ts";
 import { determinerBefore, widerBefore } from "./unit-heads.ts";
 
-const partOf = (part: Entry["part"]): DayPart | null => (part === undefined || part === "dawn" || part === "dusk" ? null : part);
+const partOf = (part: Entry["part"]): DayPart | null =>
+  part === undefined || part === "dawn" || part === "dusk" ? null : part;
 
 /** "that night", "the morning of 19 April", "at dawn", "by evening", "overnight". */
 export function partHead(found: Collector, at: number): number {
@@ -44,7 +45,13 @@ export function partHead(found: Collector, at: number): number {
         return day;
       }
       if (day && (same === "next" || same === "following")) {
-        found.emit(from, day, { kind: "adjacent", direction: 1, unit: "day", origin: "running", ...(part ? { part } : {}) });
+        found.emit(from, day, {
+          kind: "adjacent",
+          direction: 1,
+          unit: "day",
+          origin: "running",
+          ...(part ? { part } : {}),
+        });
         return day;
       }
     }
@@ -52,19 +59,41 @@ export function partHead(found: Collector, at: number): number {
   switch (determiner.kind) {
     case "that":
     case "same":
-      found.emit(from, end, { kind: "same", unit: "day", origin: "running", ...(part ? { part } : {}), ...(wide?.within ? { within: wide.within } : {}) });
+      found.emit(from, end, {
+        kind: "same",
+        unit: "day",
+        origin: "running",
+        ...(part ? { part } : {}),
+        ...(wide?.within ? { within: wide.within } : {}),
+      });
       return end;
     case "next":
-      found.emit(from, end, { kind: "adjacent", direction: 1, unit: "day", origin: "running", ...(part ? { part } : {}) });
+      found.emit(from, end, {
+        kind: "adjacent",
+        direction: 1,
+        unit: "day",
+        origin: "running",
+        ...(part ? { part } : {}),
+      });
       return end;
     case "last":
-      found.emit(from, end, { kind: "adjacent", direction: -1, unit: "day", origin: "running", ...(part ? { part } : {}) });
+      found.emit(from, end, {
+        kind: "adjacent",
+        direction: -1,
+        unit: "day",
+        origin: "running",
+        ...(part ? { part } : {}),
+      });
       return end;
     case "each":
       found.emit(from, end, { kind: "set", unit: "day", ...(part ? { part } : {}) });
       return end;
     default:
-      found.emit(from, end, { kind: "part", part, definite: determiner.kind === "the" || entry.word === "overnight" || isAdverbial(words, from) });
+      found.emit(from, end, {
+        kind: "part",
+        part,
+        definite: determiner.kind === "the" || entry.word === "overnight" || isAdverbial(words, from),
+      });
       return end;
   }
 }
@@ -82,7 +111,12 @@ export function clockTimeHead(found: Collector, at: number): number {
   let sure = false;
   if (hour < 0) return 0;
   const mark = wordAt(words, end);
-  if ((mark === ":" || mark === ".") && touches(words, end) && words.kind[end + 1] === NUMBER && touches(words, end + 1)) {
+  if (
+    (mark === ":" || mark === ".") &&
+    touches(words, end) &&
+    words.kind[end + 1] === NUMBER &&
+    touches(words, end + 1)
+  ) {
     const digits = words.end[end + 1]! - words.start[end + 1]!;
     if (digits !== 2) return 0;
     minute = words.value[end + 1]!;
@@ -118,8 +152,8 @@ function meridiem(words: English, at: number): { readonly hours: number; readonl
   if (word === "am" || word === "pm") return { hours: word === "pm" ? 12 : 0, end: at + 1 };
   const letter = words.text.charCodeAt(words.start[at] ?? -1) | 32;
   const single = words.end[at]! - words.start[at]! === 1;
-  if (!single || (letter !== 97 && letter !== 112) || wordAt(words, at + 1) !== "." || wordAt(words, at + 2) !== "m") return null;
+  if (!single || (letter !== 97 && letter !== 112) || wordAt(words, at + 1) !== "." || wordAt(words, at + 2) !== "m")
+    return null;
   const end = wordAt(words, at + 3) === "." && touches(words, at + 3) ? at + 4 : at + 3;
   return { hours: letter === 112 ? 12 : 0, end };
 }
-

@@ -28,7 +28,8 @@ export function countAt(words: English, index: number): Count | null {
   const entry = words.entry[index];
   if (word === "a" || word === "an") {
     const next = wordAt(words, index + 1);
-    if (next === "few" || next === "couple") return { amount: next === "couple" ? 2 : null, end: wordAt(words, index + 2) === "of" ? index + 3 : index + 2 };
+    if (next === "few" || next === "couple")
+      return { amount: next === "couple" ? 2 : null, end: wordAt(words, index + 2) === "of" ? index + 3 : index + 2 };
     if (next === "half") return { amount: 0.5, end: index + 2 };
     if (next === "dozen" || next === "hundred" || next === "thousand") return multiplied(words, 1, index + 1);
     if (next === "single" || next === "full" || next === "whole" || next === "mere" || next === "further") {
@@ -38,7 +39,8 @@ export function countAt(words: English, index: number): Count | null {
     }
     return { amount: 1, end: index + 1 };
   }
-  if (word === "half" && (wordAt(words, index + 1) === "a" || wordAt(words, index + 1) === "an")) return { amount: 0.5, end: index + 2 };
+  if (word === "half" && (wordAt(words, index + 1) === "a" || wordAt(words, index + 1) === "an"))
+    return { amount: 0.5, end: index + 2 };
   if (entry?.vague) return { amount: null, end: index + 1 };
   if (entry?.number !== undefined) return multiplied(words, entry.number, index);
   return null;
@@ -128,10 +130,24 @@ export function quantityAt(words: English, index: number): Quantity | null {
   let end = unitAt + 1;
   if (entry.short && wordAt(words, end) === "." && touches(words, end)) end++;
   const mark = wordAt(words, end);
-  if ((mark === "'" || mark === "’") && touches(words, end)) end = wordAt(words, end + 1) === "s" && touches(words, end + 1) ? end + 2 : end;
+  if ((mark === "'" || mark === "’") && touches(words, end))
+    end = wordAt(words, end + 1) === "s" && touches(words, end + 1) ? end + 2 : end;
   if (entry.unit === "second" && count.amount === 1) return null;
   const fortnight = entry.word === "fortnight" && count.amount !== null ? count.amount * 2 : count.amount;
   return { amount: fortnight, unit: entry.unit!, plural: entry.plural === true, end, firstOf, from };
 }
 
-const fillers = new Set(["full", "whole", "entire", "more", "long", "last", "further", "other", "following", "previous", "single", "first"]);
+const fillers = new Set([
+  "full",
+  "whole",
+  "entire",
+  "more",
+  "long",
+  "last",
+  "further",
+  "other",
+  "following",
+  "previous",
+  "single",
+  "first",
+]);

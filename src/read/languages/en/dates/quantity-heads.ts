@@ -32,7 +32,8 @@ export function quantityHead(found: Collector, at: number): number {
   // "the past two centuries", "the first ten months of 1915"
   const side = from - 1 >= found.floor ? sides[wordAt(words, from - 1)] : undefined;
   if (side) from--;
-  if (from - 1 >= found.floor && ["the", "these", "those", "its", "another", "same"].includes(wordAt(words, from - 1))) from--;
+  if (from - 1 >= found.floor && ["the", "these", "those", "its", "another", "same"].includes(wordAt(words, from - 1)))
+    from--;
   if (wordAt(words, from) === "same" && wordAt(words, from - 1) === "the" && from - 1 >= found.floor) from--;
   from = approximation(words, from, found.floor);
   if (quantity.firstOf) {
@@ -60,7 +61,9 @@ function rejected(words: English, at: number, quantity: Quantity): boolean {
 }
 
 const approximators = new Set(
-  "about almost nearly over only just roughly approximately some under around exactly barely scarcely well mere a another within".split(" "),
+  "about almost nearly over only just roughly approximately some under around exactly barely scarcely well mere a another within".split(
+    " ",
+  ),
 );
 
 /** Goes left over "about", "more than", "at least", "up to". */
@@ -89,7 +92,12 @@ function completed(
 ): { meaning: Meaning; end: number; start: number } {
   const { amount, unit, end } = quantity;
   const counted = quantity.from === from || amount !== null || wordAt(words, quantity.from) !== "";
-  const shift = (direction: 1 | -1, origin: "running" | "reference" | "event", to: number, event?: string): { meaning: Meaning; end: number; start: number } => ({
+  const shift = (
+    direction: 1 | -1,
+    origin: "running" | "reference" | "event",
+    to: number,
+    event?: string,
+  ): { meaning: Meaning; end: number; start: number } => ({
     meaning: { kind: "shift", amount, unit, direction, origin, counted, ...(event ? { event } : {}) },
     end: to,
     start: from,
@@ -101,14 +109,20 @@ function completed(
   });
   const next = wordAt(words, end);
   const before = from - 1 >= floor ? wordAt(words, from - 1) : "";
-  const lasting = before === "for" || before === "lasting" || before === "lasted" || before === "spent" || side === "next";
+  const lasting =
+    before === "for" || before === "lasting" || before === "lasted" || before === "spent" || side === "next";
   if (!side) {
-    if (next === "later" || next === "afterwards" || next === "hence" || next === "thereafter") return shift(1, "running", end + 1);
+    if (next === "later" || next === "afterwards" || next === "hence" || next === "thereafter")
+      return shift(1, "running", end + 1);
     if (next === "ago") return shift(-1, "reference", end + 1);
     if (next === "earlier" || next === "previously" || next === "beforehand") return shift(-1, "running", end + 1);
     if (next === "before" || next === "prior") {
       const behind = wordAt(words, end + 1);
-      const closed = end + 1 >= words.count || words.kind[end + 1] === PUNCTUATION || behind === "and" || words.newLine[end + 1] === true;
+      const closed =
+        end + 1 >= words.count ||
+        words.kind[end + 1] === PUNCTUATION ||
+        behind === "and" ||
+        words.newLine[end + 1] === true;
       if (closed) return shift(-1, "running", end + 1);
       if (!lasting) return shift(-1, "event", end + 1, eventAt(words, end + 1));
     }
@@ -124,7 +138,8 @@ function completed(
   }
   if (next === "old" || next === "long") return duration(end + 1);
   if (next === "of" && wordAt(words, end + 1) === "age") return duration(end + 2);
-  if (isDash(words, end) && (wordAt(words, end + 1) === "old" || wordAt(words, end + 1) === "long")) return duration(end + 2);
+  if (isDash(words, end) && (wordAt(words, end + 1) === "old" || wordAt(words, end + 1) === "long"))
+    return duration(end + 2);
   if (next === "period") return duration(end + 1);
   if (next === "of" && side) {
     const date = calendarDateAt(words, wordAt(words, end + 1) === "the" ? end + 2 : end + 1);

@@ -10,7 +10,19 @@ const backward = new Set(["previous", "preceding", "last", "past"]);
 /** The words that stand before a noun of time, from its article on: "the", "that same", "the very next". */
 interface Determiner {
   readonly from: number;
-  readonly kind: "the" | "that" | "these" | "same" | "next" | "last" | "each" | "per" | "first" | "final" | "ordinal" | "none";
+  readonly kind:
+    | "the"
+    | "that"
+    | "these"
+    | "same"
+    | "next"
+    | "last"
+    | "each"
+    | "per"
+    | "first"
+    | "final"
+    | "ordinal"
+    | "none";
   readonly ordinal?: number;
 }
 
@@ -78,21 +90,44 @@ function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determ
   };
   if (kind === "these" && unit === "day") return emit(from, at + 1, { kind: "vague", reference: "PRESENT" });
   if (kind === "none") {
-    if (next === "later" || next === "afterwards") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: 1, origin: "running" });
-    if (next === "earlier" || next === "previously") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "running" });
-    if (next === "ago") return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "reference" });
+    if (next === "later" || next === "afterwards")
+      return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: 1, origin: "running" });
+    if (next === "earlier" || next === "previously")
+      return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "running" });
+    if (next === "ago")
+      return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "reference" });
     if (next === "before" || next === "after") {
       const event = eventAt(words, at + 2);
-      return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: next === "after" ? 1 : -1, origin: event ? "event" : "running", event });
+      return emit(at, at + 2, {
+        kind: "shift",
+        amount: null,
+        unit,
+        direction: next === "after" ? 1 : -1,
+        origin: event ? "event" : "running",
+        event,
+      });
     }
-    if (isDash(words, at + 1) && wordAt(words, at + 2) === "long") return emit(at, at + 3, { kind: "duration", amount: null, unit });
+    if (isDash(words, at + 1) && wordAt(words, at + 2) === "long")
+      return emit(at, at + 3, { kind: "duration", amount: null, unit });
     const before = wordAt(words, at - 1);
-    if (["for", "within", "in", "after", "over", "and", "of", "or", "by", "spent", "took"].includes(before) || words.kind[at - 1] === WORD) {
+    if (
+      ["for", "within", "in", "after", "over", "and", "of", "or", "by", "spent", "took"].includes(before) ||
+      words.kind[at - 1] === WORD
+    ) {
       return emit(at, at + 1, { kind: "duration", amount: null, unit });
     }
     return emit(at, at + 1, { kind: "duration", amount: null, unit });
   }
-  const side = kind === "next" ? "next" : kind === "last" ? "last" : kind === "first" ? "first" : kind === "final" ? "final" : undefined;
+  const side =
+    kind === "next"
+      ? "next"
+      : kind === "last"
+        ? "last"
+        : kind === "first"
+          ? "first"
+          : kind === "final"
+            ? "final"
+            : undefined;
   if (side) {
     const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
     const end = of ? of.end : at + 1;
@@ -119,31 +154,57 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
     found.emit(start, end, meaning);
     return end;
   };
-  if (possessive && wordAt(words, at + 3) === "end") return emit(from, at + 4, { kind: "same", unit, origin: "running", portion: "late" });
-  if (isDash(words, at + 1) && wordAt(words, at + 2) === "long") return emit(at, at + 3, { kind: "duration", amount: 1, unit });
+  if (possessive && wordAt(words, at + 3) === "end")
+    return emit(from, at + 4, { kind: "same", unit, origin: "running", portion: "late" });
+  if (isDash(words, at + 1) && wordAt(words, at + 2) === "long")
+    return emit(at, at + 3, { kind: "duration", amount: 1, unit });
   const wide = widerBefore(words, from, found.floor);
   const within = wide?.within;
   const start = wide ? wide.from : from;
   switch (kind) {
     case "that":
     case "same":
-      return emit(start, at + 1, { kind: "same", unit, origin: "running", ...(within ? { within } : {}), ...(wide?.portion ? { portion: wide.portion } : {}) });
+      return emit(start, at + 1, {
+        kind: "same",
+        unit,
+        origin: "running",
+        ...(within ? { within } : {}),
+        ...(wide?.portion ? { portion: wide.portion } : {}),
+      });
     case "next":
-      return emit(start, at + 1, { kind: "adjacent", direction: 1, unit, origin: originOf(words, from), ...(wide?.portion ? { portion: wide.portion } : {}) });
+      return emit(start, at + 1, {
+        kind: "adjacent",
+        direction: 1,
+        unit,
+        origin: originOf(words, from),
+        ...(wide?.portion ? { portion: wide.portion } : {}),
+      });
     case "last":
     case "final": {
       const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
-      if (of && of.date.weekday === undefined) return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
-      if (kind === "final" || next === "of") return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "final" });
+      if (of && of.date.weekday === undefined)
+        return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
+      if (kind === "final" || next === "of")
+        return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "final" });
       return emit(start, at + 1, { kind: "adjacent", direction: -1, unit, origin: originOf(words, from) });
     }
     case "first":
     case "ordinal": {
       const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
-      if (of && kind === "first") return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "first", of: of.date });
+      if (of && kind === "first")
+        return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "first", of: of.date });
       if (unit === "day" && (next === "of" || kind === "ordinal" || wordAt(words, from) === "the"))
-        return emit(from, at + 1, { kind: "shift", amount: determiner.ordinal ?? 1, unit, direction: 1, origin: "event", into: true, event: next === "of" ? eventAt(words, at + 2) : undefined });
-      if (next === "of" || wordAt(words, from) === "the") return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "first" });
+        return emit(from, at + 1, {
+          kind: "shift",
+          amount: determiner.ordinal ?? 1,
+          unit,
+          direction: 1,
+          origin: "event",
+          into: true,
+          event: next === "of" ? eventAt(words, at + 2) : undefined,
+        });
+      if (next === "of" || wordAt(words, from) === "the")
+        return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "first" });
       return 0;
     }
     case "each":
@@ -170,17 +231,40 @@ function theUnit(found: Collector, at: number, unit: Unit, from: number, start: 
     found.emit(first, end, meaning);
     return end;
   };
-  if (wide) return emit(start, at + 1, { kind: "same", unit, origin: "running", ...(wide.within ? { within: wide.within } : {}), ...(wide.portion ? { portion: wide.portion } : {}) });
+  if (wide)
+    return emit(start, at + 1, {
+      kind: "same",
+      unit,
+      origin: "running",
+      ...(wide.within ? { within: wide.within } : {}),
+      ...(wide.portion ? { portion: wide.portion } : {}),
+    });
   if (next === "after" || next === "before" || next === "following" || next === "prior") {
     const direction = next === "before" || next === "prior" ? -1 : 1;
     const end = next === "prior" && wordAt(words, at + 2) === "to" ? at + 3 : at + 2;
     const event = eventAt(words, end);
     const closed = end >= words.count || words.kind[end] === PUNCTUATION;
-    return emit(from, end, { kind: "shift", amount: 1, unit, direction, origin: closed || !event ? "running" : "event", ...(event && !closed ? { event } : {}) });
+    return emit(from, end, {
+      kind: "shift",
+      amount: 1,
+      unit,
+      direction,
+      origin: closed || !event ? "running" : "event",
+      ...(event && !closed ? { event } : {}),
+    });
   }
   const before = wordAt(words, from - 1);
-  if (unit === "day" && (before === "in" || before === "during" || before === "throughout")) return emit(from, at + 1, { kind: "same", unit, origin: "running" });
-  if (unit === "day" && next === "of") return emit(from, at + 1, { kind: "shift", amount: 0, unit, direction: 1, origin: "event", event: eventAt(words, at + 2) });
+  if (unit === "day" && (before === "in" || before === "during" || before === "throughout"))
+    return emit(from, at + 1, { kind: "same", unit, origin: "running" });
+  if (unit === "day" && next === "of")
+    return emit(from, at + 1, {
+      kind: "shift",
+      amount: 0,
+      unit,
+      direction: 1,
+      origin: "event",
+      event: eventAt(words, at + 2),
+    });
   return 0;
 }
 
@@ -211,7 +295,8 @@ export function portionHead(found: Collector, at: number): number {
   const { words } = found;
   const word = wordAt(words, at);
   if (wordAt(words, at + 1) !== "of" && !(word === "end" && isDash(words, at + 1))) return 0;
-  let portion: Portion = word === "end" || word === "close" ? "late" : word === "middle" || word === "height" ? "mid" : "early";
+  let portion: Portion =
+    word === "end" || word === "close" ? "late" : word === "middle" || word === "height" ? "mid" : "early";
   let half: 1 | 2 | undefined;
   let from = at;
   const before = from - 1 >= found.floor ? wordAt(words, from - 1) : "";
@@ -228,7 +313,11 @@ export function portionHead(found: Collector, at: number): number {
   const date = calendarDateAt(words, wordAt(words, inner) === "the" ? inner + 1 : inner);
   if (date && date.date.weekday === undefined) {
     const calendar: CalendarDate =
-      half && date.date.month === undefined ? { ...date.date, half } : date.date.day !== undefined ? date.date : { ...date.date, portion };
+      half && date.date.month === undefined
+        ? { ...date.date, half }
+        : date.date.day !== undefined
+          ? date.date
+          : { ...date.date, portion };
     found.emit(from, date.end, { kind: "date", date: calendar });
     return date.end;
   }
@@ -248,6 +337,13 @@ export function portionHead(found: Collector, at: number): number {
   }
   if (!unit || words.entry[unitAt]?.plural || unitAt === inner) return 0;
   if (kind === "same") found.emit(from, unitAt + 1, { kind: "same", unit, origin: "running", portion });
-  else found.emit(from, unitAt + 1, { kind: "adjacent", direction: kind === "next" ? 1 : -1, unit, portion, origin: "running" });
+  else
+    found.emit(from, unitAt + 1, {
+      kind: "adjacent",
+      direction: kind === "next" ? 1 : -1,
+      unit,
+      portion,
+      origin: "running",
+    });
   return unitAt + 1;
 }

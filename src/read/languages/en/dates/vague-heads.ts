@@ -1,8 +1,8 @@
 import type { Meaning } from "../../../clock/meaning.ts";
 import { isDash, wordAt } from "./calendar-dates.ts";
+import { shortYearHead } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
 import { determinerBefore, portionHead } from "./unit-heads.ts";
-import { shortYearHead } from "./calendar-heads.ts";
 
 type Head = (found: Collector, at: number) => number;
 
@@ -23,7 +23,8 @@ const theNoun =
   (found, at) => {
     const { words } = found;
     const next = words.entry[at + 1];
-    const the = wordAt(words, at - 1) === "the" || wordAt(words, at - 1) === "near" || wordAt(words, at - 1) === "distant";
+    const the =
+      wordAt(words, at - 1) === "the" || wordAt(words, at - 1) === "near" || wordAt(words, at - 1) === "distant";
     if (!the || next?.unit || next?.number !== undefined || next?.vague || words.kind[at + 1] === 2) return 0;
     let from = at - 1;
     if (wordAt(words, from) !== "the" && wordAt(words, from - 1) === "the") from--;
@@ -52,15 +53,21 @@ const timeHead: Head = (found, at) => {
     return end;
   };
   if (determiner.kind === "that" || determiner.kind === "same") {
-    if (determiner.kind === "same" && word === "time" && before === "at") return emit(determiner.from, at + 1, { kind: "unvalued" });
-    if (word === "time" && !["at", "by", "during", "until", "since", "in", "from", "to", "of"].includes(before)) return 0;
+    if (determiner.kind === "same" && word === "time" && before === "at")
+      return emit(determiner.from, at + 1, { kind: "unvalued" });
+    if (word === "time" && !["at", "by", "during", "until", "since", "in", "from", "to", "of"].includes(before))
+      return 0;
     return emit(determiner.from, at + 1, { kind: "unvalued" });
   }
   if (determiner.kind === "the" && word === "time") {
     if (wordAt(words, at + 1) === "being") return emit(determiner.from, at + 2, present);
-    if (before === "at" || before === "by" || before === "of") return emit(determiner.from, at + 1, { kind: "unvalued" });
+    if (before === "at" || before === "by" || before === "of")
+      return emit(determiner.from, at + 1, { kind: "unvalued" });
   }
-  if (word === "time" && (wordAt(words, at - 1) === "short" || wordAt(words, at - 1) === "some" || wordAt(words, at - 1) === "long")) {
+  if (
+    word === "time" &&
+    (wordAt(words, at - 1) === "short" || wordAt(words, at - 1) === "some" || wordAt(words, at - 1) === "long")
+  ) {
     const from = wordAt(words, at - 2) === "a" ? at - 2 : at - 1;
     if (from >= found.floor) return emit(from, at + 1, { kind: "unvalued" });
   }
@@ -133,4 +140,3 @@ export const heads: Readonly<Record<string, Head>> = {
   "’": shortYearHead,
   "‘": shortYearHead,
 };
-
