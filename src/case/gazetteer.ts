@@ -1,5 +1,5 @@
 import type { GazetteerEntry } from "../model/index.ts";
-import type { Cell, Connection } from "./connection.ts";
+import type { Cell, Connection, Row } from "./connection.ts";
 import { fromJson } from "./json.ts";
 
 const PUT_ENTRY = `INSERT INTO gazetteer (entry, name, names, type, parent, geojson, precision, source)
@@ -24,6 +24,23 @@ function entryRow(entry: GazetteerEntry): Cell[] {
 }
 
 /**
+ * An entry that says no more than a name and a position, as outlines drawn in a map program do, replaces the position
+ * of the entry it is for, and leaves its names, type and parent as they are; any other entry replaces it whole.
+ */
+function replacement(known: GazetteerEntry, entry: GazetteerEntry): GazetteerEntry {
+  const bare = entry.names.every((name) => name === entry.name) && entry.type === "place" && entry.parent === null;
+  if (!bare || entry.geometry === null) return entry;
+  const names = [...new Set([...known.names, ...entry.names, entry.name])];
+  return {
+    ...known,
+    names,
+    geometry: entry.geometry,
+    precision: entry.precision,
+    source: entry.source ?? known.source,
+  };
+}
+
+/**
  * Adds or replaces entries by their id, within a transaction of the caller's.
  * @returns how many were new, how many replaced one of the same id, and whether that changed anything.
  */
@@ -34,26 +51,29 @@ export function addGazetteer(
   let added = 0;
   let changed = false;
   for (const entry of entries) {
-    const known = connection.first("SELECT 1 AS found FROM gazetteer WHERE entry = ?", entry.id) !== null;
-    if (!known) added++;
-    if (connection.run(PUT_ENTRY, ...entryRow(entry)).changes > 0) changed = true;
+    const known = connection.first("SELECT * FROM gazetteer WHERE entry = ?", entry.id);
+    if (known === null) added++;
+    const row = entryRow(known === null ? entry : replacement(entryOf(known, connection.path), entry));
+    if (connection.run(PUT_ENTRY, ...row).changes > 0) changed = true;
   }
   return { added, replaced: entries.length - added, changed };
 }
 
-/** All entries in the order of their ids. */
-export function gazetteerEntries(connection: Connection): GazetteerEntry[] {
-  return connection.all("SELECT * FROM gazetteer ORDER BY entry").map((row) => ({
+function entryOf(row: Row, path: string): GazetteerEntry {
+  const what = (cell: string) => `the ${cell} of gazetteer entry ${row.entry}`;
+  return {
     id: row.entry as string,
     name: row.name as string,
-    names: fromJson(row.names, connection.path, `the names of gazetteer entry ${row.entry}`),
+    names: fromJson(row.names, path, what("names")),
     type: row.type as string,
     parent: row.parent as string | null,
-    geometry:
-      row.geojson === null
-        ? null
-        : fromJson(row.geojson, connection.path, `the geometry of gazetteer entry ${row.entry}`),
+    geometry: row.geojson === null ? null : fromJson(row.geojson, path, what("geometry")),
     precision: row.precision as string | null,
     source: row.source as string | null,
-  }));
+  };
+}
+
+/** All entries in the order of their ids. */
+export function gazetteerEntries(connection: Connection): GazetteerEntry[] {
+  return connection.all("SELECT * FROM gazetteer ORDER BY entry").map((row) => entryOf(row, connection.path));
 }

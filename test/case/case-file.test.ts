@@ -144,6 +144,41 @@ test("gazetteer entries are added, replaced by id, and leave no trace where noth
   kase.close();
 });
 
+test("an outline that says no more than a name leaves the names, type and parent of the entry it is for", () => {
+  const { kase } = newCase();
+  const known = {
+    id: "tarn",
+    name: "Lower Tarn",
+    names: ["Lower Tarn", "تارن"],
+    type: "town",
+    parent: "valley",
+    geometry: null,
+    precision: null,
+    source: "survey",
+  };
+  const ring: [number, number][] = [
+    [7, 46],
+    [8, 46],
+    [8, 47],
+    [7, 46],
+  ];
+  const outline = {
+    ...known,
+    name: "Tarn",
+    names: ["Tarn"],
+    type: "place",
+    parent: null,
+    geometry: { type: "Polygon" as const, coordinates: [ring] },
+    source: null,
+  };
+  kase.addGazetteer([known]);
+  expect(kase.addGazetteer([outline])).toEqual({ added: 0, replaced: 1 });
+  expect(kase.gazetteer()).toEqual([{ ...known, names: ["Lower Tarn", "تارن", "Tarn"], geometry: outline.geometry }]);
+  kase.addGazetteer([{ ...known, names: ["Lower Tarn"] }]);
+  expect(kase.gazetteer()[0]).toMatchObject({ names: ["Lower Tarn"], geometry: null });
+  kase.close();
+});
+
 test("settings are small JSON values; setting the same again is no change, undefined removes", () => {
   const { kase } = newCase();
   expect(kase.setting("title")).toBeUndefined();
