@@ -58,6 +58,8 @@ export const controlClaimSchema = z.object({
   set: z.boolean().optional(),
   /** The members of the set as far as the sentence names them. */
   members: z.array(z.string()).optional(),
+  /** For a set: what binds it together, where that lets the ledger tell its members: ground its holder had lost, or had gained. */
+  scope: z.enum(["lost", "gained"]).optional(),
 });
 export type ControlClaim = z.infer<typeof controlClaimSchema>;
 

@@ -1,0 +1,75 @@
+import type { Mention } from "./mentions.ts";
+import { exactKey } from "./normalise.ts";
+import { compatibleTypes, typeClass } from "./types.ts";
+
+/** Mentions joined to one place so far. At most one mention a document: a document keeps its own places apart. */
+export interface Cluster {
+  readonly mentions: Mention[];
+  readonly documents: Set<string>;
+  /** Exact keys of the mentions' own names with how often each is used, and of all their names. */
+  readonly names: Map<string, number>;
+  readonly aliases: Set<string>;
+  readonly types: Map<string, number>;
+  /** The least mention id: what tells clusters apart in any order of input. */
+  id: string;
+}
+
+export function newCluster(mention: Mention): Cluster {
+  const { place } = mention;
+  return {
+    mentions: [mention],
+    documents: new Set([mention.document]),
+    names: new Map([[exactKey(place.name), 1]]),
+    aliases: new Set([place.name, ...place.aliases].map(exactKey)),
+    types: new Map([[place.type, 1]]),
+    id: mention.id,
+  };
+}
+
+/** The feature type most mentions give, leaving "place" and "area" aside where anything better is known. */
+export function clusterType(cluster: Cluster): string {
+  let best = "place";
+  let most = 0;
+  for (const [type, count] of cluster.types) {
+    const weight = type === "place" || type === "area" ? count / 1e6 : count;
+    if (weight > most || (weight === most && type < best)) {
+      best = type;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** Whether two clusters may be one place: no document names both, and their types can be of one place. */
+export function mayJoin(a: Cluster, b: Cluster): boolean {
+  return a !== b && compatibleTypes(clusterType(a), clusterType(b)) && !keptApart(a, b);
+}
+
+/** Whether some document names both as places of their own. */
+export function keptApart(a: Cluster, b: Cluster): boolean {
+  const [small, large] = a.documents.size < b.documents.size ? [a, b] : [b, a];
+  for (const document of small.documents) if (large.documents.has(document)) return true;
+  return false;
+}
+
+/** Whether both are known to be of the same, informative class. */
+export function sameClass(a: Cluster, b: Cluster): boolean {
+  const first = typeClass(clusterType(a));
+  return first !== null && first === typeClass(clusterType(b));
+}
+
+/** Moves everything of `from` into `into`. */
+export function absorb(into: Cluster, from: Cluster): void {
+  into.mentions.push(...from.mentions);
+  for (const document of from.documents) into.documents.add(document);
+  for (const [name, count] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + count);
+  for (const alias of from.aliases) into.aliases.add(alias);
+  for (const [type, count] of from.types) into.types.set(type, (into.types.get(type) ?? 0) + count);
+  if (from.id < into.id) into.id = from.id;
+  from.mentions.length = 0;
+}
+
+/** A total order that no order of input changes: larger clusters first, then by their least mention id. */
+export function compareClusters(a: Cluster, b: Cluster): number {
+  return b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}

@@ -1,0 +1,154 @@
+import type { CasePlace, GazetteerEntry, PlaceMention } from "../../model/index.ts";
+import type { Evidence } from "../evidence.ts";
+import type { Cluster } from "./cluster.ts";
+import { clusterType, compareClusters } from "./cluster.ts";
+import { matchGazetteer } from "./gazetteer.ts";
+import { genericWords } from "./generic.ts";
+import type { Identity, JoinProposal } from "./identity.ts";
+import { type Doubt, joinMentions } from "./join.ts";
+import { collectMentions, type Mention } from "./mentions.ts";
+import { exactKey, nameWords } from "./normalise.ts";
+import { nearNames } from "./proposals.ts";
+import { joinSides } from "./sides.ts";
+
+/**
+ * Joins the documents' places and sides to those of the case. Joins that are in doubt are proposed, not made, and two
+ * places that one document keeps apart are never joined. The order of documents does not matter.
+ */
+export function identify(evidence: Evidence): Identity {
+  const mentions = collectMentions(evidence.readings);
+  const generic = genericWords(mentionsByDocument(mentions), evidence.gazetteer);
+  const joined = joinMentions(mentions, generic);
+  const located = matchGazetteer(joined.clusters, evidence.gazetteer, generic);
+  const clusters = [...located.clusters].sort(compareClusters);
+  const idOf = identifiers(clusters);
+  const placeOf = new Map<string, string>();
+  for (const cluster of clusters) for (const mention of cluster.mentions) placeOf.set(mention.id, idOf.get(cluster)!);
+  const ownNames = new Map<string, Set<Cluster>>();
+  for (const cluster of clusters) {
+    for (const name of cluster.names.keys()) ownNames.set(name, (ownNames.get(name) ?? new Set()).add(cluster));
+  }
+  const parents = parentsOf(clusters, idOf, placeOf, located.entryOf);
+  const places = clusters
+    .map((cluster) =>
+      casePlace(cluster, idOf.get(cluster)!, parents.get(cluster) ?? null, located.entryOf.get(cluster), ownNames),
+    )
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
+  return { places, placeOf, proposals, ...joinSides(evidence.readings) };
+}
+
+function mentionsByDocument(mentions: readonly Mention[]): Map<string, PlaceMention[]> {
+  const byDocument = new Map<string, PlaceMention[]>();
+  for (const mention of mentions) {
+    const among = byDocument.get(mention.document);
+    if (among) among.push(mention.place);
+    else byDocument.set(mention.document, [mention.place]);
+  }
+  return byDocument;
+}
+
+/** The name most documents use; of equals the longest, then the first by letters. */
+function nameOf(cluster: Cluster): string {
+  const counts = new Map<string, number>();
+  for (const { place, claims } of cluster.mentions)
+    counts.set(place.name, (counts.get(place.name) ?? 0) + 1 + claims / 1e4);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
+}
+
+/** Ids made of the name, so that they stay the same as documents are added; of two alike the smaller place gets a number. */
+function identifiers(clusters: readonly Cluster[]): Map<Cluster, string> {
+  const used = new Set<string>();
+  const ids = new Map<Cluster, string>();
+  for (const cluster of clusters) {
+    const slug = nameWords(nameOf(cluster)).join("-") || "place";
+    let id = slug;
+    for (let n = 2; used.has(id); n++) id = `${slug}-${n}`;
+    used.add(id);
+    ids.set(cluster, id);
+  }
+  return ids;
+}
+
+function casePlace(
+  cluster: Cluster,
+  id: string,
+  parent: string | null,
+  entry: GazetteerEntry | undefined,
+  ownNames: ReadonlyMap<string, ReadonlySet<Cluster>>,
+): CasePlace {
+  const name = nameOf(cluster);
+  const aliases = new Set<string>();
+  for (const { place } of cluster.mentions) for (const alias of [place.name, ...place.aliases]) aliases.add(alias);
+  if (entry) for (const alias of [entry.name, ...entry.names]) aliases.add(alias);
+  aliases.delete(name);
+  return {
+    id,
+    name,
+    // A name by which another place goes is not listed: asking for it must lead to that place.
+    aliases: [...aliases].filter((alias) => belongsHere(alias, cluster, ownNames)).sort(),
+    type: clusterType(cluster),
+    parent,
+    mentions: cluster.mentions.map((mention) => mention.id).sort(),
+    gazetteer: entry?.id ?? null,
+  };
+}
+
+function belongsHere(alias: string, cluster: Cluster, ownNames: ReadonlyMap<string, ReadonlySet<Cluster>>): boolean {
+  const owners = ownNames.get(exactKey(alias));
+  return !owners || owners.has(cluster);
+}
+
+/** The parent most mentions give, else the gazetteer's. A place is never its own ancestor. */
+function parentsOf(
+  clusters: readonly Cluster[],
+  idOf: ReadonlyMap<Cluster, string>,
+  placeOf: ReadonlyMap<string, string>,
+  entryOf: ReadonlyMap<Cluster, GazetteerEntry>,
+): Map<Cluster, string> {
+  const byEntry = new Map([...entryOf].map(([cluster, entry]) => [entry.id, idOf.get(cluster)!]));
+  const parents = new Map<string, string>();
+  const found = new Map<Cluster, string>();
+  for (const cluster of clusters) {
+    const own = idOf.get(cluster)!;
+    const counts = new Map<string, number>();
+    for (const { parent } of cluster.mentions) {
+      const id = parent ? placeOf.get(parent) : undefined;
+      if (id && id !== own) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    const entry = entryOf.get(cluster);
+    const fromGazetteer = entry?.parent ? byEntry.get(entry.parent) : undefined;
+    if (fromGazetteer && fromGazetteer !== own) counts.set(fromGazetteer, (counts.get(fromGazetteer) ?? 0) + 0.5);
+    for (const [parent] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
+      if (leadsTo(parent, own, parents)) continue;
+      parents.set(own, parent);
+      found.set(cluster, parent);
+      break;
+    }
+  }
+  return found;
+}
+
+function leadsTo(from: string, to: string, parents: ReadonlyMap<string, string>): boolean {
+  for (let at: string | undefined = from; at !== undefined; at = parents.get(at)) if (at === to) return true;
+  return false;
+}
+
+function proposalsOf(
+  doubts: readonly Doubt[],
+  clusters: readonly Cluster[],
+  idOf: ReadonlyMap<Cluster, string>,
+  placeOf: ReadonlyMap<string, string>,
+): JoinProposal[] {
+  const nameById = new Map(clusters.map((cluster) => [idOf.get(cluster)!, nameOf(cluster)]));
+  const found = new Map<string, JoinProposal>();
+  for (const { a, b, reason } of doubts) {
+    const ids = [placeOf.get(a.id), placeOf.get(b.id)];
+    if (!ids[0] || !ids[1] || ids[0] === ids[1]) continue;
+    const [first, second] = ids[0] < ids[1] ? [ids[0], ids[1]] : [ids[1], ids[0]];
+    const key = `${first} ${second}`;
+    if (!found.has(key))
+      found.set(key, { a: first, b: second, names: [nameById.get(first)!, nameById.get(second)!], reason });
+  }
+  return [...found.values()].sort((x, y) => (x.a < y.a ? -1 : x.a > y.a ? 1 : x.b < y.b ? -1 : 1));
+}

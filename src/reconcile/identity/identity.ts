@@ -1,0 +1,21 @@
+import type { CasePlace, CaseSide, SideKey } from "../../model/index.ts";
+
+/** Two case places that may be one; proposed to the user, not made. */
+export interface JoinProposal {
+  readonly a: string;
+  readonly b: string;
+  readonly names: readonly [string, string];
+  /** Why it was proposed and why it was not made, in one clause. */
+  readonly reason: string;
+}
+
+/** Who and what the documents' sides and places are in the case. */
+export interface Identity {
+  readonly places: readonly CasePlace[];
+  readonly sides: readonly CaseSide[];
+  /** `<document>#<place id in its reading>` to the id of the case place. */
+  readonly placeOf: ReadonlyMap<string, string>;
+  /** `<document>#<side key in its reading>` to the key of the case side. */
+  readonly sideOf: ReadonlyMap<string, SideKey>;
+  readonly proposals: readonly JoinProposal[];
+}

@@ -1,0 +1,159 @@
+import type { ControlInterval, SideKey } from "../../model/index.ts";
+import type { DayNumber } from "../days.ts";
+import { compose } from "./compose.ts";
+import { tellDay } from "./day.ts";
+import { compareEntries, type Entry } from "./entry.ts";
+import { disputedBetween, type Ground, nothingKnown } from "./ground.ts";
+import type { OpponentOf } from "./step.ts";
+
+/** The ground of a place from a day on, and why. */
+export interface Record {
+  readonly day: DayNumber;
+  /** First day the change can have fallen on; null where only its last is known. */
+  readonly earliest: DayNumber | null;
+  ground: Ground;
+  readonly opens: string[];
+  readonly supports: string[];
+  readonly opposes: string[];
+  readonly contested: { readonly until: DayNumber; readonly claims: readonly string[] } | null;
+  readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
+  readonly inferred: boolean;
+}
+
+/** What some claims say about a place and a day that others contradict; the first version of a dispute. */
+export interface Contradiction {
+  readonly kind: "date" | "holder";
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly sides: readonly { readonly holder: SideKey | null; readonly claims: readonly string[] }[];
+}
+
+export interface PlaceLedger {
+  readonly intervals: readonly ControlInterval[];
+  readonly contradictions: readonly Contradiction[];
+}
+
+/**
+ * The control history of one place, from the claims about it alone. `from` is the first day of the period that the
+ * documents about it speak of: how far back an inferred holder is carried. Pure; entries may come in any order.
+ */
+export function derivePlace(
+  place: string,
+  entries: readonly Entry[],
+  from: DayNumber,
+  opponentOf: OpponentOf,
+): PlaceLedger {
+  const ordered = [...entries].sort(compareEntries);
+  const records: Record[] = [];
+  const contradictions: Contradiction[] = [];
+  let prior: { side: SideKey; claim: string } | null = null;
+  let ring: Record["encircled"] = null;
+  for (let start = 0; start < ordered.length; ) {
+    const day = ordered[start]!.day;
+    let end = start + 1;
+    while (end < ordered.length && ordered[end]!.day === day) end++;
+    const today = ordered.slice(start, end);
+    start = end;
+    const before = records.at(-1)?.ground ?? nothingKnown;
+    const told = tellDay(
+      today.filter((entry) => !entry.summary),
+      before,
+      opponentOf,
+    );
+    const summaries = today
+      .filter((entry) => entry.summary)
+      .map((entry) => ({ claim: entry.claim, fits: entry.holder !== null && entry.holder in told.ground.parts }));
+    if (!before.known && told.prior !== null && prior === null)
+      prior = { side: told.prior, claim: told.opens[0] ?? today[0]!.claim };
+    if (told.contradictsSince !== null) contradict(records, told.contradictsSince, day, told.opens, contradictions);
+    if (told.disputed.length > 0) {
+      contradictions.push({
+        kind: "holder",
+        first: day,
+        last: day,
+        sides: told.disputed.map(({ ground, claims }) => ({ holder: ground.holder, claims })),
+      });
+    }
+    ring = ringAfter(ring, told.encircled, told.ground);
+    records.push({
+      day,
+      earliest: earliestOf(today, told.opens, ordered, day),
+      ground: told.ground,
+      opens: [...told.opens],
+      supports: [...told.supports, ...summaries.filter(({ fits }) => fits).map(({ claim }) => claim)],
+      opposes: [...told.opposes, ...summaries.filter(({ fits }) => !fits).map(({ claim }) => claim)],
+      contested: told.contested,
+      encircled: ring,
+      inferred: today.every((entry) => entry.derived !== null) || told.ground.firmness === 0,
+    });
+  }
+  return { intervals: compose(place, records, prior, from), contradictions };
+}
+
+/** A ring ends when the besieger takes the place, when the text says so, or when another ring is told of. */
+function ringAfter(
+  ring: Record["encircled"],
+  told: { readonly by: SideKey | null; readonly claims: readonly string[] } | null,
+  ground: Ground,
+): Record["encircled"] {
+  let now = ring;
+  if (told)
+    now =
+      told.by === null
+        ? null
+        : { by: told.by, claims: told.by === ring?.by ? [...ring.claims, ...told.claims] : told.claims };
+  return now && ground.status === "held" && ground.holder === now.by ? null : now;
+}
+
+/** A change told for an interval of days fell between them; a mere statement, some time after the last claim before it. */
+function earliestOf(
+  today: readonly Entry[],
+  opens: readonly string[],
+  ordered: readonly Entry[],
+  day: DayNumber,
+): DayNumber | null {
+  const opening = today.find((entry) => entry.claim === opens[0]);
+  if (!opening) return day;
+  if (opening.change !== "hold") return opening.first;
+  let last: DayNumber | null = null;
+  for (const entry of ordered) {
+    if (entry.day >= day) break;
+    last = entry.day + 1;
+  }
+  return last;
+}
+
+/** Marks the grounds since a day as disputed: another voice says that it came about only now. */
+function contradict(
+  records: Record[],
+  since: DayNumber,
+  day: DayNumber,
+  claims: readonly string[],
+  contradictions: Contradiction[],
+): void {
+  const earlier: string[] = [];
+  let holder: SideKey | null = null;
+  for (const record of records) {
+    if (record.day < since || record.day >= day || record.ground.status !== "held") continue;
+    holder = record.ground.holder;
+    earlier.push(...record.opens);
+    const { since: opened, weight, parts } = record.ground;
+    const before = records.filter((other) => other.day < since).at(-1)?.ground.parts ?? {};
+    record.ground = disputedBetween(
+      { ...before, ...parts },
+      { day: opened, weight, voice: "", rule: "sources give different days" },
+    );
+    for (const claim of claims) if (!record.opposes.includes(claim)) record.opposes.push(claim);
+  }
+  if (earlier.length > 0) {
+    contradictions.push({
+      kind: "date",
+      first: since,
+      last: day,
+      sides: [
+        { holder, claims: earlier },
+        { holder, claims: [...claims] },
+      ],
+    });
+  }
+}

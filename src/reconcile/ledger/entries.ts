@@ -1,0 +1,158 @@
+import type { ControlClaim, DocumentId, SideKey } from "../../model/index.ts";
+import { dayNumber } from "../days.ts";
+import {
+  type Evidence,
+  type EvidenceDocument,
+  type Policy,
+  placeMentionId,
+  sideMentionId,
+  type View,
+} from "../evidence.ts";
+import type { Identity } from "../identity/identity.ts";
+import { alignmentsOf, namesDocument, saidBy, sameSource, sourceKey, voiceOf } from "../sources.ts";
+import { claimWeight } from "../weight.ts";
+import type { Entry } from "./entry.ts";
+import { Opponents, opposed } from "./opponents.ts";
+
+/** All that the ledger is made from: the entries of each place, the claims over sets, and who fights whom. */
+export interface Book {
+  readonly byPlace: ReadonlyMap<string, Entry[]>;
+  /** Claims over sets of places, with the entry each of its members gets. */
+  readonly sets: readonly { readonly claim: ControlClaim; readonly document: DocumentId; readonly entry: Entry }[];
+  /** Claims that deny something, by place; they move nothing but are set against what they deny. */
+  readonly denials: ReadonlyMap<
+    string,
+    readonly { readonly claim: string; readonly holder: SideKey | null; readonly day: number }[]
+  >;
+  readonly opponents: Opponents;
+  /** The first and last day that each document's control claims speak of. */
+  readonly periods: ReadonlyMap<DocumentId, { readonly first: number; readonly last: number }>;
+}
+
+/** Turns the claims that count under a view into entries. A claim without any day has no place in time and is left out. */
+export function book(evidence: Evidence, identity: Identity, view: View): Book {
+  const documents = new Map(evidence.documents.map((document) => [document.id, document]));
+  const alignments = alignmentsOf(evidence, identity.sides);
+  const byPlace = new Map<string, Entry[]>();
+  const sets: { claim: ControlClaim; document: DocumentId; entry: Entry }[] = [];
+  const denials = new Map<string, { claim: string; holder: SideKey | null; day: number }[]>();
+  const periods = new Map<DocumentId, { first: number; last: number }>();
+  const opponents = new Opponents();
+  const readings = [...evidence.readings].sort((a, b) =>
+    a.document < b.document ? -1 : a.document > b.document ? 1 : 0,
+  );
+  for (const reading of readings) {
+    const sideKeys = new Map(
+      reading.sides.map(({ key }) => [key, identity.sideOf.get(sideMentionId(reading.document, key)) ?? key]),
+    );
+    const side = (key: SideKey | null | undefined): SideKey | null => (key ? (sideKeys.get(key) ?? key) : null);
+    opponents.addSides(reading.document, [...new Set(sideKeys.values())]);
+    const counts = counting(view, documents.get(reading.document));
+    for (const claim of reading.claims) {
+      if (claim.kind !== "control" || !counts(claim)) continue;
+      for (const [a, b] of opposed(claim, side)) opponents.add(reading.document, a, b);
+      const aligned = claim.attribution.source
+        ? alignments.get(voiceOf(reading.document, claim.attribution))
+        : publisherAlignment(documents.get(reading.document), alignments);
+      const entry = entryOf(claim, side, aligned ?? null, view.policy ?? "weighed");
+      if (!entry) continue;
+      const place = claim.set ? undefined : identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+      if (claim.modality === "denied" && place) {
+        denials.set(place, [...(denials.get(place) ?? []), { claim: claim.id, holder: entry.holder, day: entry.day }]);
+      }
+      if (entry.weight === 0) continue;
+      widen(periods, reading.document, entry);
+      if (claim.set) sets.push({ claim, document: reading.document, entry });
+      else if (place) {
+        const among = byPlace.get(place);
+        if (among) among.push(entry);
+        else byPlace.set(place, [entry]);
+      }
+    }
+  }
+  countRivals(byPlace, opponents);
+  return { byPlace, sets, denials, opponents, periods };
+}
+
+/** Whether a claim counts at all under a view: by its source and by when it had been said. */
+function counting(view: View, document: EvidenceDocument | undefined): (claim: ControlClaim) => boolean {
+  const { accordingTo, knownBy } = view;
+  const wanted = accordingTo === undefined ? null : sourceKey(accordingTo);
+  const wholeDocument = accordingTo !== undefined && document !== undefined && namesDocument(accordingTo, document);
+  return (claim) => {
+    if (wanted !== null && !wholeDocument) {
+      const { source } = claim.attribution;
+      if (!source || !sameSource(sourceKey(source), wanted)) return false;
+    }
+    return knownBy === undefined || document === undefined || saidBy(document, claim.attribution) <= knownBy;
+  };
+}
+
+function publisherAlignment(
+  document: EvidenceDocument | undefined,
+  alignments: ReadonlyMap<string, SideKey | null>,
+): SideKey | null {
+  for (const name of [document?.publisher, document?.title]) {
+    const found = name ? alignments.get(sourceKey(name)) : undefined;
+    if (found) return found;
+  }
+  return null;
+}
+
+function entryOf(
+  claim: ControlClaim,
+  side: (key: SideKey | null | undefined) => SideKey | null,
+  aligned: SideKey | null,
+  policy: Policy,
+): Entry | null {
+  const first = claim.when.first === null ? null : dayNumber(claim.when.first);
+  const last = claim.when.last === null ? null : dayNumber(claim.when.last);
+  // What is so is so from the first day told; what happened had happened by the last.
+  const state = claim.change === "hold" || claim.change === "contest" || claim.change === "encircle";
+  const day = state ? (first ?? last) : (last ?? first);
+  if (day === null) return null;
+  const holder = side(claim.holder);
+  const by = side(claim.by?.side);
+  return {
+    claim: claim.id,
+    document: claim.document,
+    voice: voiceOf(claim.document, claim.attribution),
+    change: claim.change,
+    holder,
+    by,
+    against: side(claim.against?.side),
+    extent: claim.extent,
+    modality: claim.modality,
+    weight: claimWeight(claim, holder, by, aligned, policy),
+    day,
+    first,
+    last,
+    position: claim.evidence[0]!.start,
+    derived: null,
+    summary: false,
+  };
+}
+
+function widen(periods: Map<DocumentId, { first: number; last: number }>, document: DocumentId, entry: Entry): void {
+  const first = entry.first ?? entry.day;
+  const last = entry.last ?? entry.day;
+  const period = periods.get(document);
+  if (!period) periods.set(document, { first, last });
+  else {
+    if (first < period.first) period.first = first;
+    if (last > period.last) period.last = last;
+  }
+}
+
+/** Two sides that one document has at one place after each other are opponents, if less surely than where it says so. */
+function countRivals(byPlace: ReadonlyMap<string, readonly Entry[]>, opponents: Opponents): void {
+  for (const entries of byPlace.values()) {
+    const holders = new Map<string, SideKey>();
+    for (const { document, holder } of entries) {
+      if (holder === null) continue;
+      const before = holders.get(document);
+      if (before !== undefined && before !== holder) opponents.add(document, before, holder);
+      holders.set(document, holder);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+import type { CasePlace, ControlInterval, Extent, SideKey } from "../../model/index.ts";
+import { type DayNumber, dayNumber, dayOf } from "../days.ts";
+import { type Entry, isGain } from "./entry.ts";
+
+/** What lies in what: the case's places with their ancestors and children. */
+export class Parts {
+  readonly #parents: ReadonlyMap<string, string>;
+  readonly #children = new Map<string, string[]>();
+
+  constructor(places: readonly CasePlace[]) {
+    this.#parents = new Map(places.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
+    for (const [id, parent] of this.#parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);
+  }
+
+  /** The places it lies in, the nearest first. Ends at a circle, should there be one. */
+  ancestors(place: string): string[] {
+    const found: string[] = [];
+    for (
+      let at = this.#parents.get(place);
+      at !== undefined && !found.includes(at) && at !== place;
+      at = this.#parents.get(at)
+    )
+      found.push(at);
+    return found;
+  }
+
+  children(place: string): readonly string[] {
+    return this.#children.get(place) ?? [];
+  }
+}
+
+/** What claims about all of a place say of the places in it: a change moves them, a statement tells where nothing else does. */
+export function inherited(entries: readonly Entry[]): Entry[] {
+  return entries
+    .filter((entry) => {
+      const whole = entry.extent === "whole" || entry.extent === 1;
+      const firm = entry.modality === "stated" || entry.modality === "reported";
+      return (
+        whole &&
+        firm &&
+        entry.holder !== null &&
+        entry.derived === null &&
+        !entry.summary &&
+        (entry.change === "hold" || (isGain(entry.change) && entry.change !== "advance"))
+      );
+    })
+    .map((entry) => ({ ...entry, derived: "whole" as const }));
+}
+
+/**
+ * The history of a place whose parts fell differently: where a claim gives a part to another side after the whole was
+ * said to be held, the whole is divided for as long as that part is. The intervals keep their order and do not overlap.
+ */
+export function dividedByParts(
+  whole: readonly ControlInterval[],
+  parts: readonly (readonly ControlInterval[])[],
+): ControlInterval[] {
+  const result: ControlInterval[] = [];
+  for (const interval of whole) {
+    if (interval.status !== "held" || interval.holder === null) {
+      result.push(interval);
+      continue;
+    }
+    result.push(...cut(interval, exceptions(interval, parts.flat())));
+  }
+  return result;
+}
+
+interface Exception {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly side: SideKey;
+  readonly claims: readonly string[];
+}
+
+/** The stretches within the interval in which a part was, as its own claims have it, in other hands. */
+function exceptions(whole: ControlInterval, parts: readonly ControlInterval[]): Exception[] {
+  const first = dayNumber(whole.first);
+  const last = whole.last === null ? Number.POSITIVE_INFINITY : dayNumber(whole.last);
+  const found: Exception[] = [];
+  for (const part of parts) {
+    if (part.status !== "held" || part.holder === null || part.holder === whole.holder || part.inferred) continue;
+    const from = dayNumber(part.first);
+    // What was said of the part before the whole was said to be held is what the statement about the whole overrules.
+    if (from <= first && !whole.inferred) continue;
+    const until = part.last === null ? Number.POSITIVE_INFINITY : dayNumber(part.last);
+    if (from <= last && until >= first)
+      found.push({ first: Math.max(from, first), last: Math.min(until, last), side: part.holder, claims: part.opens });
+  }
+  return found;
+}
+
+function cut(interval: ControlInterval, found: readonly Exception[]): ControlInterval[] {
+  if (found.length === 0) return [interval];
+  const first = dayNumber(interval.first);
+  const last = interval.last === null ? Number.POSITIVE_INFINITY : dayNumber(interval.last);
+  const starts = new Set([first]);
+  for (const exception of found) {
+    starts.add(exception.first);
+    if (exception.last < last) starts.add(exception.last + 1);
+  }
+  const days = [...starts].sort((a, b) => a - b);
+  const pieces: ControlInterval[] = [];
+  for (const [index, day] of days.entries()) {
+    const end = index + 1 < days.length ? days[index + 1]! - 1 : last;
+    const during = found.filter((exception) => exception.first <= day && exception.last >= end);
+    const piece =
+      during.length > 0
+        ? divided(interval, during, day)
+        : {
+            ...interval,
+            first: dayOf(day),
+            began: day === first ? interval.began : { earliest: dayOf(day), latest: dayOf(day) },
+          };
+    const before = pieces.at(-1);
+    const joined = { ...piece, last: Number.isFinite(end) ? dayOf(end) : null };
+    if (before && before.rule === joined.rule && JSON.stringify(before.parts) === JSON.stringify(joined.parts)) {
+      pieces[pieces.length - 1] = {
+        ...before,
+        last: joined.last,
+        supports: [...new Set([...before.supports, ...joined.opens])].filter((claim) => !before.opens.includes(claim)),
+      };
+    } else pieces.push(joined);
+  }
+  return pieces;
+}
+
+function divided(interval: ControlInterval, during: readonly Exception[], day: DayNumber): ControlInterval {
+  const parts: { [side: SideKey]: Extent } = {};
+  for (const side of [interval.holder!, ...during.map((exception) => exception.side)].sort()) parts[side] = "part";
+  const opens = [...new Set(during.flatMap((exception) => exception.claims))];
+  return {
+    ...interval,
+    first: dayOf(day),
+    began: { earliest: dayOf(day), latest: dayOf(day) },
+    holder: null,
+    status: "divided",
+    extent: "part",
+    parts,
+    opens,
+    supports: [],
+    opposes: interval.opens.filter((claim) => !opens.includes(claim)),
+    inferred: true,
+    rule: "a part is in other hands",
+  };
+}
