@@ -1,0 +1,321 @@
+import type { Actor, ControlClaim, Document, PlaceMention, Side, Span } from "../../model/index.ts";
+import type { AttributionReader, SentenceAttribution, Speaker } from "../figures/index.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { GroundEvent } from "./event.ts";
+import { fold } from "./fold.ts";
+import { infoboxColumns } from "./infobox.ts";
+import type { GrammarLanguage, SentenceReading } from "./language.ts";
+import type { Phrase } from "./phrase.ts";
+import { PlaceRegister } from "./places.ts";
+import { SideFinder } from "./sides.ts";
+
+/** A control claim before its date and id are known; `span` is the clause that says it. */
+export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evidence" | "when" | "reader"> & {
+  readonly span: Span;
+};
+
+interface Read {
+  readonly sentence: Sentence;
+  readonly reading: SentenceReading;
+  readonly attribution: SentenceAttribution;
+}
+
+interface NameScore {
+  place: number;
+  force: number;
+  person: number;
+}
+
+/** What the discourse last spoke of, to resolve "they", missing agents and the target of an attack. */
+interface Discourse {
+  agent: string | null;
+  actor: Actor | null;
+  attack: { readonly places: readonly string[]; readonly by: string | null } | null;
+  holders: Map<string, string>;
+  block: number;
+}
+
+/** Turns what the sentences of one document say about ground into control claims. */
+export class ControlReader {
+  private readonly document: Document;
+  private readonly language: GrammarLanguage;
+  private readonly attributionReader: AttributionReader;
+  private readonly finder: SideFinder;
+  private readonly register: PlaceRegister;
+  private readonly names = new Map<string, NameScore>();
+  private readonly read_: Read[] = [];
+  private drafts: ControlDraft[] = [];
+
+  constructor(document: Document, language: GrammarLanguage, attribution: AttributionReader) {
+    this.document = document;
+    this.language = language;
+    this.attributionReader = attribution;
+    this.finder = new SideFinder(language);
+    this.register = new PlaceRegister(language);
+  }
+
+  read(sentences: readonly Sentence[]): void {
+    let speaker: Speaker | null = null;
+    let block = -1;
+    for (const sentence of sentences) {
+      const kind = this.document.blocks[sentence.block]!.kind;
+      if (kind === "heading" || kind === "title") continue;
+      if (kind === "field" && !/result|status|caption/i.test(this.document.blocks[sentence.block]!.key ?? "")) continue;
+      if (sentence.block !== block) speaker = null;
+      block = sentence.block;
+      const reading = this.language.read(sentence, this.document);
+      const attribution = this.attributionReader(sentence.tokens, speaker);
+      speaker = attribution.speaker;
+      this.read_.push({ sentence, reading, attribution });
+      this.count(reading);
+    }
+    for (const { label, column } of infoboxColumns(this.document, this.language)) this.finder.column(label, column);
+    this.finder.settle((key) => this.isForce(key));
+    this.drafts = this.resolve();
+  }
+
+  claims(): readonly ControlDraft[] {
+    return this.drafts;
+  }
+
+  sides(): Side[] {
+    return this.finder.sides;
+  }
+
+  places(): PlaceMention[] {
+    const used = new Set(this.drafts.map((draft) => draft.place.id));
+    return this.register.all().filter((place) => used.has(place.id));
+  }
+
+  sideOfName(name: string): string | null {
+    return this.finder.sideOfName(name);
+  }
+
+  private score(name: string): NameScore {
+    const key = fold(name);
+    let score = this.names.get(key);
+    if (!score) {
+      score = { place: 0, force: 0, person: 0 };
+      this.names.set(key, score);
+    }
+    return score;
+  }
+
+  private count(reading: SentenceReading): void {
+    const actors = new Set(reading.actors);
+    for (const phrase of reading.phrases) {
+      if (phrase.name) {
+        const score = this.score(phrase.name);
+        if (phrase.kind === "place") score.place += 2;
+        else if (phrase.kind === "force") score.force += 1;
+        else if (phrase.kind === "person") score.person += 2;
+      }
+      if (phrase.kind === "force" || actors.has(phrase)) this.finder.mention(phrase, actors.has(phrase));
+    }
+    for (const actor of actors) if (actor.name) this.score(actor.name).force += 2;
+    for (const place of reading.locations) if (place.name && place.kind !== "force") this.score(place.name).place += 1;
+    for (const event of reading.events) {
+      for (const place of event.places)
+        if (
+          place.name &&
+          place.kind === "name" &&
+          event.change !== "attack" &&
+          event.change !== "repel" &&
+          event.change !== "encircle"
+        )
+          this.score(place.name).place += 1;
+      if (event.agent) this.finder.mention(event.agent, true);
+      if (event.patient && (event.patient.kind === "force" || event.patient.kind === "name"))
+        this.finder.mention(event.patient, true);
+    }
+    for (const bond of reading.bonds) this.finder.bond(bond);
+  }
+
+  private isForce(key: string): boolean {
+    const score = this.names.get(key);
+    if (!score) return true;
+    return score.force > 0 && score.force >= score.place * 0.5 && score.force > score.person;
+  }
+
+  private isPlace(phrase: Phrase): boolean {
+    if (phrase.kind === "place") return true;
+    if (phrase.pronoun) return true;
+    if (!phrase.name) return false;
+    const score = this.score(phrase.name);
+    return score.place >= score.person && score.place * 2 >= score.force;
+  }
+
+  private resolve(): ControlDraft[] {
+    const drafts: ControlDraft[] = [];
+    const discourse: Discourse = { agent: null, actor: null, attack: null, holders: new Map(), block: -1 };
+    for (const { sentence, reading, attribution } of this.read_) {
+      const made: { draft: ControlDraft; event: GroundEvent }[] = [];
+      if (sentence.block !== discourse.block) discourse.attack = null;
+      discourse.block = sentence.block;
+      let phrase = 0;
+      const note = (until: number): void => {
+        for (; phrase < reading.phrases.length && reading.phrases[phrase]!.span.start < until; phrase++) {
+          const one = reading.phrases[phrase]!;
+          if (
+            (one.kind === "place" && one.name) ||
+            (one.kind === "name" && this.isPlace(one) && reading.locations.includes(one))
+          )
+            this.register.mention(one);
+        }
+      };
+      for (const event of reading.events) {
+        note(event.span.start);
+        for (const draft of this.claimsOf(event, discourse, attribution, sentence)) made.push({ draft, event });
+      }
+      note(Number.MAX_SAFE_INTEGER);
+      const actor = reading.actors.find((one) => this.finder.sideOf(one) !== null);
+      if (actor && reading.events.length === 0) this.remember(discourse, actor, this.finder.sideOf(actor));
+      drafts.push(...settleRepelled(made.map((one) => one.draft)));
+    }
+    return drafts;
+  }
+
+  private remember(discourse: Discourse, phrase: Phrase, side: string | null): void {
+    if (!side) return;
+    discourse.agent = side;
+    discourse.actor = { name: phrase.name ?? phrase.text, side };
+  }
+
+  private sideOf(phrase: Phrase | null, discourse: Discourse): string | null {
+    if (!phrase) return null;
+    const own = this.finder.sideOf(phrase);
+    if (own) return own;
+    if (phrase.possessor) {
+      const side = this.sideOf(phrase.possessor, discourse);
+      if (side) return side;
+    }
+    if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite)) return discourse.agent;
+    return null;
+  }
+
+  private claimsOf(
+    event: GroundEvent,
+    discourse: Discourse,
+    attribution: SentenceAttribution,
+    sentence: Sentence,
+  ): ControlDraft[] {
+    const agent = this.sideOf(event.agent, discourse);
+    const patient = this.sideOf(event.patient, discourse);
+    let places = event.places.filter((place) => this.isPlace(place) && !this.namesSide(place));
+    const ids = places
+      .map((place) => ({ place, id: this.register.mention(place) }))
+      .filter((one): one is { place: Phrase; id: string } => one.id !== null);
+    if (event.change === "attack") {
+      if (ids.length > 0) discourse.attack = { places: ids.map((one) => one.id), by: agent };
+      if (agent && event.agent) this.remember(discourse, event.agent, agent);
+      return [];
+    }
+    let targets = ids.map((one) => ({ id: one.id, part: one.place.part }));
+    let attacker = patient;
+    if (event.change === "repel" && targets.length === 0) {
+      if (!discourse.attack) return [];
+      targets = discourse.attack.places.map((id) => ({ id, part: null }));
+      attacker ??= discourse.attack.by;
+    } else if (event.change === "repel") attacker ??= discourse.attack?.by ?? null;
+    if (targets.length === 0) return [];
+    places = [];
+    const said = attribution.of(event.trigger);
+    const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
+    const drafts: ControlDraft[] = [];
+    for (const { id, part } of targets) {
+      const holder = this.holderOf(event, agent, attacker ?? patient, discourse, id);
+      if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
+      const extent = event.change === "repel" ? "none" : part !== null && part !== "whole" ? part : event.extent;
+      const change = event.change === "capture" && part !== null && part !== "whole" ? "advance" : event.change;
+      drafts.push({
+        span: event.span,
+        place: this.register.get(id),
+        by: event.agent ? { name: event.agent.name ?? event.agent.text, side: agent } : null,
+        against: event.patient ? { name: event.patient.name ?? event.patient.text, side: patient } : null,
+        holder: change === "contest" ? null : holder,
+        change,
+        extent: change === "advance" && extent === "whole" ? "part" : extent,
+        modality,
+        attribution: { source: said.source, citations: citations(sentence, event.span.end) },
+        confidence: event.confidence,
+        rule: event.rule,
+        ...(event.set ? { set: true, members: [] } : {}),
+      });
+      if (
+        modality !== "planned" &&
+        modality !== "denied" &&
+        holder &&
+        (change === "capture" || change === "hold" || change === "withdraw")
+      )
+        discourse.holders.set(id, holder);
+    }
+    if (event.change === "advance" || event.change === "capture")
+      discourse.attack = { places: targets.map((one) => one.id), by: agent };
+    if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
+    else if (event.patient && patient) this.remember(discourse, event.patient, patient);
+    return drafts;
+  }
+
+  /** A name that is a belligerent and no ground: "captured from ISIL", "besieged the rebels". */
+  private namesSide(phrase: Phrase): boolean {
+    if (!phrase.name || phrase.kind === "place") return false;
+    const score = this.score(phrase.name);
+    return this.finder.sideOf(phrase) !== null && score.place <= score.force;
+  }
+
+  private holderOf(
+    event: GroundEvent,
+    agent: string | null,
+    patient: string | null,
+    discourse: Discourse,
+    place: string,
+  ): string | null {
+    switch (event.holder) {
+      case "nobody":
+        return null;
+      case "agent":
+        if (agent) return agent;
+        if (event.agent === null && patient) return this.finder.enemyOf(patient);
+        return event.agent === null ? this.fallback(discourse, place) : null;
+      case "patient":
+        return patient;
+      case "other than agent":
+        return agent ? this.finder.enemyOf(agent) : null;
+      case "other than patient":
+        return patient
+          ? this.finder.enemyOf(patient)
+          : event.change === "withdraw"
+            ? null
+            : this.fallback(discourse, place);
+      case "holder of record":
+        return this.fallback(discourse, place);
+    }
+  }
+
+  /** Nobody is named: the enemy of whoever was last said to hold the place, else the side the text speaks of. */
+  private fallback(discourse: Discourse, place: string): string | null {
+    const before = discourse.holders.get(place);
+    if (before) {
+      const enemy = this.finder.enemyOf(before);
+      if (enemy) return enemy;
+    }
+    return discourse.agent;
+  }
+}
+
+/** "attempted to advance in X but were repelled": the failed attempt and its failure are one event. */
+function settleRepelled(drafts: ControlDraft[]): ControlDraft[] {
+  const repelled = new Set(drafts.filter((draft) => draft.change === "repel").map((draft) => draft.place.id));
+  return drafts.filter(
+    (draft) =>
+      !(
+        repelled.has(draft.place.id) &&
+        draft.change !== "repel" &&
+        (draft.modality === "planned" || draft.change === "advance")
+      ),
+  );
+}
+
+function citations(sentence: Sentence, from: number): string[] {
+  return [...(sentence.footnotes.find((footnote) => footnote.at >= from)?.labels ?? [])];
+}

@@ -1,0 +1,36 @@
+import type { Change, Extent, Span } from "../../model/index.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Who holds the place after the event, as a role; the engine turns roles into sides. */
+export type HolderRole =
+  | "agent"
+  | "patient"
+  | "other than agent"
+  | "other than patient"
+  | "nobody"
+  | "holder of record";
+
+/**
+ * Something said about ground in one clause, as a language hands it to the engine: a change, the phrases that play the
+ * roles, and how it is said. The engine resolves the phrases to places and sides and the clause to a day.
+ */
+export interface GroundEvent {
+  readonly change: Change | "attack";
+  readonly places: readonly Phrase[];
+  readonly agent: Phrase | null;
+  /** Those it is done to or taken from. */
+  readonly patient: Phrase | null;
+  readonly holder: HolderRole;
+  /** What the verb or its adverbs say about the extent; a phrase's own part goes before it. */
+  readonly extent: Extent;
+  /** The clause: from its first role to its last. */
+  readonly span: Span;
+  readonly trigger: Span;
+  readonly planned: boolean;
+  readonly denied: boolean;
+  readonly set: boolean;
+  /** Name of the rule, for `explain`. */
+  readonly rule: string;
+  /** How often this rule has been right, 0..1, before what the engine knows is reckoned in. */
+  readonly confidence: number;
+}

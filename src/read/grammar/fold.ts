@@ -1,0 +1,64 @@
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: "i",
+  ł: "l",
+  đ: "d",
+  ø: "o",
+  ə: "e",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+  ð: "d",
+};
+const ARTICLES = new Set(["the", "al", "el", "ad", "ash", "an", "as", "ar", "at", "az", "a", "l"]);
+
+/** Lower case, without diacritics, apostrophes and marks; hyphens become spaces. */
+export function fold(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[’'`ʿʾ‘ʼʹ]/g, "")
+    .replace(/[ıłđøəßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** The words of a folded name without articles; all of them where nothing else would be left. */
+export function nameWords(name: string): string[] {
+  const words = fold(name).split(" ");
+  const kept = words.filter((word) => !ARTICLES.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+/**
+ * A key under which spellings of one transliterated name meet: consonants only, doubled ones once, those that
+ * transliterations exchange made one ("Kheder" and "Khider", "Fuqani" and "Fukani").
+ */
+export function skeleton(word: string): string {
+  if (/\d/.test(word)) return word;
+  return word
+    .replace(/kh|gh|q/g, "k")
+    .replace(/dh|th/g, (pair) => pair[0]!)
+    .replace(/ph/g, "f")
+    .replace(/[aeiouyhw]/g, "")
+    .replace(/(.)\1+/g, "$1");
+}
+
+/** Levenshtein distance, given up at `limit + 1`. */
+export function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j++) {
+      const value = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row.push(value);
+      if (value < best) best = value;
+    }
+    if (best > limit) return limit + 1;
+    previous = row;
+  }
+  return previous[b.length]!;
+}

@@ -1,0 +1,51 @@
+import type { Document } from "../../model/index.ts";
+import type { TextLanguage } from "../text/language.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { GroundEvent } from "./event.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** A bond between two forces that a sentence tells: positive for allies and other names of one, negative for enemies. */
+export interface Bond {
+  readonly a: Phrase;
+  readonly b: Phrase;
+  readonly weight: number;
+}
+
+/** What a phrase calls a belligerent. */
+export interface SideLabel {
+  /** Under which all mentions of one label meet: folded, without article and without "forces". */
+  readonly key: string;
+  /** As the text writes it, with and without its head noun. */
+  readonly surfaces: readonly string[];
+  /** A proper name, or a common noun ("rebels"). */
+  readonly named: boolean;
+  /** A family of words that one side of a civil war goes by ("government", "army" | "rebels", "opposition"); null for most. */
+  readonly family: string | null;
+}
+
+/** One sentence as the grammar of a language reads it. */
+export interface SentenceReading {
+  readonly phrases: readonly Phrase[];
+  readonly events: readonly GroundEvent[];
+  readonly bonds: readonly Bond[];
+  /** Forces that act as subject of a verb of war: evidence that a name is a force, and the topic that "they" means. */
+  readonly actors: readonly Phrase[];
+  /** Phrases that stand where places stand ("in X", "north of X"): evidence that a name is a place. */
+  readonly locations: readonly Phrase[];
+}
+
+/** What the control reader needs of a language. One folder under `languages/` provides it. */
+export interface GrammarLanguage {
+  readonly text: TextLanguage;
+  /** Reads one sentence; `mayMatter` tells cheaply whether it is worth the work. */
+  read(sentence: Sentence, document: Document): SentenceReading;
+  mayMatter(sentence: Sentence): boolean;
+  /** What a phrase calls a side; null for phrases that name none ("the attackers", "forces"). */
+  label(phrase: Phrase): SideLabel | null;
+  /** How strongly two label keys are names of one belligerent by their form alone: demonyms, initials, containment. 0: not at all. */
+  kinship(a: string, b: string): number;
+  /** Whether a definite phrase with this head ("the base") can mean a place of this type or name. */
+  headFits(head: string, place: { readonly type: string; readonly name: string }): boolean;
+  /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */
+  readonly genericPlaceWords: ReadonlySet<string>;
+}

@@ -1,0 +1,84 @@
+import { createHash } from "node:crypto";
+import type { Claim, Document, Reading, When } from "../../model/index.ts";
+import { buildTimeline } from "../clock/timeline.ts";
+import { readFigures } from "../figures/index.ts";
+import type { Language } from "../languages/language.ts";
+import type { Reader } from "../reader.ts";
+import { splitSentences } from "../text/split.ts";
+import { ControlReader } from "./control.ts";
+
+/** Says how a reader of one language reads: version it when its readings change. */
+const VERSION = "1";
+
+/** The grammar reader of one language. */
+export function grammarReader(language: Language): Reader {
+  const name = `grammar/${language.code}`;
+  return {
+    name: `${name}/${VERSION}`,
+    reads: (document) => document.language === language.code,
+    read: (document) => read(document, language, name),
+  };
+}
+
+const UNKNOWN: When = { edtf: "", first: null, last: null, basis: "document" };
+
+function read(document: Document, language: Language, reader: string): Reading {
+  const sentences = splitSentences(document, language.text);
+  const timeline = buildTimeline(document, sentences, language.dates);
+  const control = new ControlReader(document, language.grammar, language.figures.attribution);
+  control.read(sentences);
+  const claims: Claim[] = [];
+  const ids = new Map<string, number>();
+  const identify = (parts: readonly (string | number)[]): string => {
+    const key = createHash("sha256")
+      .update(JSON.stringify([document.id, reader, ...parts]))
+      .digest("hex")
+      .slice(0, 16);
+    const seen = ids.get(key) ?? 0;
+    ids.set(key, seen + 1);
+    return seen === 0 ? key : `${key}-${seen}`;
+  };
+  for (const draft of control.claims()) {
+    const { span, ...rest } = draft;
+    const when = timeline.whenAt(span) ?? UNKNOWN;
+    claims.push({
+      kind: "control",
+      id: identify(["control", span.start, span.end, draft.place.id, draft.change, draft.holder ?? ""]),
+      document: document.id,
+      evidence: [span],
+      when,
+      reader,
+      ...rest,
+    });
+  }
+  for (const draft of readFigures({
+    document,
+    sentences,
+    language: language.figures,
+    sideOf: (name) => control.sideOfName(name),
+  })) {
+    const span = draft.evidence[0]!;
+    claims.push({
+      kind: "figure",
+      id: identify(["figure", span.start, span.end, draft.figure.what]),
+      document: document.id,
+      evidence: [...draft.evidence],
+      when: timeline.whenAt(span) ?? UNKNOWN,
+      figure: draft.figure,
+      modality: draft.modality,
+      attribution: { source: draft.source, citations: [...draft.citations] },
+      reader,
+      confidence: draft.confidence,
+      rule: draft.rule,
+    });
+  }
+  claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
+  return {
+    document: document.id,
+    reader: `${reader}/${VERSION}`,
+    sides: control.sides(),
+    places: control.places(),
+    claims,
+    notes: [],
+  };
+}

@@ -1,0 +1,220 @@
+import type { Side } from "../../model/index.ts";
+import { fold } from "./fold.ts";
+import type { Bond, GrammarLanguage, SideLabel } from "./language.ts";
+import type { Phrase } from "./phrase.ts";
+
+interface Node {
+  readonly key: string;
+  readonly surfaces: Map<string, number>;
+  named: boolean;
+  family: string | null;
+  mentions: number;
+  acts: number;
+  /** Column of an infobox it stands in, null where there is none. */
+  column: string | null;
+}
+
+/**
+ * Finds the sides of a document. Every label a force goes by is a node; sentences tie nodes together (allies, other names,
+ * lists, "X-led") and set them apart (attacks, captures, sieges); a family of words and the form of names add weak ties.
+ * Nodes are then merged greedily, the strongest tie first, as long as the ties between two groups outweigh their enmities
+ * (correlation clustering, greedy additive edge contraction).
+ */
+export class SideFinder {
+  private readonly language: GrammarLanguage;
+  private readonly nodes = new Map<string, Node>();
+  private readonly weights = new Map<string, number>();
+  private keyOf = new Map<string, string>();
+  private enemies = new Map<string, Map<string, number>>();
+  sides: Side[] = [];
+
+  constructor(language: GrammarLanguage) {
+    this.language = language;
+  }
+
+  /** Counts one mention of a force; `acting` where it is the subject of a verb of war. */
+  mention(phrase: Phrase, acting: boolean): void {
+    const label = this.language.label(phrase);
+    if (!label) return;
+    const node = this.node(label);
+    node.mentions++;
+    if (acting) node.acts++;
+  }
+
+  /** A name of an infobox column of belligerents or units: those of one column are one side. */
+  column(label: SideLabel, column: string): void {
+    const node = this.node(label);
+    node.column ??= column;
+    node.acts++;
+  }
+
+  bond(bond: Bond): void {
+    const a = this.language.label(bond.a);
+    const b = this.language.label(bond.b);
+    if (!a || !b || a.key === b.key) return;
+    this.node(a);
+    this.node(b);
+    this.add(a.key, b.key, bond.weight);
+  }
+
+  /** Whether a name has been seen to act as a force. */
+  acts(name: string): number {
+    return this.nodes.get(fold(name))?.acts ?? 0;
+  }
+
+  private node(label: SideLabel): Node {
+    let node = this.nodes.get(label.key);
+    if (!node) {
+      node = {
+        key: label.key,
+        surfaces: new Map(),
+        named: label.named,
+        family: label.family,
+        mentions: 0,
+        acts: 0,
+        column: null,
+      };
+      this.nodes.set(label.key, node);
+    }
+    for (const surface of label.surfaces) node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + 1);
+    return node;
+  }
+
+  private add(a: string, b: string, weight: number): void {
+    const key = a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
+    const before = this.weights.get(key) ?? 0;
+    // Many mentions of one enmity count less and less: one sentence misread must not weigh like ten.
+    const damped =
+      before === 0 || Math.sign(before) !== Math.sign(weight) ? weight : weight / (1 + Math.abs(before) / 3);
+    this.weights.set(key, before + damped);
+  }
+
+  /** Settles the sides from all that was counted. `isForce` says which names are forces at all. */
+  settle(isForce: (name: string) => boolean): void {
+    const nodes = [...this.nodes.values()].filter(
+      (node) =>
+        (node.acts > 0 || node.column !== null || !node.named || node.mentions > 0) &&
+        (!node.named || node.column !== null || isForce(node.key)),
+    );
+    nodes.sort((a, b) => (a.key < b.key ? -1 : 1));
+    const index = new Map(nodes.map((node, at) => [node.key, at]));
+    const tie = nodes.map(() => new Float64Array(nodes.length));
+    const put = (a: number, b: number, weight: number): void => {
+      tie[a]![b]! += weight;
+      tie[b]![a]! += weight;
+    };
+    for (const [key, weight] of this.weights) {
+      const [a, b] = key.split("\u0000") as [string, string];
+      const i = index.get(a);
+      const j = index.get(b);
+      if (i !== undefined && j !== undefined) put(i, j, weight);
+    }
+    for (let i = 0; i < nodes.length; i++)
+      for (let j = i + 1; j < nodes.length; j++) {
+        const a = nodes[i]!;
+        const b = nodes[j]!;
+        const kin = this.language.kinship(a.key, b.key);
+        if (kin > 0) put(i, j, kin);
+        if (a.family && b.family) put(i, j, a.family === b.family ? 2 : -2.5);
+        if (a.column && b.column) put(i, j, a.column === b.column ? 4 : -5);
+      }
+    const groups = contract(tie);
+    this.name(groups.map((group) => group.map((at) => nodes[at]!)));
+    this.oppose();
+  }
+
+  private name(groups: Node[][]): void {
+    const taken = new Set<string>();
+    this.keyOf = new Map();
+    this.sides = [];
+    const ranked = groups
+      .map((group) => ({ group, acts: group.reduce((sum, node) => sum + node.acts * 3 + node.mentions, 0) }))
+      .filter(({ group }) => group.some((node) => node.acts > 0 || node.column))
+      .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
+    for (const { group } of ranked) {
+      const sorted = [...group].sort(
+        (a, b) =>
+          Number(Boolean(b.family)) - Number(Boolean(a.family)) ||
+          b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) ||
+          (a.key < b.key ? -1 : 1),
+      );
+      const base = sorted[0]!.key.replace(/\s+/g, "-");
+      let key = base;
+      for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
+      taken.add(key);
+      for (const node of group) this.keyOf.set(node.key, key);
+      const names = new Map<string, number>();
+      for (const node of group)
+        for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
+      this.sides.push({
+        key,
+        names: [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
+      });
+    }
+  }
+
+  private oppose(): void {
+    this.enemies = new Map();
+    for (const [key, weight] of this.weights) {
+      if (weight >= 0) continue;
+      const [a, b] = key.split("\u0000") as [string, string];
+      const i = this.keyOf.get(a);
+      const j = this.keyOf.get(b);
+      if (!i || !j || i === j) continue;
+      for (const [one, other] of [
+        [i, j],
+        [j, i],
+      ] as const) {
+        const row = this.enemies.get(one) ?? new Map<string, number>();
+        row.set(other, (row.get(other) ?? 0) - weight);
+        this.enemies.set(one, row);
+      }
+    }
+  }
+
+  /** The side a phrase names; null where it names none that acts in the document. */
+  sideOf(phrase: Phrase): string | null {
+    const label = this.language.label(phrase);
+    return label ? (this.keyOf.get(label.key) ?? null) : null;
+  }
+
+  sideOfName(name: string): string | null {
+    return this.keyOf.get(fold(name)) ?? null;
+  }
+
+  /** The side that a side mostly fights; with two sides, the other one. */
+  enemyOf(side: string): string | null {
+    const row = this.enemies.get(side);
+    if (row && row.size > 0) return [...row].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
+    const main = this.sides.slice(0, 2).map((one) => one.key);
+    return main.length === 2 && main.includes(side) ? main.find((key) => key !== side)! : null;
+  }
+}
+
+/** Greedy additive edge contraction: joins the two groups with the heaviest positive tie until none is left. */
+function contract(tie: Float64Array[]): number[][] {
+  const groups: (number[] | null)[] = tie.map((_, index) => [index]);
+  for (;;) {
+    let best = 0.5;
+    let pair: [number, number] | null = null;
+    for (let i = 0; i < groups.length; i++) {
+      if (!groups[i]) continue;
+      for (let j = i + 1; j < groups.length; j++) {
+        if (groups[j] && tie[i]![j]! > best) {
+          best = tie[i]![j]!;
+          pair = [i, j];
+        }
+      }
+    }
+    if (!pair) return groups.filter((group): group is number[] => group !== null);
+    const [i, j] = pair;
+    groups[i]!.push(...groups[j]!);
+    groups[j] = null;
+    for (let k = 0; k < groups.length; k++) {
+      if (k === i || !groups[k]) continue;
+      const sum = tie[i]![k]! + tie[j]![k]!;
+      tie[i]![k] = sum;
+      tie[k]![i] = sum;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Document, Reading } from "../model/index.ts";
+import { grammarReader } from "./grammar/reader.ts";
+import { languages } from "./languages/index.ts";
+import type { Reader } from "./reader.ts";
+
+export { type DateExpression, findDates } from "./dates.ts";
+export type { Reader } from "./reader.ts";
+
+/** The readers in order of preference: the first that reads a document reads it. */
+export const readers: readonly Reader[] = languages.map(grammarReader);
+
+const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
+
+/** The name of the reader that would read a document; "none" where there is no reader for its language. */
+export function readerNameOf(document: Pick<Document, "language">): string {
+  return readers.find((reader) => reader.reads(document as Document))?.name ?? "none";
+}
+
+/**
+ * Reads a document with the first reader that reads its language. A document in a language without a reader is kept and
+ * said so in the reading's notes; it makes no claims.
+ */
+export function readDocument(document: Document): Reading {
+  const reader = readers.find((one) => one.reads(document));
+  if (reader) return reader.read(document);
+  const known = document.language === "und" ? null : languageNames.of(document.language);
+  const note = known
+    ? `The text is ${known}; there is no reader for ${known} yet, so it is kept but makes no claims.`
+    : "The language of the text could not be told, so it is kept but makes no claims.";
+  return { document: document.id, reader: "none", sides: [], places: [], claims: [], notes: [note] };
+}

@@ -1,0 +1,418 @@
+import type { Change, Extent } from "../../../../model/index.ts";
+import type { GroundEvent, HolderRole } from "../../../grammar/event.ts";
+import type { Phrase } from "../../../grammar/phrase.ts";
+import type { Sentence } from "../../../text/sentence.ts";
+import { achieving, framesOf, intending, type VerbFrame } from "../verbs.ts";
+import { ClauseParser } from "./clauses.ts";
+import { type Item, itemise } from "./lists.ts";
+import { nounEvents } from "./nounEvents.ts";
+import type { Chunk } from "./phrases.ts";
+import { agentOf, type Oblique, type Predicate, patientOf } from "./predicate.ts";
+import { tag, type Word } from "./tag.ts";
+
+/** Everything later stages need of a parsed sentence. */
+export interface ParsedSentence {
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  readonly predicates: readonly Predicate[];
+  readonly events: readonly GroundEvent[];
+}
+
+/** Parses one sentence and finds what it says about ground. */
+export function parse(sentence: Sentence, text: string): ParsedSentence {
+  const words = tag(sentence.tokens);
+  const items = itemise(words, text);
+  const predicates = new ClauseParser(words, items).parse();
+  const events: GroundEvent[] = [];
+  for (const predicate of predicates) {
+    const event = eventOf(predicate, words);
+    if (event) events.push(event);
+  }
+  events.push(...nounEvents(words, items, predicates));
+  events.sort((a, b) => a.trigger.start - b.trigger.start);
+  return { words, items, predicates, events };
+}
+
+/** Things that are captured, seized or taken and are no ground. */
+function isGround(phrase: Phrase, weak: boolean): boolean {
+  switch (phrase.kind) {
+    case "place":
+      return true;
+    case "name":
+      return true;
+    case "pronoun":
+      return phrase.pronoun === "it" || phrase.pronoun === "them" || phrase.pronoun === "they" || !weak;
+    case "part":
+      return phrase.within !== null || phrase.part !== null;
+    default:
+      return false;
+  }
+}
+
+function ground(phrases: readonly Chunk[] | null | undefined, weak = false): Chunk[] {
+  return (phrases ?? []).filter((phrase) => isGround(phrase, weak));
+}
+
+function oblique(predicate: Predicate, prepositions: readonly string[]): Oblique | undefined {
+  return predicate.obliques.find(
+    (one) => prepositions.includes(one.preposition) && one.phrases.some((phrase) => isGround(phrase, true)),
+  );
+}
+
+function lastOf(phrases: readonly Chunk[] | null): Phrase | null {
+  return phrases?.[0] ?? null;
+}
+
+interface Draft {
+  change: Change | "attack";
+  places: readonly Chunk[];
+  agent: Phrase | null;
+  patient: Phrase | null;
+  holder: HolderRole;
+  extent: Extent;
+  rule: string;
+  confidence: number;
+}
+
+function eventOf(predicate: Predicate, words: readonly Word[]): GroundEvent | null {
+  const draft = controlPhrase(predicate, words) ?? frameEvent(predicate, words);
+  if (!draft) return null;
+  return finish(draft, predicate, words);
+}
+
+/** Reckons in how the verb is said: planned, denied, hypothetical. */
+function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): GroundEvent {
+  const failing = predicate.chain.includes("fail") || predicate.chain.includes("unable");
+  const intended =
+    predicate.chain.some((lemma) => intending.has(lemma) || lemma === "purpose" || INTENDING_NOUNS.has(lemma)) &&
+    !predicate.chain.some(
+      (lemma) => achieving.has(lemma) && predicate.chain.indexOf(lemma) === predicate.chain.length - 1,
+    );
+  const purpose = predicate.form === "infinitive" && !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
+  const verb = words[predicate.verb]!.token;
+  const inside = draft.places.filter((place) => place.span.start >= verb.start || predicate.passive);
+  const start = Math.min(verb.start, ...(inside.length > 0 ? inside : draft.places).map((place) => place.span.start));
+  const end = Math.max(verb.end, ...draft.places.map((place) => place.span.end));
+  return {
+    ...draft,
+    span: { start, end },
+    trigger: { start: verb.start, end: verb.end },
+    planned: purpose || intended || predicate.hypothetical,
+    denied: predicate.negated || failing,
+    set: draft.places.some((place) => isSet(place)),
+  };
+}
+
+const INTENDING_NOUNS = new Set(
+  "attempt effort offensive aim plan intention goal operation order bid campaign attack assault objective push desire reinforcement troop purpose".split(
+    " ",
+  ),
+);
+
+/** "all areas lost during the offensive", "all territory captured by": a statement over a set. */
+function isSet(place: Phrase): boolean {
+  return (
+    place.kind === "place" &&
+    place.name === null &&
+    place.plural &&
+    /^(all|every|most)\b/.test(place.text) &&
+    /\b(lost|captured|taken|gained|gains)\b/.test(place.text)
+  );
+}
+
+/** "took control of X", "were in control of X", "X came under their control", "leaving them in control of X". */
+function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | null {
+  const objectControl = predicate.objects
+    .flat()
+    .find((phrase) => (phrase.kind === "control" && phrase.head === "control") || phrase.head === "possession");
+  const of = predicate.obliques.find((one) => one.preposition === "of" || one.preposition === "over");
+  if (objectControl && of && predicate.lemma) {
+    const places = ground(of.phrases);
+    if (places.length === 0) return null;
+    const agent = lastOf(agentOf(predicate));
+    if (["lose", "cede", "relinquish"].includes(predicate.lemma))
+      return {
+        change: "capture",
+        places,
+        agent: null,
+        patient: agent,
+        holder: "other than patient",
+        extent: "whole",
+        rule: "lost control of",
+        confidence: 0.8,
+      };
+    if (["maintain", "retain", "keep", "hold", "have", "claim", "exercise", "consolidate"].includes(predicate.lemma))
+      return {
+        change: "hold",
+        places,
+        agent,
+        patient: null,
+        holder: "agent",
+        extent: "whole",
+        rule: "kept control of",
+        confidence: 0.85,
+      };
+    return {
+      change: "capture",
+      places,
+      agent,
+      patient: null,
+      holder: "agent",
+      extent: "whole",
+      rule: "took control of",
+      confidence: 0.9,
+    };
+  }
+  const inControl = predicate.obliques.find(
+    (one) =>
+      (one.preposition === "in" || one.preposition === "under") &&
+      one.phrases.some((phrase) => phrase.kind === "control"),
+  );
+  if (!inControl) return null;
+  const control = inControl.phrases.find((phrase) => phrase.kind === "control")!;
+  if (inControl.preposition === "in") {
+    const places = ground(predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at)?.phrases);
+    if (places.length === 0) return null;
+    const agent =
+      predicate.lemma === "leave"
+        ? (lastOf(predicate.objects[0] ?? null) ?? lastOf(agentOf(predicate)))
+        : lastOf(agentOf(predicate) ?? predicate.subject);
+    return {
+      change: "hold",
+      places,
+      agent,
+      patient: null,
+      holder: "agent",
+      extent: "whole",
+      rule: "in control of",
+      confidence: 0.9,
+    };
+  }
+  // "under rebel control", "under the control of the rebels"; "under fire control" only threatens.
+  const places = ground(
+    predicate.lemma && ["bring", "put", "place"].includes(predicate.lemma) ? patientOf(predicate) : predicate.subject,
+  );
+  if (places.length === 0) return null;
+  const by = predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at);
+  const agent: Phrase | null = by
+    ? lastOf(by.phrases)
+    : control.name || control.possessor || control.modifiers.length > 0
+      ? control
+      : lastOf(agentOf(predicate));
+  if (words.slice(control.from, control.to).some((word) => word.token.lower === "fire"))
+    return {
+      change: "encircle",
+      places,
+      agent,
+      patient: null,
+      holder: "agent",
+      extent: "whole",
+      rule: "under fire control",
+      confidence: 0.6,
+    };
+  const holds = predicate.lemma === "remain" || predicate.lemma === "be" || predicate.lemma === "stay";
+  return {
+    change: holds ? "hold" : "capture",
+    places,
+    agent,
+    patient: null,
+    holder: "agent",
+    extent: "whole",
+    rule: "under control",
+    confidence: 0.85,
+  };
+}
+
+function matches(frame: VerbFrame, predicate: Predicate): boolean {
+  if (frame.particle && !frame.particle.some((particle) => predicate.particles.includes(particle))) return false;
+  if (
+    frame.noun &&
+    !predicate.objects
+      .flat()
+      .some(
+        (phrase) =>
+          phrase.head !== null &&
+          (frame.noun!.includes(phrase.head) || frame.noun!.includes(phrase.text.split(" ").slice(-1)[0] ?? "")),
+      )
+  )
+    return false;
+  return true;
+}
+
+function frameEvent(predicate: Predicate, words: readonly Word[]): Draft | null {
+  const frames = predicate.lemma ? framesOf.get(predicate.lemma) : undefined;
+  if (!frames) return null;
+  const specific = [...frames].sort(
+    (a, b) => Number(Boolean(b.particle || b.noun)) - Number(Boolean(a.particle || a.noun)),
+  );
+  for (const frame of specific) {
+    if (!matches(frame, predicate)) continue;
+    const draft = apply(frame, predicate, words);
+    if (draft) return draft;
+  }
+  return null;
+}
+
+function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): Draft | null {
+  const agents = agentOf(predicate);
+  const agent = lastOf(agents);
+  const make = (
+    change: Change | "attack",
+    places: readonly Chunk[],
+    holder: HolderRole,
+    confidence: number,
+    extra: Partial<Draft> = {},
+  ): Draft | null =>
+    places.length === 0 && change !== "repel"
+      ? null
+      : {
+          change,
+          places,
+          agent,
+          patient: null,
+          holder,
+          extent: "whole",
+          rule: `${frame.lemma}: ${change}`,
+          confidence,
+          ...extra,
+        };
+  const from = predicate.obliques.find((one) => one.preposition === "from");
+  const patientFrom = from?.phrases.find((phrase) => phrase.kind === "force" || phrase.kind === "name") ?? null;
+  switch (frame.place) {
+    case "object": {
+      const named = frame.particle?.includes("over")
+        ? (predicate.obliques.find((one) => one.preposition === "over")?.phrases ?? patientOf(predicate))
+        : patientOf(predicate);
+      let places = ground(named, frame.weak ?? false);
+      if (frame.weak) places = places.filter((place) => place.kind !== "pronoun" || frame.change === "capture");
+      if (frame.change === "advance" && places.length === 0 && frame.prepositions)
+        places = ground(oblique(predicate, frame.prepositions)?.phrases);
+      if (frame.change === "capture")
+        return make("capture", places, "agent", frame.weak ? 0.8 : 0.9, {
+          patient: patientFrom,
+          agent: agent ?? null,
+          holder: agent ? "agent" : "holder of record",
+        });
+      if (frame.change === "advance") return make("advance", places, "agent", 0.75, { extent: "part" });
+      if (frame.change === "withdraw")
+        return make("withdraw", places, "other than agent", 0.75, {
+          patient: agent,
+          agent: null,
+          holder: "other than patient",
+        });
+      if (frame.change === "hold") return make("hold", places, "agent", 0.8);
+      if (frame.change === "encircle") {
+        if (
+          predicate.lemma === "cut" &&
+          !predicate.particles.includes("off") &&
+          !places.every((place) => isRoute(place))
+        )
+          return null;
+        return make("encircle", places, "agent", 0.75);
+      }
+      if (frame.change === "lose")
+        return make("capture", places, "other than patient", 0.75, { patient: agent, agent: null });
+      if (frame.change === "repel") return make("repel", places, "agent", 0.6, { extent: "none" });
+      if (frame.change === "relieve") return make("hold", places, "agent", 0.4);
+      if (frame.change === "attack") return make("attack", places, "agent", 0.5);
+      return null;
+    }
+    case "subject": {
+      if (predicate.passive) return null;
+      const places = ground(predicate.subject, true).filter(
+        (place) => place.kind !== "pronoun" || place.pronoun === "it",
+      );
+      const to = predicate.obliques.find(
+        (one) => one.preposition === "to" || one.preposition === "into" || one.preposition === "under",
+      );
+      const taker = to?.phrases.find((phrase) => phrase.kind === "force" || phrase.kind === "name") ?? null;
+      if (frame.noun || places.length === 0) return null;
+      if (places.every((place) => place.name === null && place.kind === "name")) return null;
+      return make("capture", places, taker ? "agent" : "other than patient", taker ? 0.9 : 0.7, { agent: taker });
+    }
+    case "into": {
+      if (predicate.passive) return null;
+      if (frame.change === "contest") {
+        const places = ground(oblique(predicate, frame.prepositions!)?.phrases);
+        return make("contest", places, "nobody", 0.6, { extent: "part" });
+      }
+      const goal = goalOf(predicate, frame.prepositions!);
+      return make("advance", goal, "agent", 0.75, { extent: "part" });
+    }
+    case "from": {
+      if (frame.change === "withdraw") {
+        const places = ground(from?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
+        const who = predicate.passive ? lastOf(predicate.subject) : agent;
+        return make("withdraw", places, "other than patient", 0.75, { patient: who, agent: null });
+      }
+      // "expelled ISIL from X", "pushed the rebels out of X"
+      const out =
+        from ?? predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
+      const victim = lastOf(patientOf(predicate));
+      const places = ground(out?.phrases, true);
+      return make("capture", places, agent ? "agent" : "other than patient", 0.75, { patient: victim });
+    }
+    case "attack": {
+      if (frame.change === "attack") {
+        const object = patientOf(predicate);
+        const on = oblique(predicate, ["in", "at", "on", "near"]);
+        const places = ground(object).length > 0 ? ground(object) : ground(on?.phrases);
+        return make("attack", places, "agent", 0.5, { patient: lastOf(object) });
+      }
+      return repel(predicate, make);
+    }
+  }
+}
+
+/** Where an advance goes: the deepest place named by the prepositions of the frame, "into" before the rest. */
+function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] {
+  for (const preposition of ["into", "inside", "through", "to", ...prepositions]) {
+    if (!prepositions.includes(preposition) || preposition === "from") continue;
+    const places = predicate.obliques
+      .filter((one) => one.preposition === preposition)
+      .flatMap((one) => ground(one.phrases, true));
+    if (places.length > 0) return places;
+  }
+  return [];
+}
+
+const ROUTES = new Set("road highway route line railway railroad corridor bridge street river m".split(" "));
+
+function isRoute(place: Phrase): boolean {
+  return (place.head !== null && ROUTES.has(place.head)) || /\b(road|highway|route|line)\b/i.test(place.text);
+}
+
+function repel(
+  predicate: Predicate,
+  make: (
+    change: Change,
+    places: readonly Chunk[],
+    holder: HolderRole,
+    confidence: number,
+    extra?: Partial<Draft>,
+  ) => Draft | null,
+): Draft | null {
+  const objects = patientOf(predicate);
+  const object = objects?.[0] ?? null;
+  const agent = lastOf(agentOf(predicate));
+  const from = predicate.obliques.find((one) => one.preposition === "from");
+  const near = oblique(predicate, ["on", "against", "at", "in", "near", "to", "into"]);
+  const places = from
+    ? ground(from.phrases, true)
+    : near
+      ? ground(near.phrases, true)
+      : object && (object.kind === "place" || (object.kind === "name" && object.head !== null))
+        ? ground(objects)
+        : [];
+  if (object === null && agent === null) return null;
+  // The attacker is what was repelled: a force, or the owner of the attack.
+  const patient =
+    object === null
+      ? null
+      : object.kind === "event"
+        ? (object.possessor ?? (object.name || object.modifiers.length > 0 ? object : null))
+        : object.kind === "force" || object.kind === "name" || object.kind === "pronoun"
+          ? object
+          : null;
+  return make("repel", places, agent ? "agent" : "other than patient", 0.75, { agent, patient, extent: "none" });
+}

@@ -1,0 +1,169 @@
+import type { GroundEvent, HolderRole } from "../../../grammar/event.ts";
+import type { Phrase } from "../../../grammar/phrase.ts";
+import { eventNouns } from "../nouns.ts";
+import type { Item } from "./lists.ts";
+import type { Chunk } from "./phrases.ts";
+import type { Predicate } from "./predicate.ts";
+import type { Word } from "./tag.ts";
+
+/** "the capture of X", "clashes in X", "the Army's siege of X", "rebel-held X": ground spoken of by nouns and adjectives. */
+export function nounEvents(
+  words: readonly Word[],
+  items: readonly Item[],
+  predicates: readonly Predicate[],
+): GroundEvent[] {
+  const events: GroundEvent[] = [];
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.type !== "list") continue;
+    for (const member of item.members) {
+      const held = heldEvent(member);
+      if (held) events.push(held);
+    }
+    const last = item.members[item.members.length - 1]!;
+    if (last.kind !== "event" || last.head === null) continue;
+    const event = eventOfNoun(last, index, items, words, predicates);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function heldEvent(phrase: Chunk): GroundEvent | null {
+  const { heldBy } = phrase;
+  if (!heldBy || (phrase.kind !== "place" && phrase.kind !== "name")) return null;
+  const how = heldBy.how;
+  if (how !== "held" && how !== "controlled" && how !== "occupied" && how !== "besieged") return null;
+  if (heldBy.who === "") return null;
+  const agent: Phrase = {
+    ...phrase,
+    kind: "force",
+    name: /^\p{Lu}/u.test(heldBy.who) ? heldBy.who : null,
+    aliases: [],
+    head: heldBy.who.toLowerCase(),
+    modifiers: [],
+    possessor: null,
+    heldBy: null,
+    text: heldBy.who,
+    within: null,
+    part: null,
+    plural: false,
+    pronoun: null,
+  };
+  return {
+    change: how === "besieged" ? "encircle" : "hold",
+    places: [phrase],
+    agent,
+    patient: null,
+    holder: "agent",
+    extent: "whole",
+    span: phrase.span,
+    trigger: phrase.span,
+    planned: false,
+    denied: false,
+    set: false,
+    rule: "X-held",
+    confidence: 0.5,
+  };
+}
+
+const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
+  capture: ["of"],
+  withdraw: ["from", "of"],
+  encircle: ["of", "on"],
+  contest: ["in", "at", "around", "near", "over", "for", "inside", "within"],
+  attack: ["on", "against", "in", "at", "towards", "toward", "into", "of"],
+  advance: ["in", "into", "on", "towards", "toward", "at"],
+  lose: ["of"],
+  hold: ["of", "over"],
+};
+
+function isGround(phrase: Phrase): boolean {
+  return phrase.kind === "place" || phrase.kind === "name" || (phrase.kind === "part" && phrase.within !== null);
+}
+
+/** The list after a preposition right behind the noun; other prepositional phrases may stand between. */
+function after(
+  items: readonly Item[],
+  from: number,
+  prepositions: readonly string[],
+): { members: readonly Chunk[]; index: number } | null {
+  let at = from;
+  for (let steps = 0; steps < 3; steps++) {
+    const preposition = items[at];
+    const list = items[at + 1];
+    if (preposition?.type !== "word" || (preposition.word.tag !== "preposition" && preposition.word.tag !== "to"))
+      return null;
+    if (list?.type !== "list") return null;
+    if (prepositions.includes(preposition.word.token.lower) && list.members.some(isGround))
+      return { members: list.members.filter(isGround), index: at + 1 };
+    at += 2;
+  }
+  return null;
+}
+
+function eventOfNoun(
+  noun: Chunk,
+  index: number,
+  items: readonly Item[],
+  words: readonly Word[],
+  predicates: readonly Predicate[],
+): GroundEvent | null {
+  const kind = eventNouns.get(noun.head!);
+  if (!kind || kind === "hold" || kind === "relieve") return null;
+  const found = after(items, index + 1, PLACES_AFTER[kind] ?? []);
+  if (!found) return null;
+  const by = after2(items, found.index + 1);
+  const owner: Phrase | null =
+    by ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
+  // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
+  const governing = predicates.find(
+    (predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun),
+  );
+  const planned =
+    governing?.hypothetical === true ||
+    (governing !== undefined &&
+      ["plan", "intend", "order", "announce", "prepare", "threaten"].includes(governing.lemma ?? "") &&
+      kind !== "contest" &&
+      kind !== "attack");
+  const base = {
+    places: found.members,
+    patient: null as Phrase | null,
+    agent: owner,
+    span: { start: noun.span.start, end: found.members[found.members.length - 1]!.span.end },
+    trigger: { start: noun.span.start, end: words[noun.to - 1]!.token.end },
+    planned,
+    denied: false,
+    set: false,
+    rule: `${noun.head} of`,
+  };
+  const make = (
+    change: GroundEvent["change"],
+    holder: HolderRole,
+    confidence: number,
+    extra: Partial<GroundEvent> = {},
+  ): GroundEvent => ({ ...base, change, holder, extent: "whole", confidence, ...extra });
+  switch (kind) {
+    case "capture":
+      return make("capture", owner ? "agent" : "holder of record", 0.65);
+    case "lose":
+      return make("capture", "other than patient", 0.6, { patient: owner, agent: null });
+    case "withdraw":
+      return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
+    case "encircle":
+      return make("encircle", "agent", 0.55);
+    case "contest":
+      return make("contest", "nobody", 0.55, { extent: "part", agent: null });
+    case "advance":
+      return make("advance", "agent", 0.6, { extent: "part" });
+    case "attack":
+      return make("attack", "agent", 0.5, { extent: "none" });
+  }
+}
+
+function after2(items: readonly Item[], at: number): Phrase | null {
+  const by = items[at];
+  const list = items[at + 1];
+  return by?.type === "word" && by.word.token.lower === "by" && list?.type === "list"
+    ? (list.members[0] ?? null)
+    : null;
+}

@@ -1,0 +1,56 @@
+import type { Chunk } from "./phrases.ts";
+
+/** A prepositional phrase that belongs to a verb. */
+export interface Oblique {
+  readonly preposition: string;
+  readonly phrases: readonly Chunk[];
+  /** Index of the preposition's word. */
+  readonly at: number;
+}
+
+/** How a predicate stands in its sentence. */
+export type PredicateForm = "finite" | "gerund" | "infinitive" | "participle";
+
+/** A verb with what belongs to it. */
+export interface Predicate {
+  readonly lemma: string | null;
+  /** Index of the main verb's word. */
+  readonly verb: number;
+  readonly form: PredicateForm;
+  readonly passive: boolean;
+  readonly pluperfect: boolean;
+  readonly negated: boolean;
+  /** "if", "would", "could", "unless", "prevent … from": not said to have happened. */
+  readonly hypothetical: boolean;
+  /** Inside a relative clause. */
+  readonly relative: boolean;
+  /** Lemmas of the verbs and nouns that lead to this one: "managed to capture" → ["manage"], "launched an attack to take" → ["launch"]. */
+  readonly chain: readonly string[];
+  /** The subject, own or carried over; null where none was found. */
+  readonly subject: readonly Chunk[] | null;
+  /** The subject was carried over from an earlier predicate. */
+  readonly inherited: boolean;
+  /** The predicate the subject was carried over from. */
+  readonly from: Predicate | null;
+  readonly objects: (readonly Chunk[])[];
+  readonly obliques: Oblique[];
+  readonly particles: string[];
+  /** The word that opened its clause: "after", "while", "by", "if", null. */
+  readonly opener: string | null;
+  /** Index behind the last word that belongs to it. */
+  to: number;
+}
+
+/** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
+export function agentOf(predicate: Predicate): readonly Chunk[] | null {
+  if (!predicate.passive) {
+    if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from);
+    return predicate.subject;
+  }
+  return predicate.obliques.find((oblique) => oblique.preposition === "by")?.phrases ?? null;
+}
+
+/** What it is done to: the object of an active verb, the subject of a passive one. */
+export function patientOf(predicate: Predicate): readonly Chunk[] | null {
+  return predicate.passive ? predicate.subject : (predicate.objects[0] ?? null);
+}

@@ -1,0 +1,15 @@
+import type { Language } from "../language.ts";
+import { englishDates } from "./dates/index.ts";
+import { englishFigures } from "./figures/index.ts";
+import { englishGrammar } from "./grammar/index.ts";
+import { englishText } from "./text.ts";
+
+/** English. */
+export const english: Language = {
+  code: "en",
+  name: "English",
+  text: englishText,
+  dates: englishDates,
+  figures: englishFigures,
+  grammar: englishGrammar,
+};

@@ -1,0 +1,131 @@
+/** Common nouns of war reporting by what they denote. Lower case; plural → singular by the tables below. */
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that denote ground: something that can be held. Singular. */
+export const placeNouns = set(`
+  city town village hamlet settlement district neighborhood neighbourhood suburb quarter area region zone province oblast raion
+  governorate county canton territory municipality countryside enclave pocket corridor sector front
+  hill hilltop mountain mount ridge height valley plain plateau peak pass peninsula island islet river bank riverbank shore coast bay lake gulf
+  strait forest wood desert oasis canal
+  road highway street avenue boulevard square roundabout junction intersection crossing crossroad bridge bridgehead beachhead beach tunnel railway railroad route
+  airport airfield airbase airstrip base camp barracks headquarters fort fortress fortification castle citadel stronghold bastion outpost
+  checkpoint position point post garrison trench line bunker
+  factory plant mill sawmill refinery mine quarry facility complex compound silo warehouse depot dam reservoir station port
+  harbor harbour dock dockyard shipyard
+  school academy college university hospital mosque church cathedral monastery temple palace prison jail cemetery stadium park garden museum hotel
+  building block tower house housing apartment project farm field orchard market mall station terminal bazaar souk
+  outskirts outskirt edge entrance center centre border frontier capital isle cape spur
+  locality commune parish sub-district subdistrict borough ward prefecture district state country land ground high-ground
+  hospital bakery roundabout
+`);
+
+/** Nouns that name a portion of a place. */
+export const partNouns = set(
+  "part portion section half third quarter most majority bulk rest remainder percent % all stretch swath swathe much side",
+);
+
+/** Nouns that denote people under arms, or the body they fight for. Singular. */
+export const forceNouns = set(`
+  force troop army military militia militiaman fighter rebel insurgent militant guerrilla guerilla jihadist jihadi extremist terrorist soldier
+  brigade division battalion regiment corps company platoon squad unit legion column detachment contingent battlegroup
+  navy fleet marine paratrooper commando guard police policeman coalition alliance government regime opposition loyalist separatist
+  nationalist republican communist royalist monarchist federalist confederate partisan revolutionary defender garrison reinforcement
+  occupier invader conscript cavalry infantry artillery tank militia-man warlord front junta authority army-group group faction
+  side ally enemy personnel serviceman volunteer mercenary attacker besieger
+  infantryman ranger airman sailor
+`);
+
+/** Force nouns that tell a side by themselves ("the rebels", "the government"). */
+export const sideNouns = set(`
+  rebel insurgent militant guerrilla guerilla jihadist jihadi extremist terrorist government regime opposition loyalist separatist nationalist
+  republican communist royalist monarchist federalist confederate partisan revolutionary army military coalition junta
+`);
+
+/** Nouns of persons in a role; a name before or after them is a person, not a force. */
+export const personNouns = set(`
+  commander general colonel major captain lieutenant brigadier admiral sergeant president minister leader chief spokesman spokeswoman
+  spokesperson official officer activist journalist correspondent reporter analyst expert ambassador envoy governor mayor king queen emperor
+  prince duke sultan secretary director head founder cleric resident civilian child woman man doctor prisoner hostage
+  deputy politician observer monitor
+`);
+
+/** Event nouns: "the capture of X", "siege of X", with the change they state. */
+export const eventNouns: ReadonlyMap<
+  string,
+  "capture" | "lose" | "withdraw" | "encircle" | "contest" | "attack" | "advance" | "hold" | "relieve"
+> = new Map([
+  ...[
+    "capture",
+    "recapture",
+    "seizure",
+    "conquest",
+    "liberation",
+    "occupation",
+    "takeover",
+    "reconquest",
+    "retaking",
+    "overrunning",
+  ].map((word) => [word, "capture"] as const),
+  ...["fall", "surrender", "capitulation"].map((word) => [word, "capture"] as const),
+  ["loss", "lose"] as const,
+  ...["withdrawal", "retreat", "pullout", "evacuation"].map((word) => [word, "withdraw"] as const),
+  ...["siege", "encirclement", "blockade", "besiegement"].map((word) => [word, "encircle"] as const),
+  ...["fighting", "clash", "combat", "battle", "firefight", "skirmish", "engagement", "street-fighting"].map(
+    (word) => [word, "contest"] as const,
+  ),
+  ...[
+    "attack",
+    "assault",
+    "offensive",
+    "counter-attack",
+    "counterattack",
+    "counter-offensive",
+    "counteroffensive",
+    "push",
+    "raid",
+    "incursion",
+    "operation",
+    "attempt",
+    "landing",
+  ].map((word) => [word, "attack"] as const),
+  ...["advance", "advancement", "incursion", "breakthrough", "inroad"].map((word) => [word, "advance"] as const),
+  ...["control"].map((word) => [word, "hold"] as const),
+]);
+
+const irregularSingular: ReadonlyMap<string, string> = new Map([
+  ["forces", "force"],
+  ["militiamen", "militiaman"],
+  ["policemen", "policeman"],
+  ["infantrymen", "infantryman"],
+  ["servicemen", "serviceman"],
+  ["countrymen", "countryman"],
+  ["men", "man"],
+  ["women", "woman"],
+  ["children", "child"],
+  ["halves", "half"],
+  ["barracks", "barracks"],
+  ["headquarters", "headquarters"],
+  ["outskirts", "outskirts"],
+  ["corps", "corps"],
+  ["troops", "troop"],
+  ["series", "series"],
+  ["crossroads", "crossroad"],
+  ["allies", "ally"],
+]);
+
+/** The singular of a lower-case English noun, by rule; the word itself where no rule applies. */
+export function singular(word: string): string {
+  const known = irregularSingular.get(word);
+  if (known) return known;
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is"))
+    return word;
+  if (word.endsWith("ies") && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(ches|shes|xes|sses|zes)$/.test(word)) return word.slice(0, -2);
+  return word.slice(0, -1);
+}
+
+/** Whether a lower-case noun is plural by its form. */
+export function isPlural(word: string): boolean {
+  return singular(word) !== word || word === "troops" || word === "forces";
+}
