@@ -32,6 +32,8 @@ export interface Case {
   readonly path: string;
   /** Grows by one with every change; what is derived from the case is valid for one revision. */
   readonly revision: number;
+  /** The revision that the layers `place` and `control` were last derived from; null: never. They are stale where it differs. */
+  readonly layersRevision?: number | null;
   /** Stores a captured document with its original bytes and its reading. Storing the same again changes nothing. */
   addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again";
   hasDocument(id: DocumentId, reader: string): boolean;

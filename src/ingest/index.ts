@@ -1,0 +1,27 @@
+import { capture } from "../capture/index.ts";
+import { readDocument, readerNameOf } from "../read/index.ts";
+import type { IngestInput } from "./inputs.ts";
+import { type IngestCase, type IngestOptions, runStages } from "./pipeline.ts";
+import type { IngestReport } from "./report.ts";
+
+export { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
+export type { IngestCase, IngestOptions } from "./pipeline.ts";
+export type { IngestOutcome, IngestProgress, IngestReport } from "./report.ts";
+
+/**
+ * Captures, reads and stores documents one after the other. What cannot be read is named in the report and the rest goes
+ * on; what is in the case already, read by today's reader, is passed over without being read. Each document is durable
+ * when its progress says "done". The layers of the case are left as they are: whoever calls this derives them afterwards.
+ *
+ * @param target the case, a function that opens it when there is something to store, or null to store nothing
+ * @param inputs paths of files and folders, patterns, "-" for standard input, or bytes with their origin
+ * @throws Problem where the case cannot be written to; what was reported as done is in it
+ *
+ * @example
+ * const report = ingest(null, [{ origin: "note.txt", bytes: new TextEncoder().encode("The League took Lower Tarn.") }]);
+ * report.outcomes[0]?.status; // "read"
+ */
+export function ingest(target: IngestCase, inputs: readonly IngestInput[], options: IngestOptions = {}): IngestReport {
+  const readerOf = (language: string): string => readerNameOf({ language });
+  return runStages(target, inputs, { capture, read: readDocument, readerOf }, options);
+}

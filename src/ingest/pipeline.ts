@@ -1,0 +1,162 @@
+import { createHash } from "node:crypto";
+import type { Case } from "../case/index.ts";
+import { type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
+import { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
+import { type IngestOutcome, type IngestProgress, type IngestReport, reportOf } from "./report.ts";
+
+/** The stages an ingest runs through; `index.ts` gives the real ones. */
+export interface Stages {
+  readonly capture: (input: { bytes: Uint8Array; origin: string; url?: string }) => Document;
+  readonly read: (document: Document) => Reading;
+  /** The name of the reader that would read a document in a language: what `Reading.reader` would say. */
+  readonly readerOf: (language: string) => string;
+}
+
+export interface IngestOptions {
+  readonly progress?: (event: IngestProgress) => void;
+  /** What relative paths are relative to; the current folder, if not given. */
+  readonly folder?: string;
+  /** Reads again what is in the case already. */
+  readonly again?: boolean;
+}
+
+/** The case to store in, a function that makes or opens it when there is something to store, or null to store nothing. */
+export type IngestCase = Case | (() => Case) | null;
+
+/** What is known of a document when its outcome is written down. */
+interface Done {
+  readonly status: IngestOutcome["status"];
+  readonly id: DocumentId;
+  readonly title: string | null;
+  readonly claims: number;
+  readonly notes: readonly string[];
+  readonly document: Document | null;
+  readonly reading: Reading | null;
+}
+
+/** Runs the inputs through the stages one after the other; see `ingest` in `index.ts`. */
+export function runStages(
+  target: IngestCase,
+  inputs: readonly IngestInput[],
+  stages: Stages,
+  options: IngestOptions = {},
+): IngestReport {
+  const started = performance.now();
+  const { documents, failures, passedOver } = expandInputs(inputs, options.folder ?? process.cwd());
+  const outcomes: IngestOutcome[] = [];
+  const total = documents.length + failures.length;
+  const report = options.progress ?? (() => {});
+  const done = (outcome: IngestOutcome, document: Document | null = null, reading: Reading | null = null): void => {
+    outcomes.push(outcome);
+    report({ kind: "done", index: outcomes.length, total, outcome, document, reading });
+  };
+  for (const { origin, problem } of failures) done(failedOutcome(origin, 0, 0, problem));
+  const store = new Store(target);
+  for (const input of documents) {
+    const { origin } = input;
+    report({ kind: "started", origin, index: outcomes.length + 1, total });
+    const begun = performance.now();
+    const seconds = (): number => (performance.now() - begun) / 1000;
+    let size = 0;
+    let result: Done | string;
+    try {
+      const bytes = typeof input.bytes === "function" ? input.bytes() : input.bytes;
+      size = bytes.byteLength;
+      result = processOne(store, stages, input, bytes, options);
+    } catch (error) {
+      if (error instanceof StoreFailure) throw error.problem(outcomes);
+      result = lineOf(error, origin);
+    }
+    if (typeof result === "string") done(failedOutcome(origin, size, seconds(), result));
+    else done(outcomeOf(result, origin, size, seconds()), result.document, result.reading);
+  }
+  return reportOf(outcomes, passedOver, (performance.now() - started) / 1000);
+}
+
+function processOne(
+  store: Store,
+  stages: Stages,
+  input: DocumentInput,
+  bytes: Uint8Array,
+  options: IngestOptions,
+): Done {
+  const id = createHash("sha256").update(bytes).digest("hex");
+  const known = options.again === true ? null : store.known(id, stages.readerOf);
+  if (known !== null) return { status: "unchanged", id, ...known, document: null, reading: null };
+  const { origin, url } = input;
+  const document = stages.capture(url === undefined ? { bytes, origin } : { bytes, origin, url });
+  const reading = stages.read(document);
+  const status = store.add(document, bytes, reading);
+  const { title } = document;
+  return { status, id, title, claims: reading.claims.length, notes: reading.notes, document, reading };
+}
+
+/** That the case could not be written to: no fault of the document, and no use in going on. */
+class StoreFailure extends Error {
+  /** The same failure as the end of an ingest of which some outcomes are already durable. */
+  problem(outcomes: readonly IngestOutcome[]): unknown {
+    const kept = outcomes.some(({ status }) => status === "added" || status === "read again");
+    if (!(this.cause instanceof Problem) || !kept) return this.cause;
+    return new Problem(`${this.cause.message} (what was reported as done is in the case)`, 1);
+  }
+}
+
+/** The case of an ingest, opened when it is first needed. */
+class Store {
+  private target: IngestCase;
+  private languages: ReadonlyMap<
+    DocumentId,
+    Pick<IngestOutcome, "title" | "claims" | "notes"> & { language: string }
+  > | null = null;
+
+  constructor(target: IngestCase) {
+    this.target = target;
+  }
+
+  private attempt<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw new StoreFailure("the case", { cause: error });
+    }
+  }
+
+  /** What the case knows of a document that it has as today's reader would read it; else null. */
+  known(
+    id: DocumentId,
+    readerOf: (language: string) => string,
+  ): Pick<IngestOutcome, "title" | "claims" | "notes"> | null {
+    const { target } = this;
+    if (target === null || typeof target === "function") return null;
+    return this.attempt(() => {
+      this.languages ??= new Map(target.documents().map((summary) => [summary.id, summary]));
+      const summary = this.languages.get(id);
+      if (summary === undefined || !target.hasDocument(id, readerOf(summary.language))) return null;
+      return { title: summary.title, claims: summary.claims, notes: summary.notes };
+    });
+  }
+
+  add(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again" | "read" {
+    if (this.target === null) return "read";
+    return this.attempt(() => {
+      if (typeof this.target === "function") this.target = this.target();
+      return this.target!.addDocument(document, bytes, reading);
+    });
+  }
+}
+
+function outcomeOf(done: Done, origin: string, bytes: number, seconds: number): IngestOutcome {
+  const { status, id, title, claims, notes } = done;
+  return { origin, status, document: id, title, bytes, claims, seconds, notes, problem: null };
+}
+
+function failedOutcome(origin: string, bytes: number, seconds: number, problem: string): IngestOutcome {
+  return { origin, status: "failed", document: null, title: null, bytes, claims: 0, seconds, notes: [], problem };
+}
+
+/** One line for what went wrong with one document. */
+function lineOf(error: unknown, origin: string): string {
+  if (error instanceof Problem) return error.message;
+  const message = error instanceof Error ? error.message : String(error);
+  return `${origin}: Contested failed on this document (${message.split("\n", 1)[0]}); please report it with the document`;
+}
