@@ -1,0 +1,38 @@
+import type { Document, Figure, Modality, Span } from "../../model/index.ts";
+import type { Sentence } from "../text/sentence.ts";
+import type { AttributionReader } from "./attribution.ts";
+import type { CountReader } from "./count.ts";
+
+/** A figure claim before its date and its id are known. */
+export interface FigureDraft {
+  readonly figure: Figure;
+  /** The quantity with its noun first; then, where it stands apart, the words that tell what happened to those counted. */
+  readonly evidence: readonly Span[];
+  /** Index into the sentences of the context. */
+  readonly sentence: number;
+  readonly modality: Modality;
+  readonly source: string | null;
+  /** Labels of the footnotes that stand by it. */
+  readonly citations: readonly string[];
+  /** 0..1 */
+  readonly confidence: number;
+  readonly rule: string;
+}
+
+/** What figures need to know of a language. */
+export interface FigureLanguage {
+  readonly countsOf: CountReader;
+  readonly attribution: AttributionReader;
+  /** Which infobox fields tell of losses and strengths; `side` is the number behind the key ("Casualties2"), 0 where it has none. */
+  readonly fieldOf: (
+    key: string,
+  ) => { readonly kind: "losses" | "strength" | "belligerent"; readonly side: number } | null;
+}
+
+export interface FigureContext {
+  readonly document: Document;
+  readonly sentences: readonly Sentence[];
+  readonly language: FigureLanguage;
+  /** The side a name belongs to, or null. Asked with stretches of the text ("Syrian Army", "rebel fighters", "rebel"). */
+  readonly sideOf: (name: string) => string | null;
+}

@@ -1,0 +1,46 @@
+import type { Token } from "../../../text/sentence.ts";
+
+const OPENING = new Set(["“", "‘", "«"]);
+const CLOSING = new Set(["”", "’", "»"]);
+
+/** Where the quotations of a sentence begin and end. Apostrophes count only where they open a word behind a space. */
+export class Quotes {
+  /** Index of the token behind the first closing mark, for a sentence that begins inside a quotation. */
+  readonly firstClose: number;
+  readonly openAtEnd: boolean;
+  readonly #inside: boolean[] = [];
+
+  constructor(tokens: readonly Token[], openBefore: boolean) {
+    let open = openBefore;
+    let first = -1;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      if (isQuote(token.text)) {
+        const next = opens(tokens, i, open);
+        if (next !== open && open && first < 0) first = i + 1;
+        open = next;
+      }
+      this.#inside.push(open);
+    }
+    this.firstClose = first < 0 ? tokens.length : first;
+    this.openAtEnd = open;
+  }
+
+  inside(at: number): boolean {
+    return this.#inside[at] === true;
+  }
+}
+
+const isQuote = (text: string): boolean => text === '"' || text === "'" || OPENING.has(text) || CLOSING.has(text);
+
+/** Whether a quotation is open behind the mark at `at`. */
+function opens(tokens: readonly Token[], at: number, open: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (OPENING.has(token.text)) return true;
+  if (CLOSING.has(token.text)) return false;
+  if (token.text === '"') return !open;
+  const spaceBefore = at === 0 || (tokens[at - 1] as Token).end < token.start;
+  const joined = at + 1 < tokens.length && (tokens[at + 1] as Token).start === token.end;
+  if (!open) return spaceBefore && joined;
+  return !(joined && /^\p{L}/u.test((tokens[at + 1] as Token).text));
+}

@@ -1,0 +1,155 @@
+/** The English words by which texts say who says so, and what is only meant to happen. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** How a verb of saying takes its words. */
+export interface SpeechVerb {
+  readonly form: "finite" | "participle";
+  /** `denies`: what follows is denied. `cites`: its object speaks. `shows`: only for images, data and the like, or before "that". */
+  readonly kind: "says" | "denies" | "cites" | "shows" | "accuses" | "thinks";
+}
+
+const verbs = new Map<string, SpeechVerb>();
+
+function speech(kind: SpeechVerb["kind"], list: string): void {
+  for (const entry of list.trim().split(/\s+/)) {
+    const [base = "", past, ing] = entry.split("/");
+    const stem = base.endsWith("e") ? base.slice(0, -1) : base;
+    const doubled = /y$/.test(base) && !/[aeiou]y$/.test(base) ? `${base.slice(0, -1)}i` : stem;
+    for (const form of [
+      base,
+      base.endsWith("y") && doubled !== stem ? `${doubled}es` : `${base}s`,
+      past ?? `${doubled}ed`,
+    ])
+      verbs.set(form, { form: "finite", kind });
+    verbs.set(ing ?? `${stem}ing`, { form: "participle", kind });
+  }
+}
+
+speech(
+  "says",
+  `say/said state claim report announce confirm declare tell/told add note estimate assert maintain allege argue insist/insisted/insisting reveal disclose
+   acknowledge admit/admitted/admitting concede warn suggest indicate assess conclude comment remark respond write/wrote mention stress emphasize emphasise
+   verify document record count/counted/counting calculate put/put/putting post publish specify explain clarify reiterate predict`,
+);
+speech("denies", "deny reject refute dismiss/dismissed/dismissing");
+speech("cites", "cite quote");
+speech("shows", "show/showed");
+speech("accuses", "accuse blame");
+speech("thinks", "believe think/thought consider speculate");
+
+export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = verbs;
+
+/** Verbs of the table that report only before "that", a number or a colon, because they take other objects as often. */
+export const NEEDS_CONTENT = words(
+  "record recorded records recording count counted counts counting document documented documents documenting post posted posts posting publish published publishes " +
+    "publishing put puts putting add added adds adding maintain maintained maintains maintaining write wrote writes writing calculate calculated verify verified note noted " +
+    "notes mention mentioned respond responded comment commented declare declared declares state report claim tell reject rejected confirm estimate conclude concluded concludes",
+);
+
+/** Adverbs that make a clause hearsay. */
+export const HEARSAY = words("reportedly allegedly supposedly purportedly");
+
+/** Nouns for something said: "claims that", "reports of". */
+export const CLAIM_NOUNS = words("claim claims allegation allegations assertion assertions");
+export const REPORT_NOUNS = words("report reports rumor rumors rumour rumours");
+
+/** Who is nobody in particular: what they say is reported, not claimed. */
+export const VAGUE_SOURCES = words(
+  "report reports source sources rumor rumors rumours media newspapers outlets accounts some others many it",
+);
+
+/** Participles of "was said to", "is believed to". */
+export const HEARSAY_PARTICIPLES = words(
+  "said reported claimed alleged believed thought rumored rumoured estimated understood speculated suspected presumed considered",
+);
+
+/** Pronouns that mean whoever spoke before. */
+export const PRONOUNS = words("they it he she we i who which");
+
+/** Titles that make the words before a name part of its phrase. */
+export const TITLES = words(
+  "adviser advisor minister president governor spokesman spokeswoman spokesperson head leader director commander ambassador envoy general chief secretary mayor official " +
+    "officer chairman deputy representative prime king chancellor premier admiral colonel historian analyst journalist negotiator coordinator",
+);
+
+/** Boundaries of what a source says: here another clause begins that is not theirs. */
+export const CONTRASTS = words("while whereas but although though however ;");
+
+/** Conjunctions that open a subordinate clause of its own. */
+export const SUBORDINATES = words("after before when as since until because once");
+
+/** Phrases after which something is only intended; the last words of each, joined by a space. */
+export const INTENTIONS: readonly string[] = [
+  "in order to",
+  "so as to",
+  "in an effort to",
+  "in an attempt to",
+  "in a bid to",
+  "in an attempt at",
+  "in preparation to",
+  "with the aim of",
+  "with the goal of",
+  "with the intention of",
+  "planned to",
+  "plans to",
+  "plan to",
+  "planning to",
+  "planned on",
+  "intended to",
+  "intends to",
+  "intend to",
+  "intending to",
+  "aimed to",
+  "aims to",
+  "aiming to",
+  "aimed at",
+  "aiming at",
+  "attempted to",
+  "attempting to",
+  "attempts to",
+  "attempt to",
+  "tried to",
+  "trying to",
+  "tries to",
+  "sought to",
+  "seeking to",
+  "seeks to",
+  "wanted to",
+  "wants to",
+  "hoping to",
+  "hoped to",
+  "hopes to",
+  "preparing to",
+  "prepared to",
+  "prepares to",
+  "ready to",
+  "vowed to",
+  "promised to",
+  "pledged to",
+  "threatened to",
+  "threatening to",
+  "ordered to",
+  "scheduled to",
+  "expected to",
+  "supposed to",
+  "set to",
+  "due to be",
+  "meant to",
+  "offered to",
+  "agreed to",
+  "refused to",
+  "failed to",
+  "goal of",
+  "goals of",
+  "objective of",
+  "aim of",
+  "aims of",
+  "intention of",
+  "plan for",
+  "plans for",
+  "objective was to",
+  "objective to",
+  "goal was to",
+  "aim was to",
+];

@@ -1,0 +1,255 @@
+import type { Piece } from "../../../figures/pieces.ts";
+import type { Quantity } from "../../../figures/quantity.ts";
+import { PAST, verbForms } from "../verbs.ts";
+import { adverbs, auxiliaries, beForms, prepositions, subordinators } from "../words.ts";
+import type { Event } from "./events.ts";
+import { COUNTED } from "./nouns.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Trigger } from "./triggers.ts";
+
+/** One quantity with the phrase it counts. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly phrase: Phrase;
+  /** Whether it can be a number of people: a noun for people, or none at all. */
+  readonly people: boolean;
+}
+
+export interface Link {
+  readonly event: Event;
+  readonly trigger: Trigger;
+  readonly pending: boolean;
+}
+
+const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
+const BREAKS = new Set([";", ":", "while", "whereas", "but", "although", "though", "because", "if", "when", "however"]);
+const INCLUDING = new Set("including included comprising among plus".split(" "));
+
+/** For each counted quantity of a sentence the event that happened to its people, or null. */
+export function linkEvents(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  triggers: readonly Trigger[],
+): (Link | null)[] {
+  const links = counted.map((item, i) => (item.people ? nearest(pieces, counted, i, triggers) : null));
+  // "71 militants and 1 fighter were killed": a row of people shares its event, from behind and from before.
+  for (let i = counted.length - 2; i >= 0; i--) {
+    if (links[i] === null && (counted[i] as Counted).people)
+      links[i] = fromRow(pieces, counted, links, i, nextPeople(counted, i, 1));
+  }
+  for (let i = 1; i < counted.length; i++) {
+    const item = counted[i] as Counted;
+    if (!item.people) continue;
+    const before = nextPeople(counted, i, -1);
+    if (links[i] === null)
+      links[i] = fromRow(pieces, counted, links, i, before) ?? included(pieces, counted, links, triggers, i);
+    else if (
+      isLabel(links[i] as Link, item) &&
+      before >= 0 &&
+      links[before]?.event === "evacuated" &&
+      inRow(pieces, counted[before] as Counted, item)
+    )
+      links[i] = links[before] as Link;
+  }
+  return links;
+}
+
+const isLabel = (link: Link, item: Counted): boolean =>
+  link.trigger.side === "label" && link.trigger.event === "wounded" && link.trigger.at === item.quantity.next;
+
+function nextPeople(counted: readonly Counted[], from: number, step: 1 | -1): number {
+  for (let i = from + step; i >= 0 && i < counted.length; i += step) if ((counted[i] as Counted).people) return i;
+  return -1;
+}
+
+function fromRow(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  links: readonly (Link | null)[],
+  i: number,
+  other: number,
+): Link | null {
+  const link = links[other] ?? null;
+  if (other < 0 || link === null) return null;
+  const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
+  return inRow(pieces, a as Counted, b as Counted) ? link : null;
+}
+
+/** Only names, nouns and the words of a list stand between two quantities. */
+function inRow(pieces: readonly Piece[], a: Counted, b: Counted): boolean {
+  const from = Math.max(a.phrase.end, a.quantity.next);
+  const to = b.quantity.first;
+  if (to - from > 14) return false;
+  let joined = false;
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i] as Piece;
+    const word = piece.lower;
+    if (BREAKS.has(word) || auxiliaries.has(word)) return false;
+    if (word === "consisting" || word === "comprising") return false;
+    if (
+      word === "and" ||
+      word === "," ||
+      word === "or" ||
+      word === "plus" ||
+      word === "with" ||
+      word === "including" ||
+      word === "of"
+    )
+      joined = true;
+    const verb = verbForms.get(word);
+    if (verb !== undefined && (verb.forms & PAST) !== 0 && !piece.capital && !COUNTED.has(word) && word !== "remaining")
+      return false;
+  }
+  return joined;
+}
+
+/** "…, including 600 civilians", "of which 40,000", "roughly 600,000 of them": the event of what was told before. */
+function included(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  links: readonly (Link | null)[],
+  triggers: readonly Trigger[],
+  i: number,
+): Link | null {
+  const { quantity, phrase } = counted[i] as Counted;
+  const word = lowerAt(pieces, quantity.first - 1);
+  const before = lowerAt(pieces, quantity.first - 2);
+  const relative = (word === "which" || word === "whom") && before === "of";
+  const remaining = word === "remaining" || before === "remaining";
+  if (!(INCLUDING.has(word) || relative || remaining || phrase.anaphoric)) return null;
+  for (let j = i - 1; j >= 0; j--) if (links[j]) return { ...(links[j] as Link), pending: false };
+  for (let t = triggers.length - 1; t >= 0; t--) {
+    const trigger = triggers[t] as Trigger;
+    if (trigger.at < quantity.first) return { event: trigger.event, trigger, pending: trigger.pending };
+  }
+  return null;
+}
+
+function nearest(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  index: number,
+  triggers: readonly Trigger[],
+): Link | null {
+  const item = counted[index] as Counted;
+  let best: Trigger | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const trigger of triggers) {
+    if (trigger.civil && item.phrase.noun?.class !== "people" && !item.phrase.unknown) continue;
+    const cost = costOf(pieces, counted, index, trigger);
+    if (cost < least) {
+      least = cost;
+      best = trigger;
+    }
+  }
+  return best === null ? null : { event: best.event, trigger: best, pending: best.pending };
+}
+
+function costOf(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
+  const { quantity, phrase } = counted[index] as Counted;
+  const bare = phrase.noun === null && !phrase.unknown;
+  const end = Math.max(phrase.end, quantity.next);
+  if (trigger.at >= quantity.first && trigger.at < end)
+    return trigger.at === phrase.modifier ? 8 : Number.POSITIVE_INFINITY;
+  switch (trigger.side) {
+    case "label":
+      return trigger.at === quantity.next ||
+        (trigger.at === quantity.next + 1 && lowerAt(pieces, quantity.next) === "more")
+        ? 0
+        : Number.POSITIVE_INFINITY;
+    case "adjacent": {
+      const gap = trigger.at - end;
+      return gap >= 0 && gap <= (bare ? 1 : 3) && open(pieces, end, trigger.at) ? 0.5 + gap : Number.POSITIVE_INFINITY;
+    }
+    case "object":
+      return objectCost(pieces, counted, index, trigger);
+    default:
+      return subjectCost(pieces, counted, index, trigger, bare);
+  }
+}
+
+/** No preposition, verb or mark between. */
+function open(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const piece = pieces[i] as Piece;
+    if (piece.kind !== "word" || prepositions.has(piece.lower) || auxiliaries.has(piece.lower)) return false;
+  }
+  return true;
+}
+
+function objectCost(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
+  const { quantity } = counted[index] as Counted;
+  if (trigger.to > quantity.first) return Number.POSITIVE_INFINITY;
+  let inside = -1;
+  for (let i = trigger.to; i < quantity.first; i++) {
+    const piece = pieces[i] as Piece;
+    const word = piece.lower;
+    if (BREAKS.has(word) || beForms.has(word)) return Number.POSITIVE_INFINITY;
+    // Other quantities and their nouns may stand between: "killing 15 civilians and two soldiers".
+    inside = counted.findIndex(
+      (other) => i >= other.quantity.first && i < Math.max(other.phrase.end, other.quantity.next),
+    );
+    if (inside >= 0 && inside !== index) {
+      i = Math.max((counted[inside] as Counted).phrase.end, (counted[inside] as Counted).quantity.next) - 1;
+      continue;
+    }
+    if (prepositions.has(word) && word !== "of" && word !== "including") return Number.POSITIVE_INFINITY;
+    if (auxiliaries.has(word) || subordinators.has(word) || word === "who" || word === "which" || word === "to")
+      return Number.POSITIVE_INFINITY;
+    const verb = verbForms.get(word);
+    if (verb !== undefined && !piece.capital && !COUNTED.has(word) && word !== "wounding" && i > trigger.to)
+      return Number.POSITIVE_INFINITY;
+  }
+  const gap = quantity.first - trigger.to;
+  return gap > 12 ? Number.POSITIVE_INFINITY : 1 + gap * 0.5;
+}
+
+function subjectCost(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  index: number,
+  trigger: Trigger,
+  bare: boolean,
+): number {
+  const { quantity, phrase } = counted[index] as Counted;
+  const end = Math.max(phrase.end, quantity.next);
+  const gap = trigger.from - end;
+  if (gap < 0 || gap > 30) return Number.POSITIVE_INFINITY;
+  if (bare && gap > 3 && !phrase.anaphoric) return Number.POSITIVE_INFINITY;
+  let cost = 1 + gap * 0.3;
+  let verbs = 0;
+  for (let i = end; i < trigger.from; i++) {
+    const piece = pieces[i] as Piece;
+    const word = piece.lower;
+    if (BREAKS.has(word)) return Number.POSITIVE_INFINITY;
+    if (word === ",") cost += 1;
+    const verb = verbForms.get(word);
+    const finite =
+      auxiliaries.has(word) ||
+      (verb !== undefined && (verb.forms & PAST) !== 0 && !piece.capital && !COUNTED.has(word));
+    // "soldiers who had been sent there were killed": a relative clause does not part subject and verb.
+    if (finite && !isReduced(pieces, i)) verbs++;
+  }
+  const last = lowerAt(pieces, trigger.from - 1);
+  if (verbs > 0 && !(last === "and" || last === "or" || last === "who" || adverbs.has(last)))
+    return Number.POSITIVE_INFINITY;
+  return cost + verbs * 2;
+}
+
+/** A participle behind its noun, or a verb of a relative clause. */
+function isReduced(pieces: readonly Piece[], at: number): boolean {
+  const next = lowerAt(pieces, at + 1);
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
+    const word = lowerAt(pieces, i);
+    if (word === "who" || word === "which" || word === "that" || word === "whom") return true;
+  }
+  return (
+    next === "by" ||
+    next === "in" ||
+    next === "from" ||
+    next === "at" ||
+    next === "near" ||
+    next === "during" ||
+    next === "on"
+  );
+}
