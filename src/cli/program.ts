@@ -91,8 +91,7 @@ export async function run(words: readonly string[], context: Context): Promise<n
     code = given;
   });
   try {
-    if (words.length === 0) context.stdout.write(program.helpInformation());
-    else await program.parseAsync([...words], { from: "user" });
+    await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
     return code;
   } catch (error) {
     return failed(error, words, context);

@@ -30,7 +30,7 @@ export const dates: CommandDefinition = {
   run: async (input, context) => {
     const [{ capture }, { findDates }] = await Promise.all([
       import("../../capture/index.ts"),
-      import("../../read/dates.ts"),
+      import("../../read/index.ts"),
     ]);
     const file = String(input.arguments[0]);
     const document = capture({ bytes: fileBytes(file, context.folder), origin: file });

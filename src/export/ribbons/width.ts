@@ -6,7 +6,7 @@
 
 const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
 const plain = /^[\x20-\x7e]*$/;
-const zeroWidth = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}]+$/u;
+const zeroWidth = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Control}\p{Noncharacter_Code_Point}]+$/u;
 const emoji = /\p{Emoji_Presentation}|\u{fe0f}/u;
 
 /** First and last code points of the wide and fullwidth blocks. */

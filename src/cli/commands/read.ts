@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import type { Case } from "../../case/case.ts";
+import { checkPeriod } from "../arguments/day.ts";
+import type { Context } from "../context.ts";
+import { type CommandDefinition, listed, type Options } from "../definition.ts";
+import { memoryCase } from "../memory-case.ts";
+import { writeJson, writeLines } from "../output/lines.ts";
+import { Progress } from "../output/progress.ts";
+import { fromOption, jsonOption, toOption } from "./options.ts";
+
+export const read: CommandDefinition = {
+  name: "read",
+  summary: "read documents: who held what, when, and who says so",
+  description:
+    "Reads documents and prints control ribbons: one row a place, one column a day or the fitting unit. The format " +
+    "(plain text, Markdown, HTML, wikitext) and the language are told by the content. With --case the documents, " +
+    "their originals and all claims are kept in a case file, and the ribbons are the whole case's; without it nothing " +
+    "is stored. Reading the same document again changes nothing.",
+  arguments: [
+    { name: "<file...>", description: 'documents, folders of documents, patterns, or "-" for standard input' },
+  ],
+  options: [
+    { flags: "--case <file>", description: "the case to keep them in; made if it is not there" },
+    fromOption,
+    toOption,
+    {
+      ...jsonOption,
+      description: "print each document's sides and claims as JSON lines, and nothing else on standard output",
+    },
+  ],
+  examples: [
+    { command: "contested read article.html", what: "look at one article; nothing is stored" },
+    { command: "contested read reports/ --case delta.gpkg", what: "read a folder of reports into a case" },
+    { command: "contested read article.txt --json", what: "every claim with its place in the text, for scripts" },
+    {
+      command: "contested read article.txt --from 2016-11-01 --to 2016-11-30",
+      what: "the ribbons of November 2016 only",
+    },
+  ],
+  run: async (input, context) => {
+    checkPeriod(input.options.from, input.options.to);
+    return readInto(listed(input.arguments[0]), input.options, context);
+  },
+};
+
+/** Reads the inputs, then prints what they say: as JSON lines, or as a line a document and the ribbons. */
+async function readInto(words: readonly string[], options: Options, context: Context): Promise<number> {
+  const [{ ingest }, { openCase }] = await Promise.all([
+    import("../../ingest/index.ts"),
+    import("../../case/index.ts"),
+  ]);
+  const path = options.case === undefined ? null : resolve(context.folder, options.case);
+  let opened: Case | null = path === null ? memoryCase() : existsSync(path) ? openCase(path) : null;
+  const progress = new Progress(context.stderr);
+  try {
+    // A new case is made when there is something to keep in it, so that a mistyped name leaves no empty case behind.
+    const target = opened ?? (() => (opened = openCase(path!, { create: true })));
+    const report = ingest(target, words, {
+      folder: context.folder,
+      progress: (event) => {
+        if (event.kind === "started") progress.show(event.index - 1, event.total, event.origin);
+        else if (event.outcome.problem !== null) {
+          progress.clear();
+          writeLines(context.stderr, [`contested: ${event.outcome.problem}`]);
+        }
+      },
+    });
+    progress.clear();
+    if (opened === null || report.exitCode === 2) return report.exitCode;
+    const read = report.outcomes.filter(({ document }) => document !== null);
+    if (options.json) {
+      const { readingLines } = await import("../text/reading-lines.ts");
+      writeJson(context.stdout, readingLines(opened, read));
+    } else {
+      const { reportText } = await import("../text/report.ts");
+      writeLines(context.stdout, reportText(read, opened, context.stdout));
+      const { printRibbons } = await import("../text/ribbons.ts");
+      printRibbons(opened, options, context);
+    }
+    return report.exitCode;
+  } finally {
+    progress.clear();
+    opened?.close();
+  }
+}

@@ -1,0 +1,58 @@
+import type { Case, DocumentSummary } from "../case/case.ts";
+import type { Document, DocumentId, Reading } from "../model/index.ts";
+
+interface Kept {
+  readonly document: Document;
+  readonly bytes: Uint8Array;
+  reading: Reading;
+}
+
+/** A case that lives as long as the command: what `read` without `--case` reads into, so that nothing is stored. */
+export function memoryCase(): Case {
+  const kept = new Map<DocumentId, Kept>();
+  const settings = new Map<string, unknown>();
+  const gazetteer = new Map<string, ReturnType<Case["gazetteer"]>[number]>();
+  let revision = 0;
+  const inOrder = () => [...kept.values()].toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  return {
+    path: "",
+    get revision() {
+      return revision;
+    },
+    addDocument(document, bytes, reading) {
+      const before = kept.get(document.id);
+      if (before?.reading.reader === reading.reader) return "unchanged";
+      kept.set(document.id, { document: before?.document ?? document, bytes, reading });
+      revision += 1;
+      return before === undefined ? "added" : "read again";
+    },
+    hasDocument: (id, reader) => kept.get(id)?.reading.reader === reader,
+    removeDocument(id) {
+      revision += 1;
+      return kept.delete(id);
+    },
+    documents: () => inOrder().map(summary),
+    document: (id) => inOrder().find(({ document }) => document.id.startsWith(id))?.document ?? null,
+    original: (id) => kept.get(id)?.bytes ?? null,
+    readings: () => inOrder().map(({ reading }) => reading),
+    gazetteer: () => [...gazetteer.values()],
+    addGazetteer(entries) {
+      const replaced = entries.filter(({ id }) => gazetteer.has(id)).length;
+      for (const entry of entries) gazetteer.set(entry.id, entry);
+      revision += 1;
+      return { added: entries.length - replaced, replaced };
+    },
+    setting: (key) => settings.get(key),
+    setSetting(key, value) {
+      settings.set(key, value);
+      revision += 1;
+    },
+    saveControl() {},
+    close() {},
+  };
+}
+
+function summary({ document, bytes, reading }: Kept): DocumentSummary {
+  const { text, blocks: _blocks, marks: _marks, references: _references, ...told } = document;
+  return { ...told, length: text.length, bytes: bytes.length, claims: reading.claims.length, notes: reading.notes };
+}

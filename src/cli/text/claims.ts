@@ -1,0 +1,43 @@
+import type { ClaimWithSentence } from "../../ask/answers.ts";
+import { bold, dim } from "../output/style.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { wrap, wrapMarked } from "../output/wrap.ts";
+import { claimInWords, modalityInWords } from "../words/claims.ts";
+import { capitalised } from "../words/counts.ts";
+import type { SideNames } from "../words/sides.ts";
+import { whenInWords } from "../words/when.ts";
+
+/** Claims, each with what it says, its sentence with the evidence marked, and where it stands. */
+export function claimsText(claims: readonly ClaimWithSentence[], sides: SideNames, terminal: Terminal): string[] {
+  return claims.flatMap((claim, index) => [...(index === 0 ? [] : [""]), ...claimText(claim, sides, terminal)]);
+}
+
+/** One claim on a few lines. */
+export function claimText(claim: ClaimWithSentence, sides: SideNames, terminal: Terminal): string[] {
+  const about = claim.kind === "control" ? `${claim.place.name}: ` : "";
+  const head = `${about}${claimInWords(claim, sides)}, ${whenInWords(claim.when)}`;
+  const where = `${capitalised(modalityInWords(claim))} in ${claim.title ?? `document ${claim.document.slice(0, 8)}`}`;
+  return [
+    ...wrap(head, terminal.columns).map((line) => bold(line, terminal)),
+    ...wrapMarked(claim.sentence.text, evidenceWithin(claim), terminal, "  "),
+    ...wrap(`${where}; claim ${claim.id}`, terminal.columns, "  ").map((line) => dim(line, terminal)),
+  ];
+}
+
+/** The evidence inside the sentence, as stretches of the sentence's own text, in order and without overlap. */
+function evidenceWithin({ evidence, sentence }: ClaimWithSentence): { start: number; end: number }[] {
+  const marks: { start: number; end: number }[] = [];
+  const inside = evidence
+    .map(({ start, end }) => ({
+      start: Math.max(0, start - sentence.start),
+      end: Math.min(sentence.text.length, end - sentence.start),
+    }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((a, b) => a.start - b.start);
+  for (const mark of inside) {
+    const before = marks.at(-1);
+    if (before !== undefined && mark.start <= before.end) before.end = Math.max(before.end, mark.end);
+    else marks.push({ ...mark });
+  }
+  return marks;
+}

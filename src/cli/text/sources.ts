@@ -1,0 +1,45 @@
+import type { SourceSummary } from "../../ask/answers.ts";
+import { dayInWords } from "../../export/ribbons/period.ts";
+import { cutMiddle, displayWidth, padEnd } from "../../export/ribbons/width.ts";
+import { bold } from "../output/style.ts";
+import type { Terminal } from "../output/terminal.ts";
+
+/** Columns after the name: the day, and three numbers. */
+const others = 17 + 3 * 9 + 4;
+
+/** The documents and the sources they quote, each with what it contributes. */
+export function sourcesText(sources: readonly SourceSummary[], terminal: Terminal): string[] {
+  const widest = Math.max(...sources.map(({ name }) => displayWidth(name)));
+  const nameWidth = Math.min(widest, terminal.columns - others);
+  const line = (name: string, published: string, numbers: readonly (string | number)[]) =>
+    `  ${padEnd(cutMiddle(name, nameWidth), nameWidth)}  ${published.padEnd(17)}${numbers
+      .map((number) => String(number).padStart(9))
+      .join("")}`;
+  const part = (title: string, found: readonly SourceSummary[]) =>
+    found.length === 0
+      ? []
+      : [
+          bold(title, terminal),
+          line("", title === documentsTitle ? "published" : "", ["claims", "ground", "figures"]),
+          ...found.map((source) =>
+            line(source.name, source.published === null ? "" : dayInWords(source.published), [
+              source.claims,
+              source.control,
+              source.figures,
+            ]),
+          ),
+          "",
+        ];
+  return [
+    ...part(
+      documentsTitle,
+      sources.filter(({ kind }) => kind === "document"),
+    ),
+    ...part(
+      "Quoted by them",
+      sources.filter(({ kind }) => kind === "quoted"),
+    ),
+  ].slice(0, -1);
+}
+
+const documentsTitle = "Documents";
