@@ -1,4 +1,11 @@
-import type { Attribution, CaseSide, Day, DocumentId, SideKey } from "../model/index.ts";
+import {
+  type Attribution,
+  type CaseSide,
+  compareDays,
+  type Day,
+  type DocumentId,
+  type SideKey,
+} from "../model/index.ts";
 import type { Evidence, EvidenceDocument } from "./evidence.ts";
 import { nameWords } from "./identity/normalise.ts";
 
@@ -101,7 +108,7 @@ export function saidBy(document: EvidenceDocument, attribution: Attribution): Da
   for (const label of attribution.citations) {
     for (const reference of document.references ?? []) {
       if (reference.label !== label || reference.published === null) continue;
-      if (earliest === null || reference.published < earliest) earliest = reference.published;
+      if (earliest === null || compareDays(reference.published, earliest) < 0) earliest = reference.published;
     }
   }
   return earliest ?? document.published ?? document.captured.slice(0, 10);

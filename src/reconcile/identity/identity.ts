@@ -18,4 +18,6 @@ export interface Identity {
   /** `<document>#<side key in its reading>` to the key of the case side. */
   readonly sideOf: ReadonlyMap<string, SideKey>;
   readonly proposals: readonly JoinProposal[];
+  /** Words that only say what kind of place a name is of, as the case's documents and gazetteer use them. */
+  readonly generic: ReadonlySet<string>;
 }

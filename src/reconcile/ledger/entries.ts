@@ -9,8 +9,9 @@ import {
   type View,
 } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
-import { alignmentsOf, namesDocument, saidBy, sameSource, sourceKey, voiceOf } from "../sources.ts";
+import { alignmentsOf, sourceKey, voiceOf } from "../sources.ts";
 import { claimWeight } from "../weight.ts";
+import { claimCounts } from "./counting.ts";
 import type { Entry } from "./entry.ts";
 import { Opponents, opposed } from "./opponents.ts";
 
@@ -33,6 +34,7 @@ export interface Book {
 export function book(evidence: Evidence, identity: Identity, view: View): Book {
   const documents = new Map(evidence.documents.map((document) => [document.id, document]));
   const alignments = alignmentsOf(evidence, identity.sides);
+  const counts = claimCounts(evidence, view);
   const byPlace = new Map<string, Entry[]>();
   const sets: { claim: ControlClaim; document: DocumentId; entry: Entry }[] = [];
   const denials = new Map<string, { claim: string; holder: SideKey | null; day: number }[]>();
@@ -47,7 +49,6 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
     );
     const side = (key: SideKey | null | undefined): SideKey | null => (key ? (sideKeys.get(key) ?? key) : null);
     opponents.addSides(reading.document, [...new Set(sideKeys.values())]);
-    const counts = counting(view, documents.get(reading.document));
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || !counts(claim)) continue;
       for (const [a, b] of opposed(claim, side)) opponents.add(reading.document, a, b);
@@ -72,20 +73,6 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
   }
   countRivals(byPlace, opponents);
   return { byPlace, sets, denials, opponents, periods };
-}
-
-/** Whether a claim counts at all under a view: by its source and by when it had been said. */
-function counting(view: View, document: EvidenceDocument | undefined): (claim: ControlClaim) => boolean {
-  const { accordingTo, knownBy } = view;
-  const wanted = accordingTo === undefined ? null : sourceKey(accordingTo);
-  const wholeDocument = accordingTo !== undefined && document !== undefined && namesDocument(accordingTo, document);
-  return (claim) => {
-    if (wanted !== null && !wholeDocument) {
-      const { source } = claim.attribution;
-      if (!source || !sameSource(sourceKey(source), wanted)) return false;
-    }
-    return knownBy === undefined || document === undefined || saidBy(document, claim.attribution) <= knownBy;
-  };
 }
 
 function publisherAlignment(

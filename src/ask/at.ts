@@ -1,0 +1,81 @@
+import type { Case } from "../case/case.ts";
+import {
+  type CasePlace,
+  type CaseSide,
+  type ControlInterval,
+  compareDays,
+  type Day,
+  type SideKey,
+} from "../model/index.ts";
+import type { PlaceState, StateOfDay, View } from "./answers.ts";
+import { checkDay, checkView } from "./days.ts";
+import { derived } from "./derived.ts";
+import { findPlaceIn } from "./find-place.ts";
+
+/**
+ * Who held what on each of the days, in the order given. Without a place, every place of which something is known on
+ * that day; with one (its id or any of its names), that place, even where nothing is known. Throws a Problem for a day
+ * that is none and for a place that cannot be told.
+ */
+export function at(
+  kase: Case,
+  dates: readonly string[],
+  options: { readonly place?: string; readonly view?: View } = {},
+): StateOfDay[] {
+  const days = dates.map(checkDay);
+  const { identity, historiesUnder } = derived(kase);
+  const { places } = historiesUnder(checkView(options.view ?? {}));
+  const chosen = options.place === undefined ? null : findPlaceIn(identity, options.place);
+  const sides = sideNames(identity.sides);
+  return days.map((date) => {
+    const states: PlaceState[] = [];
+    for (const place of chosen ? [chosen] : identity.places) {
+      const interval = intervalOn(places.get(place.id) ?? [], date);
+      if (interval || chosen) states.push(stateOf(place, interval));
+    }
+    return { date, sides, places: states };
+  });
+}
+
+/** The interval that covers a day; what held before the first change is carried back without end. */
+export function intervalOn(intervals: readonly ControlInterval[], day: Day): ControlInterval | null {
+  for (const [index, interval] of intervals.entries()) {
+    const openBefore = index === 0 && interval.began.earliest === null && interval.inferred;
+    if (!openBefore && compareDays(interval.first, day) > 0) return null;
+    if (interval.last === null || compareDays(interval.last, day) >= 0) return interval;
+  }
+  return null;
+}
+
+export function sideNames(sides: readonly CaseSide[]): Record<SideKey, readonly string[]> {
+  return Object.fromEntries(sides.map(({ key, names }) => [key, names]));
+}
+
+function stateOf({ id, name, aliases, type }: CasePlace, interval: ControlInterval | null): PlaceState {
+  const place = { id, name, aliases, type };
+  if (!interval) {
+    const unknown = {
+      holder: null,
+      status: "unknown",
+      extent: "none",
+      parts: {},
+      since: null,
+      encircled: null,
+      inferred: false,
+    } as const;
+    return { ...place, ...unknown, claims: [], against: [] };
+  }
+  const { holder, status, extent, parts, encircled, inferred, opens, supports, opposes } = interval;
+  return {
+    ...place,
+    holder,
+    status,
+    extent,
+    parts,
+    since: inferred && interval.began.earliest === null ? null : interval.first,
+    encircled: encircled?.by ?? null,
+    inferred,
+    claims: [...opens, ...supports],
+    against: [...opposes],
+  };
+}

@@ -1,0 +1,74 @@
+import type { Case } from "../case/case.ts";
+import type { Actor, Claim, ClaimKind, SideKey } from "../model/index.ts";
+import { claimCounts, placeMentionId, sideMentionId } from "../reconcile/index.ts";
+import type { ClaimWithSentence, View } from "./answers.ts";
+import { checkView } from "./days.ts";
+import { type Derived, derived } from "./derived.ts";
+import { findPlaceIn } from "./find-place.ts";
+import { Sentences } from "./sentence.ts";
+
+/** Which claims are wanted: of one place (its id or any of its names), of one kind, and those that count under a view. */
+export interface ClaimChoice {
+  readonly place?: string;
+  readonly kind?: ClaimKind;
+  readonly view?: View;
+}
+
+/**
+ * The claims with the sentences that make them, by day and then in the order of documents and their texts. Places and
+ * sides are the case's.
+ */
+export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[] {
+  const all = derived(kase);
+  const place = choice.place === undefined ? null : findPlaceIn(all.identity, choice.place).id;
+  const counts = claimCounts(all.evidence, checkView(choice.view ?? {}));
+  const found: ClaimWithSentence[] = [];
+  for (const reading of all.evidence.readings) {
+    const wanted = reading.claims
+      .filter((claim) => (choice.kind === undefined || claim.kind === choice.kind) && counts(claim))
+      .map((claim) => ofCase(claim, all))
+      .filter((claim) => place === null || concerns(claim, place, all));
+    if (wanted.length === 0) continue;
+    const document = kase.document(reading.document);
+    const sentences = document ? new Sentences(document) : null;
+    for (const claim of wanted) {
+      const span = claim.evidence[0]!;
+      const sentence = sentences?.around(span) ?? { ...span, text: "" };
+      found.push({ ...claim, sentence, title: document?.title ?? null });
+    }
+  }
+  return found.sort(
+    (a, b) =>
+      dayOfClaim(a).localeCompare(dayOfClaim(b)) ||
+      compare(a.document, b.document) ||
+      a.evidence[0]!.start - b.evidence[0]!.start ||
+      compare(a.id, b.id),
+  );
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const dayOfClaim = ({ when }: Claim) => when.last ?? when.first ?? "9999";
+
+/** The claim with the case's place and sides in place of its document's. */
+export function ofCase(claim: Claim, { identity, placeById }: Derived): Claim {
+  if (claim.kind !== "control") return claim;
+  const side = (key: SideKey | null) =>
+    key === null ? null : (identity.sideOf.get(sideMentionId(claim.document, key)) ?? key);
+  const actor = (of: Actor | null) => (of === null ? null : { ...of, side: side(of.side) });
+  const id = identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+  const known = id === undefined ? undefined : placeById.get(id);
+  return {
+    ...claim,
+    place: known ? { ...claim.place, id: known.id, parent: known.parent } : claim.place,
+    holder: side(claim.holder),
+    by: actor(claim.by),
+    against: actor(claim.against),
+  };
+}
+
+/** Whether a claim is about the place: it names it, or it is about a set that was resolved to it. */
+function concerns(claim: Claim, place: string, { historiesUnder }: Derived): boolean {
+  if (claim.kind !== "control") return false;
+  if (!claim.set) return claim.place.id === place;
+  return historiesUnder({}).sets.some((set) => set.claim === claim.id && set.places.includes(place));
+}

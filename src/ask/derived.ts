@@ -1,0 +1,96 @@
+import type { Case } from "../case/case.ts";
+import type { CasePlace, GazetteerEntry } from "../model/index.ts";
+import {
+  type Dispute,
+  disputes,
+  type Evidence,
+  type Histories,
+  histories,
+  type Identity,
+  identify,
+} from "../reconcile/index.ts";
+import type { View } from "./answers.ts";
+
+/** What one revision of a case means: its identity, and its histories under every view that was asked for. */
+export interface Derived {
+  readonly revision: number;
+  readonly evidence: Evidence;
+  readonly identity: Identity;
+  readonly placeById: ReadonlyMap<string, CasePlace>;
+  readonly entryById: ReadonlyMap<string, GazetteerEntry>;
+  historiesUnder(view: View): Histories;
+  disputes(): readonly Dispute[];
+}
+
+/** Views kept at a time; each holds the intervals of the whole case. */
+const keptViews = 8;
+
+const derivedOf = new WeakMap<Case, Derived>();
+
+/** Derives what the case means, once for each revision. */
+export function derived(kase: Case): Derived {
+  const known = derivedOf.get(kase);
+  if (known && known.revision === kase.revision) return known;
+  const fresh = derive(kase);
+  derivedOf.set(kase, fresh);
+  return fresh;
+}
+
+/** After writing what was derived into the case: the new revision holds no new evidence. */
+export function stillDerived(kase: Case, before: Derived): void {
+  derivedOf.set(kase, { ...before, revision: kase.revision });
+}
+
+function derive(kase: Case): Derived {
+  const evidence = evidenceOf(kase);
+  const identity = identify(evidence);
+  const views = new Map<string, Histories>();
+  let found: readonly Dispute[] | null = null;
+  const historiesUnder = (view: View): Histories => {
+    const key = JSON.stringify([view.accordingTo ?? null, view.knownBy ?? null, view.policy ?? "weighed"]);
+    const known = views.get(key);
+    if (known) return known;
+    // Footnotes are read from the documents only where it matters when they were published.
+    const told = view.knownBy === undefined ? evidence : withReferences(kase, evidence);
+    const fresh = histories(told, identity, view);
+    if (views.size >= keptViews) views.delete([...views.keys()][0]!);
+    views.set(key, fresh);
+    return fresh;
+  };
+  return {
+    revision: kase.revision,
+    evidence,
+    identity,
+    placeById: new Map(identity.places.map((place) => [place.id, place])),
+    entryById: new Map(evidence.gazetteer.map((entry) => [entry.id, entry])),
+    historiesUnder,
+    disputes: () => {
+      found ??= disputes(evidence, identity, historiesUnder({}));
+      return found;
+    },
+  };
+}
+
+function evidenceOf(kase: Case): Evidence {
+  const alignments = kase.setting("alignments");
+  return {
+    documents: kase.documents(),
+    readings: kase.readings(),
+    gazetteer: kase.gazetteer(),
+    ...(isAlignments(alignments) ? { alignments } : {}),
+  };
+}
+
+/** The setting "alignments": a side's key, or null for independent, by the name of a source. */
+function isAlignments(value: unknown): value is Record<string, string | null> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((side) => side === null || typeof side === "string");
+}
+
+function withReferences(kase: Case, evidence: Evidence): Evidence {
+  const documents = evidence.documents.map((document) => ({
+    ...document,
+    references: kase.document(document.id)?.references ?? [],
+  }));
+  return { ...evidence, documents };
+}

@@ -1,0 +1,17 @@
+export type * from "./answers.ts";
+export { at } from "./at.ts";
+export { type ClaimChoice, claims } from "./claims.ts";
+export { findPlace } from "./find-place.ts";
+export { changes, history } from "./history.ts";
+export {
+  disputes,
+  type LocatedPlace,
+  type OverviewCounts,
+  overviewCounts,
+  places,
+  proposals,
+  refreshControlLayers,
+  sides,
+} from "./overview.ts";
+export { periodOf, ribbons } from "./ribbons.ts";
+export { sources } from "./sources.ts";

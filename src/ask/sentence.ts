@@ -1,0 +1,69 @@
+import type { Document, Span } from "../model/index.ts";
+
+/** Finds the sentences around spans of one document. */
+export class Sentences {
+  readonly #document: Document;
+  readonly #segmenter: Intl.Segmenter;
+  readonly #byBlock = new Map<number, readonly Span[]>();
+
+  constructor(document: Document) {
+    this.#document = document;
+    this.#segmenter = new Intl.Segmenter(document.language === "und" ? "en" : document.language, {
+      granularity: "sentence",
+    });
+  }
+
+  /** The sentence or sentences that cover a span, within its block; without the white space around. */
+  around(span: Span): { start: number; end: number; text: string } {
+    const { blocks, text } = this.#document;
+    const index = blocks.findIndex((block) => block.span.start <= span.start && block.span.end >= span.start + 1);
+    const block = index < 0 ? { start: 0, end: text.length } : blocks[index]!.span;
+    const sentences = this.#sentencesOf(index, block);
+    let { start, end } = span;
+    for (const sentence of sentences) {
+      if (sentence.start >= span.end || sentence.end <= span.start) continue;
+      start = Math.min(start, sentence.start);
+      end = Math.max(end, sentence.end);
+    }
+    while (start < end && /\s/u.test(text[start]!)) start++;
+    while (end > start && /\s/u.test(text[end - 1]!)) end--;
+    return { start, end, text: text.slice(start, end) };
+  }
+
+  /** The block's text with spaces for footnote marks and markup, which would hide where a sentence ends. */
+  #unmarked({ start, end }: Span): string {
+    const { text, marks } = this.#document;
+    let words = "";
+    let at = start;
+    for (const { span } of marks) {
+      if (span.start < at || span.end > end) continue;
+      words += text.slice(at, span.start) + " ".repeat(span.end - span.start);
+      at = span.end;
+    }
+    return words + text.slice(at, end);
+  }
+
+  #sentencesOf(index: number, block: Span): readonly Span[] {
+    const known = this.#byBlock.get(index);
+    if (known) return known;
+    const words = this.#unmarked(block);
+    const spans = [...this.#segmenter.segment(words)].map(({ index: at, segment }) => ({
+      start: block.start + at,
+      end: block.start + at + segment.length,
+    }));
+    const joined = joinBroken(spans, this.#document.text);
+    this.#byBlock.set(index, joined);
+    return joined;
+  }
+}
+
+/** Unicode's rule ends a sentence after an abbreviation; what goes on in lower case or with a digit is no new one. */
+function joinBroken(spans: readonly Span[], text: string): Span[] {
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    if (before && /^[\s]*[\p{Ll}\d,;)]/u.test(text.slice(span.start, span.start + 4))) before.end = span.end;
+    else joined.push({ ...span });
+  }
+  return joined;
+}

@@ -1,0 +1,122 @@
+import type { Day, FigureClaim, SideKey } from "../model/index.ts";
+import { dayOf } from "./days.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Histories } from "./histories.ts";
+import type { Identity } from "./identity/identity.ts";
+import { voiceOf } from "./sources.ts";
+
+/** Claims that cannot all be true. */
+export interface Dispute {
+  readonly id: string;
+  /** What they disagree on: who held a place, when it changed hands, or a number. */
+  readonly kind: "holder" | "date" | "number";
+  /** The case place; null where the dispute is about no place. */
+  readonly place: string | null;
+  readonly first: Day;
+  readonly last: Day;
+  /** Each version with the claims for it. */
+  readonly versions: readonly {
+    readonly says: string;
+    readonly holder: SideKey | null;
+    readonly claims: readonly string[];
+  }[];
+  /** Greater where more days of more places, or more of a toll, depend on it. */
+  readonly rank: number;
+}
+
+/** The disputes of a case, the weightiest first; a first version: holders and dates by place, and numbers. */
+export function disputes(evidence: Evidence, identity: Identity, histories: Histories): Dispute[] {
+  const found: Dispute[] = [...placeDisputes(histories), ...numberDisputes(evidence, identity)];
+  return found.sort((a, b) => b.rank - a.rank || (a.id < b.id ? -1 : 1));
+}
+
+function placeDisputes(histories: Histories): Dispute[] {
+  const found: Dispute[] = [];
+  for (const [place, contradictions] of histories.contradictions) {
+    for (const { kind, first, last, sides } of contradictions) {
+      const versions = sides.map(({ holder, claims }, index) => ({
+        says:
+          kind === "date" ? `${holder ?? "nobody"} since ${dayOf(index === 0 ? first : last)}` : (holder ?? "divided"),
+        holder,
+        claims,
+      }));
+      found.push({
+        id: `${kind} ${place} ${dayOf(first)}`,
+        kind,
+        place,
+        first: dayOf(first),
+        last: dayOf(last),
+        versions,
+        rank: last - first + 1,
+      });
+    }
+  }
+  return found;
+}
+
+/** Figures of one thing on one day, given by different voices, whose ranges do not meet. */
+function numberDisputes(evidence: Evidence, identity: Identity): Dispute[] {
+  const groups = new Map<string, FigureClaim[]>();
+  for (const reading of evidence.readings) {
+    for (const claim of reading.claims) {
+      if (claim.kind !== "figure" || claim.when.first === null || claim.when.last === null) continue;
+      if (claim.modality === "planned" || claim.modality === "denied" || claim.when.basis === "document") continue;
+      const { what, who, unit } = claim.figure;
+      if (what === "other" || what === "duration" || what === "distance") continue;
+      const side = who === null ? "" : (identity.sideOf.get(`${claim.document}#${who}`) ?? who);
+      const key = [what, side, unit, claim.when.first, claim.when.last].join("|");
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+  }
+  const found: Dispute[] = [];
+  for (const [key, claims] of groups) {
+    const versions = versionsOf(claims);
+    if (versions.length < 2) continue;
+    const { first, last } = claims[0]!.when;
+    const spread = Math.max(...versions.map(({ low }) => low)) - Math.min(...versions.map(({ high }) => high));
+    found.push({
+      id: `number ${key}`,
+      kind: "number",
+      place: null,
+      first: first!,
+      last: last!,
+      versions: versions.map(({ says, claims: own }) => ({ says, holder: null, claims: own })),
+      rank: Math.log2(1 + Math.max(0, spread)),
+    });
+  }
+  return found;
+}
+
+/** Ranges that meet are one version; "at least 150" and "300" meet. One voice that gives two numbers speaks of two things. */
+function versionsOf(claims: readonly FigureClaim[]): { says: string; low: number; high: number; claims: string[] }[] {
+  const versions: { says: string; low: number; high: number; claims: string[]; voices: Set<string> }[] = [];
+  const ordered = [...claims].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const claim of ordered) {
+    const { low, best, high } = claim.figure;
+    const from = low ?? best ?? 0;
+    const to = high ?? best ?? Number.POSITIVE_INFINITY;
+    const voice = voiceOf(claim.document, claim.attribution);
+    const same = versions.find((version) => from <= version.high && to >= version.low);
+    if (same) {
+      same.claims.push(claim.id);
+      same.voices.add(voice);
+      same.low = Math.max(same.low, from);
+      same.high = Math.min(same.high, to);
+    } else
+      versions.push({
+        says: words(low, best, high),
+        low: from,
+        high: to,
+        claims: [claim.id],
+        voices: new Set([voice]),
+      });
+  }
+  const voices = new Set(versions.flatMap((version) => [...version.voices]));
+  return voices.size >= 2 ? versions : [];
+}
+
+function words(low: number | null, best: number | null, high: number | null): string {
+  if (best !== null) return String(best);
+  if (low !== null && high !== null) return `${low} to ${high}`;
+  return low !== null ? `at least ${low}` : `up to ${high}`;
+}
