@@ -7,12 +7,12 @@ import { wrap, wrapMarked } from "../../src/cli/output/wrap.ts";
 import { fakeTerminal } from "./fake-context.ts";
 
 describe("colour", () => {
-  const terminal = { isTTY: true, getColorDepth: () => 24 };
+  const terminal = { isTTY: true, getColorDepth: (): number => 24 };
   it.each([
     ["on a terminal", terminal, {}, "full"],
-    ["on a terminal of 256 colours", { isTTY: true, getColorDepth: () => 8 }, {}, "256"],
-    ["on a terminal of 16 colours", { isTTY: true, getColorDepth: () => 4 }, {}, "16"],
-    ["on a terminal without colour", { isTTY: true, getColorDepth: () => 1 }, {}, "none"],
+    ["on a terminal of 256 colours", { isTTY: true, getColorDepth: (): number => 8 }, {}, "256"],
+    ["on a terminal of 16 colours", { isTTY: true, getColorDepth: (): number => 4 }, {}, "16"],
+    ["on a terminal without colour", { isTTY: true, getColorDepth: (): number => 1 }, {}, "none"],
     ["in a pipe", { isTTY: false }, {}, "none"],
     ["with NO_COLOR", terminal, { NO_COLOR: "1" }, "none"],
     ["with an empty NO_COLOR", terminal, { NO_COLOR: "" }, "full"],

@@ -19,8 +19,9 @@ export const gazetteerAdd: CommandDefinition = {
     { command: "contested gazetteer add districts.geojson", what: "outlines, into the only case of this folder" },
   ],
   run: async (input, context) => {
-    const [{ loadGazetteer }, { openCase }] = await Promise.all([
+    const [{ loadGazetteer }, { refreshControlLayers }, { openCase }] = await Promise.all([
       import("../../capture/gazetteer/index.ts"),
+      import("../../ask/index.ts"),
       import("../../case/index.ts"),
     ]);
     const file = String(input.arguments[0]);
@@ -29,6 +30,7 @@ export const gazetteerAdd: CommandDefinition = {
     const opened = openCase(path, { create: input.options.case !== undefined });
     try {
       const done = opened.addGazetteer(loaded.entries);
+      refreshControlLayers(opened);
       writeLines(context.stderr, loaded.problems);
       if (input.options.json) writeJson(context.stdout, [{ ...done, leftOut: loaded.problems.length }]);
       else writeLines(context.stdout, [`${counted(done.added, "place")} added, ${done.replaced} replaced in ${path}.`]);

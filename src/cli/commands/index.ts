@@ -1,7 +1,25 @@
 import type { CommandDefinition } from "../definition.ts";
+import { at } from "./at.ts";
+import { changes } from "./changes.ts";
+import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { disputes } from "./disputes.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
+import { history } from "./history.ts";
 import { read } from "./read.ts";
+import { ribbons } from "./ribbons.ts";
+import { sources } from "./sources.ts";
 
 /** Every command, in the order of `contested --help`. */
-export const commands: readonly CommandDefinition[] = [read, dates, gazetteerAdd];
+export const commands: readonly CommandDefinition[] = [
+  read,
+  at,
+  history,
+  changes,
+  ribbons,
+  claims,
+  sources,
+  disputes,
+  dates,
+  gazetteerAdd,
+];

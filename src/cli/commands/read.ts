@@ -68,6 +68,8 @@ async function readInto(words: readonly string[], options: Options, context: Con
     });
     progress.clear();
     if (opened === null || report.exitCode === 2) return report.exitCode;
+    const { refreshControlLayers } = await import("../../ask/index.ts");
+    if (path !== null && report.outcomes.some(({ status }) => status !== "unchanged")) refreshControlLayers(opened);
     const read = report.outcomes.filter(({ document }) => document !== null);
     if (options.json) {
       const { readingLines } = await import("../text/reading-lines.ts");

@@ -35,11 +35,12 @@ export function stateOfDayText(state: StateOfDay, terminal: Terminal): string[] 
 }
 
 /** How one place stood on a day, in one sentence. */
-export function placeOnDayText(place: PlaceState, state: StateOfDay): string {
+export function placeOnDayText(place: PlaceState, state: StateOfDay, terminal: Terminal): string[] {
   const ring = place.encircled === null ? "" : `, encircled by ${theSide(place.encircled, state.sides)}`;
   const since = place.since === null ? "" : ` since ${dayInWords(place.since)}`;
   const told = place.status === "unknown" ? "" : `; so ${agreement(place.claims.length, place.against.length)}`;
-  return `${place.name} on ${dayInWords(state.date)}: ${standing(place, state.sides)}${since}${ring}${told}.`;
+  const words = `${place.name} on ${dayInWords(state.date)}: ${standing(place, state.sides)}${since}${ring}${told}.`;
+  return wrap(words, terminal.columns);
 }
 
 /** Shares and guesses stand beside the place; what makes the group is the state and the sides. */

@@ -4,16 +4,18 @@ import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { claimInWords, modalityInWords } from "../words/claims.ts";
 import { capitalised } from "../words/counts.ts";
-import type { SideNames } from "../words/sides.ts";
+import { namesOf, type SideNames, type Sides } from "../words/sides.ts";
 import { whenInWords } from "../words/when.ts";
 
 /** Claims, each with what it says, its sentence with the evidence marked, and where it stands. */
-export function claimsText(claims: readonly ClaimWithSentence[], sides: SideNames, terminal: Terminal): string[] {
-  return claims.flatMap((claim, index) => [...(index === 0 ? [] : [""]), ...claimText(claim, sides, terminal)]);
+export function claimsText(claims: readonly ClaimWithSentence[], sides: Sides, terminal: Terminal): string[] {
+  if (claims.length === 0) return ["There is no such claim."];
+  const names = namesOf(sides);
+  return claims.flatMap((claim, index) => [...(index === 0 ? [] : [""]), ...claimText(claim, names, terminal)]);
 }
 
 /** One claim on a few lines. */
-export function claimText(claim: ClaimWithSentence, sides: SideNames, terminal: Terminal): string[] {
+function claimText(claim: ClaimWithSentence, sides: SideNames, terminal: Terminal): string[] {
   const about = claim.kind === "control" ? `${claim.place.name}: ` : "";
   const head = `${about}${claimInWords(claim, sides)}, ${whenInWords(claim.when)}`;
   const where = `${capitalised(modalityInWords(claim))} in ${claim.title ?? `document ${claim.document.slice(0, 8)}`}`;

@@ -4,24 +4,25 @@ import type { ControlInterval } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
-import { type SideNames, theSide } from "../words/sides.ts";
+import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 import { agreement, standing } from "../words/states.ts";
 
 /** The column in which what happened begins: after the longest day, "28 September 2016". */
 const indent = 19;
 
 /** The history of one place: a paragraph for each state, under the day it began. */
-export function historyText(history: PlaceHistory, sides: SideNames, terminal: Terminal): string[] {
+export function historyText(history: PlaceHistory, sides: Sides, terminal: Terminal): string[] {
   const others = history.aliases.length === 0 ? "" : ` (also ${history.aliases.join(", ")})`;
   const type = history.type === "place" ? "" : `, ${history.type}`;
   const [head = "", ...rest] = wrap(`${history.name}${type}${others}`, terminal.columns);
   const last = history.intervals.at(-1)?.last ?? null;
+  const names = namesOf(sides);
   return [
     bold(head, terminal),
     ...rest,
     "",
     ...(history.intervals.length === 0 ? ["Nothing is known of who held it."] : []),
-    ...history.intervals.flatMap((interval) => intervalText(interval, sides, terminal)),
+    ...history.intervals.flatMap((interval) => intervalText(interval, names, terminal)),
     ...(last === null ? [] : [`Nothing is known after ${dayInWords(last)}.`]),
   ];
 }

@@ -9,6 +9,7 @@ const others = 17 + 3 * 9 + 4;
 
 /** The documents and the sources they quote, each with what it contributes. */
 export function sourcesText(sources: readonly SourceSummary[], terminal: Terminal): string[] {
+  if (sources.length === 0) return ["The case holds no document yet; contested read FILE --case CASE adds one."];
   const widest = Math.max(...sources.map(({ name }) => displayWidth(name)));
   const nameWidth = Math.min(widest, terminal.columns - others);
   const line = (name: string, published: string, numbers: readonly (string | number)[]) =>

@@ -3,6 +3,14 @@ import type { SideKey } from "../../model/index.ts";
 /** The sides of an answer: every name by key. */
 export type SideNames = Readonly<Record<SideKey, readonly string[]>>;
 
+/** The sides of a case as a list. */
+export type Sides = readonly { readonly key: SideKey; readonly names: readonly string[] }[];
+
+/** A list of sides by key. */
+export function namesOf(sides: Sides): SideNames {
+  return Object.fromEntries(sides.map(({ key, names }) => [key, names]));
+}
+
 /** The side's name as its texts write it: "government", "ISIL". */
 export function sideName(key: SideKey, sides: SideNames): string {
   return sides[key]?.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;

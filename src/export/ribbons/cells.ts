@@ -18,9 +18,10 @@ export interface RibbonCell {
 
 /** The cells of a row. A column of several days shows the state of its last day. */
 export function ribbonCells(row: Ribbon, columns: readonly Column[]): RibbonCell[] {
-  const intervals = row.intervals.map((interval) => ({
+  const intervals = row.intervals.map((interval, index) => ({
     interval,
-    first: numberOf(interval.first),
+    // Who held the place before the first change is inferred without a beginning.
+    first: index === 0 && openBefore(interval) ? Number.NEGATIVE_INFINITY : numberOf(interval.first),
     last: interval.last === null ? Number.POSITIVE_INFINITY : numberOf(interval.last),
   }));
   const claimDays = row.claimDays.map(numberOf).toSorted((a, b) => a - b);
@@ -49,6 +50,10 @@ function cellOf(interval: ControlInterval | undefined, claim: boolean, starts: b
     claim,
     starts,
   };
+}
+
+function openBefore(interval: ControlInterval): boolean {
+  return interval.inferred && interval.began.earliest === null;
 }
 
 /** The holder, then every side with a part of the place, in the order of their keys. */

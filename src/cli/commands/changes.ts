@@ -1,0 +1,37 @@
+import { checkPeriod, parseDay } from "../arguments/day.ts";
+import { withCase } from "../arguments/with-case.ts";
+import type { CommandDefinition } from "../definition.ts";
+import { writeJson, writeLines } from "../output/lines.ts";
+import { viewOf } from "../text/view.ts";
+import { caseOption, jsonOption, viewOptions } from "./options.ts";
+
+export const changes: CommandDefinition = {
+  name: "changes",
+  summary: "what changed hands between two days",
+  description: "Lists, day by day, every place whose state changed between two days, both included.",
+  arguments: [
+    { name: "<from>", description: "the first day (YYYY-MM-DD)" },
+    { name: "<to>", description: "the last day (YYYY-MM-DD)" },
+  ],
+  options: [caseOption, ...viewOptions, jsonOption],
+  examples: [
+    { command: "contested changes 2016-11-26 2016-11-28", what: "what changed hands in three days" },
+    { command: "contested changes 2016-11-26 2016-11-28 --json", what: "the same, one JSON object a change" },
+  ],
+  run: async (input, context) => {
+    const from = parseDay(String(input.arguments[0]));
+    const to = parseDay(String(input.arguments[1]));
+    checkPeriod(from, to);
+    return withCase(input.options, context, async (opened) => {
+      const ask = await import("../../ask/index.ts");
+      const found = ask.changes(opened, from, to, viewOf(input.options));
+      if (input.options.json) {
+        writeJson(context.stdout, found);
+        return 0;
+      }
+      const { changesText } = await import("../text/changes.ts");
+      writeLines(context.stdout, changesText(found, { from, to }, ask.sides(opened), context.stdout));
+      return 0;
+    });
+  },
+};

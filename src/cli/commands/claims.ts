@@ -1,0 +1,42 @@
+import type { ClaimKind } from "../../model/index.ts";
+import { withCase } from "../arguments/with-case.ts";
+import { type CommandDefinition, joined } from "../definition.ts";
+import { writeJson, writeLines } from "../output/lines.ts";
+import { viewOf } from "../text/view.ts";
+import { caseOption, jsonOption, viewOptions } from "./options.ts";
+
+export const claims: CommandDefinition = {
+  name: "claims",
+  summary: "the claims, each with its sentence",
+  description:
+    "Lists claims by day, each with the sentence it was read from; the words that make it are marked. With a place, " +
+    "only the claims about it.",
+  arguments: [{ name: "[place...]", description: "only claims about this place" }],
+  options: [
+    { flags: "--kind <kind>", description: "only claims of this kind", choices: ["control", "figure"] },
+    caseOption,
+    ...viewOptions,
+    jsonOption,
+  ],
+  examples: [
+    { command: "contested claims Hanano", what: "every sentence that says who held a place" },
+    { command: "contested claims --kind figure", what: "every number, with who gives it" },
+    { command: "contested claims --according-to SOHR", what: "what one source says" },
+  ],
+  run: async (input, context) =>
+    withCase(input.options, context, async (opened) => {
+      const ask = await import("../../ask/index.ts");
+      const found = ask.claims(opened, {
+        place: joined(input.arguments[0]),
+        kind: input.options.kind as ClaimKind | undefined,
+        view: viewOf(input.options),
+      });
+      if (input.options.json) {
+        writeJson(context.stdout, found);
+        return 0;
+      }
+      const { claimsText } = await import("../text/claims.ts");
+      writeLines(context.stdout, claimsText(found, ask.sides(opened), context.stdout));
+      return 0;
+    }),
+};

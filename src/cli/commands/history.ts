@@ -1,0 +1,32 @@
+import { withCase } from "../arguments/with-case.ts";
+import { type CommandDefinition, joined } from "../definition.ts";
+import { writeJson, writeLines } from "../output/lines.ts";
+import { viewOf } from "../text/view.ts";
+import { caseOption, jsonOption, viewOptions } from "./options.ts";
+
+export const history: CommandDefinition = {
+  name: "history",
+  summary: "the history of one place: who held it, from when",
+  description:
+    "Tells who held a place from when to when, when each state began if that is not known to the day, and how many " +
+    "claims say so or disagree.",
+  arguments: [{ name: "<place...>", description: "the place, in any of its spellings" }],
+  options: [caseOption, ...viewOptions, jsonOption],
+  examples: [
+    { command: "contested history Sheikh Saeed", what: "the whole history of a place" },
+    { command: "contested history Hanano --policy independent", what: "without what partisan sources say" },
+    { command: "contested history Hanano --json", what: "its intervals with the ids of their claims" },
+  ],
+  run: async (input, context) =>
+    withCase(input.options, context, async (opened) => {
+      const ask = await import("../../ask/index.ts");
+      const found = ask.history(opened, joined(input.arguments[0]) ?? "", viewOf(input.options));
+      if (input.options.json) {
+        writeJson(context.stdout, [found]);
+        return 0;
+      }
+      const { historyText } = await import("../text/history.ts");
+      writeLines(context.stdout, historyText(found, ask.sides(opened), context.stdout));
+      return 0;
+    }),
+};

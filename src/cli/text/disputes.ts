@@ -1,0 +1,64 @@
+import type { ClaimWithSentence } from "../../ask/answers.ts";
+import { periodInWords } from "../../export/ribbons/period.ts";
+import type { Day, SideKey } from "../../model/index.ts";
+import { bold } from "../output/style.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { wrap } from "../output/wrap.ts";
+import { capitalised } from "../words/counts.ts";
+import { namesOf, type Sides, theSide } from "../words/sides.ts";
+
+/** What the listing needs of a dispute. */
+interface ListedDispute {
+  readonly kind: "holder" | "date" | "number";
+  readonly place: string | null;
+  readonly first: Day;
+  readonly last: Day;
+  readonly versions: readonly {
+    readonly says: string;
+    readonly holder: SideKey | null;
+    readonly claims: readonly string[];
+  }[];
+}
+
+const questions: Readonly<Record<ListedDispute["kind"], string>> = {
+  holder: "who held it",
+  date: "when it changed hands",
+  number: "how many",
+};
+
+/** Disputes, each with its versions and who has them. */
+export function disputesText(
+  disputes: readonly ListedDispute[],
+  claims: readonly ClaimWithSentence[],
+  places: readonly { readonly id: string; readonly name: string }[],
+  sides: Sides,
+  terminal: Terminal,
+): string[] {
+  if (disputes.length === 0) return ["The sources do not contradict each other."];
+  const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+  const nameById = new Map(places.map(({ id, name }) => [id, name]));
+  const names = namesOf(sides);
+  return disputes.flatMap((dispute, index) => {
+    const about = dispute.place === null ? "" : `${nameById.get(dispute.place) ?? dispute.place}: `;
+    const head = `${about}${questions[dispute.kind]}, ${periodInWords(dispute.first, dispute.last)}`;
+    return [
+      ...(index === 0 ? [] : [""]),
+      ...wrap(capitalised(head), terminal.columns).map((line) => bold(line, terminal)),
+      ...dispute.versions.flatMap(({ says, holder, claims: ids }) => {
+        const version = dispute.kind === "holder" && holder !== null ? theSide(holder, names) : says;
+        return wrap(`${version}: ${voices(ids, claimById)}`, terminal.columns, "  ");
+      }),
+    ];
+  });
+}
+
+/** Who has a version: the source that the sentence names, in the document it stands in; each once. */
+function voices(ids: readonly string[], claimById: ReadonlyMap<string, ClaimWithSentence>): string {
+  const found = ids.flatMap((id) => {
+    const claim = claimById.get(id);
+    if (claim === undefined) return [];
+    const title = claim.title ?? `document ${claim.document.slice(0, 8)}`;
+    return [claim.attribution.source === null ? title : `${claim.attribution.source} in ${title}`];
+  });
+  return [...new Set(found)].join("; ");
+}
