@@ -29,6 +29,8 @@ interface NameScore {
 /** What the discourse last spoke of, to resolve "they", missing agents and the target of an attack. */
 interface Discourse {
   agent: string | null;
+  /** The side that took ground last. */
+  taker: string | null;
   actor: Actor | null;
   attack: { readonly places: readonly string[]; readonly by: string | null } | null;
   holders: Map<string, string>;
@@ -147,7 +149,7 @@ export class ControlReader {
 
   private resolve(): ControlDraft[] {
     const drafts: ControlDraft[] = [];
-    const discourse: Discourse = { agent: null, actor: null, attack: null, holders: new Map(), block: -1 };
+    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), block: -1 };
     for (const { sentence, reading, attribution } of this.read_) {
       const made: { draft: ControlDraft; event: GroundEvent }[] = [];
       if (sentence.block !== discourse.block) discourse.attack = null;
@@ -170,7 +172,7 @@ export class ControlReader {
       note(Number.MAX_SAFE_INTEGER);
       const actor = reading.actors.find((one) => this.finder.sideOf(one) !== null);
       if (actor && reading.events.length === 0) this.remember(discourse, actor, this.finder.sideOf(actor));
-      drafts.push(...settleRepelled(made.map((one) => one.draft)));
+      drafts.push(...once(settleRepelled(made.map((one) => one.draft))));
     }
     return drafts;
   }
@@ -178,6 +180,7 @@ export class ControlReader {
   private remember(discourse: Discourse, phrase: Phrase, side: string | null): void {
     if (!side) return;
     discourse.agent = side;
+    if (discourse.taker === null) discourse.taker = side;
     discourse.actor = { name: phrase.name ?? phrase.text, side };
   }
 
@@ -249,8 +252,8 @@ export class ControlReader {
       )
         discourse.holders.set(id, holder);
     }
-    if (event.change === "advance" || event.change === "capture")
-      discourse.attack = { places: targets.map((one) => one.id), by: agent };
+    if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied) discourse.taker = drafts[0]!.holder;
+    if (event.change === "advance" || event.change === "capture") discourse.attack = { places: targets.map((one) => one.id), by: agent };
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);
     return drafts;
@@ -288,18 +291,17 @@ export class ControlReader {
             ? null
             : this.fallback(discourse, place);
       case "holder of record":
-        return this.fallback(discourse, place);
+        // "after the capture of X" looks back at what was just told.
+        return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
     }
   }
 
   /** Nobody is named: the enemy of whoever was last said to hold the place, else the side the text speaks of. */
   private fallback(discourse: Discourse, place: string): string | null {
     const before = discourse.holders.get(place);
-    if (before) {
-      const enemy = this.finder.enemyOf(before);
-      if (enemy) return enemy;
-    }
-    return discourse.agent;
+    const topic = discourse.taker ?? discourse.agent;
+    if (before && (topic === before || topic === null)) return this.finder.enemyOf(before) ?? topic;
+    return topic;
   }
 }
 
@@ -312,6 +314,17 @@ function settleRepelled(drafts: ControlDraft[]): ControlDraft[] {
         repelled.has(draft.place.id) &&
         draft.change !== "repel" &&
         (draft.modality === "planned" || draft.change === "advance")
+      ),
+  );
+}
+
+/** A verb and its noun often tell one event twice ("made an advance into X"): the surer one stays. */
+function once(drafts: ControlDraft[]): ControlDraft[] {
+  return drafts.filter(
+    (draft, index) =>
+      !drafts.some(
+        (other, at) =>
+          at !== index && other.place.id === draft.place.id && other.holder === draft.holder && (other.change === draft.change || (other.rule === draft.rule && other.span.start === draft.span.start)) && other.span.start < draft.span.end && draft.span.start < other.span.end && (other.confidence > draft.confidence || (other.confidence === draft.confidence && at < index)),
       ),
   );
 }

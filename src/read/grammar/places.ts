@@ -62,7 +62,8 @@ export class PlaceRegister {
       phrase.direction === null &&
       phrase.modifiers.length === 0
     ) {
-      const fitting = this.recent.find((entry) => this.language.headFits(phrase.head!, entry));
+      const typed = this.recent.find((entry) => entry.type !== "place" && this.language.headFits(phrase.head!, entry));
+      const fitting = typed ?? this.recent.find((entry) => entry.type === "place" && this.language.headFits(phrase.head!, entry));
       if (fitting) return fitting;
     }
     return this.described(phrase);
@@ -71,10 +72,7 @@ export class PlaceRegister {
   /** A direction makes another place of a name: "eastern Aleppo" is not Aleppo. */
   private nameOf(phrase: Phrase): string | null {
     if (!phrase.name) return null;
-    if (
-      phrase.direction &&
-      (phrase.head === null || phrase.head === "part" || phrase.head === "city") &&
-      !fold(phrase.name).includes(fold(phrase.direction))
+    if (phrase.direction && !phrase.definite && (phrase.head === null || phrase.head === "part" || phrase.head === "city") && !fold(phrase.name).includes(fold(phrase.direction))
     )
       return `${phrase.direction} ${phrase.name}`;
     return phrase.name;

@@ -116,7 +116,7 @@ export class SideFinder {
         const kin = this.language.kinship(a.key, b.key);
         if (kin > 0) put(i, j, kin);
         if (a.family && b.family) put(i, j, a.family === b.family ? 2 : -2.5);
-        if (a.column && b.column) put(i, j, a.column === b.column ? 4 : -5);
+        if (a.column && b.column) put(i, j, a.column === b.column ? 4 : -40);
       }
     const groups = contract(tie);
     this.name(groups.map((group) => group.map((at) => nodes[at]!)));

@@ -191,7 +191,7 @@ export const frames: readonly VerbFrame[] = [
     lemma: "make",
     change: "advance",
     place: "into",
-    noun: ["advance", "advances", "gains", "progress", "inroads", "headway", "reversals"],
+    noun: ["advance", "advances", "gains", "progress", "inroads", "headway", "reversals", "push", "incursion", "incursions", "breakthrough", "foothold"],
     prepositions: into,
   },
   { lemma: "gain", change: "advance", place: "into", noun: ["ground", "foothold"], prepositions: into },
@@ -267,7 +267,7 @@ const otherVerbs = `
   have do get see know find give work refuse decide become remain stay live house located situate base station
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
-  displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
+  die displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;
 
 const otherIrregular: Record<string, readonly string[]> = {

@@ -2,7 +2,7 @@ import { BASE, GERUND, PARTICIPLE } from "../verbs.ts";
 import { beForms, modals, negators } from "../words.ts";
 import type { Item } from "./lists.ts";
 import type { Chunk } from "./phrases.ts";
-import type { Oblique, Predicate, PredicateForm } from "./predicate.ts";
+import { agentOf, type Oblique, type Predicate, type PredicateForm } from "./predicate.ts";
 import type { Word } from "./tag.ts";
 
 const PARTICLES = new Set(["off", "out", "back", "over", "up", "down", "away", "deep", "deeper", "further", "under"]);
@@ -94,6 +94,9 @@ export class ClauseParser {
 
   private takeBare(members: readonly Chunk[], to: number, index: number): void {
     const { level } = this;
+    // "…, south of X, …" only says where.
+    const first = members[0]!;
+    if (first.direction !== null && first.name === null && first.head === null && !first.definite && !this.verbFollows(index)) return;
     if (level.current && !this.comma && !this.conjunction && level.current.objects.length < 2 && !level.subject) {
       level.current.objects.push(members);
       level.current.to = to;
@@ -175,7 +178,7 @@ export class ClauseParser {
         return;
       case "preposition":
         if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) level.current.particles.push(lower);
-        this.preposition = { word: lower, at };
+        this.preposition = { word: lower === "with" && this.words[at - 1]?.token.lower === "along" ? "along with" : lower, at };
         if (lower === "despite") this.hypothetical = false;
         return;
       case "adverb":
@@ -326,8 +329,15 @@ export class ClauseParser {
       subject = source?.subject ?? null;
       inherited = true;
     }
-    this.add(group, being ? "gerund" : "finite", passive, subject, inherited, source, group.able ? [group.able] : []);
+    // "was launched and repelled": the second participle is passive as well.
+    const shared = inherited && this.conjunction && group.auxiliaries === 0 && participle && source?.passive === true && this.items[group.next]?.type !== "list";
+    this.add(group, being ? "gerund" : "finite", passive || shared, subject, inherited, source, group.able ? [group.able] : []);
     if (!this.level.relative) this.lastFinite = this.level.current;
+  }
+
+  private verbFollows(index: number): boolean {
+    const next = this.items[index + 1];
+    return next?.type === "word" && (next.word.tag === "verb" || next.word.tag === "auxiliary");
   }
 
   private adjacent(group: VerbGroup): boolean {
@@ -471,6 +481,7 @@ export class ClauseParser {
       obliques: [...this.level.pending],
       particles: [],
       opener,
+      left: passive && this.level.current?.lemma === "leave" ? (agentOf(this.level.current)?.[0] ?? null) : null,
       to: group.verb + 1,
     };
     this.predicates.push(predicate);

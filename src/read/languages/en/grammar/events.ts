@@ -2,6 +2,7 @@ import type { Change, Extent } from "../../../../model/index.ts";
 import type { GroundEvent, HolderRole } from "../../../grammar/event.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { eventNouns } from "../nouns.ts";
 import { achieving, framesOf, intending, type VerbFrame } from "../verbs.ts";
 import { ClauseParser } from "./clauses.ts";
 import { type Item, itemise } from "./lists.ts";
@@ -33,11 +34,16 @@ export function parse(sentence: Sentence, text: string): ParsedSentence {
   return { words, items, predicates, events };
 }
 
+/** Ground so vague that nothing is said about any place ("regained ground", "abandoned their positions"). */
+const VAGUE = new Set("building block ground position line territory point front land area location place state country house home side frontline".split(" "));
+
 /** Things that are captured, seized or taken and are no ground. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
   switch (phrase.kind) {
     case "place":
-      return true;
+      // "the area" alone means the one just spoken of.
+      if (phrase.definite && !phrase.plural && phrase.modifiers.length === 0 && phrase.possessor === null && (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")) return true;
+      return phrase.name !== null || phrase.within !== null || !VAGUE.has(phrase.head ?? "");
     case "name":
       return true;
     case "pronoun":
@@ -75,7 +81,7 @@ interface Draft {
 }
 
 function eventOf(predicate: Predicate, words: readonly Word[]): GroundEvent | null {
-  const draft = controlPhrase(predicate, words) ?? frameEvent(predicate, words);
+  const draft = controlPhrase(predicate, words) ?? fighting(predicate) ?? frameEvent(predicate, words);
   if (!draft) return null;
   return finish(draft, predicate, words);
 }
@@ -190,7 +196,7 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
   }
   // "under rebel control", "under the control of the rebels"; "under fire control" only threatens.
   const places = ground(
-    predicate.lemma && ["bring", "put", "place"].includes(predicate.lemma) ? patientOf(predicate) : predicate.subject,
+    predicate.lemma && ["bring", "put", "place", "leave"].includes(predicate.lemma) ? patientOf(predicate) : predicate.subject,
   );
   if (places.length === 0) return null;
   const by = predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at);
@@ -221,6 +227,16 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
     rule: "under control",
     confidence: 0.85,
   };
+}
+
+/** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X". */
+function fighting(predicate: Predicate): Draft | null {
+  const subject = predicate.subject?.[0];
+  if (!subject || subject.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
+  const near = ["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along", "near"];
+  const places = predicate.obliques.filter((one) => near.includes(one.preposition)).flatMap((one) => ground(one.phrases, true));
+  if (places.length === 0) return null;
+  return { change: "contest", places, agent: null, patient: null, holder: "nobody", extent: "part", rule: "fighting in", confidence: 0.6 };
 }
 
 function matches(frame: VerbFrame, predicate: Predicate): boolean {
@@ -254,8 +270,7 @@ function frameEvent(predicate: Predicate, words: readonly Word[]): Draft | null 
 }
 
 function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): Draft | null {
-  const agents = agentOf(predicate);
-  const agent = lastOf(agents);
+  const agent = lastOf(agentOf(predicate)) ?? (predicate.passive ? agentElsewhere(predicate) : null);
   const make = (
     change: Change | "attack",
     places: readonly Chunk[],
@@ -284,6 +299,13 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         ? (predicate.obliques.find((one) => one.preposition === "over")?.phrases ?? patientOf(predicate))
         : patientOf(predicate);
       let places = ground(named, frame.weak ?? false);
+      if (predicate.lemma === "reach" && predicate.passive) return null;
+      // "captured some positions in X": part of X was taken.
+      if (places.length === 0 && frame.change === "capture" && (named ?? []).some((phrase) => phrase.kind === "place")) {
+        const around = ground(oblique(predicate, ["in", "inside", "within", "of", "at"])?.phrases, true);
+        if (around.length > 0) return make("advance", around, "agent", 0.6, { extent: "part" });
+      }
+      if (predicate.passive) places = [...places, ...predicate.obliques.filter((one) => one.preposition === "along with").flatMap((one) => ground(one.phrases, true))];
       if (frame.weak) places = places.filter((place) => place.kind !== "pronoun" || frame.change === "capture");
       if (frame.change === "advance" && places.length === 0 && frame.prepositions)
         places = ground(oblique(predicate, frame.prepositions)?.phrases);
@@ -308,6 +330,8 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
           !places.every((place) => isRoute(place))
         )
           return null;
+        // "leaving the rebels besieged at the depot": the place is where they are.
+        if (places.length === 0 || places.every((place) => place.kind === "pronoun")) places = ground(oblique(predicate, ["in", "at", "inside"])?.phrases, true);
         return make("encircle", places, "agent", 0.75);
       }
       if (frame.change === "lose")
@@ -364,14 +388,21 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
   }
 }
 
+/** A passive without "by": "leaving X besieged", "captured during the rebel offensive". */
+function agentElsewhere(predicate: Predicate): Phrase | null {
+  for (const one of predicate.obliques) if (["in", "during", "after", "following"].includes(one.preposition)) for (const phrase of one.phrases) if (phrase.kind === "event" && (phrase.possessor ?? (phrase.modifiers.length > 0 || phrase.name ? phrase : null))) return phrase.possessor ?? phrase;
+  return predicate.left ?? null;
+}
+
 /** Where an advance goes: the deepest place named by the prepositions of the frame, "into" before the rest. */
 function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] {
   for (const preposition of ["into", "inside", "through", "to", ...prepositions]) {
     if (!prepositions.includes(preposition) || preposition === "from") continue;
-    const places = predicate.obliques
-      .filter((one) => one.preposition === preposition)
-      .flatMap((one) => ground(one.phrases, true));
-    if (places.length > 0) return places;
+    for (const one of predicate.obliques) {
+      if (one.preposition !== preposition) continue;
+      const places = ground(one.phrases, true);
+      if (places.length > 0) return places;
+    }
   }
   return [];
 }

@@ -34,6 +34,7 @@ const WAR_VERBS = new Set([
 ]);
 WAR_VERBS.delete("be");
 WAR_VERBS.delete("have");
+for (const civil of ["begin", "see", "set", "put", "give", "make", "keep", "leave", "come", "go", "change", "win", "raise", "fall", "land", "enter", "reach", "cross", "flee", "evacuate", "complete"]) WAR_VERBS.delete(civil);
 
 /** English, for the control reader. */
 export const englishGrammar: GrammarLanguage = {

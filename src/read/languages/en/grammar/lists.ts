@@ -84,6 +84,7 @@ function list(
     } else if (at === index) break;
     const next = chunks.get(at);
     if (!next || next.kind === "pronoun" || next.kind === "time" || !alike(first, next)) break;
+    if (separate && first.kind === "force" && next.kind !== "force") break;
     const done = complete(words, chunks, at, text);
     if (opensClause(words, done.to, verbSeen) && (verbSeen || words[index]?.tag === "comma" || !conjunction)) {
       if (!(!verbSeen && conjunction && pending.length === 0 && words[index]?.tag !== "comma")) break;
@@ -103,7 +104,7 @@ function list(
       to = index;
     }
   }
-  return { members: shareHead(members, words), to };
+  return { members: shareHead(counted(members), words), to };
 }
 
 function alike(a: Chunk, b: Chunk): boolean {
@@ -268,7 +269,7 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
       }));
     }
   }
-  if (head.name !== null && genericHeads.has(head.head ?? "") && first.name !== null) {
+  if (head.name !== null && head.region !== null && genericHeads.has(head.head ?? "") && first.name !== null && first.direction === null) {
     // "the southwestern Aleppo district of Aqrab": the first name says where, the second which.
     return members.map((member, index) => ({
       ...member,
@@ -280,6 +281,8 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
     }));
   }
   const whole = { start: head.span.start, end: members[members.length - 1]!.span.end };
+  // "the Sakhour district of Aleppo": the second name only says where.
+  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, to: members[members.length - 1]!.to, span: whole, within: first }];
   return [
     {
       ...head,
@@ -298,13 +301,22 @@ function bare(text: string, head: Chunk, end: number): string {
   return text.slice(Math.max(offset, head.span.start), end).replace(/\s+/g, " ");
 }
 
+/** "two districts, A and B": the names that follow are the members of the counted list. */
+function counted(members: Chunk[]): Chunk[] {
+  const first = members[0]!;
+  const rest = members.slice(1).filter((member) => !member.separate);
+  if (!first.plural || first.name !== null || first.kind !== "place" || rest.length < 2 || !rest.every((member) => member.name !== null)) return members;
+  return rest.map((member) => ({ ...member, kind: "place", head: member.head ?? first.head, part: member.part ?? first.part }));
+}
+
 /** "the northern, western and eastern suburbs": the last member's head serves all that have none. */
 function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
-  const last = members[members.length - 1]!;
+  const own = members.filter((member) => !member.separate);
+  const last = own[own.length - 1] ?? members[members.length - 1]!;
   if (members.length < 2 || last.head === null) return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
   return members.map((member, index) => {
-    if (index === members.length - 1 || member.head !== null) return member;
+    if (member === last || member.separate || index === members.length - 1 || member.head !== null) return member;
     if (member.name === null && directions.has(words[member.to - 1]!.token.lower))
       return {
         ...member,

@@ -21,11 +21,27 @@ export function nounEvents(
       if (held) events.push(held);
     }
     const last = item.members[item.members.length - 1]!;
+    const control = inControl(index, items);
+    if (control) events.push(control);
     if (last.kind !== "event" || last.head === null) continue;
     const event = eventOfNoun(last, index, items, words, predicates);
     if (event) events.push(event);
   }
   return events;
+}
+
+/** "with the Army in control of half of X": no verb says it. */
+function inControl(index: number, items: readonly Item[]): GroundEvent | null {
+  const holder = items[index]!;
+  const preposition = items[index + 1];
+  const control = items[index + 2];
+  if (holder.type !== "list" || preposition?.type !== "word" || preposition.word.token.lower !== "in" || control?.type !== "list") return null;
+  const owner = holder.members[0]!;
+  if (control.members[0]!.kind !== "control" || (owner.kind !== "force" && owner.kind !== "name" && owner.kind !== "pronoun")) return null;
+  const found = after(items, index + 3, ["of", "over"]);
+  if (!found) return null;
+  const span = { start: control.members[0]!.span.start, end: found.members[found.members.length - 1]!.span.end };
+  return { change: "hold", places: found.members, agent: owner, patient: null, holder: "agent", extent: "whole", span, trigger: control.members[0]!.span, planned: false, denied: false, set: false, rule: "in control of", confidence: 0.85 };
 }
 
 function heldEvent(phrase: Chunk): GroundEvent | null {
@@ -34,6 +50,8 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
   const how = heldBy.how;
   if (how !== "held" && how !== "controlled" && how !== "occupied" && how !== "besieged") return null;
   if (heldBy.who === "") return null;
+  // "rebel-held areas": no place that could be found again.
+  if (phrase.name === null && phrase.within === null) return null;
   const agent: Phrase = {
     ...phrase,
     kind: "force",
@@ -110,15 +128,13 @@ function eventOfNoun(
 ): GroundEvent | null {
   const kind = eventNouns.get(noun.head!);
   if (!kind || kind === "hold" || kind === "relieve") return null;
-  const found = after(items, index + 1, PLACES_AFTER[kind] ?? []);
+  const governing = predicates.find((predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun));
+  const found = after(items, index + 1, PLACES_AFTER[kind] ?? []) ?? (kind === "attack" ? elsewhere(governing) : null);
   if (!found) return null;
   const by = after2(items, found.index + 1);
   const owner: Phrase | null =
     by ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
   // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
-  const governing = predicates.find(
-    (predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun),
-  );
   const planned =
     governing?.hypothetical === true ||
     (governing !== undefined &&
@@ -148,6 +164,8 @@ function eventOfNoun(
     case "lose":
       return make("capture", "other than patient", 0.6, { patient: owner, agent: null });
     case "withdraw":
+      // People are evacuated from places that nobody gives up.
+      if (noun.head === "evacuation" && (owner === null || owner.kind !== "force")) return null;
       return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
     case "encircle":
       return make("encircle", "agent", 0.55);
@@ -158,6 +176,13 @@ function eventOfNoun(
     case "attack":
       return make("attack", "agent", 0.5, { extent: "none" });
   }
+}
+
+/** "an attack was launched yesterday on X", "launched a large assault against X": the place hangs on the verb. */
+function elsewhere(governing: Predicate | undefined): { members: readonly Chunk[]; index: number } | null {
+  if (!governing || !["launch", "carry", "mount", "stage", "begin", "start", "conduct", "resume", "make", "renew"].includes(governing.lemma ?? "")) return null;
+  for (const one of governing.obliques) if (["on", "against", "at", "towards", "toward", "into", "in"].includes(one.preposition) && one.phrases.some(isGround)) return { members: one.phrases.filter(isGround), index: -2 };
+  return null;
 }
 
 function after2(items: readonly Item[], at: number): Phrase | null {

@@ -224,7 +224,7 @@ function build(words: readonly Word[], from: number, to: number, text: string): 
     from,
     to,
     span: { start: words[from]!.token.start, end: words[to - 1]!.token.end },
-    text: text.slice(words[Math.min(body, to - 1)]!.token.start, words[to - 1]!.token.end).replace(/\s+/g, " "),
+    text: slice(words, Math.min(plainStart(words, body, to), to - 1), to, text),
     kind,
     name,
     aliases,
@@ -242,6 +242,15 @@ function build(words: readonly Word[], from: number, to: number, text: string): 
     members: [],
   };
 }
+
+/** Where a description begins that could stand for a name: behind "rebel-held", "entire", "remaining". */
+function plainStart(words: readonly Word[], body: number, to: number): number {
+  let start = body;
+  while (start < to - 1 && (words[start]!.compound || words[start]!.tag === "determiner" || words[start]!.tag === "adverb" || PASSING.has(words[start]!.token.lower))) start++;
+  return start;
+}
+
+const PASSING = new Set("entire whole remaining last rest nearby neighboring neighbouring strategic key important formerly previously newly half other surrounding".split(" "));
 
 function lastPossessive(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index--) {

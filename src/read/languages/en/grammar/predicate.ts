@@ -37,6 +37,8 @@ export interface Predicate {
   readonly particles: string[];
   /** The word that opened its clause: "after", "while", "by", "if", null. */
   readonly opener: string | null;
+  /** For "leaving X besieged": who left it so. */
+  readonly left?: Chunk | null;
   /** Index behind the last word that belongs to it. */
   to: number;
 }

@@ -77,7 +77,7 @@ function common(noun: string, phrase: Phrase): SideLabel {
   const key = fold(noun);
   return {
     key,
-    surfaces: [noun, phrase.text, ...(phrase.head === noun ? [`${noun}s`] : [])],
+    surfaces: [noun, phrase.text, ...(phrase.head === noun && noun.endsWith("y") === false ? [`${noun}s`] : [])],
     named: false,
     family: FAMILIES.get(noun) ?? null,
   };
@@ -156,7 +156,9 @@ export function kinship(a: string, b: string): number {
   )
     return 5;
   if (short.length < long.length && short.every((word) => long.includes(word))) {
+    // "the Army" may be the Azanian Army; "Army of the North" is another one.
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
+    if (short.length === 1 && (forceNouns.has(singular(short[0]!)) || sideNouns.has(singular(short[0]!)))) return 0;
     return short.length === 1 ? 1.5 : 2.5;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.

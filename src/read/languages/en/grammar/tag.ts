@@ -129,6 +129,8 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
     singular: noun,
     compound,
   });
+  if (token.text === "%") return make("noun");
+  if (quantifying(tokens, index)) return make("adverb");
   if (token.kind === "punctuation") return make(token.text === "," ? "comma" : "punctuation");
   if (token.kind === "number") return make("number");
   if (lower === "'s" || lower === "’s") return make("possessive");
@@ -189,6 +191,18 @@ function closed(lower: string): boolean {
     lower === "to"
   );
 }
+
+/** "more than", "at least", "up to" before a number: they belong to the number, not to the clause. */
+function quantifying(tokens: readonly Token[], index: number): boolean {
+  const { lower } = tokens[index]!;
+  const next = tokens[index + 1];
+  const numeric = (token: Token | undefined): boolean => token !== undefined && (token.kind === "number" || numberWords.has(token.lower));
+  if (lower === "than" || lower === "least" || lower === "most") return numeric(next) && index > 0 && QUANTIFIERS.has(`${tokens[index - 1]!.lower} ${lower}`);
+  if (lower === "to") return numeric(next) && tokens[index - 1]?.lower === "up";
+  return next !== undefined && QUANTIFIERS.has(`${lower} ${next.lower}`) && numeric(tokens[index + 2]);
+}
+
+const QUANTIFIERS = new Set(["more than", "less than", "fewer than", "at least", "at most", "up to"]);
 
 function nextIsNumber(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -311,9 +325,15 @@ function repair(words: Word[], index: number): void {
   }
   if (word.tag !== "verb") return;
   const present = (word.forms & (BASE | THIRD)) !== 0 && !(word.forms & (PAST | PARTICIPLE | GERUND));
-  if (present && !afterTo && previous && (previous.tag === "noun" || previous.tag === "name") && !objectFollows(next)) {
-    word.tag = "noun";
-    return;
+  if (present && !afterTo && previous && (previous.tag === "noun" || previous.tag === "name")) {
+    // A bare form needs a plural subject; the narrative tells of the past, so "strikes", "advances" are mostly nouns.
+    const plural = previous.token.lower.endsWith("s") || previous.tag === "name";
+    const object = next !== undefined && (next.tag === "determiner" || next.tag === "name" || next.tag === "pronoun" || next.tag === "to");
+    const agrees = word.forms & BASE ? plural && objectFollows(next) : !plural && object;
+    if (!agrees) {
+      word.tag = "noun";
+      return;
+    }
   }
   if (present && !afterTo && (nominal || previous?.tag === "preposition")) {
     word.tag = "noun";
