@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type Document, type DocumentId, type GazetteerEntry, Problem, type Reading } from "../model/index.ts";
 import type { Case, ControlLayers, DocumentSummary } from "./case.ts";
 import { readings } from "./claims.ts";
@@ -31,7 +32,7 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
   if (options.readOnly === true) return new CaseFile(openExisting(path, true), null);
   if (!existsSync(path) && options.create === true) checkFolder(path);
   else openExisting(path, true).close();
-  const lock = takeWriteLock(path);
+  const lock = takeWriteLock(realPath(path));
   try {
     if (!existsSync(path)) createCase(path);
     return new CaseFile(openExisting(path, false), lock);
@@ -39,6 +40,11 @@ export function openCase(path: string, options: OpenOptions = {}): Case {
     lock.release();
     throw error;
   }
+}
+
+/** The path without links in it, so that a case reached by two names has one lock. */
+function realPath(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
 }
 
 class CaseFile implements Case {

@@ -32,7 +32,7 @@ export function lockPath(casePath: string): string {
 export function takeWriteLock(casePath: string): WriteLock {
   const path = lockPath(casePath);
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const database = tryToLock(path, casePath);
+    const database = tryToLock(path, casePath, attempt + 1 === ATTEMPTS);
     if (database === null) continue;
     return {
       release() {
@@ -46,7 +46,7 @@ export function takeWriteLock(casePath: string): WriteLock {
 }
 
 /** A connection that holds the lock; null where the file was removed meanwhile and has to be opened anew. */
-function tryToLock(path: string, casePath: string): DatabaseSync | null {
+function tryToLock(path: string, casePath: string, lastAttempt: boolean): DatabaseSync | null {
   const token = randomUUID();
   let database: DatabaseSync;
   try {
@@ -66,9 +66,11 @@ function tryToLock(path: string, casePath: string): DatabaseSync | null {
     if (database.isOpen) database.close();
     const code = resultCode(error);
     if (code === 5) throw busy(casePath, path);
-    if (code !== 11 && code !== 26) throw asProblem(error, path);
     // What a power cut left of the file can be read by nobody, so nobody holds it.
-    removeQuietly(path);
+    if (code === 11 || code === 26) removeQuietly(path);
+    // 8, 10 and 14 are what SQLite says when the file was removed while it was being opened.
+    else if (code !== 8 && code !== 10 && code !== 14) throw asProblem(error, path);
+    if (lastAttempt) throw asProblem(error, path);
     return null;
   }
 }
