@@ -1,8 +1,8 @@
 // Builds the web page into dist/web where it is missing or older than its sources.
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { inProject, root, runOwn, say } from "./project.mjs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fingerprint } from "./fingerprint.mjs";
+import { inProject, runOwn, say } from "./project.mjs";
 
 /** What the page is made of: its own sources, what it shares with the engine, and the tools that build it. */
 const sources = [
@@ -16,27 +16,6 @@ const sources = [
 ];
 const stamp = inProject(".cache", "page-built-from");
 const built = inProject("dist", "web", "index.html");
-
-function* filesUnder(path) {
-  if (!existsSync(path)) return;
-  if (statSync(path).isFile()) {
-    yield path;
-    return;
-  }
-  for (const name of readdirSync(path).sort()) yield* filesUnder(join(path, name));
-}
-
-/** SHA-256 over the names and bytes of all files under these paths of the project. */
-export function fingerprint(paths) {
-  const hash = createHash("sha256");
-  for (const path of paths) {
-    for (const file of filesUnder(inProject(path))) {
-      const bytes = readFileSync(file);
-      hash.update(`${relative(root, file)}\0${bytes.length}\0`).update(bytes);
-    }
-  }
-  return hash.digest("hex");
-}
 
 /** Whether dist/web was built from the sources as they are now. */
 export function isPageBuilt() {

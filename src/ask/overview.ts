@@ -3,6 +3,7 @@ import type { CasePlace, PlaceGeometry, SideKey } from "../model/index.ts";
 import type { Dispute, JoinProposal } from "../reconcile/index.ts";
 import { derived, stillDerived } from "./derived.ts";
 import { geometryOf } from "./history.ts";
+import { sidesByWeight } from "./sides.ts";
 
 /** How much a case holds, in numbers. */
 export interface OverviewCounts {
@@ -55,9 +56,9 @@ export function places(kase: Case): LocatedPlace[] {
   });
 }
 
-/** The sides of the case with every name the documents use for them. */
+/** The sides of the case with every name the documents use for them, those first that most claims give ground to. */
 export function sides(kase: Case): { key: SideKey; names: readonly string[] }[] {
-  return derived(kase).identity.sides.map(({ key, names }) => ({ key, names }));
+  return sidesByWeight(derived(kase)).map(({ key, names }) => ({ key, names }));
 }
 
 /** Derives places, sides and intervals and stores them in the case as the layers that map programs show. */

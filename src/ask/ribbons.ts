@@ -5,6 +5,7 @@ import type { Ribbon, Ribbons, View } from "./answers.ts";
 import { checkDay, checkView } from "./days.ts";
 import { type Derived, derived } from "./derived.ts";
 import { geometryOf } from "./history.ts";
+import { sidesByWeight } from "./sides.ts";
 
 /** Days of claims further than this from the next, with few beyond, are asides and do not stretch the period. */
 const asideGap = 180;
@@ -42,7 +43,7 @@ export function ribbons(
     rows.push({ row, begins: days[0] ?? last, claims: (claimDays.get(id) ?? []).length });
   }
   rows.sort((a, b) => compareDays(a.begins, b.begins) || b.claims - a.claims || (a.row.name < b.row.name ? -1 : 1));
-  const sides = all.identity.sides.map(({ key, names }) => ({ key, names }));
+  const sides = sidesByWeight(all).map(({ key, names }) => ({ key, names }));
   return { first, last, sides, rows: rows.map(({ row }) => row) };
 }
 

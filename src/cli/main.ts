@@ -1,4 +1,5 @@
 import process from "node:process";
+import { stopped } from "./output/stop.ts";
 import { terminalOf } from "./output/terminal.ts";
 import { run } from "./program.ts";
 
@@ -16,16 +17,10 @@ if (process.env.CONTESTED_LAUNCHED !== undefined && process.channel) {
   process.channel.unref();
 }
 
-function stop(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
-  });
-}
-
 process.exitCode = await run(process.argv.slice(2), {
   stdout: terminalOf(process.stdout),
   stderr: terminalOf(process.stderr),
   env: process.env,
   folder: process.cwd(),
-  stop,
+  stop: stopped,
 });

@@ -6,6 +6,7 @@ import { dates } from "./dates.ts";
 import { disputes } from "./disputes.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
+import { open } from "./open.ts";
 import { read } from "./read.ts";
 import { ribbons } from "./ribbons.ts";
 import { sources } from "./sources.ts";
@@ -20,6 +21,7 @@ export const commands: readonly CommandDefinition[] = [
   claims,
   sources,
   disputes,
+  open,
   dates,
   gazetteerAdd,
 ];

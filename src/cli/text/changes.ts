@@ -5,7 +5,6 @@ import type { Day } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
-import { counted } from "../words/counts.ts";
 import { namesOf, type SideNames, type Sides } from "../words/sides.ts";
 import { standing } from "../words/states.ts";
 
@@ -28,9 +27,10 @@ export function changesText(
 }
 
 function changeText(change: PlaceChange, sides: SideNames, nameWidth: number, terminal: Terminal): string[] {
-  const before =
-    change.from === null || change.from.status === "unknown" ? "" : `, before ${standing(change.from, sides)}`;
-  const words = `${standing(change.to, sides)}${before} (${counted(change.claims.length, "claim")})`;
+  const now = standing(change.to, sides);
+  const then = change.from === null || change.from.status === "unknown" ? "" : standing(change.from, sides);
+  const before = then === "" ? "" : then === now ? ", otherwise than before" : `, before ${then}`;
+  const words = `${now}${before}`;
   const [first = "", ...rest] = wrap(words, terminal.columns, " ".repeat(nameWidth + 4));
   return [`  ${padEnd(cutMiddle(change.place.name, nameWidth), nameWidth)}  ${first.trimStart()}`, ...rest];
 }

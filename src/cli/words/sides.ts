@@ -11,9 +11,15 @@ export function namesOf(sides: Sides): SideNames {
   return Object.fromEntries(sides.map(({ key, names }) => [key, names]));
 }
 
-/** The side's name as its texts write it: "government", "ISIL". */
+/** The side's name as its texts write it: "government", "ISIL", "rebels" rather than "rebel". */
 export function sideName(key: SideKey, sides: SideNames): string {
-  return sides[key]?.find((name) => name.toLowerCase() === key.toLowerCase()) ?? key;
+  const names = sides[key] ?? [];
+  const called = (wanted: string) => names.find((name) => keyOf(name) === wanted);
+  return called(`${key}s`) ?? called(key) ?? key;
+}
+
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/\s+/gu, "-");
 }
 
 /** The side inside a sentence: "the government", "ISIL": a common noun takes an article, a name does not. */

@@ -74,7 +74,7 @@ export function drawRibbons(ribbons: Ribbons, options: RibbonOptions): string[] 
       styles,
       options,
     ),
-    ...leftOut(ribbons.rows.length - rows.length, options.seeAll),
+    ...leftOut(ribbons.rows.length - rows.length, options),
   ];
 }
 
@@ -115,11 +115,14 @@ function dateLines(marks: readonly { readonly at: number; readonly label: string
   return [margin + labels, margin + strokes];
 }
 
-function leftOut(count: number, seeAll: string | undefined): string[] {
+function leftOut(count: number, { seeAll, width }: Pick<RibbonOptions, "seeAll" | "width">): string[] {
   if (count === 0) return [];
   const others = count === 1 ? "1 more place" : `${count} more places`;
   const verb = count === 1 ? "is" : "are";
-  return [`${others} with fewer changes ${verb} not shown${seeAll === undefined ? "" : `; all: ${seeAll}`}`];
+  const told = `${others} with fewer changes ${verb} not shown`;
+  if (seeAll === undefined) return [`${told}.`];
+  const line = `${told}; all: ${seeAll}`;
+  return displayWidth(line) <= width ? [line] : [`${told}; all:`, `  ${seeAll}`];
 }
 
 function later(a: Day | undefined, b: Day): Day {

@@ -77,11 +77,13 @@ function has(cells: readonly RibbonCell[], test: (cell: RibbonCell) => boolean):
   return cells.some(test);
 }
 
-/** "government (Syrian Army)": the key with the first name that is not the key itself. */
-function sideWords(side: { readonly key: SideKey; readonly names: readonly string[] }): string {
-  const name = side.names.find((each) => each.toLowerCase() !== side.key.toLowerCase());
-  const own = side.names.find((each) => each.toLowerCase() === side.key.toLowerCase()) ?? side.key;
-  return name === undefined ? own : `${own} (${name})`;
+/** "government (Syrian Army)": the key as the texts write it, with the first name that says more, where there is room. */
+function sideWords({ key, names }: { readonly key: SideKey; readonly names: readonly string[] }): string {
+  const isKey = (name: string) => [key, `${key}s`].includes(name.toLowerCase().replace(/\s+/gu, "-"));
+  const own = names.find(isKey) ?? key;
+  const other = names.find((name) => !isKey(name));
+  const both = `${own} (${other})`;
+  return other === undefined || displayWidth(both) > widestSide ? own : both;
 }
 
 function claimSigns(cells: readonly RibbonCell[]): string {

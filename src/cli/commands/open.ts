@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { casePath } from "../arguments/case-path.ts";
+import type { CommandDefinition } from "../definition.ts";
+import { serveUntilStopped } from "../serve.ts";
+import { caseOption, portOption } from "./options.ts";
+
+export const open: CommandDefinition = {
+  name: "open",
+  summary: "open a case in the browser: map, days, ribbons, sentences",
+  description:
+    "Serves a case as a page to this machine alone and opens it in the browser where there is a screen; Ctrl-C ends it. " +
+    "What is read into the case meanwhile shows on the next look.",
+  arguments: [{ name: "[case]", description: "the case to open; the same as --case" }],
+  options: [caseOption, portOption, { flags: "--no-browser", description: "only print the address" }],
+  examples: [
+    { command: "contested open", what: "the only case in this folder" },
+    { command: "contested open delta.gpkg --port 8080", what: "this case on this port" },
+  ],
+  run: async (input, context) => {
+    const named = input.arguments[0];
+    const given = typeof named === "string" ? resolve(context.folder, named) : input.options.case;
+    const { port, browser = true } = input.options;
+    await serveUntilStopped(casePath(given, context), { port, browser }, context);
+    return 0;
+  },
+};

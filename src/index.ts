@@ -1,0 +1,20 @@
+/**
+ * Contested as a library: from documents to who held what, when, and who says so.
+ *
+ * @example
+ * import { capture, readDocument } from "contested";
+ *
+ * const bytes = new TextEncoder().encode("On 3 May 2031 the League captured Lower Tarn.");
+ * const reading = readDocument(capture({ bytes, origin: "note.txt" }));
+ * reading.claims[0]?.kind; // "control"
+ */
+
+export * as ask from "./ask/index.ts";
+export { loadGazetteer } from "./capture/gazetteer/index.ts";
+export { capture } from "./capture/index.ts";
+export { type Case, openCase } from "./case/index.ts";
+export { drawRibbons } from "./export/ribbons/index.ts";
+export { ingest } from "./ingest/index.ts";
+export * from "./model/index.ts";
+export { findDates, readDocument } from "./read/index.ts";
+export { histories, identify } from "./reconcile/index.ts";
