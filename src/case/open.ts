@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { accessSync, closeSync, constants, fsyncSync, linkSync, openSync, readSync, rmSync, statSync } from "node:fs";
+import { accessSync, closeSync, constants, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
@@ -118,12 +117,17 @@ export function checkFolder(path: string): void {
 }
 
 /**
- * Makes an empty case. It is built beside its place under another name and then linked to its own in one step, so that
- * there never is half a case, however this process ends.
+ * Makes an empty case. It is built beside its place under another name and then given its own in one step, so that there
+ * never is half a case, however this process ends. Only the holder of the write lock may do this: it clears away the
+ * draft of a process that was killed.
  */
 export function createCase(path: string): void {
-  const draft = `${path}-${randomUUID().slice(0, 8)}.new`;
+  const draft = `${path}-draft`;
+  const removeDraft = (): void => {
+    for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(draft + suffix, { force: true });
+  };
   try {
+    removeDraft();
     const database = new DatabaseSync(draft);
     try {
       const connection = new Connection(draft, database);
@@ -137,12 +141,12 @@ export function createCase(path: string): void {
     } finally {
       database.close();
     }
-    linkSync(draft, path);
+    renameSync(draft, path);
     syncFolder(dirname(path));
   } catch (error) {
     throw asProblem(error, path);
   } finally {
-    for (const suffix of ["", "-journal", "-wal", "-shm"]) rmSync(draft + suffix, { force: true });
+    removeDraft();
   }
 }
 
