@@ -1,0 +1,73 @@
+import type {
+  ClaimWithSentence,
+  PlaceChange,
+  PlaceHistory,
+  Ribbons,
+  SourceSummary,
+  StateOfDay,
+  View,
+} from "../ask/answers.ts";
+import type { DocumentSummary } from "../case/case.ts";
+import type { Claim, Day, Document, PlaceGeometry, SideKey } from "../model/index.ts";
+
+export type { DocumentSummary } from "../case/case.ts";
+
+/** What the page says of a case before anything is chosen. */
+export interface CaseSummary {
+  readonly title: string;
+  readonly revision: number;
+  readonly documents: number;
+  readonly claims: number;
+  readonly places: { readonly all: number; readonly located: number };
+  readonly sides: readonly { readonly key: SideKey; readonly names: readonly string[] }[];
+  /** Side colours a person chose in the case, `#rrggbb` by side key. */
+  readonly colours: Readonly<Record<SideKey, string>>;
+  readonly first: Day | null;
+  readonly last: Day | null;
+}
+
+/** A place of the case with what the gazetteer knows of it. */
+export interface PlaceEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly type: string;
+  readonly parent: string | null;
+  readonly geometry: PlaceGeometry | null;
+  /** Whom to credit for the position. */
+  readonly source: string | null;
+}
+
+/** How many claims stand on a day; a claim that covers several days stands on its last. */
+export interface DayCount {
+  readonly date: Day;
+  readonly control: number;
+  readonly other: number;
+}
+
+/** A document with every claim read from it, in the order of the text. */
+export interface DocumentWithClaims {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/**
+ * What the server asks of a case: the questions of `src/ask` bound to one case. The server knows no more of a case
+ * than this, so that its tests can answer for a war that never was.
+ */
+export interface CaseAnswers {
+  /** Grows with every change of the case; an answer is valid for one revision. */
+  revision(): number;
+  summary(): CaseSummary;
+  places(): readonly PlaceEntry[];
+  /** Outlines and lines of the gazetteer that no document speaks of, shown as quiet ground. */
+  surroundings(): readonly PlaceEntry[];
+  ribbons(view: View): Ribbons;
+  at(dates: readonly Day[], place: string | null, view: View): readonly StateOfDay[];
+  history(place: string, view: View): PlaceHistory | null;
+  changes(from: Day, to: Day, view: View): readonly PlaceChange[];
+  claims(place: string | null, view: View): readonly ClaimWithSentence[];
+  sources(): readonly SourceSummary[];
+  documents(): readonly DocumentSummary[];
+  document(id: string): DocumentWithClaims | null;
+}

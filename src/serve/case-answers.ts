@@ -1,0 +1,115 @@
+import { basename } from "node:path";
+import { at, changes, claims, history, places, ribbons, sides, sources } from "../ask/index.ts";
+import type { Case } from "../case/case.ts";
+import type { PlaceGeometry } from "../model/index.ts";
+import type { CaseAnswers, PlaceEntry } from "./answers.ts";
+
+/** Surroundings further from the places of the case than this share of their extent are left out. */
+const surroundingsMargin = 0.5;
+const mostSurroundings = 2000;
+
+/** The questions of `src/ask`, bound to one open case. */
+export function answersOf(kase: Case): CaseAnswers {
+  const entries = (): PlaceEntry[] =>
+    places(kase).map(({ id, name, aliases, type, parent, geometry, source }) => ({
+      id,
+      name,
+      aliases,
+      type,
+      parent,
+      geometry,
+      source,
+    }));
+  return {
+    revision: () => kase.revision,
+    summary: () => {
+      const documents = kase.documents();
+      const all = places(kase);
+      const period = documents.length > 0 ? ribbons(kase) : null;
+      const known = period !== null && period.rows.length > 0;
+      return {
+        title: titleOf(kase),
+        revision: kase.revision,
+        documents: documents.length,
+        claims: documents.reduce((sum, document) => sum + document.claims, 0),
+        places: { all: all.length, located: all.filter((place) => place.geometry !== null).length },
+        sides: sides(kase),
+        colours: coloursOf(kase),
+        first: known ? period.first : null,
+        last: known ? period.last : null,
+      };
+    },
+    places: entries,
+    surroundings: () => surroundings(kase, entries()),
+    ribbons: (view) => ribbons(kase, { view }),
+    at: (dates, place, view) => at(kase, dates, place === null ? { view } : { place, view }),
+    history: (place, view) => history(kase, place, view),
+    changes: (from, to, view) => changes(kase, from, to, view),
+    claims: (place, view) => claims(kase, place === null ? { view } : { place, view }),
+    sources: () => sources(kase),
+    documents: () => kase.documents(),
+    document: (id) => {
+      const document = kase.document(id);
+      if (!document) return null;
+      const own = claims(kase).filter((claim) => claim.document === document.id);
+      return { document, claims: own.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) };
+    },
+  };
+}
+
+/** The title set in the case, else the file's name in words. */
+function titleOf(kase: Case): string {
+  const title = kase.setting("title");
+  if (typeof title === "string" && title.trim() !== "") return title;
+  const name = basename(kase.path)
+    .replace(/\.gpkg$/i, "")
+    .replaceAll(/[-_]+/g, " ");
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The setting "colours": `#rrggbb` by side key. */
+function coloursOf(kase: Case): Record<string, string> {
+  const colours = kase.setting("colours");
+  if (typeof colours !== "object" || colours === null) return {};
+  return Object.fromEntries(
+    Object.entries(colours).filter(([, colour]) => typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour)),
+  );
+}
+
+/** Outlines and lines of the gazetteer near the places of the case that no document speaks of. */
+function surroundings(kase: Case, spokenOf: readonly PlaceEntry[]): PlaceEntry[] {
+  const box = boxOf(spokenOf.map((place) => place.geometry));
+  if (!box) return [];
+  const [west, south, east, north] = box;
+  const marginX = (east - west) * surroundingsMargin;
+  const marginY = (north - south) * surroundingsMargin;
+  const used = new Set(places(kase).map((place) => place.gazetteer));
+  const found: PlaceEntry[] = [];
+  for (const entry of kase.gazetteer()) {
+    if (entry.geometry === null || entry.geometry.type === "Point" || used.has(entry.id)) continue;
+    const own = boxOf([entry.geometry])!;
+    const near =
+      own[0] < east + marginX && own[2] > west - marginX && own[1] < north + marginY && own[3] > south - marginY;
+    // What is larger than the whole theatre (a country's outline) says nothing within it.
+    if (!near || own[2] - own[0] > 4 * (east - west + marginX)) continue;
+    const { id, name, names, type, parent, geometry, source } = entry;
+    found.push({ id, name, aliases: names, type, parent, geometry, source });
+    if (found.length === mostSurroundings) break;
+  }
+  return found;
+}
+
+type Box = [west: number, south: number, east: number, north: number];
+
+function boxOf(geometries: readonly (PlaceGeometry | null)[]): Box | null {
+  let box: Box | null = null;
+  const visit = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [x, y] = value as unknown[];
+    if (typeof x === "number" && typeof y === "number") {
+      box = box ? [Math.min(box[0], x), Math.min(box[1], y), Math.max(box[2], x), Math.max(box[3], y)] : [x, y, x, y];
+    } else for (const part of value) visit(part);
+  };
+  for (const geometry of geometries) visit(geometry?.coordinates);
+  return box;
+}

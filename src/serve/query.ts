@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { View } from "../ask/answers.ts";
+import { daySchema } from "../model/index.ts";
+
+/** The words of a query that say how the case is looked at; the same words as the command line's options. */
+export const viewQuerySchema = z.object({
+  policy: z.enum(["weighed", "against-interest", "independent"]).optional(),
+  "according-to": z.string().min(1).max(500).optional(),
+  "known-by": daySchema.optional(),
+});
+
+export function viewOf(query: z.infer<typeof viewQuerySchema>): View {
+  return {
+    ...(query.policy ? { policy: query.policy } : {}),
+    ...(query["according-to"] ? { accordingTo: query["according-to"] } : {}),
+    ...(query["known-by"] ? { knownBy: query["known-by"] } : {}),
+  };
+}
+
+/** One or several days, comma-separated, as `contested at` takes them. */
+export const datesSchema = z
+  .string()
+  .max(4000)
+  .transform((text) => text.split(","))
+  .pipe(z.array(daySchema).min(1).max(366));
+
+export const atQuerySchema = viewQuerySchema.extend({ date: datesSchema, place: z.string().min(1).optional() });
+export const historyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1) });
+export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(1).optional() });
+export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
+
+/** One line that says which word of the query is wrong and why. */
+export function explain(error: z.ZodError): string {
+  const issue = error.issues[0];
+  if (!issue) return "The query could not be understood.";
+  return `${issue.path.join(".") || "query"}: ${issue.message}`;
+}

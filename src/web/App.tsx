@@ -1,0 +1,58 @@
+import { lazy, Suspense, useState } from "react";
+import { DocumentsView } from "./documents/DocumentsView.tsx";
+import { Drawer } from "./drawer/Drawer.tsx";
+import { RibbonsPane } from "./ribbons/RibbonsPane.tsx";
+import { RibbonsView } from "./ribbons/RibbonsView.tsx";
+import { Bar } from "./shell/Bar.tsx";
+import { useDayKeys } from "./shell/keys.ts";
+import { Notice } from "./shell/Notice.tsx";
+import { Rail } from "./shell/Rail.tsx";
+import { SourcesView } from "./sources/SourcesView.tsx";
+import { useAddress } from "./state/address.ts";
+import { useTheme } from "./state/theme.ts";
+import { useCase, WorldContext } from "./state/world.ts";
+import { words } from "./strings/index.ts";
+import { usePlay } from "./time/play.ts";
+import { TimeStrip } from "./time/TimeStrip.tsx";
+
+/** The map library is loaded only where a map is looked at. */
+const MapView = lazy(() => import("./map/MapView.tsx"));
+
+/** The page: one case, one day, one view, all in the address. */
+export function App() {
+  const address = useAddress();
+  const { theme, switchTheme } = useTheme();
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const { world, error } = useCase(address, theme, hidden, setHidden);
+  const play = usePlay(world);
+  useDayKeys(world, play.toggle);
+  if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} />;
+  if (!world) return <Notice title={words.case.loading} lines={[]} />;
+  if (world.summary.documents === 0) {
+    return <Notice title={words.case.empty} lines={[words.case.emptyHint]} command={words.case.emptyCommand} />;
+  }
+  document.title = `${world.summary.title} · ${words.name}`;
+  return (
+    <WorldContext value={world}>
+      <div className={`atlas view-${address.view}${address.place || address.claim ? " chosen" : ""}`}>
+        <Bar switchTheme={switchTheme} />
+        <Rail />
+        <main>
+          {address.view === "map" ? (
+            <>
+              <Suspense fallback={<div className="map" />}>
+                <MapView />
+              </Suspense>
+              <RibbonsPane />
+            </>
+          ) : null}
+          {address.view === "ribbons" ? <RibbonsView /> : null}
+          {address.view === "documents" ? <DocumentsView /> : null}
+          {address.view === "sources" ? <SourcesView /> : null}
+        </main>
+        <Drawer />
+        <TimeStrip play={play} />
+      </div>
+    </WorldContext>
+  );
+}

@@ -1,0 +1,83 @@
+import "./documents.css";
+import type { DocumentSummary, DocumentWithClaims } from "../../serve/answers.ts";
+import { Icon } from "../shell/icons.tsx";
+import { Notice } from "../shell/Notice.tsx";
+import { go } from "../state/address.ts";
+import { useAnswer } from "../state/answers.ts";
+import { useWorld } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { dayNumber } from "../time/day.ts";
+import { longDay } from "../time/format.ts";
+import { DocumentHead } from "./DocumentHead.tsx";
+import { Reading } from "./Reading.tsx";
+
+/** All documents, or one of them with its claims marked. */
+export function DocumentsView() {
+  const { address } = useWorld();
+  return address.document ? <OneDocument id={address.document} /> : <AllDocuments />;
+}
+
+function AllDocuments() {
+  const documents = useAnswer<readonly DocumentSummary[]>("/api/documents");
+  if (documents.error) return <Notice title={words.documents.title} lines={[words.case.failed(documents.error)]} />;
+  return (
+    <section className="index" aria-label={words.documents.title}>
+      <h2 className="small-caps">{words.documents.title}</h2>
+      <p className="hint">{words.documents.hint}</p>
+      <ul className="document-list">
+        {(documents.data ?? []).map((document) => (
+          <li key={document.id}>
+            <button type="button" onClick={() => go({ document: document.id, claim: null })}>
+              <bdi className="document-title" lang={document.language}>
+                {document.title ?? words.documents.untitled}
+              </bdi>
+              <span className="hint">
+                {[
+                  document.publisher,
+                  document.published ? words.documents.published(longDay(dayNumber(document.published))) : null,
+                  languageName(document.language),
+                  words.documents.claims(document.claims),
+                ]
+                  .filter((part) => part !== null)
+                  .join(", ")}
+              </span>
+              {document.notes.map((note) => (
+                <span key={note} className="hint">
+                  {note}
+                </span>
+              ))}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneDocument({ id }: { readonly id: string }) {
+  const answer = useAnswer<DocumentWithClaims>(`/api/documents/${encodeURIComponent(id)}`);
+  if (answer.error) return <Notice title={words.documents.missing} lines={[answer.error]} />;
+  if (!answer.data) return <div className="reading-frame" />;
+  const { document, claims } = answer.data;
+  return (
+    <section className="reading-frame" aria-label={document.title ?? words.documents.untitled}>
+      <button type="button" className="drawer-back" onClick={() => go({ document: null, claim: null })}>
+        <Icon name="left" />
+        {words.documents.all}
+      </button>
+      <DocumentHead document={document} claims={claims.length} />
+      <Reading key={document.id} document={document} claims={claims} />
+    </section>
+  );
+}
+
+const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
+
+export function languageName(code: string): string | null {
+  if (code === "und") return null;
+  try {
+    return languageNames.of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

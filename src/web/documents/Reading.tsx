@@ -1,0 +1,78 @@
+import { memo, useEffect, useMemo, useRef } from "react";
+import type { Block, Claim, Document } from "../../model/index.ts";
+import { useAddress } from "../state/address.ts";
+import { words } from "../strings/index.ts";
+import { BlockText } from "./BlockText.tsx";
+import { MarginNotes } from "./MarginNotes.tsx";
+import { claimsByBlock } from "./pieces.ts";
+
+interface Props {
+  readonly document: Document;
+  readonly claims: readonly Claim[];
+}
+
+/** The whole text as captured, every claim marked where it stands and told in the margin. */
+export function Reading({ document, claims }: Props) {
+  const { claim } = useAddress();
+  const frame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!frame.current) return;
+    for (const mark of frame.current.querySelectorAll("[data-claims]")) {
+      mark.classList.toggle(
+        "chosen",
+        claim !== null && (mark.getAttribute("data-claims") ?? "").split(" ").includes(claim),
+      );
+    }
+    const chosen = frame.current.querySelector("mark.chosen");
+    chosen?.scrollIntoView({ block: "center" });
+  }, [claim]);
+  return (
+    <article className="reading" ref={frame} lang={document.language === "und" ? undefined : document.language}>
+      <Blocks document={document} claims={claims} />
+      <References document={document} />
+    </article>
+  );
+}
+
+/** All blocks, drawn once: choosing a claim only changes classes, so that a long text stays quick. */
+const Blocks = memo(function Blocks({ document, claims }: Props) {
+  const blocks = useMemo(() => (document.blocks.length > 0 ? document.blocks : wholeText(document)), [document]);
+  const byBlock = useMemo(() => claimsByBlock(blocks, claims), [blocks, claims]);
+  return blocks.map((block, index) => {
+    const own = byBlock.get(index) ?? [];
+    return (
+      <div key={block.span.start} className={`block ${block.kind}`} dir="auto">
+        <BlockText document={document} block={block} claims={own} />
+        {own.length > 0 ? <MarginNotes claims={own} /> : null}
+      </div>
+    );
+  });
+});
+
+/** A text without blocks is read in paragraphs. */
+function wholeText({ text }: Document): Block[] {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const line of text.split("\n")) {
+    if (line.trim() !== "") blocks.push({ kind: "paragraph", span: { start, end: start + line.length } });
+    start += line.length + 1;
+  }
+  return blocks;
+}
+
+function References({ document }: { readonly document: Document }) {
+  const listed = document.references.filter((reference) => reference.span === null && reference.text !== "");
+  if (listed.length === 0) return null;
+  return (
+    <section className="references">
+      <h3>{words.documents.references}</h3>
+      <ol>
+        {listed.map((reference) => (
+          <li key={reference.label} id={`reference-${reference.label}`} dir="auto">
+            <span className="tabular">{reference.label}</span> {reference.text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,425 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { ControlInterval } from "../../model/index.ts";
+import { type Age, type LedgerRow, sidesOf, stateOn } from "../state/ledger.ts";
+import type { World } from "../state/world.ts";
+import { drawFrame, drawScale, frameWidth, type Sheet } from "./frame.ts";
+import { graticule, graticuleStep } from "./graticule.ts";
+import type { Box } from "./labels.ts";
+import { drawOverlay, type OverlayPlace, type Target } from "./overlay.ts";
+import { type Paint, paint, paintOf, sideColour } from "./paint.ts";
+import { styleOf } from "./style.ts";
+import { forgetMeasures } from "./text.ts";
+import { tilePixels } from "./tiles.ts";
+import { drawnAs } from "./type.ts";
+
+setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
+
+interface Anchor {
+  readonly row: LedgerRow;
+  readonly position: readonly [number, number];
+  readonly type: string;
+  readonly role: "area" | "cell" | "line" | "point";
+  /** Half the least extent of its ground, in degrees of latitude, for the ring. */
+  readonly reach: number;
+  readonly claims: number;
+}
+
+/** What the map tells the page. */
+export interface MapEvents {
+  readonly pick: (place: string | null) => void;
+  readonly hover: (place: string | null, x: number, y: number) => void;
+}
+
+/** The map of one case: areas by MapLibre, names, symbols and frame on a canvas above it. */
+export class AtlasMap {
+  readonly #map: MapLibre;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #ready: Promise<void>;
+  #world: World;
+  #anchors: readonly Anchor[] = [];
+  #painted: string[] = [];
+  #selected: number | null = null;
+  #targets: readonly Target[] = [];
+  #step = 0;
+  #queued = false;
+  #loaded = false;
+
+  constructor(container: HTMLElement, canvas: HTMLCanvasElement, world: World, events: MapEvents) {
+    this.#world = world;
+    this.#canvas = canvas;
+    this.#anchors = anchorsOf(world);
+    this.#map = new MapLibre({
+      container,
+      style: styleOf(world.geometry, world.ledger, world.theme),
+      bounds: boundsOf(world),
+      fitBoundsOptions: { padding: fitPadding(container) },
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      keyboard: false,
+      renderWorldCopies: false,
+      maxZoom: 18,
+      fadeDuration: 0,
+      canvasContextAttributes: { antialias: true },
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#ready = new Promise((resolve) => {
+      this.#map.once("load", () => {
+        this.#loaded = true;
+        this.#addTiles();
+        this.#paintAll();
+        resolve();
+      });
+    });
+    this.#map.on("move", () => this.#queue());
+    this.#map.on("resize", () => this.#queue());
+    this.#map.on("moveend", () => this.#layGraticule());
+    this.#map.on("click", (event) => events.pick(this.#placeAt(event.point.x, event.point.y)));
+    this.#map.on("mousemove", (event) => {
+      const place = this.#placeAt(event.point.x, event.point.y);
+      this.#map.getCanvas().style.cursor = place ? "pointer" : "";
+      events.hover(place, event.point.x, event.point.y);
+    });
+    this.#map.on("mouseout", () => events.hover(null, 0, 0));
+    const fonts = () => {
+      forgetMeasures();
+      this.#queue();
+    };
+    document.fonts.addEventListener("loadingdone", fonts);
+    this.#map.once("remove", () => document.fonts.removeEventListener("loadingdone", fonts));
+  }
+
+  /** Shows another day, selection, filter, policy or theme. */
+  show(world: World): void {
+    const before = this.#world;
+    this.#world = world;
+    if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme) {
+      this.#anchors = anchorsOf(world);
+      this.#painted = [];
+      this.#selected = null;
+      this.#loaded = false;
+      this.#map.setStyle(styleOf(world.geometry, world.ledger, world.theme), { diff: false });
+      this.#map.once("style.load", () => {
+        this.#loaded = true;
+        this.#addTiles();
+        this.#paintAll();
+        this.#layGraticule(true);
+      });
+    } else if (this.#loaded) this.#paintAll();
+    if (world.address.place !== before.address.place) this.#bringIntoView();
+  }
+
+  resize(): void {
+    this.#map.resize();
+  }
+
+  fit(): void {
+    const bounds = boundsOf(this.#world);
+    if (bounds)
+      this.#map.fitBounds(bounds, { padding: fitPadding(this.#map.getContainer()), duration: moveDuration() });
+  }
+
+  zoom(by: number): void {
+    this.#map.zoomTo(this.#map.getZoom() + by, { duration: moveDuration() });
+  }
+
+  pan(x: number, y: number): void {
+    this.#map.panBy([x, y], { duration: moveDuration() });
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+
+  /** The map as it stands, drawn afresh on a canvas `ratio` times as fine as the screen's CSS pixels. */
+  async picture(): Promise<HTMLCanvasElement> {
+    await this.#ready;
+    const source = this.#map.getCanvas();
+    const picture = document.createElement("canvas");
+    picture.width = source.width;
+    picture.height = source.height;
+    await new Promise<void>((resolve) => {
+      // The drawing buffer holds the picture only while its frame is being drawn.
+      this.#map.once("render", () => {
+        picture.getContext("2d")!.drawImage(source, 0, 0);
+        resolve();
+      });
+      this.#map.triggerRepaint();
+    });
+    const context = picture.getContext("2d")!;
+    context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
+    this.#draw(context, []);
+    return picture;
+  }
+
+  /** For tests: the paint of a place as the map's layer has it. */
+  stateOf(place: string): unknown {
+    const row = this.#world.ledger.byId.get(place);
+    return row && this.#loaded ? this.#map.getFeatureState({ source: "shapes", id: row.index }) : null;
+  }
+
+  /** For tests: where a place is on the screen. */
+  pointOf(place: string): { x: number; y: number } | null {
+    const anchor = this.#anchors.find((one) => one.row.id === place);
+    if (!anchor) return null;
+    const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
+    return { x, y };
+  }
+
+  #bringIntoView(): void {
+    const anchor = this.#anchors.find((one) => one.row.id === this.#world.address.place);
+    if (!anchor) return;
+    const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const inside = x > 60 && y > 60 && x < clientWidth - 60 && y < clientHeight - 60;
+    if (!inside) this.#map.panTo([anchor.position[0], anchor.position[1]], { duration: moveDuration() });
+  }
+
+  /** One layer for each tile that any place shows on any day, over only the places that ever show it. */
+  #addTiles(): void {
+    const { ledger, styles, theme } = this.#world;
+    const uses = new Map<string, { paint: Paint & { kind: "tile" }; rows: Set<number> }>();
+    const note = (row: number, interval: ControlInterval) => {
+      if (interval.status === "held" || interval.status === "unknown") return;
+      for (const age of [0, 1, 2] as Age[]) {
+        const painted = paint(interval.status, sidesOf(interval), age, styles, theme);
+        if (painted.kind !== "tile") continue;
+        const use = uses.get(painted.name) ?? { paint: painted, rows: new Set() };
+        use.rows.add(row);
+        uses.set(painted.name, use);
+      }
+    };
+    for (const row of ledger.rows) for (const { interval } of row.intervals) note(row.index, interval);
+    for (const [name, use] of uses) {
+      if (!this.#map.hasImage(name)) this.#map.addImage(name, tilePixels(use.paint.tile, 2), { pixelRatio: 2 });
+      for (const [role, before] of [
+        ["cell", "areas"],
+        ["area", "outlines"],
+      ] as const) {
+        this.#map.addLayer(
+          {
+            id: `${role}:${name}`,
+            type: "fill",
+            source: "shapes",
+            filter: ["all", ["==", ["get", "role"], role], ["in", ["id"], ["literal", [...use.rows]]]],
+            paint: {
+              "fill-pattern": name,
+              "fill-opacity": ["case", ["==", ["feature-state", "tile"], name], 1, 0],
+            },
+          },
+          before,
+        );
+      }
+    }
+  }
+
+  /** Brings every place's feature to the state of the day; only those that changed are touched. */
+  #paintAll(): void {
+    const { ledger, styles, theme, day, hidden, address } = this.#world;
+    for (const row of ledger.rows) {
+      const state = stateOn(row, day);
+      const painted = paintOf(state, styles, theme, isHidden(state, hidden));
+      const key = painted.kind === "solid" ? painted.colour : painted.kind === "tile" ? painted.name : "";
+      if (this.#painted[row.index] === key) continue;
+      this.#painted[row.index] = key;
+      this.#map.setFeatureState(
+        { source: "shapes", id: row.index },
+        {
+          colour: painted.kind === "solid" ? painted.colour : null,
+          tile: painted.kind === "tile" ? painted.name : null,
+        },
+      );
+    }
+    const selected = address.place ? (ledger.byId.get(address.place)?.index ?? null) : null;
+    if (selected !== this.#selected) {
+      if (this.#selected !== null)
+        this.#map.setFeatureState({ source: "shapes", id: this.#selected }, { selected: false });
+      if (selected !== null) this.#map.setFeatureState({ source: "shapes", id: selected }, { selected: true });
+      this.#selected = selected;
+    }
+    this.#queue();
+  }
+
+  #layGraticule(always = false): void {
+    const bounds = this.#map.getBounds();
+    const span = bounds.getEast() - bounds.getWest();
+    const step = graticuleStep(span);
+    this.#step = step;
+    if (!this.#loaded && !always) return;
+    const box = [
+      bounds.getWest() - span,
+      bounds.getSouth() - span,
+      bounds.getEast() + span,
+      bounds.getNorth() + span,
+    ] as const;
+    (this.#map.getSource("graticule") as GeoJSONSource | undefined)?.setData(graticule(box, step));
+    this.#queue();
+  }
+
+  #queue(): void {
+    if (this.#queued) return;
+    this.#queued = true;
+    requestAnimationFrame(() => {
+      this.#queued = false;
+      this.#drawScreen();
+    });
+  }
+
+  #drawScreen(): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const ratio = devicePixelRatio;
+    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
+      this.#canvas.width = Math.round(width * ratio);
+      this.#canvas.height = Math.round(height * ratio);
+    }
+    const context = this.#canvas.getContext("2d")!;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    this.#targets = this.#draw(context, this.#panels());
+  }
+
+  /** Panels of the page that lie over the map, in the map's pixels. */
+  #panels(): Box[] {
+    const own = this.#map.getContainer().getBoundingClientRect();
+    const panels = this.#canvas.parentElement?.querySelectorAll("[data-panel]") ?? [];
+    return [...panels].map((panel) => {
+      const { left, top, right, bottom } = panel.getBoundingClientRect();
+      return {
+        left: left - own.left - 4,
+        top: top - own.top - 4,
+        right: right - own.left + 4,
+        bottom: bottom - own.top + 4,
+      };
+    });
+  }
+
+  #draw(context: CanvasRenderingContext2D, panels: readonly Box[]): Target[] {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    if (width < 2 * frameWidth + 40 || height < 2 * frameWidth + 40) return [];
+    const { theme } = this.#world;
+    const bounds = this.#map.getBounds();
+    const centre = this.#map.getCenter();
+    if (this.#step === 0) this.#layGraticule();
+    const sheet: Sheet = {
+      width,
+      height,
+      theme,
+      zoom: this.#map.getZoom(),
+      centre: [centre.lng, centre.lat],
+      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
+      step: this.#step,
+      project: ([x, y]) => this.#map.project([x, y]),
+    };
+    const frame = {
+      left: frameWidth + 4,
+      top: frameWidth + 4,
+      right: width - frameWidth - 4,
+      bottom: height - frameWidth - 4,
+    };
+    const scaleBox = { left: frame.right - 200, top: frame.bottom - 30, right: frame.right, bottom: frame.bottom };
+    context.save();
+    context.beginPath();
+    context.rect(frameWidth, frameWidth, width - 2 * frameWidth, height - 2 * frameWidth);
+    context.clip();
+    const places = this.#overlayPlaces(sheet);
+    const targets = drawOverlay(context, { width, height, theme, places, frame, panels: [...panels, scaleBox] });
+    context.restore();
+    drawFrame(context, sheet);
+    drawScale(context, sheet, width - frameWidth - 14, height - frameWidth - 12);
+    return targets;
+  }
+
+  #overlayPlaces(sheet: Sheet): OverlayPlace[] {
+    const { day, styles, theme, hidden, address } = this.#world;
+    const pixelsPerDegree = (512 * 2 ** sheet.zoom) / 360 / Math.cos((sheet.centre[1] * Math.PI) / 180);
+    return this.#anchors.map(({ row, position, type, role, reach, claims }) => {
+      const state = stateOn(row, day);
+      const dimmed = isHidden(state, hidden);
+      const { x, y } = sheet.project(position);
+      const { symbol, face } = drawnAs(type);
+      const by = state.interval?.encircled?.by;
+      const ring = by ? { colour: sideColour(styles, by, theme), radius: Math.max(13, reach * pixelsPerDegree) } : null;
+      return {
+        id: row.id,
+        name: row.name,
+        x,
+        y,
+        face,
+        symbol: role === "area" || role === "line" ? "none" : symbol,
+        onGround: role === "cell" || role === "area",
+        outlined: role === "area" || role === "line",
+        paint: paintOf(state, styles, theme, dimmed),
+        priority: claims + (state.status === "unknown" ? -1000 : 0),
+        dimmed,
+        selected: row.id === address.place,
+        disputed: state.status === "disputed",
+        ring,
+      };
+    });
+  }
+
+  /** What is pointed at: a name or symbol, else the ground; the uppermost first. */
+  #placeAt(x: number, y: number): string | null {
+    const target = this.#targets.findLast(
+      ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
+    );
+    if (target) return target.id;
+    if (!this.#loaded) return null;
+    const found = this.#map.queryRenderedFeatures([x, y], { layers: ["areas", "cells", "lines"] });
+    const place: unknown = found[0]?.properties.place;
+    return typeof place === "string" ? place : null;
+  }
+}
+
+/** Whether the legend hides a place: by its state, or by its holder. */
+function isHidden(state: ReturnType<typeof stateOn>, hidden: ReadonlySet<string>): boolean {
+  if (hidden.size === 0) return false;
+  if (hidden.has(`state:${state.status}`)) return true;
+  return state.status === "held" && state.holder !== null && hidden.has(`side:${state.holder}`);
+}
+
+function moveDuration(): number {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
+}
+
+function fitPadding(container: HTMLElement): number {
+  return Math.max(24, Math.min(72, Math.min(container.clientWidth, container.clientHeight) / 8)) + frameWidth;
+}
+
+function boundsOf({ geometry }: World): LngLatBoundsLike | undefined {
+  if (!geometry.bounds) return undefined;
+  const [west, south, east, north] = geometry.bounds;
+  // A single point has no extent; a tenth of a degree around it is a town.
+  const margin = Math.max(east - west, north - south) < 0.005 ? 0.05 : 0;
+  return [west - margin, south - margin, east + margin, north + margin];
+}
+
+function anchorsOf({ geometry, ledger }: World): Anchor[] {
+  const shapes = new Map<string, { role: Anchor["role"]; type: string; reach: number }>();
+  for (const { properties, geometry: shape } of geometry.shapes) {
+    if (properties.place === null || properties.role === "ground") continue;
+    const known = shapes.get(properties.place);
+    if (known && known.role !== "point") continue;
+    const reach =
+      shape.type === "Polygon"
+        ? reachOf(shape.coordinates[0] ?? [])
+        : shape.type === "MultiPolygon"
+          ? reachOf(shape.coordinates[0]?.[0] ?? [])
+          : 0;
+    shapes.set(properties.place, { role: properties.role, type: properties.type, reach });
+  }
+  return geometry.anchors.flatMap(({ place, position }) => {
+    const row = ledger.byId.get(place);
+    const shape = shapes.get(place);
+    if (!row || !shape) return [];
+    return [{ row, position, ...shape, claims: row.claimDays.length }];
+  });
+}
+
+function reachOf(ring: readonly (readonly number[])[]): number {
+  const ys = ring.map((point) => point[1]!);
+  return ((Math.max(...ys) - Math.min(...ys)) / 2) * 0.62;
+}

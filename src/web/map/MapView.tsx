@@ -1,0 +1,127 @@
+import "./map.css";
+import { useEffect, useRef, useState } from "react";
+import { Icon } from "../shell/icons.tsx";
+import { Notice } from "../shell/Notice.tsx";
+import { go } from "../state/address.ts";
+import { stateOn } from "../state/ledger.ts";
+import { useWorld } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { longDay } from "../time/format.ts";
+import { stateSentence } from "../words/state.ts";
+import { AtlasMap } from "./AtlasMap.ts";
+import { Legend } from "./Legend.tsx";
+import { savePicture } from "./picture.ts";
+
+interface Hover {
+  readonly place: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+declare global {
+  interface Window {
+    /** The map in view, for the browser tests. */
+    atlasMap?: AtlasMap;
+  }
+}
+
+/** Who holds what on the chosen day, as a map. */
+export default function MapView() {
+  const world = useWorld();
+  const ground = useRef<HTMLDivElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const map = useRef<AtlasMap | null>(null);
+  const first = useRef(world);
+  const [hover, setHover] = useState<Hover | null>(null);
+  const [broken, setBroken] = useState(false);
+  const empty = world.geometry.anchors.length === 0;
+  useEffect(() => {
+    if (empty || !ground.current || !overlay.current) return;
+    let atlas: AtlasMap;
+    try {
+      atlas = new AtlasMap(ground.current, overlay.current, first.current, {
+        pick: (place) => go({ place, claim: null }),
+        hover: (place, x, y) => setHover(place ? { place, x, y } : null),
+      });
+    } catch {
+      setBroken(true);
+      return;
+    }
+    map.current = atlas;
+    window.atlasMap = atlas;
+    const observer = new ResizeObserver(() => atlas.resize());
+    observer.observe(ground.current);
+    return () => {
+      observer.disconnect();
+      atlas.remove();
+      map.current = null;
+      delete window.atlasMap;
+    };
+  }, [empty]);
+  useEffect(() => {
+    first.current = world;
+    map.current?.show(world);
+  }, [world]);
+  if (empty) {
+    return <Notice title={words.map.noPlaces} lines={[words.map.noPlacesHint]} command={words.map.noPlacesCommand} />;
+  }
+  if (broken) return <Notice title={words.views.map} lines={[words.map.noWebGl]} />;
+  const hovered = hover ? world.ledger.byId.get(hover.place) : undefined;
+  const onKey = (event: React.KeyboardEvent) => {
+    const step = 80;
+    const pan: Record<string, [number, number]> = {
+      ArrowLeft: [-step, 0],
+      ArrowRight: [step, 0],
+      ArrowUp: [0, -step],
+      ArrowDown: [0, step],
+    };
+    if (event.altKey && pan[event.key]) map.current?.pan(...pan[event.key]!);
+    else if (event.key === "+" || event.key === "=") map.current?.zoom(1);
+    else if (event.key === "-") map.current?.zoom(-1);
+    else if (event.key === "0") map.current?.fit();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
+    <section
+      className="map"
+      tabIndex={0}
+      aria-label={words.map.label(longDay(world.day))}
+      title={undefined}
+      onKeyDown={onKey}
+    >
+      <div className="map-ground" ref={ground} aria-hidden="true" />
+      <canvas className="map-overlay" ref={overlay} aria-hidden="true" />
+      <Legend />
+      <div className="map-buttons" data-panel>
+        <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />
+        <MapButton icon="minus" name={words.map.zoomOut} onClick={() => map.current?.zoom(-1)} />
+        <MapButton icon="fit" name={words.map.fit} onClick={() => map.current?.fit()} />
+        <MapButton
+          icon="picture"
+          name={words.map.picture}
+          onClick={() => map.current && savePicture(map.current, world)}
+        />
+      </div>
+      {hover && hovered ? (
+        <p className="map-hover" style={{ left: hover.x, top: hover.y }}>
+          <bdi className="small-caps">{hovered.name}</bdi>
+          {stateSentence(stateOn(hovered, world.day).interval, world.names, world.day)}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function MapButton(props: {
+  readonly icon: "plus" | "minus" | "fit" | "picture";
+  readonly name: string;
+  readonly onClick: () => void;
+}) {
+  return (
+    <button type="button" className="icon-button" aria-label={props.name} title={props.name} onClick={props.onClick}>
+      <Icon name={props.icon} />
+    </button>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Feature, FeatureCollection } from "geojson";
+import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
+import type { MapGeometry } from "../../serve/geometry.ts";
+import type { Ledger } from "../state/ledger.ts";
+import type { Theme } from "./paint.ts";
+
+const none: FeatureCollection = { type: "FeatureCollection", features: [] };
+const clear = "rgba(0,0,0,0)";
+
+/**
+ * The map's layers from the ground up. A place's colour lives in its feature's state, so that a step of the slider
+ * touches only the places that change and no tile is cut anew.
+ */
+export function styleOf(geometry: MapGeometry, ledger: Ledger, theme: Theme): StyleSpecification {
+  const role = (...roles: string[]): FilterSpecification => ["in", ["get", "role"], ["literal", roles]];
+  return {
+    version: 8,
+    sources: {
+      graticule: { type: "geojson", data: none },
+      shapes: { type: "geojson", data: shapesOf(geometry, ledger), tolerance: 0.2 },
+    },
+    layers: [
+      { id: "paper", type: "background", paint: { "background-color": theme.paper } },
+      { id: "graticule", type: "line", source: "graticule", paint: { "line-color": theme.rule, "line-width": 0.75 } },
+      {
+        id: "ground",
+        type: "line",
+        source: "shapes",
+        filter: role("ground"),
+        paint: { "line-color": theme.rule, "line-width": 1 },
+      },
+      { id: "cells", type: "fill", source: "shapes", filter: role("cell"), paint: { "fill-color": stateColour } },
+      // Tiles of cells go before this layer, tiles of areas before "outlines".
+      { id: "areas", type: "fill", source: "shapes", filter: role("area"), paint: { "fill-color": stateColour } },
+      {
+        id: "outlines",
+        type: "line",
+        source: "shapes",
+        filter: role("area"),
+        paint: { "line-color": theme.ink, "line-width": 0.7, "line-opacity": 0.55 },
+      },
+      {
+        id: "line-casings",
+        type: "line",
+        source: "shapes",
+        filter: role("line"),
+        layout: { "line-cap": "round", "line-join": "round" },
+        paint: { "line-color": theme.ink, "line-width": 5, "line-opacity": 0.8 },
+      },
+      {
+        id: "lines",
+        type: "line",
+        source: "shapes",
+        filter: role("line"),
+        layout: { "line-cap": "round", "line-join": "round" },
+        paint: { "line-color": ["to-color", ["feature-state", "colour"], theme.paper], "line-width": 3.5 },
+      },
+      {
+        id: "selection",
+        type: "line",
+        source: "shapes",
+        filter: role("area", "cell", "line"),
+        layout: { "line-join": "round" },
+        paint: {
+          "line-color": theme.accent,
+          "line-width": 2.5,
+          "line-opacity": ["case", ["boolean", ["feature-state", "selected"], false], 1, 0],
+        },
+      },
+    ],
+  };
+}
+
+const stateColour = ["to-color", ["feature-state", "colour"], clear] as unknown as string;
+
+/** Shapes with their row's number as feature id; several shapes of one place share it. */
+function shapesOf(geometry: MapGeometry, ledger: Ledger): FeatureCollection {
+  const features = geometry.shapes.flatMap((shape): Feature[] => {
+    if (shape.properties.role === "point") return [];
+    const row = shape.properties.place === null ? undefined : ledger.byId.get(shape.properties.place);
+    if (shape.properties.place !== null && !row) return [];
+    const feature = { type: "Feature", geometry: shape.geometry, properties: shape.properties } as Feature;
+    return [row ? { ...feature, id: row.index } : feature];
+  });
+  return { type: "FeatureCollection", features };
+}

@@ -1,0 +1,126 @@
+import { memo } from "react";
+import { type Paint, paint, sideColour } from "../map/paint.ts";
+import { svgFill, TilePattern } from "../shell/Swatch.tsx";
+import { type Age, type LedgerRow, sidesOf } from "../state/ledger.ts";
+import type { World } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { mediumDay } from "../time/format.ts";
+import type { DayScale } from "../time/scale.ts";
+import { stateInWords } from "../words/state.ts";
+import { segmentsOf } from "./segments.ts";
+
+type Look = Pick<World, "styles" | "theme" | "names">;
+
+/** The name of a tile's pattern in the document. */
+export function patternId(paint: Paint): string {
+  return paint.kind === "tile" ? `tile-${paint.name.replaceAll(/[^\w-]/g, "_")}` : "";
+}
+
+/** Every pattern the rows need, once for all of them. */
+export const RibbonPatterns = memo(function RibbonPatterns(props: {
+  readonly rows: readonly LedgerRow[];
+  readonly look: Look;
+}) {
+  const found = new Map<string, Paint>();
+  for (const row of props.rows) {
+    for (const { interval } of row.intervals) {
+      if (interval.status === "held" || interval.status === "unknown") continue;
+      for (const age of [0, 1, 2] as Age[]) {
+        const painted = paint(interval.status, sidesOf(interval), age, props.look.styles, props.look.theme);
+        if (painted.kind === "tile") found.set(patternId(painted), painted);
+      }
+    }
+  }
+  return (
+    <svg width="0" height="0" className="pattern-store" aria-hidden="true">
+      <defs>
+        {[...found].map(([id, painted]) => (
+          <TilePattern key={id} id={id} paint={painted} />
+        ))}
+      </defs>
+    </svg>
+  );
+});
+
+/** One place's states over the days, with a tick for each day on which claims stand. */
+export const Ribbon = memo(function Ribbon(props: {
+  readonly row: LedgerRow;
+  readonly scale: DayScale;
+  readonly height: number;
+  readonly look: Look;
+  /** Number of the interval that can be reached with Tab; -1 for none. */
+  readonly focusable: number;
+  readonly selected: boolean;
+  readonly onChoose: (row: LedgerRow, day: number) => void;
+}) {
+  const { row, scale, height, look } = props;
+  const { styles, theme, names } = look;
+  const bar = height - 6;
+  return (
+    <svg width={scale.width} height={height} className={`ribbon${props.selected ? " selected" : ""}`}>
+      {row.intervals.map((one, index) => {
+        const { interval } = one;
+        if (interval.status === "unknown" || one.last < scale.first || one.first > scale.last) return null;
+        const left = scale.left(Math.max(one.first, scale.first));
+        const width = Math.max(1.5, scale.left(Math.min(one.last, scale.last) + 1) - left);
+        const letter =
+          interval.status === "held" && interval.holder && width > 14 ? styles.get(interval.holder)?.letter : null;
+        const label = words.ribbons.interval(
+          row.name,
+          words.words.period(mediumDay(one.first), mediumDay(one.last)),
+          stateInWords(interval, names),
+        );
+        return (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the grid around it
+          <g
+            key={interval.first}
+            role="gridcell"
+            tabIndex={index === props.focusable ? 0 : -1}
+            aria-label={label}
+            data-row={row.index}
+            data-interval={index}
+            onClick={(event) => {
+              const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
+              props.onChoose(row, scale.dayAt(event.clientX - box.left));
+            }}
+          >
+            <title>{label}</title>
+            {segmentsOf(row, one).map((segment) => {
+              const painted = paint(interval.status, sidesOf(interval), segment.age, styles, theme);
+              const from = Math.max(scale.left(Math.max(segment.first, scale.first)), 0);
+              const to = Math.max(scale.left(Math.min(segment.last, scale.last) + 1), from + 1.5);
+              return (
+                <rect
+                  key={segment.first}
+                  x={from}
+                  y={2}
+                  width={to - from}
+                  height={bar}
+                  fill={svgFill(painted, patternId(painted))}
+                />
+              );
+            })}
+            {interval.inferred ? <path d={`M${left} ${bar + 2.5}h${width}`} className="ribbon-inferred" /> : null}
+            {interval.encircled ? (
+              <path
+                d={`M${left} 3.500h${width}M${left} ${bar + 0.5}h${width}`}
+                stroke={sideColour(styles, interval.encircled.by, theme)}
+                className="ribbon-ring"
+              />
+            ) : null}
+            <rect x={left} y={2} width={width} height={bar} className="ribbon-edge" />
+            {letter ? (
+              <text x={left + 4} y={2 + bar / 2} className="ribbon-letter">
+                {letter}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+      <path
+        d={row.claimDays.map((day) => `M${scale.centre(day).toFixed(1)} ${height - 3}v3`).join("")}
+        className="ribbon-claims"
+      />
+    </svg>
+  );
+});

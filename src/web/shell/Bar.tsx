@@ -1,0 +1,82 @@
+import type { SourceSummary } from "../../ask/answers.ts";
+import { type Address, go, policies } from "../state/address.ts";
+import { useAnswer } from "../state/answers.ts";
+import { useWorld } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { longDay, weekday } from "../time/format.ts";
+import { stepDay } from "../time/steps.ts";
+import { Icon } from "./icons.tsx";
+import { Search } from "./Search.tsx";
+
+/** Case, day, and how the case is looked at. */
+export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
+  const { summary, day, address, ledger } = useWorld();
+  const sources = useAnswer<readonly SourceSummary[]>("/api/sources");
+  return (
+    <header className="bar">
+      <div className="bar-case">
+        <h1>{summary.title}</h1>
+        <p className="tabular">{words.case.counts(summary.documents, summary.claims, summary.places.all)}</p>
+      </div>
+      <div className="bar-day">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.bar.previousDay}
+          disabled={day <= ledger.first}
+          onClick={() => stepDay(ledger, day, -1)}
+        >
+          <Icon name="left" />
+        </button>
+        <output aria-live="off" title={weekday(day)}>
+          {longDay(day)}
+        </output>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.bar.nextDay}
+          disabled={day >= ledger.last}
+          onClick={() => stepDay(ledger, day, 1)}
+        >
+          <Icon name="right" />
+        </button>
+      </div>
+      <div className="bar-choices">
+        <label className="choice">
+          <span>{words.bar.policy}</span>
+          <select value={address.policy} onChange={(event) => go({ policy: event.target.value as Address["policy"] })}>
+            {policies.map((policy) => (
+              <option key={policy} value={policy}>
+                {words.bar.policies[policy]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="choice">
+          <span>{words.bar.source}</span>
+          <select value={address.source ?? ""} onChange={(event) => go({ source: event.target.value || null })}>
+            <option value="">{words.bar.everyone}</option>
+            {address.source && !sources.data?.some((source) => source.name === address.source) ? (
+              <option value={address.source}>{address.source}</option>
+            ) : null}
+            {(sources.data ?? []).map((source) => (
+              <option key={`${source.kind}/${source.name}/${source.document}`} value={source.name}>
+                {source.name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <Search />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.bar.theme}
+          title={words.bar.theme}
+          onClick={switchTheme}
+        >
+          <Icon name="theme" />
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,16 @@
+/** A quiet message in the middle: what is so, and what to do next. */
+export function Notice(props: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  readonly command?: string;
+}) {
+  return (
+    <div className="notice">
+      <h2>{props.title}</h2>
+      {props.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {props.command ? <code>{props.command}</code> : null}
+    </div>
+  );
+}

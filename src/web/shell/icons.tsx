@@ -1,0 +1,31 @@
+/** Line icons on a 20-pixel grid, drawn for this page. They are decoration: the button around them has the name. */
+const paths = {
+  map: "M2.5 5l5-2 5 2 5-2v12l-5 2-5-2-5 2zM7.5 3v12M12.5 5v12",
+  ribbons: "M3 4.500h14M3 4.500v2h9v-2M5 9h12v2H5zM3 13.500h10v2H3z",
+  documents: "M5 2.500h7l3.5 3.500v11.500H5zM12 2.500V6h3.500M7.5 9.500h5.500M7.5 12h5.500M7.5 14.500h3.5",
+  sources: "M4 5.500h5v5H6.500c0 2-.5 3-2.5 4M11.5 5.500h5v5H14c0 2-.5 3-2.5 4",
+  theme: "M10 3a7 7 0 1 0 0 14zM10 3a7 7 0 0 1 0 14",
+  play: "M6 4l10 6-10 6z",
+  pause: "M6.5 4.500v11M13.5 4.500v11",
+  left: "M12.5 4.500L7 10l5.5 5.5",
+  right: "M7.5 4.500L13 10l-5.5 5.5",
+  previousChange: "M14 4.500L8.5 10l5.5 5.500M5.5 4.500v11",
+  nextChange: "M6 4.500L11.5 10 6 15.500M14.5 4.500v11",
+  plus: "M10 4v12M4 10h12",
+  minus: "M4 10h12",
+  fit: "M3.5 7.500v-4h4M12.5 3.500h4v4M16.5 12.500v4h-4M7.5 16.500h-4v-4",
+  picture: "M10 3v9M6.5 8.500L10 12l3.5-3.500M3.5 13v3.500h13V13",
+  close: "M5 5l10 10M15 5L5 15",
+  up: "M4.5 12.500L10 7l5.5 5.5",
+  down: "M4.5 7.500L10 13l5.5-5.5",
+} as const;
+
+export type IconName = keyof typeof paths;
+
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,121 @@
+import { useSyncExternalStore } from "react";
+import type { View } from "../../ask/answers.ts";
+import { isDay } from "../time/day.ts";
+
+export const viewNames = ["map", "ribbons", "documents", "sources"] as const;
+export type ViewName = (typeof viewNames)[number];
+export const policies = ["weighed", "against-interest", "independent"] as const;
+
+/** What the page shows, all of it in the address bar: a link shows a colleague the same thing. */
+export interface Address {
+  readonly view: ViewName;
+  /** null: the last day of the case. */
+  readonly day: string | null;
+  readonly place: string | null;
+  readonly claim: string | null;
+  readonly document: string | null;
+  readonly policy: NonNullable<View["policy"]>;
+  readonly source: string | null;
+  readonly knownBy: string | null;
+}
+
+/** Reads an address from a query string; what it does not understand it leaves at the default. */
+export function parseAddress(search: string): Address {
+  const query = new URLSearchParams(search);
+  const oneOf = <T extends string>(names: readonly T[], value: string | null): T =>
+    names.find((name) => name === value) ?? names[0]!;
+  const day = (name: string) => {
+    const text = query.get(name) ?? "";
+    return isDay(text) ? text : null;
+  };
+  return {
+    view: oneOf(viewNames, query.get("view")),
+    day: day("day"),
+    place: query.get("place"),
+    claim: query.get("claim"),
+    document: query.get("document"),
+    policy: oneOf(policies, query.get("policy")),
+    source: query.get("source"),
+    knownBy: day("known-by"),
+  };
+}
+
+/** The query string of an address, defaults left out, keys in a fixed order. */
+export function formatAddress(address: Address): string {
+  const query = new URLSearchParams();
+  const put = (name: string, value: string | null, byDefault: string | null = null) => {
+    if (value !== null && value !== byDefault) query.set(name, value);
+  };
+  put("view", address.view, viewNames[0]);
+  put("day", address.day);
+  put("place", address.place);
+  put("document", address.document);
+  put("claim", address.claim);
+  put("policy", address.policy, policies[0]);
+  put("source", address.source);
+  put("known-by", address.knownBy);
+  const text = query.toString();
+  return text === "" ? "?" : `?${text}`;
+}
+
+const listeners = new Set<() => void>();
+let current = parseAddress(globalThis.location?.search ?? "");
+
+function announce(): void {
+  current = parseAddress(location.search);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener("popstate", announce);
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) removeEventListener("popstate", announce);
+  };
+}
+
+/**
+ * Goes to another address. Steps of the slider replace the entry of the browser's history, everything that is chosen
+ * adds one, so that the back button undoes choices and not days.
+ */
+export function go(change: Partial<Address>, how: "add" | "replace" = "add"): void {
+  const search = formatAddress({ ...current, ...change });
+  if (search === formatAddress(current)) return;
+  current = parseAddress(search);
+  if (how === "replace") replaceSoon(search);
+  else {
+    replaceNow();
+    history.pushState(null, "", search);
+  }
+  for (const listener of listeners) listener();
+}
+
+let pending: { readonly search: string; readonly timer: number } | null = null;
+
+/** Browsers refuse more than some hundred history changes in half a minute; a played slider makes more. */
+function replaceSoon(search: string): void {
+  if (pending) clearTimeout(pending.timer);
+  pending = { search, timer: window.setTimeout(replaceNow, 150) };
+}
+
+function replaceNow(): void {
+  if (!pending) return;
+  clearTimeout(pending.timer);
+  history.replaceState(null, "", pending.search);
+  pending = null;
+}
+
+export function useAddress(): Address {
+  return useSyncExternalStore(subscribe, () => current);
+}
+
+/** The part of the address that changes what the server answers, as its query. */
+export function viewQuery(address: Pick<Address, "policy" | "source" | "knownBy">): string {
+  const query = new URLSearchParams();
+  if (address.policy !== "weighed") query.set("policy", address.policy);
+  if (address.source) query.set("according-to", address.source);
+  if (address.knownBy) query.set("known-by", address.knownBy);
+  const text = query.toString();
+  return text === "" ? "" : `?${text}`;
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState } from "react";
+
+/** An answer of the server, on its way or here; while a new one is on its way the last one stays. */
+export interface Answer<T> {
+  readonly data: T | null;
+  readonly error: string | null;
+  readonly loading: boolean;
+}
+
+const kept = new Map<string, Promise<unknown>>();
+const keptAtMost = 60;
+
+/** Asks the server once for each address; the browser's cache revalidates by the revision of the case. */
+export function ask<T>(address: string): Promise<T> {
+  let answer = kept.get(address) as Promise<T> | undefined;
+  if (!answer) {
+    answer = fetchAnswer<T>(address);
+    answer.catch(() => kept.delete(address));
+    if (kept.size >= keptAtMost) kept.delete(kept.keys().next().value!);
+    kept.set(address, answer);
+  }
+  return answer;
+}
+
+async function fetchAnswer<T>(address: string): Promise<T> {
+  const response = await fetch(address, { headers: { Accept: "application/json" } });
+  const value = (await response.json()) as T & { error?: string };
+  if (!response.ok) throw new Error(value.error ?? `${response.status}`);
+  return value;
+}
+
+/** The answer to an address of the API; null asks nothing. */
+export function useAnswer<T>(address: string | null): Answer<T> {
+  const [state, setState] = useState<Answer<T> & { address: string | null }>({
+    address: null,
+    data: null,
+    error: null,
+    loading: address !== null,
+  });
+  useEffect(() => {
+    if (address === null) return;
+    let current = true;
+    setState((before) => ({ ...before, loading: true, error: null }));
+    ask<T>(address).then(
+      (data) => current && setState({ address, data, error: null, loading: false }),
+      (error: Error) => current && setState({ address, data: null, error: error.message, loading: false }),
+    );
+    return () => {
+      current = false;
+    };
+  }, [address]);
+  return address === null ? { data: null, error: null, loading: false } : state;
+}

@@ -1,0 +1,145 @@
+import type { Ribbon, Ribbons } from "../../ask/answers.ts";
+import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
+import { dayNumber } from "../time/day.ts";
+
+/** An interval with its days as numbers; `last` is the last day of the case where the interval is open. */
+export interface LedgerInterval {
+  readonly first: number;
+  readonly last: number;
+  readonly interval: ControlInterval;
+}
+
+export interface LedgerRow {
+  /** Position in the case, also the id of the map's features. */
+  readonly index: number;
+  readonly id: string;
+  readonly name: string;
+  readonly located: boolean;
+  readonly intervals: readonly LedgerInterval[];
+  readonly claimDays: readonly number[];
+}
+
+/** A place on a day: what is known, and how old the evidence is. */
+export interface PlaceOnDay {
+  readonly row: LedgerRow;
+  readonly status: Status;
+  readonly holder: SideKey | null;
+  readonly interval: ControlInterval | null;
+  /** 0 fresh, 1 older, 2 old: see `ageOf`. */
+  readonly age: Age;
+}
+
+export type Age = 0 | 1 | 2;
+/** Evidence is paler after this many days without a claim. */
+export const ageSteps = [14, 45] as const;
+
+/** Everything that is drawn day by day, reckoned once from the ribbons so that a step of the slider costs little. */
+export interface Ledger {
+  readonly first: number;
+  readonly last: number;
+  readonly sides: Ribbons["sides"];
+  readonly rows: readonly LedgerRow[];
+  readonly byId: ReadonlyMap<string, LedgerRow>;
+  /** Days on which a place changes its state, in order, each once. */
+  readonly changeDays: readonly number[];
+  /** The rows that change on each of those days. */
+  readonly changesOn: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+export function ledgerOf(ribbons: Ribbons): Ledger {
+  const first = dayNumber(ribbons.first);
+  const last = dayNumber(ribbons.last);
+  const rows = ribbons.rows.map((ribbon, index) => rowOf(ribbon, index, first, last));
+  const changesOn = new Map<number, Set<number>>();
+  for (const row of rows) {
+    for (const [at, one] of row.intervals.entries()) {
+      if (one.first < first || one.first > last || !isChange(one, row.intervals[at - 1])) continue;
+      const known = changesOn.get(one.first);
+      if (known) known.add(row.index);
+      else changesOn.set(one.first, new Set([row.index]));
+    }
+  }
+  return {
+    first,
+    last,
+    sides: ribbons.sides,
+    rows,
+    byId: new Map(rows.map((row) => [row.id, row])),
+    changeDays: [...changesOn.keys()].sort((a, b) => a - b),
+    changesOn,
+  };
+}
+
+/** Whether the ground looks different from before; what is first known of a place counts unless it is inferred. */
+function isChange({ interval }: LedgerInterval, before: LedgerInterval | undefined): boolean {
+  if (!before) return !interval.inferred;
+  const look = ({ holder, status, parts, encircled }: ControlInterval) =>
+    JSON.stringify([holder, status, parts, encircled?.by ?? null]);
+  return look(interval) !== look(before.interval);
+}
+
+function rowOf(ribbon: Ribbon, index: number, first: number, last: number): LedgerRow {
+  return {
+    index,
+    id: ribbon.place,
+    name: ribbon.name,
+    located: ribbon.located,
+    intervals: ribbon.intervals.map((interval, at) => ({
+      // What must have been so before the first change is carried back without end.
+      first:
+        at === 0 && interval.inferred && interval.began.earliest === null
+          ? Math.min(first, dayNumber(interval.first))
+          : dayNumber(interval.first),
+      last: interval.last === null ? last : dayNumber(interval.last),
+      interval,
+    })),
+    claimDays: ribbon.claimDays.map(dayNumber).sort((a, b) => a - b),
+  };
+}
+
+/** The interval that covers a day, by binary search; null where nothing is known of it. */
+export function intervalOn(row: LedgerRow, day: number): LedgerInterval | null {
+  let low = 0;
+  let high = row.intervals.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const one = row.intervals[middle]!;
+    if (day < one.first) high = middle - 1;
+    else if (day > one.last) low = middle + 1;
+    else return one;
+  }
+  return null;
+}
+
+/** The state of a place on a day. */
+export function stateOn(row: LedgerRow, day: number): PlaceOnDay {
+  const found = intervalOn(row, day);
+  if (!found) return { row, status: "unknown", holder: null, interval: null, age: 0 };
+  const { interval } = found;
+  return { row, status: interval.status, holder: interval.holder, interval, age: ageOf(row, found, day) };
+}
+
+/** How long ago the last claim about the place was that day, in steps. */
+export function ageOf(row: LedgerRow, within: LedgerInterval, day: number): Age {
+  let latest = within.first;
+  for (const claimDay of row.claimDays) {
+    if (claimDay > day) break;
+    latest = Math.max(latest, claimDay);
+  }
+  const days = day - latest;
+  if (days > ageSteps[1]) return 2;
+  return days > ageSteps[0] ? 1 : 0;
+}
+
+/** The sides that share or claim a place during an interval, the strongest first, the holder before all. */
+export function sidesOf(interval: ControlInterval): SideKey[] {
+  const weight = (key: SideKey) => {
+    const extent = interval.parts[key];
+    if (typeof extent === "number") return extent;
+    return extent === "whole" ? 1 : extent === "part" ? 0.5 : 0;
+  };
+  const keys = new Set([...(interval.holder ? [interval.holder] : []), ...Object.keys(interval.parts)]);
+  return [...keys].sort(
+    (a, b) => Number(b === interval.holder) - Number(a === interval.holder) || weight(b) - weight(a),
+  );
+}

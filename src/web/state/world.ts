@@ -1,0 +1,76 @@
+import { createContext, useContext, useMemo } from "react";
+import type { Ribbons } from "../../ask/answers.ts";
+import { sideStyles } from "../../export/palette.ts";
+import type { CaseSummary, DayCount } from "../../serve/answers.ts";
+import type { MapGeometry } from "../../serve/geometry.ts";
+import type { SideStyles, Theme } from "../map/paint.ts";
+import { dayNumber } from "../time/day.ts";
+import { sideNames } from "../words/sides.ts";
+import type { SideNames } from "../words/state.ts";
+import { type Address, viewQuery } from "./address.ts";
+import { useAnswer } from "./answers.ts";
+import { type Ledger, ledgerOf } from "./ledger.ts";
+
+/** Everything the views draw from: the case as the chosen policy and source have it, and the day looked at. */
+export interface World {
+  readonly address: Address;
+  readonly summary: CaseSummary;
+  readonly ledger: Ledger;
+  readonly geometry: MapGeometry;
+  /** Claims by day number. */
+  readonly counts: ReadonlyMap<number, DayCount>;
+  readonly styles: SideStyles;
+  readonly names: SideNames;
+  readonly theme: Theme;
+  /** The day looked at, within the days of the case. */
+  readonly day: number;
+  /** What the legend hides: side keys and states. */
+  readonly hidden: ReadonlySet<string>;
+  readonly setHidden: (hidden: ReadonlySet<string>) => void;
+}
+
+export const WorldContext = createContext<World | null>(null);
+
+export function useWorld(): World {
+  const world = useContext(WorldContext);
+  if (!world) throw new Error("useWorld outside of a case");
+  return world;
+}
+
+/** Loads the case under an address; null until all of it is here. */
+export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<string>, setHidden: World["setHidden"]) {
+  const query = viewQuery(address);
+  const summary = useAnswer<CaseSummary>("/api/case");
+  const geometry = useAnswer<MapGeometry>("/api/geometry");
+  const ribbons = useAnswer<Ribbons>(`/api/ribbons${query}`);
+  const days = useAnswer<readonly DayCount[]>(`/api/days${query}`);
+  const ledger = useMemo(() => (ribbons.data ? ledgerOf(ribbons.data) : null), [ribbons.data]);
+  const counts = useMemo(() => new Map((days.data ?? []).map((count) => [dayNumber(count.date), count])), [days.data]);
+  const styles = useMemo(() => sideStyles(summary.data?.sides ?? [], summary.data?.colours), [summary.data]);
+  const names = useMemo(() => sideNames(summary.data?.sides ?? []), [summary.data]);
+  const error = summary.error ?? geometry.error ?? ribbons.error ?? days.error;
+  const day = ledger ? chosenDay(address, ledger) : 0;
+  const world = useMemo<World | null>(() => {
+    if (!summary.data || !geometry.data || !ledger) return null;
+    return {
+      address,
+      summary: summary.data,
+      geometry: geometry.data,
+      ledger,
+      counts,
+      styles,
+      names,
+      theme,
+      day,
+      hidden,
+      setHidden,
+    };
+  }, [address, summary.data, geometry.data, ledger, counts, styles, names, theme, day, hidden, setHidden]);
+  return { world, error };
+}
+
+/** The day of the address kept within the case; without one, the last day on which anything changed. */
+function chosenDay(address: Address, ledger: Ledger): number {
+  const wanted = address.day ? dayNumber(address.day) : (ledger.changeDays.at(-1) ?? ledger.last);
+  return Math.min(Math.max(wanted, ledger.first), ledger.last);
+}

@@ -1,0 +1,265 @@
+/**
+ * Every word of the interface, in English. A second language is a file beside this one with the same keys; where a
+ * sentence depends on numbers or names, the entry is a function, so that each language keeps its own word order.
+ */
+
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+const count = new Intl.NumberFormat("en");
+
+function plural(number: number, one: string, many: string): string {
+  return `${count.format(number)} ${number === 1 ? one : many}`;
+}
+
+export const en = {
+  language: "en",
+  locale: "en-GB",
+  name: "Contested",
+
+  case: {
+    counts: (documents: number, claims: number, places: number) =>
+      `${plural(documents, "document", "documents")}, ${plural(claims, "claim", "claims")}, ${plural(places, "place", "places")}`,
+    empty: "This case has no documents yet.",
+    emptyHint: "Add some on the command line, then reload this page:",
+    emptyCommand: "contested read FILE… --case CASE.gpkg",
+    nothingHeld: "The documents of this case say nothing of who held what.",
+    nothingHeldHint: "Read them under Documents, or add one that narrates the fighting day by day.",
+    loading: "Reading the case…",
+    failed: (why: string) =>
+      `The server did not answer: ${why}. The case file is untouched; reload the page to try again.`,
+  },
+
+  views: {
+    label: "Views",
+    map: "Map",
+    ribbons: "Ribbons",
+    documents: "Documents",
+    sources: "Sources",
+  },
+
+  bar: {
+    policy: "Policy",
+    policies: {
+      weighed: "All sources, weighed",
+      "against-interest": "Partisans only against their interest",
+      independent: "Independent sources only",
+    },
+    source: "According to",
+    everyone: "Everyone",
+    search: "Find a place",
+    noMatch: (text: string) => `No place is called “${text}”.`,
+    theme: "Light or dark",
+    previousDay: "Previous day",
+    nextDay: "Next day",
+  },
+
+  time: {
+    slider: "Day",
+    play: "Play",
+    pause: "Pause",
+    speed: (days: number) => `${days} ${days === 1 ? "day" : "days"} a second`,
+    speedShort: (days: number) => `${days}×`,
+    previousChange: "Previous change",
+    nextChange: "Next change",
+    histogram: "Claims a day",
+    claimsOn: (claims: number) =>
+      claims === 0 ? "No claims on this day" : `${plural(claims, "claim", "claims")} on this day`,
+    changesOn: (changes: number) =>
+      changes === 0 ? "nothing changes" : plural(changes, "place changes", "places change"),
+  },
+
+  legend: {
+    title: "Held by",
+    states: "State of ground",
+    held: "held",
+    divided: "divided",
+    contested: "contested",
+    disputed: "disputed",
+    unknown: "nothing known",
+    encircled: "surrounded",
+    older: "evidence over 2 weeks old",
+    old: "over 6 weeks old",
+    inferred: "no outline: inferred from a point",
+    filter: (name: string, on: boolean) => `${on ? "Hide" : "Show"} ${name}`,
+    toggle: "Legend",
+  },
+
+  map: {
+    label: (day: string) => `Map of who holds what on ${day}. The list beside it says the same in words.`,
+    keys: "Left and right change the day, Alt with arrows moves the map, + and − zoom, 0 shows everything.",
+    zoomIn: "Zoom in",
+    zoomOut: "Zoom out",
+    fit: "Show everything",
+    picture: "Save as picture",
+    pictureName: (title: string, day: string) => `${title}, ${day}`,
+    credits: (credits: readonly string[]) => `Positions: ${credits.join("; ")}`,
+    creditsShort: (credits: number) => `Positions from ${plural(credits, "source", "sources")}`,
+    noPlaces: "No place of this case has a position yet.",
+    noPlacesHint: "The ribbons below need none. To see a map, give the case a gazetteer:",
+    noPlacesCommand: "contested gazetteer add FILE --case CASE.gpkg",
+    noWebGl: "This browser cannot draw the map (WebGL 2 is missing). Ribbons and documents work without it.",
+    sources: (documents: readonly string[]) => `From: ${documents.join("; ")}`,
+    madeWith: "Made with Contested",
+    kilometres: (distance: number) =>
+      distance < 1 ? `${count.format(distance * 1000)} m` : `${count.format(distance)} km`,
+  },
+
+  ribbons: {
+    label: "Control ribbons: a row for each place, a column for each day",
+    sort: "Order",
+    sorts: { change: "first change", name: "name", claims: "most claims" },
+    notOnMap: "not on the map",
+    none: "No place of this case has a history yet.",
+    hide: "Hide ribbons",
+    show: "Show ribbons",
+    interval: (place: string, period: string, state: string) => `${place}, ${period}: ${state}`,
+  },
+
+  drawer: {
+    label: "Evidence",
+    close: "Close",
+    back: "All places",
+    day: (day: string) => day,
+    changes: "Changes on this day",
+    places: "Places",
+    onMap: "On the map",
+    notOnMap: "Not on the map",
+    notOnMapHint: "These have no position in the gazetteer. Their history is known all the same.",
+    alsoCalled: (names: readonly string[]) => `also ${list.format(names)}`,
+    history: "History",
+    noHistory: "No document says who held this place.",
+    claims: "Claims",
+    against: "Against it",
+    encirclement: "On being surrounded",
+    noClaims: "No claim stands behind this; it follows from what was told later.",
+    otherClaims: "Further claims about this place",
+    open: "Open",
+    close_: "Close",
+    place: "Place",
+    inDocument: "In the document",
+    showInDocument: "Show in the document",
+    rule: "Read by",
+    date: "Dated",
+    extent: "Extent",
+    noPlaceSelected: "Choose a place on the map, in the ribbons or here to see its history and who says so.",
+    expand: "Show the evidence",
+  },
+
+  documents: {
+    title: "Documents",
+    hint: "Choose a document to read it with every claim marked.",
+    none: "This case has no documents.",
+    published: (day: string) => `published ${day}`,
+    captured: (day: string) => `captured ${day}`,
+    claims: (claims: number) => plural(claims, "claim", "claims"),
+    all: "All documents",
+    untitled: "Untitled document",
+    language: (name: string) => name,
+    marked: (claims: number) => `${plural(claims, "claim", "claims")} marked`,
+    mark: (what: string) => `Claim: ${what}`,
+    margin: "Claims in the margin",
+    footnote: (label: string) => `Footnote ${label}`,
+    references: "References",
+    missing: "The case has no document under this address.",
+  },
+
+  sources: {
+    title: "Sources",
+    hint: "Who says what in this case. Choose one to see the war as it alone tells it.",
+    name: "Source",
+    kind: "Kind",
+    kinds: { document: "document", quoted: "quoted" },
+    published: "Published",
+    claims: "Claims",
+    control: "on ground",
+    figures: "figures",
+    only: (name: string) => `Show the case according to ${name} alone`,
+    chosen: "shown alone",
+    none: "This case has no sources yet.",
+  },
+
+  words: {
+    nobody: "nobody",
+    unnamed: "an unnamed side",
+    /** A side's name inside a sentence. */
+    the: (name: string) => `the ${name}`,
+    held: (side: string) => `Held by ${side}`,
+    divided: (sides: readonly string[]) =>
+      sides.length > 1 ? `Divided between ${list.format(sides)}` : `Held in part by ${sides[0] ?? "an unnamed side"}`,
+    share: (side: string, share: string) => `${side} (${share})`,
+    contested: "Fought over; who holds it is not told",
+    contestedBy: (side: string) => `Fought over; ${side} attack`,
+    disputed: (sides: readonly string[]) =>
+      sides.length > 1
+        ? `Disputed: sources name ${new Intl.ListFormat("en", { type: "disjunction" }).format(sides)}`
+        : "Disputed: sources do not agree",
+    unknown: "Nothing is known yet",
+    since: (state: string, day: string) => `${state} since ${day}`,
+    sinceBetween: (state: string, earliest: string, latest: string) =>
+      `${state} since some day between ${earliest} and ${latest}`,
+    sinceBefore: (state: string, day: string) => `${state} before ${day}`,
+    encircled: (side: string) => `surrounded by ${side}`,
+    sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
+    says: (documents: number) =>
+      documents === 1 ? "1 document says so" : `${count.format(documents)} documents say so`,
+    saysClaims: (claims: number) => (claims === 1 ? "1 claim" : `${count.format(claims)} claims`),
+    noneDisagrees: "none disagrees",
+    disagrees: (documents: number) => (documents === 1 ? "1 disagrees" : `${count.format(documents)} disagree`),
+    inferred: "no sentence says so; it follows from what was told later",
+    happened: {
+      capture: (side: string, when: string) => `Captured by ${side} ${when}`,
+      advance: (side: string, when: string) => `Entered by ${side} ${when}`,
+      repel: (side: string, when: string) => `An attack was repelled by ${side} ${when}`,
+      withdraw: (side: string, when: string) => `Left by ${side} ${when}`,
+      hold: (side: string, when: string) => `Held by ${side}, as told ${when}`,
+      contest: (_side: string, when: string) => `Fought over ${when}`,
+      encircle: (side: string, when: string) => `Surrounded by ${side} ${when}`,
+    },
+    claim: {
+      capture: (place: string, side: string) => `${place}: captured by ${side}`,
+      advance: (place: string, side: string) => `${place}: entered by ${side}`,
+      repel: (place: string, side: string) => `${place}: attack repelled by ${side}`,
+      withdraw: (place: string, side: string) => `${place}: abandoned, ${side} next`,
+      hold: (place: string, side: string) => `${place}: held by ${side}`,
+      contest: (place: string) => `${place}: fought over`,
+      encircle: (place: string, side: string) => `${place}: surrounded by ${side}`,
+    },
+    on: (day: string) => `on ${day}`,
+    between: (first: string, last: string) => `between ${first} and ${last}`,
+    by: (day: string) => `by ${day}`,
+    from: (day: string) => `from ${day}`,
+    undated: "on a day not told",
+    period: (first: string, last: string) => `${first} – ${last}`,
+    to: (first: string) => `${first} –`,
+    extent: {
+      whole: "the whole",
+      part: "a part",
+      none: "nothing changed",
+      share: (share: number) => (share === 0.5 ? "half" : `${Math.round(share * 100)} %`),
+    },
+    modality: {
+      stated: (source: string) => `Stated by ${source}`,
+      reported: (source: string) => `Reported by ${source}`,
+      claimed: (source: string) => `Claimed by ${source}`,
+      denied: (source: string) => `Denied by ${source}`,
+      planned: (source: string) => `Planned, says ${source}`,
+    },
+    inTitle: (title: string) => `in ${title}`,
+    basis: {
+      explicit: "the sentence names the day",
+      relative: "reckoned from another day",
+      carried: "the running day of the passage",
+      document: "only the document's period is known",
+    },
+    figure: (what: string, who: string | null, amount: string) => `${who ? `${who}: ` : ""}${amount} ${what}`,
+    amount: {
+      exact: (value: number) => count.format(value),
+      between: (low: number, high: number) => `${count.format(low)} to ${count.format(high)}`,
+      atLeast: (low: number) => `at least ${count.format(low)}`,
+      upTo: (high: number) => `up to ${count.format(high)}`,
+      unknown: "an untold number",
+    },
+  },
+};
+
+/** The keys every language must have. */
+export type Catalogue = typeof en;
