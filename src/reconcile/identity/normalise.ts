@@ -74,7 +74,7 @@ function soundOfWord(word: string): string {
   if (/\d/.test(word)) return word;
   return word
     .replace(/h$/, "")
-    .replace(/ck|q/g, "k")
+    .replace(/ck|q|c(?![heiyk])/g, "k")
     .replace(/kh/g, "h")
     .replace(/gh/g, "g")
     .replace(/dh/g, "d")

@@ -1,19 +1,12 @@
 import type { ControlClaim, DocumentId, SideKey } from "../../model/index.ts";
 import { dayNumber } from "../days.ts";
-import {
-  type Evidence,
-  type EvidenceDocument,
-  type Policy,
-  placeMentionId,
-  sideMentionId,
-  type View,
-} from "../evidence.ts";
+import { type Evidence, type EvidenceDocument, type Policy, placeMentionId, type View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { alignmentsOf, sourceKey, voiceOf } from "../sources.ts";
 import { claimWeight } from "../weight.ts";
 import { claimCounts } from "./counting.ts";
 import type { Entry } from "./entry.ts";
-import { Opponents, opposed } from "./opponents.ts";
+import { findOpponents, type Opponents, sidesOf } from "./opponents.ts";
 
 /** All that the ledger is made from: the entries of each place, the claims over sets, and who fights whom. */
 export interface Book {
@@ -39,19 +32,13 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
   const sets: { claim: ControlClaim; document: DocumentId; entry: Entry }[] = [];
   const denials = new Map<string, { claim: string; holder: SideKey | null; day: number }[]>();
   const periods = new Map<DocumentId, { first: number; last: number }>();
-  const opponents = new Opponents();
   const readings = [...evidence.readings].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : 0,
   );
   for (const reading of readings) {
-    const sideKeys = new Map(
-      reading.sides.map(({ key }) => [key, identity.sideOf.get(sideMentionId(reading.document, key)) ?? key]),
-    );
-    const side = (key: SideKey | null | undefined): SideKey | null => (key ? (sideKeys.get(key) ?? key) : null);
-    opponents.addSides(reading.document, [...new Set(sideKeys.values())]);
+    const side = sidesOf(reading, identity);
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || !counts(claim)) continue;
-      for (const [a, b] of opposed(claim, side)) opponents.add(reading.document, a, b);
       const aligned = claim.attribution.source
         ? alignments.get(voiceOf(reading.document, claim.attribution))
         : publisherAlignment(documents.get(reading.document), alignments);
@@ -71,8 +58,7 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
       }
     }
   }
-  countRivals(byPlace, opponents);
-  return { byPlace, sets, denials, opponents, periods };
+  return { byPlace, sets, denials, opponents: findOpponents(evidence, identity, view.knownBy), periods };
 }
 
 function publisherAlignment(
@@ -128,18 +114,5 @@ function widen(periods: Map<DocumentId, { first: number; last: number }>, docume
   else {
     if (first < period.first) period.first = first;
     if (last > period.last) period.last = last;
-  }
-}
-
-/** Two sides that one document has at one place after each other are opponents, if less surely than where it says so. */
-function countRivals(byPlace: ReadonlyMap<string, readonly Entry[]>, opponents: Opponents): void {
-  for (const entries of byPlace.values()) {
-    const holders = new Map<string, SideKey>();
-    for (const { document, holder } of entries) {
-      if (holder === null) continue;
-      const before = holders.get(document);
-      if (before !== undefined && before !== holder) opponents.add(document, before, holder);
-      holders.set(document, holder);
-    }
   }
 }

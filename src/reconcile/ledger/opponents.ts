@@ -1,4 +1,7 @@
-import type { ControlClaim, SideKey } from "../../model/index.ts";
+import type { Reading, SideKey } from "../../model/index.ts";
+import { type Evidence, sideMentionId, type View } from "../evidence.ts";
+import type { Identity } from "../identity/identity.ts";
+import { claimCounts } from "./counting.ts";
 import type { OpponentOf } from "./step.ts";
 
 type Counts = Map<SideKey, Map<SideKey, number>>;
@@ -42,19 +45,39 @@ export class Opponents {
   };
 }
 
-/** What a single claim tells of who fights whom. */
-export function opposed(
-  claim: ControlClaim,
-  side: (key: SideKey | null | undefined) => SideKey | null,
-): [SideKey, SideKey][] {
-  const holder = side(claim.holder);
-  const pairs: [SideKey, SideKey][] = [];
-  for (const other of [side(claim.by?.side), side(claim.against?.side)])
-    if (holder && other && other !== holder) pairs.push([holder, other]);
-  const by = side(claim.by?.side);
-  const against = side(claim.against?.side);
-  if (by && against && by !== against) pairs.push([by, against]);
-  return pairs;
+/**
+ * Who fights whom, as every claim made by a day tells: the sides that one claim sets against each other, and, if less
+ * surely, two sides that a document has at one place one after the other. What is planned or denied tells nothing, and
+ * whose word counts for control does not matter here.
+ */
+export function findOpponents(evidence: Evidence, identity: Identity, knownBy: View["knownBy"]): Opponents {
+  const opponents = new Opponents();
+  const said = claimCounts(evidence, { knownBy });
+  for (const reading of evidence.readings) {
+    const side = sidesOf(reading, identity);
+    opponents.addSides(reading.document, [...new Set(reading.sides.map(({ key }) => side(key)!))]);
+    const holders = new Map<string, SideKey>();
+    for (const claim of reading.claims) {
+      if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
+        continue;
+      const holder = side(claim.holder);
+      const named = new Set([holder, side(claim.by?.side), side(claim.against?.side)].filter((key) => key !== null));
+      for (const a of named) for (const b of named) if (a < b) opponents.add(reading.document, a, b);
+      if (holder === null || claim.set) continue;
+      const before = holders.get(claim.place.id);
+      if (before !== undefined) opponents.add(reading.document, before, holder);
+      holders.set(claim.place.id, holder);
+    }
+  }
+  return opponents;
+}
+
+/** The case's side for a side of one document's reading. */
+export function sidesOf(reading: Reading, identity: Identity): (key: SideKey | null | undefined) => SideKey | null {
+  const keys = new Map(
+    reading.sides.map(({ key }) => [key, identity.sideOf.get(sideMentionId(reading.document, key)) ?? key]),
+  );
+  return (key) => (key ? (keys.get(key) ?? key) : null);
 }
 
 function bump(counts: Counts, a: SideKey, b: SideKey, count: number): void {

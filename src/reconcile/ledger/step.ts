@@ -142,10 +142,8 @@ function repel(entry: Entry, ground: Ground, defender: SideKey): Step {
       entry.day - advance.day <= sameAttack &&
       advance.before.holder === defender
     ) {
-      return {
-        ground: { ...advance.before, ...cause(entry, "attack repelled"), since: entry.day, voices: [entry.voice] },
-        effect: "opens",
-      };
+      const firm = Math.max(advance.before.firmness, firmness.stated);
+      return { ground: heldBy(defender, firm, cause(entry, "attack repelled")), effect: "opens" };
     }
     return support(entry, ground);
   }

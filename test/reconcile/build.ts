@@ -1,0 +1,153 @@
+import { createHash } from "node:crypto";
+import type { ControlClaim, GazetteerEntry, PlaceMention, Reading, Side } from "../../src/model/index.ts";
+import {
+  type Evidence,
+  type EvidenceDocument,
+  histories,
+  type Identity,
+  identify,
+  type View,
+} from "../../src/reconcile/index.ts";
+
+/** What a test says of one claim; what it leaves out is the plainest there is. */
+export interface ClaimWords {
+  readonly place: string;
+  readonly change: ControlClaim["change"];
+  readonly holder: string | null;
+  /** A day, or two days with a slash between; either may be "..". */
+  readonly on: string;
+  readonly extent?: ControlClaim["extent"];
+  readonly modality?: ControlClaim["modality"];
+  readonly source?: string;
+  readonly citations?: readonly string[];
+  readonly by?: string;
+  readonly against?: string;
+  readonly set?: boolean;
+  readonly scope?: "lost" | "gained";
+  readonly members?: readonly string[];
+  readonly basis?: ControlClaim["when"]["basis"];
+}
+
+export interface DocumentWords {
+  readonly title: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly sides?: Readonly<Record<string, readonly string[]>>;
+  readonly places?: readonly (Partial<PlaceMention> & { readonly name: string })[];
+  readonly claims?: readonly ClaimWords[];
+  readonly references?: EvidenceDocument["references"];
+}
+
+const twoSides = { reds: ["the Reds", "Red Guard"], blues: ["the Blues", "Blue Army"] };
+
+export function documentId(title: string): string {
+  return createHash("sha256").update(title).digest("hex");
+}
+
+function mention(place: Partial<PlaceMention> & { readonly name: string }): PlaceMention {
+  return { id: place.name, aliases: [], type: "place", parent: null, ...place };
+}
+
+function reading(words: DocumentWords): Reading {
+  const document = documentId(words.title);
+  const places = new Map((words.places ?? []).map((place) => [place.id ?? place.name, mention(place)]));
+  const sides: Side[] = Object.entries(words.sides ?? twoSides).map(([key, names]) => ({ key, names: [...names] }));
+  const claims = (words.claims ?? []).map((claim, index): ControlClaim => {
+    const [first, last = first] = claim.on.split("/");
+    const place = places.get(claim.place) ?? mention({ name: claim.place });
+    if (!claim.set) places.set(place.id, place);
+    const actor = (side: string | undefined) => (side === undefined ? null : { name: side, side });
+    return {
+      kind: "control",
+      id: `${words.title}-${index + 1}`,
+      document,
+      evidence: [{ start: index * 100, end: index * 100 + 80 }],
+      when: {
+        edtf: claim.on,
+        first: first === ".." ? null : first!,
+        last: last === ".." ? null : last!,
+        basis: claim.basis ?? "explicit",
+      },
+      modality: claim.modality ?? "stated",
+      attribution: { source: claim.source ?? null, citations: [...(claim.citations ?? [])] },
+      reader: "test",
+      confidence: 1,
+      place,
+      by: actor(claim.by),
+      against: actor(claim.against),
+      holder: claim.holder,
+      change: claim.change,
+      extent: claim.extent ?? (claim.change === "repel" ? "none" : claim.change === "advance" ? "part" : "whole"),
+      ...(claim.set ? { set: true } : {}),
+      ...(claim.scope ? { scope: claim.scope } : {}),
+      ...(claim.members ? { members: [...claim.members] } : {}),
+    };
+  });
+  return { document, reader: "test", sides, places: [...places.values()], claims, notes: [] };
+}
+
+export function evidence(documents: readonly DocumentWords[], rest: Partial<Evidence> = {}): Evidence {
+  return {
+    documents: documents.map((words) => ({
+      id: documentId(words.title),
+      title: words.title,
+      publisher: words.publisher ?? null,
+      published: words.published ?? null,
+      captured: "2040-01-01T00:00:00Z",
+      ...(words.references ? { references: words.references } : {}),
+    })),
+    readings: documents.map(reading),
+    gazetteer: [],
+    ...rest,
+  };
+}
+
+export function entry(name: string, rest: Partial<GazetteerEntry> = {}): GazetteerEntry {
+  return {
+    id: `g-${name}`,
+    name,
+    names: [],
+    type: "place",
+    parent: null,
+    geometry: null,
+    precision: null,
+    source: null,
+    ...rest,
+  };
+}
+
+/** The names of the case's places, each with the documents that speak of it: "Orlan: A B". */
+export function placesOf(identity: Identity, titles: readonly string[]): string[] {
+  const titleOf = new Map(titles.map((title) => [documentId(title), title]));
+  return identity.places
+    .map(
+      ({ name, mentions }) =>
+        `${name}: ${mentions
+          .map((id) => titleOf.get(id.split("#")[0]!))
+          .sort()
+          .join(" ")}`,
+    )
+    .sort();
+}
+
+/** The history of one place, an interval a line: "2031-03-01..2031-03-04 reds", "… divided blues part reds 0.3". */
+export function told(
+  documents: readonly DocumentWords[],
+  place: string,
+  view: View = {},
+  rest: Partial<Evidence> = {},
+): string[] {
+  const all = evidence(documents, rest);
+  const identity = identify(all);
+  const found = identity.places.find(({ name, aliases }) => name === place || aliases.includes(place));
+  const intervals = histories(all, identity, view).places.get(found?.id ?? "") ?? [];
+  return intervals.map((interval) => {
+    const { first, last, status, holder, parts, encircled, inferred } = interval;
+    const who =
+      status === "held"
+        ? `${holder}`
+        : [status, ...Object.entries(parts).flatMap(([side, extent]) => [side, String(extent)])].join(" ");
+    const ring = encircled ? ` encircled by ${encircled.by}` : "";
+    return `${first}..${last ?? ""} ${who}${ring}${inferred ? " (inferred)" : ""}`;
+  });
+}

@@ -1,0 +1,347 @@
+import { describe, expect, test } from "vitest";
+import { histories, identify } from "../../src/reconcile/index.ts";
+import { type ClaimWords, type DocumentWords, evidence, told } from "./build.ts";
+
+const orlan = (
+  change: ClaimWords["change"],
+  holder: string | null,
+  on: string,
+  rest: Partial<ClaimWords> = {},
+): ClaimWords => ({ place: "Orlan", change, holder, on, ...rest });
+const history = (...claims: ClaimWords[]) => told([{ title: "A", claims }], "Orlan");
+
+describe("what one claim tells", () => {
+  test("a capture implies who held the place before", () => {
+    expect(history(orlan("capture", "reds", "2031-03-05"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05.. reds",
+    ]);
+  });
+
+  test("the side named as the loser held it, not the usual opponent", () => {
+    const sides = { reds: ["Reds"], blues: ["Blues"], greens: ["Greens"] };
+    const claims = [orlan("capture", "reds", "2031-03-05", { against: "greens" })];
+    expect(told([{ title: "A", sides, claims }], "Orlan")[0]).toBe("2031-02-02..2031-03-04 greens (inferred)");
+  });
+
+  test("with three sides and no word on who fights whom, nobody is guessed", () => {
+    const sides = { reds: ["Reds"], blues: ["Blues"], greens: ["Greens"] };
+    expect(told([{ title: "A", sides, claims: [orlan("capture", "reds", "2031-03-05")] }], "Orlan")).toEqual([
+      "2031-03-05.. reds",
+    ]);
+  });
+
+  test("an advance divides, and before it the other side held all", () => {
+    expect(history(orlan("advance", "reds", "2031-03-05"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05.. divided blues part reds part",
+    ]);
+  });
+
+  test("a share is kept, and the rest is the other side's", () => {
+    expect(history(orlan("hold", "reds", "2031-03-05", { extent: 0.75 }))).toEqual([
+      "2031-03-05.. divided blues 0.25 reds 0.75",
+    ]);
+  });
+
+  test("a repelled attack tells that the defender held it", () => {
+    expect(history(orlan("repel", "blues", "2031-03-05"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05.. blues",
+    ]);
+  });
+
+  test("what a document states to be held was held before, what a side announces need not have been", () => {
+    expect(history(orlan("hold", "reds", "2031-03-05"))[0]).toBe("2031-02-02..2031-03-04 reds (inferred)");
+    expect(history(orlan("hold", "reds", "2031-03-05", { modality: "claimed", source: "a Red spokesman" }))).toEqual([
+      "2031-03-05.. reds",
+    ]);
+  });
+
+  test("fighting without outcome is contested for its days, and nothing else", () => {
+    expect(history(orlan("contest", null, "2031-03-05/2031-03-06"))).toEqual(["2031-03-05..2031-03-06 contested"]);
+  });
+
+  test("what is surrounded is the other side's", () => {
+    expect(history(orlan("encircle", "reds", "2031-03-05"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05.. blues encircled by reds (inferred)",
+    ]);
+  });
+
+  test.each(["planned", "denied"] as const)("a %s capture moves nothing", (modality) => {
+    expect(history(orlan("capture", "reds", "2031-03-05", { modality }))).toEqual([]);
+    const held = orlan("hold", "blues", "2031-03-01");
+    expect(history(held, orlan("capture", "reds", "2031-03-05", { modality }))).toEqual(history(held));
+  });
+
+  test("an interval of days stays one: the change is certain from its last day", () => {
+    const all = evidence([{ title: "A", claims: [orlan("capture", "reds", "2031-03-05/2031-03-09")] }]);
+    const intervals = histories(all, identify(all)).places.get("orlan")!;
+    expect(intervals[1]).toMatchObject({
+      first: "2031-03-09",
+      began: { earliest: "2031-03-05", latest: "2031-03-09" },
+    });
+  });
+});
+
+describe("what claims tell after each other", () => {
+  const taken = orlan("capture", "reds", "2031-03-05");
+  const last = (...claims: ClaimWords[]) => history(...claims).at(-1);
+
+  test("the state is carried until a claim changes it", () => {
+    expect(history(taken, orlan("capture", "blues", "2031-03-09"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05..2031-03-08 reds",
+      "2031-03-09.. blues",
+    ]);
+  });
+
+  test("on one day the text's order decides", () => {
+    expect(last(taken, orlan("capture", "blues", "2031-03-05"))).toBe("2031-03-05.. blues");
+  });
+
+  test("an attack that got in and was thrown out the same day leaves the defender all", () => {
+    expect(last(orlan("advance", "reds", "2031-03-05"), orlan("repel", "blues", "2031-03-05"))).toBe(
+      "2031-03-05.. blues",
+    );
+  });
+
+  test("a new attack repelled leaves an old division as it was", () => {
+    expect(last(orlan("advance", "reds", "2031-03-05"), orlan("repel", "blues", "2031-03-15"))).toBe(
+      "2031-03-05.. divided blues part reds part",
+    );
+  });
+
+  test("fighting ends as it began where nothing is said of its outcome", () => {
+    expect(history(taken, orlan("contest", null, "2031-03-10"))).toEqual([
+      "2031-02-02..2031-03-04 blues (inferred)",
+      "2031-03-05..2031-03-09 reds",
+      "2031-03-10..2031-03-10 contested reds whole",
+      "2031-03-11.. reds (inferred)",
+    ]);
+  });
+
+  test("who holds a place after fighting over it tells who held it before", () => {
+    expect(history(orlan("contest", null, "2031-03-01"), taken)).toEqual([
+      "2031-01-29..2031-02-28 blues (inferred)",
+      "2031-03-01..2031-03-01 contested blues whole",
+      "2031-03-02..2031-03-04 blues (inferred)",
+      "2031-03-05.. reds",
+    ]);
+  });
+
+  test("control divided in half stays divided", () => {
+    expect(last(taken, orlan("contest", null, "2031-03-10", { extent: 0.5 }))).toBe(
+      "2031-03-10.. divided blues 0.5 reds 0.5",
+    );
+  });
+
+  test("a withdrawal gives the place to the taker, or to nobody until one comes", () => {
+    expect(last(taken, orlan("withdraw", "blues", "2031-03-10", { by: "reds" }))).toBe("2031-03-10.. blues");
+    expect(last(taken, orlan("withdraw", null, "2031-03-10", { by: "reds" }))).toBe("2031-03-10.. unknown");
+  });
+
+  test("the side that does not hold a place cannot leave it", () => {
+    expect(last(taken, orlan("withdraw", null, "2031-03-10", { by: "blues" }))).toBe("2031-03-05.. reds");
+  });
+
+  test("of a divided place, what one side leaves is the other's", () => {
+    const claims = [orlan("advance", "reds", "2031-03-05"), orlan("withdraw", null, "2031-03-10", { by: "blues" })];
+    expect(last(...claims)).toBe("2031-03-10.. reds (inferred)");
+  });
+
+  test("a statement against the carried state opens a new one, from some day after the last claim", () => {
+    const all = evidence([{ title: "A", claims: [taken, orlan("hold", "blues", "2031-04-01")] }]);
+    const interval = histories(all, identify(all)).places.get("orlan")!.at(-1)!;
+    expect(interval).toMatchObject({
+      holder: "blues",
+      first: "2031-04-01",
+      began: { earliest: "2031-03-06", latest: "2031-04-01" },
+    });
+  });
+
+  test("a side that advances in what it has just taken does not lose any of it", () => {
+    expect(last(taken, orlan("advance", "reds", "2031-03-06"))).toBe("2031-03-05.. reds");
+  });
+
+  test("a summary of a time supports the exact claim, and moves nothing", () => {
+    const all = evidence([
+      {
+        title: "A",
+        claims: [orlan("capture", "reds", "2031-03-01/2031-03-31"), taken, orlan("capture", "blues", "2031-03-09")],
+      },
+    ]);
+    const intervals = histories(all, identify(all)).places.get("orlan")!;
+    expect(intervals.map(({ first, holder }) => `${first} ${holder}`)).toEqual([
+      "2031-01-29 blues",
+      "2031-03-05 reds",
+      "2031-03-09 blues",
+    ]);
+    expect(intervals[1]!.supports).toEqual(["A-1"]);
+  });
+
+  test("an encirclement ends with the fall of the place, or when the text says so", () => {
+    const ring = orlan("encircle", "reds", "2031-03-01");
+    expect(history(ring, taken).at(-1)).toBe("2031-03-05.. reds");
+    expect(history(ring, orlan("encircle", null, "2031-03-03", { extent: "none" })).at(-1)).toBe(
+      "2031-03-03.. blues (inferred)",
+    );
+  });
+
+  test("claims without any day have no place in time", () => {
+    expect(history(orlan("capture", "reds", "../.."))).toEqual([]);
+  });
+});
+
+describe("parts and wholes", () => {
+  const places = [
+    { name: "Vardan", type: "city" },
+    { name: "Orlan", parent: "Vardan" },
+    { name: "Gorst", parent: "Vardan" },
+  ];
+  const claim = (place: string, change: ClaimWords["change"], holder: string, on: string): ClaimWords => ({
+    place,
+    change,
+    holder,
+    on,
+  });
+  const of = (place: string, ...claims: ClaimWords[]) => told([{ title: "A", places, claims }], place);
+
+  test("the fall of the whole is the fall of its parts", () => {
+    const claims = [claim("Orlan", "capture", "blues", "2031-03-01"), claim("Vardan", "capture", "reds", "2031-03-09")];
+    expect(of("Orlan", ...claims).at(-1)).toBe("2031-03-09.. reds (inferred)");
+  });
+
+  test("a claim about the part that day or later counts for more", () => {
+    const claims = [claim("Vardan", "capture", "reds", "2031-03-09"), claim("Orlan", "hold", "blues", "2031-03-09")];
+    expect(of("Orlan", ...claims).at(-1)).toBe("2031-03-09.. blues");
+  });
+
+  test("the taking of a part divides the whole for as long as it lasts", () => {
+    const claims = [
+      claim("Vardan", "hold", "blues", "2031-03-01"),
+      claim("Orlan", "capture", "reds", "2031-03-05"),
+      claim("Orlan", "capture", "blues", "2031-03-09"),
+    ];
+    expect(of("Vardan", ...claims)).toEqual([
+      "2031-01-29..2031-02-28 blues (inferred)",
+      "2031-03-01..2031-03-04 blues",
+      "2031-03-05..2031-03-08 divided blues part reds part (inferred)",
+      "2031-03-09.. blues",
+    ]);
+  });
+
+  test("the fall of the whole ends what was said of a part before", () => {
+    const claims = [claim("Orlan", "capture", "blues", "2031-03-01"), claim("Vardan", "capture", "reds", "2031-03-09")];
+    expect(of("Vardan", ...claims).at(-1)).toBe("2031-03-09.. reds");
+  });
+});
+
+describe("statements over sets", () => {
+  const claim = (
+    place: string,
+    change: ClaimWords["change"],
+    holder: string,
+    on: string,
+    rest: Partial<ClaimWords> = {},
+  ): ClaimWords => ({ place, change, holder, on, ...rest });
+  const regained = claim("all areas lost", "capture", "blues", "2031-04-01", { set: true, scope: "lost" });
+  const lost = [
+    claim("Orlan", "capture", "reds", "2031-03-01"),
+    claim("Gorst", "advance", "reds", "2031-03-02"),
+    claim("Menvar", "capture", "reds", "2031-03-03"),
+    claim("Menvar", "capture", "blues", "2031-03-09"),
+    claim("Tarn", "capture", "blues", "2031-03-09"),
+  ];
+
+  test("are resolved to what the side had lost and not regained", () => {
+    const all = evidence([{ title: "A", claims: [...lost, regained] }]);
+    const result = histories(all, identify(all));
+    expect(result.sets).toEqual([{ claim: "A-6", places: ["gorst", "orlan"], unresolved: [], by: "ledger" }]);
+    expect(told([{ title: "A", claims: [...lost, regained] }], "Gorst").at(-1)).toBe("2031-04-01.. blues (inferred)");
+    expect(told([{ title: "A", claims: [...lost, regained] }], "Menvar").at(-1)).toBe("2031-03-09.. blues");
+  });
+
+  test("with named members are about those, and say which are no places of the case", () => {
+    const named = { ...regained, members: ["Orlan", "Nowhere"] };
+    const all = evidence([{ title: "A", claims: [...lost, named] }]);
+    expect(histories(all, identify(all)).sets).toEqual([
+      { claim: "A-6", places: ["orlan"], unresolved: ["Nowhere"], by: "named" },
+    ]);
+  });
+
+  test("about a part of the set say nothing of any one place", () => {
+    const all = evidence([{ title: "A", claims: [...lost, { ...regained, extent: 0.6 }] }]);
+    expect(histories(all, identify(all)).sets).toEqual([{ claim: "A-6", places: [], unresolved: [], by: "nothing" }]);
+  });
+});
+
+describe("several documents", () => {
+  const says = (title: string, ...claims: ClaimWords[]): DocumentWords => ({ title, claims });
+
+  test("agree, and both are named", () => {
+    const all = evidence([
+      says("A", orlan("capture", "reds", "2031-03-05")),
+      says("B", orlan("capture", "reds", "2031-03-05")),
+    ]);
+    expect(histories(all, identify(all)).places.get("orlan")!.at(-1)).toMatchObject({
+      holder: "reds",
+      status: "held",
+      opens: expect.arrayContaining(["A-1"]),
+    });
+  });
+
+  test("that cannot be weighed against each other make the place disputed", () => {
+    const found = told(
+      [
+        says("A", orlan("capture", "reds", "2031-03-05")),
+        says("B", orlan("repel", "blues", "2031-03-05"), orlan("capture", "greens", "2031-03-05")),
+      ],
+      "Orlan",
+    );
+    expect(found.at(-1)).toMatch(/^2031-03-05\.\. disputed/);
+  });
+
+  test("of which one goes further are no dispute", () => {
+    const short = says("A", orlan("capture", "reds", "2031-03-05"));
+    const long = says("B", orlan("capture", "reds", "2031-03-05"), orlan("capture", "blues", "2031-03-05"));
+    expect(told([short, long], "Orlan").at(-1)).toBe("2031-03-05.. blues");
+    expect(told([says("C", orlan("advance", "reds", "2031-03-05")), short], "Orlan").at(-1)).toBe("2031-03-05.. reds");
+  });
+
+  test("that give different days leave the days between disputed, with both listed", () => {
+    const all = evidence([
+      says("A", orlan("capture", "reds", "2031-03-05")),
+      says("B", orlan("capture", "reds", "2031-03-08")),
+    ]);
+    const intervals = histories(all, identify(all)).places.get("orlan")!;
+    expect(intervals[1]).toMatchObject({
+      first: "2031-03-05",
+      last: "2031-03-07",
+      status: "disputed",
+      opens: ["A-1"],
+      opposes: ["B-1"],
+    });
+    expect(intervals[2]).toMatchObject({ first: "2031-03-08", status: "held", holder: "reds" });
+  });
+
+  test("a mere claim is outweighed by three that state the contrary", () => {
+    const stated = ["A", "B", "C"].map((title) => says(title, orlan("capture", "blues", "2031-03-05")));
+    const claimed = says("D", orlan("capture", "reds", "2031-03-05", { modality: "claimed", source: "the Reds" }));
+    expect(told([...stated, claimed], "Orlan").at(-1)).toBe("2031-03-05.. blues");
+  });
+});
+
+test("what is denied is set against the interval that says it", () => {
+  const all = evidence([
+    {
+      title: "A",
+      claims: [
+        orlan("capture", "reds", "2031-03-05"),
+        orlan("hold", "reds", "2031-03-07", { modality: "denied", source: "the Blues" }),
+      ],
+    },
+  ]);
+  expect(histories(all, identify(all)).places.get("orlan")!.at(-1)).toMatchObject({ holder: "reds", opposes: ["A-2"] });
+});

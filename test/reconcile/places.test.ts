@@ -1,0 +1,141 @@
+import { describe, expect, test } from "vitest";
+import { identify } from "../../src/reconcile/index.ts";
+import { type DocumentWords, entry, evidence, placesOf } from "./build.ts";
+
+function joined(documents: readonly DocumentWords[], gazetteer: Parameters<typeof entry>[] = []): string[] {
+  const all = evidence(documents, { gazetteer: gazetteer.map(([name, rest]) => entry(name, rest)) });
+  return placesOf(
+    identify(all),
+    documents.map(({ title }) => title),
+  );
+}
+
+const doc = (title: string, ...places: NonNullable<DocumentWords["places"]>): DocumentWords => ({ title, places });
+
+describe("one place under several names", () => {
+  test("spelling variants meet", () => {
+    expect(joined([doc("A", { name: "Sheikh Dormaan" }), doc("B", { name: "Shekh Dorman" })])).toHaveLength(1);
+    expect(joined([doc("A", { name: "al-Vikmah" }), doc("B", { name: "al-Vikma" })])).toHaveLength(1);
+    expect(joined([doc("A", { name: "Tenyar" }), doc("B", { name: "Tinyar" })])).toHaveLength(1);
+  });
+
+  test("another name of the one is the other's own name", () => {
+    const documents = [doc("A", { name: "Hill 420", aliases: ["Police Hill"] }), doc("B", { name: "Police Hill" })];
+    expect(joined(documents)).toEqual(["Police Hill: A B"]);
+  });
+
+  test("generic words that a type uses do not matter", () => {
+    const documents = [doc("A", { name: "Orlan district", type: "district" }), doc("B", { name: "Orlan" })];
+    expect(joined(documents)).toHaveLength(1);
+  });
+
+  test("a gazetteer joins names of different scripts", () => {
+    const documents = [doc("A", { name: "Vostrana" }), doc("B", { name: "Востране" })];
+    expect(joined(documents)).toHaveLength(2);
+    expect(joined(documents, [["Vostrana", { names: ["Востране"] }]])).toHaveLength(1);
+  });
+});
+
+describe("what is not joined", () => {
+  test("places that one document keeps apart, however alike", () => {
+    const both = doc("A", { name: "Sheikh Dormaan" }, { name: "Shekh Dorman" });
+    expect(joined([both])).toHaveLength(2);
+    expect(joined([both, doc("B", { name: "Sheikh Dormaan" })])).toEqual(["Sheikh Dormaan: A B", "Shekh Dorman: A"]);
+  });
+
+  test("a city and the province of its name", () => {
+    const documents = [
+      doc("A", { name: "Vardan", type: "city" }, { name: "Vardan Province", type: "province" }),
+      doc("B", { name: "Vardan Province", type: "province" }),
+      doc("C", { name: "Vardan", type: "city" }),
+    ];
+    expect(joined(documents)).toEqual(["Vardan Province: A B", "Vardan: A C"]);
+    expect(
+      joined([doc("B", { name: "Vardan Province", type: "province" }), doc("C", { name: "Vardan", type: "city" })]),
+    ).toHaveLength(2);
+  });
+
+  test("numbered projects, and upper and lower parts", () => {
+    expect(joined([doc("A", { name: "1070 Project" }), doc("B", { name: "3000 Project" })])).toHaveLength(2);
+    expect(joined([doc("A", { name: "Upper Hallor" }), doc("B", { name: "Lower Hallor" })])).toHaveLength(2);
+  });
+
+  test("a school and a hospital of one name", () => {
+    const documents = [
+      doc("A", { name: "Vikma school", type: "school" }),
+      doc("B", { name: "Vikma hospital", type: "hospital" }),
+    ];
+    expect(joined(documents)).toHaveLength(2);
+  });
+
+  test("a name that could be either of two places", () => {
+    const two = doc(
+      "A",
+      { name: "Orlan industrial district", type: "district" },
+      { name: "Orlan residential district", type: "district" },
+    );
+    expect(joined([two, doc("B", { name: "Orlan" })])).toHaveLength(3);
+  });
+});
+
+test("doubtful joins are proposed with a reason, and not made", () => {
+  const identity = identify(
+    evidence([
+      doc("A", { name: "Castelvo Road" }),
+      doc("B", { name: "Castalvo Road" }, { name: "Gorst" }),
+      doc("C", { name: "Kastalvo Road" }),
+    ]),
+  );
+  expect(identity.places.map(({ name }) => name)).toEqual(["Castalvo Road", "Castelvo Road", "Gorst"]);
+  expect(identity.proposals).toEqual([
+    {
+      a: "castalvo-road",
+      b: "castelvo-road",
+      names: ["Castalvo Road", "Castelvo Road"],
+      reason: "their names differ in one letter",
+    },
+  ]);
+});
+
+test("a name under which another place goes is no alias", () => {
+  const identity = identify(
+    evidence([
+      doc("A", { name: "Vardan Province", type: "province", aliases: ["Vardan"] }, { name: "Vardan", type: "city" }),
+    ]),
+  );
+  expect(identity.places.find(({ type }) => type === "province")!.aliases).toEqual([]);
+});
+
+test("parents come from the text, else from the gazetteer, and never in a circle", () => {
+  const documents = [
+    doc("A", { name: "Orlan", parent: "Vardan" }, { name: "Vardan", parent: "Orlan" }, { name: "Gorst" }),
+  ];
+  const gazetteer = [entry("Gorst", { parent: "g-Vardan" }), entry("Vardan")];
+  const { places } = identify(evidence(documents, { gazetteer }));
+  const parentOf = Object.fromEntries(places.map(({ id, parent }) => [id, parent]));
+  expect(parentOf.gorst).toBe("vardan");
+  expect([parentOf.orlan, parentOf.vardan].filter((parent) => parent !== null)).toHaveLength(1);
+});
+
+test("of two gazetteer entries of one name the one under the parent that the text names is taken, else none", () => {
+  const gazetteer = [
+    entry("Nove", { id: "n1", parent: "p1" }),
+    entry("Nove", { id: "n2", parent: "p2" }),
+    entry("Esk", { id: "p1" }),
+    entry("Usk", { id: "p2" }),
+  ];
+  const named = identify(evidence([doc("A", { name: "Nove", parent: "Usk" }, { name: "Usk" })], { gazetteer }));
+  expect(named.places.find(({ id }) => id === "nove")!.gazetteer).toBe("n2");
+  const bare = identify(evidence([doc("A", { name: "Nove" })], { gazetteer }));
+  expect(bare.places[0]!.gazetteer).toBe(null);
+});
+
+test("the order of documents changes nothing", () => {
+  const documents = [
+    doc("A", { name: "Tenyar" }),
+    doc("B", { name: "Tinyar" }),
+    doc("C", { name: "Tinyar", aliases: ["Old Tinyar"] }),
+    doc("D", { name: "Old Tinyar" }),
+  ];
+  expect(identify(evidence([...documents].reverse()))).toEqual(identify(evidence(documents)));
+});
