@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Document, Format } from "../model/index.ts";
 import { decodeText } from "./decode.ts";
 import type { Extraction } from "./extraction.ts";
+import { extractHtml } from "./html/index.ts";
 import { detectLanguage } from "./language.ts";
 import { formatOf } from "./sniff.ts";
 import { extractText } from "./text/index.ts";
@@ -51,5 +52,6 @@ export function capture(input: CaptureInput): Document {
 }
 
 function extract(text: string, format: Format): Extraction {
+  if (format === "html") return extractHtml(text);
   return extractText(text, format === "markdown" ? "markdown" : "text");
 }

@@ -1,5 +1,5 @@
 import type { Block, InlineMark } from "../../model/index.ts";
-import { IMAGE_NAME } from "../text/settle.ts";
+import { IMAGE_NAME } from "../images.ts";
 
 /**
  * Finds what is left of pictures and lists when a page is turned into text: an image's name at the beginning of a

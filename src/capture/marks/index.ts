@@ -15,20 +15,26 @@ const NARRATIVE: ReadonlySet<Block["kind"]> = new Set([
   "cell",
 ]);
 
+/** Finds footnote marks in all their printed forms; `references` helps to believe in bare numbers. */
+export function findFootnotes(text: string, blocks: readonly Block[], references: readonly Reference[]): InlineMark[] {
+  const narrative = blocks.filter((block) => NARRATIVE.has(block.kind));
+  const brackets = narrative.flatMap((block) => findBracketMarks(text, block.span));
+  return [...brackets, ...findBareNumbers(text, narrative, references)];
+}
+
 /**
- * Finds what is no part of the sentences: footnote marks in all their forms, emphasis and link markup, names of image
- * files. In order of their start; where two would overlap the footnote mark stays.
+ * Finds what is no part of the sentences of a plain text or Markdown file: footnote marks, emphasis and link markup,
+ * names of image files. In order of their start; where two would overlap the footnote mark stays.
  */
 export function findMarks(text: string, blocks: readonly Block[], references: readonly Reference[]): InlineMark[] {
   const narrative = blocks.filter((block) => NARRATIVE.has(block.kind));
-  const brackets = narrative.flatMap((block) => findBracketMarks(text, block.span));
-  const bare = findBareNumbers(text, narrative, references);
   const debris = narrative.flatMap((block) => findDebris(text, block));
   const markup = narrative.flatMap((block) => findMarkup(text, block.span));
-  return withoutOverlaps([...brackets, ...bare], [...debris, ...markup]);
+  return joinMarks(findFootnotes(text, blocks, references), [...debris, ...markup]);
 }
 
-function withoutOverlaps(first: readonly InlineMark[], second: readonly InlineMark[]): InlineMark[] {
+/** Joins marks from two finders in order of their start; where they overlap the first finder's stay. */
+export function joinMarks(first: readonly InlineMark[], second: readonly InlineMark[]): InlineMark[] {
   const priority = new Map<InlineMark, number>();
   for (const mark of first) priority.set(mark, 0);
   for (const mark of second) priority.set(mark, 1);

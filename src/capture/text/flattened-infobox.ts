@@ -1,8 +1,9 @@
+import type { Draft } from "../draft.ts";
 import { beginsCaption, beginsPartOf, fieldKeys, isBoilerplate, namesOutcome } from "../labels/index.ts";
-import { type Draft, draftOf, type Recognised, type TextSource } from "./draft.ts";
 import { markedHeading } from "./headings.ts";
 import { type Line, nextFilled } from "./lines.ts";
 import { bulletLength } from "./lists.ts";
+import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
 /** Lines of an infobox are short; a line this long is prose, and so is a shorter one that ends with a stop. */
 const PROSE_LENGTH = 200;

@@ -1,9 +1,10 @@
 import { wholeDay } from "../calendar.ts";
+import { findUrl } from "../citation.ts";
+import type { Draft } from "../draft.ts";
 import { bylineWords, headerKeys } from "../labels/index.ts";
 import { type Metadata, noMetadata } from "../metadata/metadata.ts";
-import { type Draft, draftOf } from "./draft.ts";
 import { type Line, nextFilled } from "./lines.ts";
-import { findUrl } from "./references.ts";
+import { draftOf } from "./source.ts";
 
 export interface Header {
   readonly drafts: Draft[];
@@ -81,13 +82,17 @@ export function readHeaderLines(lines: readonly Line[], index: number): Header {
   let at = nextFilled(lines, index);
   while (at < lines.length && drafts.length < MOST_HEADER_LINES) {
     const line = lines[at]!;
-    const told =
-      tellLine(metadata, line.text) || isByline(metadata, line.text) || isDayLine(metadata, lines, at, drafts);
+    const told = readHeaderLine(metadata, line.text) || isDayLine(metadata, lines, at, drafts);
     if (!told) break;
     drafts.push(draftOf("apparatus", line, at, { source: "label" }));
     at = nextFilled(lines, at + 1);
   }
   return { drafts, metadata, next: drafts.length > 0 ? at : index };
+}
+
+/** Takes what a header line tells ("Published: …", a byline); returns whether the line is one. */
+export function readHeaderLine(metadata: Metadata, text: string): boolean {
+  return tellLine(metadata, text) || isByline(metadata, text);
 }
 
 /** "Key: value", also several on a line ("Published: … | Source: …") and with Markdown around the key. */

@@ -1,6 +1,7 @@
+import type { Draft } from "../draft.ts";
 import { beginsCaption, isBoilerplate } from "../labels/index.ts";
-import { type Draft, draftOf, type Recognised, type TextSource } from "./draft.ts";
 import { blanksBefore, type Line, nextFilled } from "./lines.ts";
+import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
 /** Longest line that can be a heading by standing alone, in UTF-16 code units and in words. */
 const LONGEST_HEADING = 90;

@@ -1,9 +1,9 @@
-import type { Block, Reference } from "../../model/index.ts";
+import type { Reference } from "../../model/index.ts";
+import { blockOf, type Draft } from "../draft.ts";
 import type { Extraction } from "../extraction.ts";
 import { findMarks } from "../marks/index.ts";
 import { mergeMetadata } from "../metadata/metadata.ts";
 import { noticeMetadata } from "../metadata/notices.ts";
-import type { Draft, Recognised, TextSource } from "./draft.ts";
 import { readFlattenedInfobox } from "./flattened-infobox.ts";
 import { readFrontMatter, readHeaderLines } from "./header.ts";
 import { markedHeading, readHeadingAlone, readMarkedHeading, setextLevel, settleHeadingsAlone } from "./headings.ts";
@@ -13,6 +13,7 @@ import { readItem } from "./lists.ts";
 import { findWrapWidth, readParagraph } from "./paragraphs.ts";
 import { parseReference, readReferenceEntry } from "./references.ts";
 import { settleDrafts } from "./settle.ts";
+import type { Recognised, TextSource } from "./source.ts";
 import { readTable } from "./tables.ts";
 import { readTitle, titleInFirstSentence } from "./title.ts";
 
@@ -89,13 +90,6 @@ function referenceOf(text: string, draft: Draft): Reference[] {
   if (draft.kind !== "apparatus" || draft.label === undefined) return [];
   const reference = parseReference(text, draft);
   return reference ? [reference] : [];
-}
-
-function blockOf(draft: Draft): Block {
-  const block: Block = { kind: draft.kind, span: { start: draft.start, end: draft.end } };
-  if (draft.level !== undefined && (draft.kind === "heading" || draft.kind === "title")) block.level = draft.level;
-  if (draft.key !== undefined && (draft.kind === "field" || draft.kind === "cell")) block.key = draft.key;
-  return block;
 }
 
 function titleOfProse(text: string, drafts: readonly Draft[]): string | null {

@@ -1,7 +1,7 @@
+import type { Draft } from "../draft.ts";
 import { fieldKeys } from "../labels/index.ts";
-import type { Draft, Recognised, TextSource } from "./draft.ts";
-import { draftOf } from "./draft.ts";
 import { type Line, nextFilled } from "./lines.ts";
+import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
 interface Field {
   readonly key: string;

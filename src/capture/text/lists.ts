@@ -1,5 +1,6 @@
-import { type Draft, draftOf, type Recognised, type TextSource } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import { indentOf, type Line } from "./lines.ts";
+import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
 /** Bullets of lists; a hyphen or an asterisk needs white space after it. */
 const BULLET = /^(?:(?:[-*+•·◦‣▪●○–—](?:\s+|$))+)/;

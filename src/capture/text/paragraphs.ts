@@ -1,9 +1,9 @@
 import { isApparatusTitle, isBoilerplate } from "../labels/index.ts";
-import { draftOf, type Recognised, type TextSource } from "./draft.ts";
 import { markedHeading, setextLevel } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bulletLength } from "./lists.ts";
 import { referenceEntry } from "./references.ts";
+import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
 /** Widest column at which people break lines by hand, and the narrowest that shows it. */
 const WIDEST_WRAP = 120;

@@ -1,9 +1,8 @@
-import { beginsCaption, isApparatusTitle, isBoilerplate } from "../labels/index.ts";
-import type { Draft } from "./draft.ts";
-import { looksLikeCitation } from "./references.ts";
-
-/** A paragraph this long that ends with a stop is narrative whatever it stands under. */
-const NARRATIVE_LENGTH = 150;
+import { settleApparatusSections } from "../apparatus.ts";
+import { looksLikeCitation } from "../citation.ts";
+import type { Draft } from "../draft.ts";
+import { IMAGE_NAME } from "../images.ts";
+import { beginsCaption } from "../labels/index.ts";
 
 /** Settles what only the neighbours show: captions, the sections without narrative, reference lists without a heading. */
 export function settleDrafts(text: string, drafts: Draft[]): void {
@@ -30,37 +29,6 @@ function settleCaptions(text: string, drafts: Draft[]): void {
       draft.kind = "caption";
     }
   });
-}
-
-/** The name of an image file at the beginning of a text, with its namespace word ("File:") if it has one. */
-export const IMAGE_NAME = /^(?:\p{L}{2,12}:)?[^\s[\]|]{1,120}\.(?:png|jpe?g|gif|svg|webp|tiff?)(?![\p{L}\p{N}])\s*/iu;
-
-/** From a heading such as "References" on nothing is narrative, until a heading of the same rank. */
-function settleApparatusSections(text: string, drafts: Draft[]): void {
-  let open: number | null = null;
-  drafts.forEach((draft, at) => {
-    const isHeading = draft.kind === "heading";
-    const content = isHeading || draft.end - draft.start <= 600 ? textOfDraft(text, draft) : "";
-    if (isHeading) {
-      if (isApparatusTitle(content)) open = Math.min(open ?? 9, draft.level ?? 2);
-      else if (
-        open !== null &&
-        (draft.source === "markup" ? (draft.level ?? 2) <= open : standsOverNarrative(text, drafts, at))
-      )
-        open = null;
-    } else if (open === null && draft.kind === "paragraph" && isApparatusTitle(content)) {
-      open = 9;
-    }
-    if (open !== null || (draft.kind !== "title" && draft.kind !== "field" && isBoilerplate(content)))
-      draft.kind = "apparatus";
-  });
-}
-
-function standsOverNarrative(text: string, drafts: readonly Draft[], at: number): boolean {
-  const next = drafts[at + 1];
-  if (next?.kind !== "paragraph" || next.end - next.start < NARRATIVE_LENGTH) return false;
-  const content = textOfDraft(text, next);
-  return /[.!?]["”]?(?:\s?\[[^\]]{1,12}\])*$/.test(content) && !/https?:\/\/|^\[/.test(content);
 }
 
 /** Numbered citations after the last prose are a reference list though no heading says so. */

@@ -1,5 +1,6 @@
-import type { Draft, Recognised, TextSource } from "./draft.ts";
+import type { Draft } from "../draft.ts";
 import type { Line } from "./lines.ts";
+import type { Recognised, TextSource } from "./source.ts";
 
 interface Cell {
   readonly start: number;

@@ -1,7 +1,8 @@
+import type { Draft } from "../draft.ts";
 import { isApparatusTitle } from "../labels/index.ts";
-import { type Draft, draftOf, type TextSource } from "./draft.ts";
 import { looksLikeHeading, markedHeading, setextLevel } from "./headings.ts";
 import { type Line, nextFilled } from "./lines.ts";
+import { draftOf, type TextSource } from "./source.ts";
 
 export interface Title {
   readonly title: string;
