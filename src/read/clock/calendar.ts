@@ -69,8 +69,17 @@ export function shiftMonth(year: number, month: number, by: number): { readonly 
 
 const pad2 = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+/** Stands for a year nobody told: dates reckoned in it keep their months and days and are written "XXXX". */
+export const UNKNOWN_YEAR = 8000;
+
+/** Whether a year is one the text told, not the stand-in for an unknown one or its neighbours. */
+export function isKnownYear(year: number): boolean {
+  return Math.abs(year - UNKNOWN_YEAR) > 100;
+}
+
 /** A year as ISO 8601 and EDTF write it: four digits, a minus before them for years before year 0. */
 export function formatYear(year: number): string {
+  if (!isKnownYear(year)) return "XXXX";
   const digits = Math.abs(year).toString().padStart(4, "0");
   return year < 0 ? `-${digits}` : digits;
 }

@@ -19,7 +19,7 @@ export interface DateExpression {
 /**
  * Every date expression of a text in order of position, each resolved where the narrative stands.
  *
- * @param reference the day "today" and "two years ago" are counted from, `YYYY-MM-DD`
+ * @param options.reference the day "today" and "two years ago" are counted from, `YYYY-MM-DD`
  */
 export function findDateExpressions(
   text: string,
@@ -27,25 +27,36 @@ export function findDateExpressions(
   options: { readonly reference?: Day } = {},
 ): DateExpression[] {
   const reference = options.reference === undefined ? null : parseDay(options.reference);
-  const narrative = new Narrative(reference);
+  const narrative = new Narrative(text, language, { reference });
   const found: DateExpression[] = [];
-  for (let start = 0; start < text.length; ) {
-    const newline = text.indexOf("\n\n", start);
-    const end = newline < 0 ? text.length : newline;
-    if (end > start) {
-      const scan = language.scan(text, { start, end });
-      for (const { mention, resolved, basis } of narrative.read(scan)) {
-        found.push({
-          start: mention.start,
-          end: mention.end,
-          text: text.slice(mention.start, mention.end),
-          value: resolved.value === "" ? null : resolved.value,
-          edtf: resolved.moment ? edtfOf(resolved.moment) : null,
-          basis,
-        });
-      }
+  for (const span of paragraphs(text)) {
+    for (const { mention, resolved, basis } of narrative.read(span).dated) {
+      found.push({
+        start: mention.start,
+        end: mention.end,
+        text: text.slice(mention.start, mention.end),
+        value: resolved.value === "" ? null : resolved.value,
+        edtf: resolved.moment ? edtfOf(resolved.moment) : null,
+        basis,
+      });
     }
-    start = end + 2;
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The longest stretch that is read at once, in code units: a text without paragraphs is cut at line breaks and spaces. */
+const LONGEST = 100_000;
+
+/** The paragraphs of a plain text: what lies between blank lines. */
+function* paragraphs(text: string): Generator<{ start: number; end: number }> {
+  for (let start = 0; start < text.length; ) {
+    const blank = text.indexOf("\n\n", start);
+    let end = blank < 0 ? text.length : blank;
+    if (end - start > LONGEST) {
+      const cut = Math.max(text.lastIndexOf("\n", start + LONGEST), text.lastIndexOf(" ", start + LONGEST));
+      end = cut > start ? cut : start + LONGEST;
+    }
+    if (end > start) yield { start, end };
+    start = end === blank ? end + 2 : end;
+  }
 }

@@ -14,6 +14,7 @@ export type Relation =
   | "before"
   | "between"
   | "within"
+  | "for"
   | "of";
 
 /** A date expression as a language's patterns find it, before it is known which day it means. */
@@ -22,8 +23,12 @@ export interface DateMention {
   readonly end: number;
   readonly meaning: Meaning;
   readonly relation: Relation;
+  /** True where it opens its clause ("However, on 5 May …"): what follows it happened then. */
+  readonly opens: boolean;
   /** True where it qualifies a noun ("the 1917 campaign", "winter quarters") rather than what happens. */
   readonly modifier: boolean;
+  /** True for a number that is a year only if the narrative speaks of such years ("until 691", "the 1070 project"). */
+  readonly doubtful: boolean;
   /** It goes on from the mention before it: "6–7 January" (`range`), "in April and June 1955" (`list`). */
   readonly joined: "range" | "list" | null;
 }

@@ -50,10 +50,15 @@ export interface CalendarDate {
   readonly portion?: Portion;
   /** A feast whose day moves with the year (Easter): the year is known, the day is not reckoned. */
   readonly movable?: boolean;
+  /** A season of no particular year ("winter quarters"). */
+  readonly generic?: boolean;
 }
 
-/** From where a shift is reckoned: the narrative's running day, the speaker's own day, or an event the text names. */
-export type Origin = "running" | "reference" | "event";
+/**
+ * From where a shift is reckoned: the narrative's running day, the date named last ("that day"), the speaker's own day, or
+ * an event the text names.
+ */
+export type Origin = "running" | "named" | "reference" | "event";
 
 export type Meaning =
   /** "26 November 2016", "early October", "the 1870s", "Friday evening". */

@@ -1,4 +1,13 @@
-import { type DayNumber, dayNumber, daysInMonth, formatDay, formatMonth, formatYear, isoWeek } from "./calendar.ts";
+import {
+  civil,
+  type DayNumber,
+  dayNumber,
+  daysInMonth,
+  formatDay,
+  formatMonth,
+  formatYear,
+  isoWeek,
+} from "./calendar.ts";
 import type { DayPart, Portion, Season } from "./meaning.ts";
 
 /** How finely a moment is told, coarse to fine. */
@@ -19,9 +28,29 @@ export interface Moment {
   readonly minute?: number;
   readonly first: DayNumber;
   readonly last: DayNumber;
+  /** The end of a range told by two dates; `first` and `last` span both. */
+  readonly until?: Moment;
 }
 
 const seasonStart: Readonly<Record<Season, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
+
+/** The last day of the moment as it was told, before it was made the start of a range. */
+function naturalLast(moment: Moment): DayNumber {
+  switch (moment.precision) {
+    case "year":
+      return yearMoment(moment.year, moment.portion).last;
+    case "month":
+      return monthMoment(moment.year, moment.month!, moment.portion).last;
+    case "season":
+      return seasonMoment(moment.year, moment.season!, moment.portion).last;
+    default:
+      return moment.precision === "day" ? moment.first : moment.last;
+  }
+}
+
+export function momentOfDay(day: DayNumber): Moment {
+  return dayMoment(day, civil(day));
+}
 
 export function dayMoment(first: DayNumber, fields: { year: number; month: number; day: number }): Moment {
   return { precision: "day", ...fields, first, last: first };
@@ -134,6 +163,12 @@ function timeOf(moment: Moment): string {
  * where only part of a longer stretch is meant. Seasons, decades and centuries are written as the interval they span.
  */
 export function edtfOf(moment: Moment): string {
+  if (moment.until) {
+    const { until, ...from } = moment;
+    const start = edtfOf({ ...from, last: naturalLast(from) }).split("/")[0];
+    const end = edtfOf(until).split("/").at(-1);
+    return start === end ? `${start}` : `${start}/${end}`;
+  }
   if (moment.portion === undefined) {
     if (moment.precision === "year") return formatYear(moment.year);
     if (moment.precision === "month") return formatMonth(moment.year, moment.month!);

@@ -1,77 +1,231 @@
-import type { Basis } from "../../model/index.ts";
+import type { Basis, Span } from "../../model/index.ts";
 import type { DayNumber } from "./calendar.ts";
-import type { ClauseCue, DateMention, DateScan } from "./language.ts";
+import type { DateLanguage, DateMention, DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Moment } from "./moment.ts";
+import { type Placement, placementsOf } from "./placement.ts";
 import { type Resolved, resolve, type Standpoint } from "./resolve.ts";
 
-export interface ReadMention {
+/** A date expression with what it means at its place in the narrative. */
+export interface DatedMention {
   readonly mention: DateMention;
   readonly resolved: Resolved;
   readonly basis: Basis;
+  readonly placement: Placement;
+  /**
+   * What it can date: the clauses of its sentence (`main`), its own relative or past clause (`aside`), or no clause,
+   * because it belongs to a noun ("the 1917 campaign").
+   */
+  readonly scope: "main" | "aside" | "noun";
 }
+
+/** How far back an event's name is looked for, in code units. */
+const EVENT_WINDOW = 20_000;
+
+/** A trailing date so many days before the running one looks back, and does not move the narrative. */
+const LOOKS_BACK = 31;
+/** A trailing date so many days ahead of the running one is told in passing ("it lasted … and ended in 1975"). */
+const LOOKS_AHEAD = 1000;
+/** The most code units between a day and an expression in apposition to it. */
+const APPOSITION = 6;
 
 /**
  * Follows a narrative through its date expressions in order: keeps the running date that "the next day" and "in March"
- * are reckoned from. Flashbacks (clauses told as past) and asides (dates that qualify a noun) leave it where it is.
+ * are reckoned from. Flashbacks and asides leave it where it is.
  */
 export class Narrative {
   running: Moment | null = null;
+  private named: Moment | null = null;
+  private glimpse: Moment | null = null;
+  private readonly text: string;
+  private readonly language: DateLanguage;
   private readonly reference: DayNumber | null;
-  private ancient = false;
-
   /** The days the document as a whole is about. */
   private readonly period: Moment | null;
+  private readonly latest: DayNumber | null;
+  /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
+  private hint: Moment | null = null;
+  private readonly skip: readonly Span[];
+  private ancient = false;
+  /** Where the running date changed, for events named again later. */
+  private readonly turns: { readonly at: number; readonly running: Moment }[] = [];
 
-  constructor(reference: DayNumber | null, period: Moment | null = null) {
-    this.reference = reference;
-    this.period = period;
+  constructor(
+    text: string,
+    language: DateLanguage,
+    options: {
+      reference?: DayNumber | null;
+      period?: Moment | null;
+      /** The last day the text can speak of, where it tells. */
+      latest?: DayNumber | null;
+      skip?: readonly Span[];
+    } = {},
+  ) {
+    this.text = text;
+    this.language = language;
+    this.reference = options.reference ?? null;
+    this.period = options.period ?? null;
+    this.latest = options.latest ?? this.reference;
+    this.skip = options.skip ?? [];
   }
 
   /** Resolves the date expressions of one stretch of text, moving the running date along. */
-  read(scan: DateScan): ReadMention[] {
-    const out: ReadMention[] = [];
-    for (const mention of scan.mentions) {
+  read(span: Span): { readonly scan: DateScan; readonly dated: readonly DatedMention[] } {
+    const scan = this.language.scan(this.text, span, this.skip);
+    if (scan.mentions.length === 0) return { scan, dated: [] };
+    const placements = placementsOf(this.text, span, scan.mentions, scan.cues);
+    const dated: DatedMention[] = [];
+    let sentence = -1;
+    let near: Moment | null = null;
+    for (const [index, mention] of scan.mentions.entries()) {
+      const placement = placements[index]!;
+      if (placement.sentence !== sentence) {
+        sentence = placement.sentence;
+        near = null;
+      }
       if (mention.meaning.kind === "date" && mention.meaning.date.era === "BC") this.ancient = true;
-      const past = inPast(mention, scan.cues);
-      const resolved = resolve(mention.meaning, this.standpoint(past));
-      out.push({ mention, resolved, basis: basisOf(mention.meaning) });
-      if (moves(mention, resolved, past)) this.running = resolved.moment;
+      const resolved = this.resolve(mention, placement, near, dated[dated.length - 1]);
+      const { moment } = resolved;
+      if (moment && !this.plausible(mention, moment)) continue;
+      const scope = mention.modifier ? "noun" : moment && this.isAside(mention, placement, moment) ? "aside" : "main";
+      dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
+      if (!moment) continue;
+      if (scope === "noun" && !this.hint && moment.precision === "year") this.hint = moment;
+      near = moment;
+      if (isFine(moment)) this.named = moment;
+      if (scope === "main" && this.moves(mention, placement, moment)) {
+        this.running = joinedRange(mention, dated[dated.length - 2], moment);
+        this.turns.push({ at: mention.start, running: this.running });
+      }
     }
-    return out;
+    return { scan, dated };
   }
 
-  standpoint(past: boolean): Standpoint {
+  private resolve(
+    mention: DateMention,
+    placement: Placement,
+    near: Moment | null,
+    before: DatedMention | undefined,
+  ): Resolved {
+    const { meaning } = mention;
+    // "On 27 June, two days after they crossed": in apposition to a day, an event's distance names that day.
+    const apposition =
+      meaning.kind === "shift" &&
+      meaning.origin === "event" &&
+      near?.precision === "day" &&
+      before?.resolved.moment === near;
+    if (apposition && mention.start - before.mention.end <= APPOSITION) return before.resolved;
+    return resolve(meaning, this.standpoint(mention, placement.past, near));
+  }
+
+  /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
+  newParagraph(): void {
+    const { running, period } = this;
+    if (
+      running &&
+      period &&
+      running.precision === "year" &&
+      (running.last < period.first || running.first > period.last)
+    )
+      this.running = null;
+  }
+
+  private standpoint(mention: DateMention, past: boolean, near: Moment | null): Standpoint {
     return {
-      running: this.running ?? this.period,
+      running: this.running ?? this.period ?? this.hint,
+      named: this.named,
+      near,
+      settled: this.running !== null,
+      latest: this.latest,
       reference: this.reference,
       past,
       ancient: this.ancient,
-      event: () => null,
+      event: (name) => this.event(name, mention.start),
     };
   }
-}
 
-export function basisOf(meaning: Meaning): Basis {
-  return meaning.kind === "date" && meaning.date.yearShift === undefined && meaning.date.weekday === undefined
-    ? "explicit"
-    : "relative";
-}
-
-/** Whether a clause cue between the last boundary and the mention marks its clause as told in the past before the past. */
-function inPast(mention: DateMention, cues: readonly ClauseCue[]): boolean {
-  let past = false;
-  for (const cue of cues) {
-    if (cue.start >= mention.start) break;
-    if (cue.kind === "stop" || cue.kind === "break") past = false;
-    else if (cue.kind === "past") past = true;
+  /** A number that may be a year is one where the narrative speaks of such years ("until 691", not "the 1070 project"). */
+  private plausible(mention: DateMention, moment: Moment): boolean {
+    if (moment.precision !== "year" || (!mention.doubtful && !mention.modifier)) return true;
+    const standing = this.running ?? this.period;
+    const { year } = moment;
+    if (!standing) return year >= 1000;
+    const apart = Math.abs(standing.year - year);
+    return apart <= (mention.doubtful && !mention.modifier && year >= 1000 ? 60 : 300);
   }
-  return past;
+
+  private isAside(mention: DateMention, placement: Placement, moment: Moment): boolean {
+    if (mention.relation === "since") return true;
+    if (placement.leading) return mention.relation === "before";
+    if (placement.future || placement.bracketed) return true;
+    const { running } = this;
+    if (!running || moment.last >= running.first) return false;
+    return placement.relative || placement.past || looksBack(mention.meaning);
+  }
+
+  /** Whether a date of the main line is where the narrative stands from now on. */
+  private moves(mention: DateMention, placement: Placement, moment: Moment): boolean {
+    if (!isFine(moment)) return false;
+    const { running } = this;
+    if (looksBack(mention.meaning)) return false;
+    if (!running || placement.leading) return true;
+    if (mention.relation === "until" || mention.relation === "for") return false;
+    // "… in 2016" at the end of a sentence about 12 November 2016 says nothing new.
+    if (
+      moment.first <= running.first &&
+      running.last <= moment.last &&
+      moment.last - moment.first > running.last - running.first
+    )
+      return false;
+    if (this.seen(moment)) return true;
+    const far =
+      moment.first > running.last
+        ? moment.first - running.last > LOOKS_AHEAD
+        : running.first - moment.last > LOOKS_BACK;
+    return !this.glance(moment, far);
+  }
+
+  /** Remembers a date far off the narrative; a second one near it is where the narrative has gone. */
+  private glance(moment: Moment, far: boolean): boolean {
+    this.glimpse = far ? moment : null;
+    return far;
+  }
+
+  private seen(moment: Moment): boolean {
+    const { glimpse } = this;
+    return glimpse !== null && moment.precision !== "year" && Math.abs(moment.first - glimpse.first) < 370;
+  }
+
+  /**
+   * The day of an event named with its article ("the ceasefire"): where it was spoken of last before, else the period's
+   * first day, which is what "the offensive" and "the siege" mean in an article on one.
+   */
+  private event(name: string | undefined, before: number): Moment | null {
+    if (name === undefined) return null;
+    const from = Math.max(0, before - EVENT_WINDOW);
+    const at = this.text.slice(from, before).toLowerCase().lastIndexOf(name);
+    if (at < 0) return null;
+    const turn = this.turns.findLast(({ at: turned }) => turned <= from + at + name.length + 80);
+    return turn?.running ?? null;
+  }
 }
 
-function moves(mention: DateMention, resolved: Resolved, past: boolean): boolean {
-  if (!resolved.moment || past) return false;
-  const precision = resolved.moment.precision;
-  if (precision === "decade" || precision === "century") return false;
-  return mention.relation !== "since";
+/** A range told by two dates is one stretch of the narrative. */
+function joinedRange(mention: DateMention, before: DatedMention | undefined, moment: Moment): Moment {
+  const start = before?.resolved.moment;
+  if (mention.relation !== "to" || !mention.joined || !start || start.first > moment.last) return moment;
+  return { ...start, last: moment.last, until: moment };
+}
+
+function isFine(moment: Moment): boolean {
+  return moment.precision !== "decade" && moment.precision !== "century";
+}
+
+function looksBack(meaning: Meaning): boolean {
+  return (meaning.kind === "shift" || meaning.kind === "adjacent") && meaning.direction < 0;
+}
+
+function basisOf(meaning: Meaning): Basis {
+  if (meaning.kind !== "date") return "relative";
+  return meaning.date.yearShift === undefined && meaning.date.weekday === undefined ? "explicit" : "relative";
 }

@@ -1,64 +1,69 @@
 import type { Document, Span } from "../../model/index.ts";
-import { anchorsOf } from "./anchors.ts";
+import { type Anchor, anchorsOf } from "./anchors.ts";
 import { parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
 
-/** How much of a document without a date field is looked at for its period, in code units. */
+/** How much of a document's first paragraph is looked at for its period, in code units. */
 const LEAD_LENGTH = 3000;
 
+/** The days a document speaks of as a whole. */
+export interface Period {
+  readonly moment: Moment;
+  /** Told as a period (an infobox's date, a range in the title or the lead); otherwise only the dates its lead names. */
+  readonly told: boolean;
+}
+
 /**
- * The days a document speaks of as a whole: those of its infobox's date field, else the dates its title gives, else the
- * first range or date of its lead. Null where none of them tells.
+ * The days a document speaks of as a whole: those of its infobox's date field, else a range in the first paragraph, else
+ * what its title gives, else the span of the dates in its first paragraph. Null where none of them tells.
  */
-export function documentPeriod(document: Document, language: DateLanguage, marks: readonly Span[]): Moment | null {
-  const field = document.blocks.find(
-    (block) => block.kind === "field" && block.key !== undefined && language.isPeriodField(block.key),
-  );
+export function documentPeriod(document: Document, language: DateLanguage, skip: readonly Span[]): Period | null {
   const reference = document.published ? parseDay(document.published) : null;
-  const title = document.title ? spanOf(document.title, language, reference) : null;
-  const told = field ? widest(document.text, field.span, language, reference, marks, title) : null;
-  if (told) return told;
-  const lead = document.blocks.find((block) => block.kind === "paragraph");
-  const inLead = lead
-    ? widest(
-        document.text,
-        { start: lead.span.start, end: Math.min(lead.span.end, lead.span.start + LEAD_LENGTH) },
-        language,
-        reference,
-        marks,
-        title,
-      )
-    : null;
-  if (title && inLead && title.first <= inLead.first && inLead.last <= title.last) return inLead;
-  return title ?? inLead;
+  const { title, text } = document;
+  const titled = title ? span(datesOf(title, { start: 0, end: title.length }, language, reference, [], null)) : null;
+  const field = document.blocks.find(
+    ({ kind, key }) => kind === "field" && key !== undefined && language.isPeriodField(key),
+  );
+  const told = field ? widest(datesOf(text, field.span, language, reference, skip, titled)) : null;
+  if (told) return { moment: told, told: true };
+  const lead = document.blocks.find(({ kind }) => kind === "paragraph");
+  const end = lead ? Math.min(lead.span.end, lead.span.start + LEAD_LENGTH) : 0;
+  const inLead = lead ? datesOf(text, { start: lead.span.start, end }, language, reference, skip, titled) : [];
+  const range = inLead.find(({ moment, aside }) => moment.until !== undefined && !aside)?.moment;
+  if (range && (!titled || (titled.first <= range.first && range.last <= titled.last)))
+    return { moment: range, told: true };
+  if (titled) return { moment: titled, told: true };
+  const led = span(inLead);
+  return led ? { moment: led, told: false } : null;
 }
 
-function spanOf(text: string, language: DateLanguage, reference: number | null): Moment | null {
-  return widest(text, { start: 0, end: text.length }, language, reference, [], null);
-}
-
-/** The first range of a stretch, else its first date. */
-function widest(
+function datesOf(
   text: string,
-  span: Span,
+  stretch: Span,
   language: DateLanguage,
   reference: number | null,
-  marks: readonly Span[],
+  skip: readonly Span[],
   hint: Moment | null,
-): Moment | null {
-  const narrative = new Narrative(reference);
-  narrative.running = hint;
-  const scan = language.scan(text, span, marks);
-  const read = narrative.read(scan).filter(({ mention }) => mention.meaning.kind === "date");
-  const anchors = anchorsOf(text, span, scan, read, null).filter(
-    (anchor) => anchor.moment.precision !== "century" && anchor.moment.precision !== "decade",
-  );
-  return (
-    (
-      anchors.find((anchor) => anchor.moment.last > anchor.moment.first && anchor.span.end - anchor.span.start > 8) ??
-      anchors[0]
-    )?.moment ?? null
-  );
+): Anchor[] {
+  const { dated } = new Narrative(text, language, { reference, period: hint, skip }).read(stretch);
+  const dates = dated
+    .filter(({ mention }) => mention.meaning.kind === "date")
+    .map((date) => (date.scope === "noun" ? { ...date, scope: "aside" as const } : date));
+  return anchorsOf(dates, null).filter(({ moment }) => moment.precision !== "century" && moment.precision !== "decade");
+}
+
+/** The first range, else the first date. */
+function widest(anchors: readonly Anchor[]): Moment | null {
+  return (anchors.find(({ moment }) => moment.until !== undefined) ?? anchors[0])?.moment ?? null;
+}
+
+/** From the first to the last of the dates that are no asides; a year that only qualifies a noun where there are none. */
+function span(anchors: readonly Anchor[]): Moment | null {
+  const main = anchors.filter(({ aside }) => !aside).map(({ moment }) => moment);
+  if (main.length === 0) return anchors[0]?.moment ?? null;
+  const first = main.reduce((best, moment) => (moment.first < best.first ? moment : best));
+  const last = main.reduce((best, moment) => (moment.last > best.last ? moment : best));
+  return first === last ? first : { ...first, last: last.last, until: last };
 }

@@ -1,4 +1,4 @@
-import { civil, type DayNumber, dayNumber, daysInMonth, shiftMonth, weekday } from "./calendar.ts";
+import { civil, type DayNumber, dayNumber, daysInMonth, shiftMonth, UNKNOWN_YEAR, weekday } from "./calendar.ts";
 import type { CalendarDate, Meaning, Unit } from "./meaning.ts";
 import {
   centuryMoment,
@@ -6,6 +6,7 @@ import {
   decadeMoment,
   halfMoment,
   type Moment,
+  momentOfDay,
   monthMoment,
   seasonMoment,
   timexOf,
@@ -16,6 +17,14 @@ import {
 export interface Standpoint {
   /** The running date: the last one on the line of the narrative. */
   readonly running: Moment | null;
+  /** The date named last, on the line of the narrative or not; null where none was. */
+  readonly named: Moment | null;
+  /** The date named last in the same sentence; null where there is none. */
+  readonly near: Moment | null;
+  /** False where `running` is only the document's period, no date of the narrative yet. */
+  readonly settled: boolean;
+  /** The last day the document speaks of, or is written on; null where it tells neither. */
+  readonly latest: DayNumber | null;
   /** The speaker's own day: the document's publication or reference day. */
   readonly reference: DayNumber | null;
   /** True in a clause told as past before the narrative. */
@@ -30,6 +39,8 @@ export interface Standpoint {
 export interface Resolved {
   readonly value: string;
   readonly moment: Moment | null;
+  /** The days a duration covers where it is known where it lies ("over the next two days"). */
+  readonly stretch?: Moment;
 }
 
 const none: Resolved = { value: "", moment: null };
@@ -46,7 +57,11 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
     case "adjacent":
       return resolveAdjacent(meaning, at);
     case "duration":
-      return { value: durationValue(meaning.amount, meaning.unit), moment: null };
+      return {
+        value: durationValue(meaning.amount, meaning.unit),
+        moment: null,
+        ...stretchOf(meaning, at),
+      };
     case "set":
       return { value: unknownValue(meaning.unit) + (meaning.part ? `T${meaning.part}` : ""), moment: null };
     case "part":
@@ -77,6 +92,46 @@ function durationValue(amount: number | null, unit: Unit): string {
   return `P${time}${amount === null ? "X" : amount}${durationCodes[unit]}`;
 }
 
+/** The days of "the next two weeks" behind the running day, of "the last three days" up to it, "the first week of May". */
+function stretchOf(meaning: Extract<Meaning, { kind: "duration" }>, at: Standpoint): { readonly stretch?: Moment } {
+  const { side, amount, unit } = meaning;
+  const days = daysOf(amount ?? 3, unit);
+  if (side === undefined || days === null) return {};
+  if (side === "first" || side === "final") {
+    const whole = meaning.of ? resolveDate(meaning.of, at).moment : null;
+    if (!whole) return {};
+    return side === "first"
+      ? { stretch: stretchBetween(whole.first, Math.min(whole.last, whole.first + days - 1)) }
+      : { stretch: stretchBetween(Math.max(whole.first, whole.last - days + 1), whole.last) };
+  }
+  if (!at.settled || at.running?.precision !== "day") return {};
+  return side === "next"
+    ? { stretch: stretchBetween(at.running.last + 1, at.running.last + days) }
+    : { stretch: stretchBetween(at.running.first - days, at.running.first) };
+}
+
+function stretchBetween(first: DayNumber, last: DayNumber): Moment {
+  return { ...momentOfDay(first), last, until: momentOfDay(last) };
+}
+
+/** How many days so many units are; null for units shorter than a day. */
+function daysOf(amount: number, unit: Unit): number | null {
+  const length = {
+    second: 0,
+    minute: 0,
+    hour: 0,
+    day: 1,
+    week: 7,
+    month: 30,
+    season: 91,
+    year: 365,
+    decade: 3652,
+    century: 36524,
+    millennium: 365242,
+  }[unit];
+  return length === 0 ? null : Math.max(1, Math.round(amount * length));
+}
+
 /** A moment nothing is known of but its unit. */
 function unknownValue(unit: Unit): string {
   switch (unit) {
@@ -99,10 +154,6 @@ function standing(at: Standpoint): Moment | null {
   return at.reference === null ? null : momentOfDay(at.reference);
 }
 
-export function momentOfDay(day: DayNumber): Moment {
-  return dayMoment(day, civil(day));
-}
-
 function resolveDate(date: CalendarDate, at: Standpoint): Resolved {
   if (date.century !== undefined) {
     if (date.era === "BC") return of({ ...centuryMoment(-date.century * 100), year: -(date.century - 1) * 100 });
@@ -118,12 +169,14 @@ function resolveDate(date: CalendarDate, at: Standpoint): Resolved {
   }
   const known = date.year !== undefined ? yearOf(date, at) : undefined;
   if (date.month === undefined && date.season === undefined && date.day === undefined && date.weekday === undefined) {
-    const year = known ?? (date.yearShift !== undefined && at.running ? at.running.year + date.yearShift : undefined);
+    const year =
+      known ?? (date.yearShift !== undefined && base(date, at) ? base(date, at)!.year + date.yearShift : undefined);
     if (year === undefined) return none;
     if (date.half) return of(halfMoment(year, date.half));
     return of(yearMoment(year, date.portion));
   }
   if (date.season) {
+    if (date.generic) return { value: `XXXX-${date.season}`, moment: null };
     const year = known ?? yearForSeason(date, at);
     return year === null
       ? { value: `XXXX-${date.season}`, moment: null }
@@ -132,16 +185,16 @@ function resolveDate(date: CalendarDate, at: Standpoint): Resolved {
   if (date.weekday !== undefined && date.day === undefined) return resolveWeekday(date, at);
   if (date.month === undefined) return resolveDayOfMonth(date, at);
   const year = known ?? yearForMonth(date, at);
-  if (year === null)
-    return {
-      value: date.day ? `XXXX-${pad2(date.month)}-${pad2(date.day)}` : `XXXX-${pad2(date.month)}`,
-      moment: null,
-    };
   if (date.day === undefined) return of(monthMoment(year, date.month, date.portion));
   return of(fullDay(year, date.month, date.day, date));
 }
 
 const pad2 = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+
+/** What "that year" counts from: the date named last; "the next year" goes on from the narrative. */
+function base(date: CalendarDate, at: Standpoint): Moment | null {
+  return (date.yearShift === 0 ? at.named : null) ?? standing(at);
+}
 
 function fullDay(year: number, month: number, day: number, time: CalendarDate): Moment {
   const within = Math.min(day, daysInMonth(year, month));
@@ -168,25 +221,37 @@ function yearOf(date: CalendarDate, at: Standpoint): number {
 
 /**
  * The year of a month or day told without one: that of the running date, or the next one where the month lies more than
- * half a year behind it (a narrative goes forward), or the one before where the clause is told as past.
+ * half a year behind it (a narrative goes forward), or the one before where the clause is told as past. Before the
+ * narrative has a date of its own, the year that brings the date nearest before the end of the document's period.
  */
-function yearForMonth(date: CalendarDate, at: Standpoint): number | null {
+function yearForMonth(date: CalendarDate, at: Standpoint): number {
   const running = standing(at);
-  if (!running) return null;
-  if (date.yearShift !== undefined) return running.year + date.yearShift;
+  if (!running) return UNKNOWN_YEAR;
+  if (date.yearShift !== undefined) return base(date, at)!.year + date.yearShift;
   const month = date.month!;
+  const latest = at.latest;
+  if (!at.settled) {
+    const { year } = civil(latest ?? running.last);
+    return latest !== null && dayNumber(year, month, date.day ?? 1) > latest + SLACK ? year - 1 : year;
+  }
   if (running.month === undefined) return running.year;
   const ahead = month - running.month;
   if (at.past && ahead > 1) return running.year - 1;
-  if (ahead < -6) return running.year + 1;
+  if (ahead < -6)
+    return latest !== null && dayNumber(running.year + 1, month, date.day ?? 1) > latest + SLACK
+      ? running.year
+      : running.year + 1;
   if (ahead > 8) return running.year - 1;
   return running.year;
 }
 
+/** How many days a date may lie behind the end of the document's period and still be of its year. */
+const SLACK = 45;
+
 function yearForSeason(date: CalendarDate, at: Standpoint): number | null {
   const running = standing(at);
   if (!running) return null;
-  if (date.yearShift !== undefined) return running.year + date.yearShift;
+  if (date.yearShift !== undefined) return base(date, at)!.year + date.yearShift;
   if (date.season === "WI" && running.month !== undefined && running.month >= 9) return running.year + 1;
   return running.year;
 }
@@ -246,13 +311,20 @@ const finer: Readonly<Record<string, number>> = {
 function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: Standpoint): Resolved {
   const vague = `${meaning.direction > 0 ? "FUTURE" : "PAST"}_REF`;
   if (meaning.amount === null) {
+    if (meaning.unit === "hour" || meaning.unit === "minute") {
+      const day = standing(at);
+      return day?.precision === "day"
+        ? { value: `${timexOf({ ...day, part: undefined, hour: undefined })}TXX`, moment: day }
+        : none;
+    }
     if (meaning.counted) return { value: vague, moment: null };
     return { value: meaning.direction > 0 ? unknownValue(meaning.unit) : vague, moment: null };
   }
   const reference =
     meaning.origin === "reference" && at.reference !== null && near(at) ? momentOfDay(at.reference) : null;
   const event = meaning.origin === "event" ? at.event(meaning.event) : null;
-  const from = event ?? reference ?? standing(at);
+  const close = at.near?.precision === "day" || meaning.unit === "year" || meaning.unit === "month" ? at.near : null;
+  const from = event ?? reference ?? close ?? standing(at);
   if (!from) return { value: unknownValue(meaning.unit), moment: null };
   const steps = (meaning.into ? meaning.amount - 1 : meaning.amount) * meaning.direction;
   const whole = Math.trunc(steps);
@@ -272,13 +344,16 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: Standpoi
 /** Whether the narrative runs near the speaker's own day, so that "ago" and "yesterday" are the speaker's. */
 function near(at: Standpoint): boolean {
   if (!at.running || at.reference === null) return true;
-  return Math.abs(at.reference - at.running.first) < 370;
+  return Math.abs(at.reference - at.running.first) < 800;
 }
 
 function resolveSame(meaning: Extract<Meaning, { kind: "same" }>, at: Standpoint): Resolved {
-  const from = meaning.origin === "reference" && at.reference !== null ? momentOfDay(at.reference) : standing(at);
-  if (!from) return none;
   const { unit, portion } = meaning;
+  const own = meaning.origin === "reference" && at.reference !== null && near(at) ? momentOfDay(at.reference) : null;
+  const named =
+    meaning.origin === "named" && at.named && (unit !== "day" || at.named.precision === "day") ? at.named : null;
+  const from = own ?? named ?? standing(at);
+  if (!from) return none;
   if (unit === "day") {
     if (from.precision !== "day") return { value: "XXXX-XX-XX", moment: null };
     const { part: _part, hour: _hour, minute: _minute, ...day } = from;
@@ -319,7 +394,8 @@ function restOf(stretch: Moment, from: Moment, within: "later" | "earlier"): Mom
 
 function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: Standpoint): Resolved {
   const own = meaning.origin === "reference" && at.reference !== null && near(at);
-  const from = own ? momentOfDay(at.reference!) : standing(at);
+  const close = at.near?.precision === "day" ? at.near : null;
+  const from = own ? momentOfDay(at.reference!) : (close ?? standing(at));
   if (!from) return none;
   const { direction, date, unit } = meaning;
   if (date?.month !== undefined) {

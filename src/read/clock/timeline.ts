@@ -1,114 +1,134 @@
 import type { Basis, Document, Span, When } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Anchor, anchorsOf, governing } from "./anchors.ts";
-import { formatDay, parseDay } from "./calendar.ts";
+import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
 import type { ClauseCue, DateLanguage } from "./language.ts";
-import { edtfOf, type Moment } from "./moment.ts";
+import { edtfOf, type Moment, momentOfDay } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
-import { documentPeriod } from "./period.ts";
+import { documentPeriod, type Period } from "./period.ts";
 
 /** What the timeline knows of one sentence. */
 interface SentenceTime {
   readonly span: Span;
   readonly anchors: readonly Anchor[];
   readonly cues: readonly ClauseCue[];
-  /** The running day before the sentence; null before the first date of the narrative. */
+  /** The running date before the sentence; null where the narrative has none yet. */
   readonly running: Moment | null;
-  /** For a result field: the end of the document's period. */
-  readonly fixed?: Moment | null;
+  /** For a field that tells the result: the end of the document's period. */
+  readonly fixed: Moment | null;
 }
 
 /** The When of any stretch of a document. */
 export interface Timeline {
-  /** The days the document as a whole is about; null where it does not tell. */
+  /** The days the document as a whole is about, else its day of publication; null where it tells neither. */
   readonly period: When | null;
   /**
-   * When what a stretch of the document tells was so: the date that governs its clause, else the running day of the
-   * narrative, else the document's own period, else its day of publication. Null where nothing is known.
+   * When what a stretch of the document tells was so: the date that governs its clause (`explicit`, `relative`), else the
+   * running date of the narrative (`carried`), else the document's own period, else its day of publication (`document`).
+   * Where nothing at all is known the interval is open on both sides ("../..", first and last null).
+   *
+   * @param span offsets into the document's text; the words of the trigger and what it acts on
    */
-  whenAt(span: Span): When | null;
+  whenAt(span: Span): When;
 }
 
-/** Reads the dates of a document's sentences along its narrative. */
+const unknown: When = { edtf: "../..", first: null, last: null, basis: "document" };
+
+/** Reads the dates of a document's sentences along its narrative. Linear in the length of the document. */
 export function buildTimeline(document: Document, sentences: readonly Sentence[], language: DateLanguage): Timeline {
-  const marks = document.marks.map((mark) => mark.span).sort((a, b) => a.start - b.start);
-  const period = documentPeriod(document, language, marks);
+  const skip = document.marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
+  const told = documentPeriod(document, language, skip);
+  const period = told?.moment ?? null;
   const reference = document.published ? parseDay(document.published) : null;
-  const narrative = new Narrative(reference, period);
-  const times: SentenceTime[] = [];
-  for (const sentence of sentences) {
-    const block = document.blocks[sentence.block];
-    if (block?.kind === "field") {
-      times.push({
-        span: sentence.span,
-        anchors: [],
-        cues: [],
-        running: null,
-        fixed: block.key && language.isResultField(block.key) ? endOf(period) : null,
-      });
-      continue;
-    }
-    times.push(
-      readSentence(
-        document.text,
-        sentence,
-        language,
-        marks,
-        narrative,
-        block?.kind === "heading" || block?.kind === "title",
-      ),
-    );
-  }
+  const times = readTimes(document, sentences, language, skip, told, reference);
   const whole = period
     ? whenOf(period, "document")
     : reference === null
       ? null
-      : whenOf(dayOnly(reference), "document");
+      : whenOf(momentOfDay(reference), "document");
   return {
     period: whole,
     whenAt(span) {
       const time = findSentence(times, span.start);
-      if (!time) return whole;
+      if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
       const anchor = governing(time.anchors, span, time.cues);
       if (anchor) return whenOf(anchor.moment, anchor.basis);
-      return time.running ? whenOf(time.running, "carried") : whole;
+      return time.running ? whenOf(time.running, "carried") : (whole ?? unknown);
     },
   };
 }
 
-function readSentence(
-  text: string,
-  sentence: Sentence,
+function readTimes(
+  document: Document,
+  sentences: readonly Sentence[],
   language: DateLanguage,
-  marks: readonly Span[],
-  narrative: Narrative,
-  heading: boolean,
-): SentenceTime {
-  const running = narrative.running;
-  const scan = language.scan(text, sentence.span, marks);
-  const read = narrative.read(scan);
-  narrative.running = running;
-  const anchors = anchorsOf(text, sentence.span, scan, read, running);
-  const moving = anchors.findLast((anchor) => !anchor.aside && isDated(anchor.moment));
-  if (moving) narrative.running = moving.moment;
-  else if (heading) narrative.running = running;
-  return { span: sentence.span, anchors, cues: scan.cues, running };
+  skip: readonly Span[],
+  told: Period | null,
+  reference: number | null,
+): SentenceTime[] {
+  const period = told?.moment ?? null;
+  const latest = told?.told ? told.moment.last : reference;
+  const narrative = new Narrative(document.text, language, { reference, period, latest, skip });
+  const end = period ? momentOfDay(period.last) : null;
+  let block = -1;
+  let sections = 0;
+  const times = sentences.map(({ span, block: index }): SentenceTime => {
+    const { kind, key } = document.blocks[index]!;
+    if (kind === "field") {
+      const fixed = key !== undefined && language.isResultField(key) ? end : null;
+      return { span, anchors: [], cues: [], running: null, fixed };
+    }
+    if (index !== block) {
+      block = index;
+      if (kind === "heading" && sections++ === 0) narrative.running = null;
+      narrative.newParagraph();
+    }
+    const running = narrative.running;
+    const { scan, dated } = narrative.read(span);
+    if (kind === "title") narrative.running = running;
+    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null };
+  });
+  return jumpedBack(times, sentences);
 }
 
-const isDated = (moment: Moment): boolean => moment.precision !== "decade" && moment.precision !== "century";
-
-function endOf(period: Moment | null): Moment | null {
-  return period ? dayOnly(period.last) : null;
+/**
+ * A paragraph whose first date lies before the day carried into it has gone back in time: the sentences before that date
+ * are of it, not of the day carried.
+ */
+function jumpedBack(times: readonly SentenceTime[], sentences: readonly Sentence[]): SentenceTime[] {
+  const out = [...times];
+  for (let start = 0; start < out.length; ) {
+    const { block } = sentences[start]!;
+    let end = start;
+    while (end < out.length && sentences[end]!.block === block) end++;
+    const first = firstDated(out, start, end);
+    const carried = out[start]!.running;
+    const moment =
+      first > start
+        ? out[first]!.anchors.find(({ placement, aside }) => placement.leading && !aside)?.moment
+        : undefined;
+    if (carried && moment && moment.last < carried.first)
+      for (let index = start; index < first; index++) out[index] = { ...out[index]!, running: moment };
+    start = end;
+  }
+  return out;
 }
 
-function dayOnly(day: number): Moment {
-  return { precision: "day", year: 0, month: 1, day: 1, first: day, last: day };
+function firstDated(times: readonly SentenceTime[], start: number, end: number): number {
+  for (let index = start; index < end; index++) if (times[index]!.anchors.length > 0) return index;
+  return -1;
 }
 
-/** A moment as the model's When. */
+/** A moment as the model's When; days of a year nobody told are unknown. */
 export function whenOf(moment: Moment, basis: Basis): When {
-  return { edtf: edtfOf(moment), first: formatDay(moment.first), last: formatDay(moment.last), basis };
+  const known = isKnownYear(moment.year);
+  return {
+    edtf: edtfOf(moment),
+    first: known ? formatDay(moment.first) : null,
+    last: known ? formatDay(moment.last) : null,
+    basis,
+  };
 }
 
 /** The sentence a position lies in, else the last one that begins before it. */

@@ -80,7 +80,7 @@ export function yearAt(words: English, index: number): { readonly date: Calendar
   if (touches(words, index) && [",", ".", "$", "£", "€", ":"].includes(wordAt(words, index - 1))) return null;
   const era = eraAt(words, index + 1);
   if (era) return { date: { year: value, era: era.era }, end: era.end };
-  if (length !== 4 || value < 1000 || value > 2199) return null;
+  if (length < 3 || value > 2199) return null;
   if (touches(words, index + 1)) {
     const next = wordAt(words, index + 1);
     if ((next === "," || next === "." || next === ":") && words.kind[index + 2] === NUMBER && touches(words, index + 2))
@@ -279,6 +279,11 @@ function seasonDateAt(words: English, index: number, season: Season): ReadDate |
     const other = words.entry[index + 2]?.season;
     const both = other ? yearAfter(words, index + 3) : null;
     if (both) return { end: index + 1, date: { ...both.date, season } };
+  }
+  // "the Spring Offensive of 1918"
+  if (words.kind[index + 1] === 1 && capital(words, index + 1) && wordAt(words, index + 2) === "of") {
+    const named = yearAt(words, index + 3);
+    if (named) return { end: index + 1, date: { ...named.date, season } };
   }
   return { end: index + 1, date: { season } };
 }

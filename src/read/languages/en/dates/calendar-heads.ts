@@ -11,6 +11,7 @@ import {
   wordAt,
 } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
+import { plausibleMonth, plausibleSeason, seasonal, spelled, yearCertainty } from "./plausible.ts";
 
 const portions: Readonly<Record<string, Portion>> = { early: "early", mid: "mid", middle: "mid", late: "late" };
 
@@ -22,71 +23,13 @@ export function calendarHead(found: Collector, at: number): number {
   const { date } = read;
   const bareYear =
     date.year !== undefined && date.month === undefined && date.season === undefined && at === read.end - 1;
-  if (bareYear && !plausibleYear(words, at)) return 0;
+  const certainty = bareYear ? yearCertainty(words, at) : "sure";
+  if (certainty === "no" || (date.month !== undefined && !plausibleMonth(words, at, read.end))) return 0;
   const bareSeason = date.season !== undefined && date.year === undefined && date.yearShift === undefined;
   if (bareSeason && !plausibleSeason(words, at)) return 0;
   if (date.weekday !== undefined && date.day === undefined && wordAt(words, at - 1) === "bloody") return 0;
-  emitDate(found, at, read);
+  emitDate(found, at, read, certainty === "doubtful");
   return date.year !== undefined || date.decade !== undefined ? yearsBehind(found, read) : read.end;
-}
-
-/** Words before a number of four digits that make it a year. */
-const yearIntroducers = new Set(
-  `in of since by until till from to between during through throughout after before for and or the a an - – — / ( early
-  late mid year years circa c ca about around as ' " “ , : . ; his her its their that this into on at • * 's s`.split(
-    /\s+/,
-  ),
-);
-const counters = new Set("men soldiers troops people killed wounded km m kg miles tons local".split(" "));
-
-function plausibleYear(words: English, at: number): boolean {
-  const before = wordAt(words, at - 1);
-  const known =
-    at === 0 || words.newLine[at] === true || yearIntroducers.has(before) || words.entry[at - 1]?.month !== undefined;
-  const next = wordAt(words, at + 1);
-  if (counters.has(next)) return false;
-  if (words.entry[at + 1]?.unit) return false;
-  if (!known) {
-    const closed = next === ")" || isDash(words, at + 1) || next === "," || next === ".";
-    return capital(words, at - 1) || (closed && words.value[at]! >= 1500);
-  }
-  // "of 2000 villages", "from 1200 rifles": a plural noun right behind makes it a count, but for "in" and the article.
-  const strong = ["in", "since", "until", "till", "the", "during", "early", "late", "mid", "by"].includes(before);
-  if (strong || words.kind[at + 1] !== WORD || touches(words, at + 1) || words.newLine[at + 1]) return true;
-  const last = words.text.charCodeAt(words.end[at + 1]! - 1);
-  const plural = last === 115 && !capital(words, at + 1) && words.entry[at + 1] === undefined;
-  return !plural;
-}
-
-const seasonBefore = new Set([
-  "in",
-  "by",
-  "during",
-  "throughout",
-  "over",
-  "since",
-  "until",
-  "till",
-  "through",
-  "last",
-  "next",
-  "this",
-  "that",
-]);
-
-/** "Fall" and "spring" are seasons only where the words around them say so. */
-function plausibleSeason(words: English, at: number): boolean {
-  const word = wordAt(words, at);
-  const before = wordAt(words, at - 1);
-  const next = wordAt(words, at + 1);
-  if (word === "fall") {
-    if (next === "of" || next === "to" || next === "in" || next === "from" || next === "back") return false;
-    if (seasonBefore.has(before) || before === "early" || before === "late" || before === "mid" || before === "same")
-      return true;
-    return before === "the" && (seasonBefore.has(wordAt(words, at - 2)) || next === "and" || next === "offensive");
-  }
-  if (word === "spring") return before !== "to" && before !== "hot" && next !== "up" && next !== "from";
-  return true;
 }
 
 const determiners: Readonly<Record<string, "that" | "next" | "last" | "the">> = {
@@ -104,7 +47,7 @@ const determiners: Readonly<Record<string, "that" | "next" | "last" | "the">> = 
   past: "last",
 };
 
-function emitDate(found: Collector, at: number, read: ReadDate): void {
+function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolean): void {
   const { words } = found;
   const { floor } = found;
   let from = at;
@@ -155,7 +98,22 @@ function emitDate(found: Collector, at: number, read: ReadDate): void {
   }
   if (read.earlier?.length) from = read.from ?? from;
   const modifier = qualifies(words, from, read.end);
-  found.emit(from, read.end, meaningOf(date, shift), modifier);
+  if (
+    modifier &&
+    date.season !== undefined &&
+    date.year === undefined &&
+    shift === null &&
+    generic(words, at, read.end)
+  )
+    date = { ...date, generic: true };
+  found.emit(from, read.end, meaningOf(date, shift), { modifier, doubtful });
+}
+
+/** "Winter quarters", "a second winter attack": a season of no particular year; "the summer offensive" is that year's. */
+function generic(words: English, at: number, end: number): boolean {
+  if (capital(words, at)) return false;
+  const noun = seasonal.has(spelled(words, end));
+  return !noun || words.entry[at - 1]?.ordinal !== undefined;
 }
 
 function meaningOf(date: CalendarDate, shift: "that" | "next" | "last" | null): Meaning {

@@ -50,6 +50,10 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       if (endsSentence(words, at)) cues.push({ start, end: words.end[at]!, kind: "stop" });
       continue;
     }
+    if (word === "to" && isToCome(words, at)) {
+      cues.push({ start, end: words.end[at]!, kind: "future" });
+      continue;
+    }
     const kind = kinds[word];
     if (kind === undefined) continue;
     if (
@@ -62,6 +66,49 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     cues.push({ start, end: words.end[at]!, kind });
   }
   return cues;
+}
+
+const beings: ReadonlySet<string> = new Set(["was", "were", "is", "are"]);
+
+/** "was to", "were then to": what was still to come. */
+function isToCome(english: English, at: number): boolean {
+  return (
+    beings.has(wordAt(english, at - 1)) ||
+    (beings.has(wordAt(english, at - 2)) && ["then", "also", "only"].includes(wordAt(english, at - 1)))
+  );
+}
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Prepositions and adverbs that may stand between the opening of a clause and its date. */
+const openers = wordSet(`
+  on in at by since until till from during over after before between within as of for around about circa throughout through
+  the and but or so then yet early late later again finally meanwhile however also already only just even soon shortly still
+  beginning starting commencing following subsequently additionally furthermore moreover thus hence this that an a all
+  sometime some time very local overnight beginning start end middle part first last latter once towards toward up to well
+`);
+/** What a clause may open behind. */
+const beforeClause = wordSet(
+  `, ; : ( ) [ ] . ! ? – — - • * " “ ” ' and but or that which who when while where as because although though if yet`,
+);
+
+/** Whether nothing but prepositions and adverbs stands between a date and the opening of its clause. */
+export function opensClause(english: English, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
+    if (english.newLine[at + 1] === true) return true;
+    const word = spelled(english, at);
+    if (openers.has(word) || word.endsWith("ly")) {
+      // "and on 5 May" opens a clause at "and"; "and" alone may join the date to another.
+      if ((word === "and" || word === "but" || word === "that") && at < from - 1) return true;
+      continue;
+    }
+    return beforeClause.has(word);
+  }
+  return from <= 6 || english.newLine[from - 6] === true;
+}
+
+function spelled(english: English, at: number): string {
+  return english.text.slice(english.start[at], english.end[at]).toLowerCase();
 }
 
 function endsSentence(words: English, at: number): boolean {

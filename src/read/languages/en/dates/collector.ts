@@ -1,8 +1,14 @@
 import type { DateMention, Relation } from "../../../clock/language.ts";
 import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
 import { type English, isDash, wordAt } from "./calendar-dates.ts";
+import { opensClause } from "./clauses.ts";
 
 type Mutable = { -readonly [K in keyof DateMention]: DateMention[K] };
+
+export interface Flags {
+  readonly modifier?: boolean;
+  readonly doubtful?: boolean;
+}
 
 /** The mentions found so far in one stretch of text, and the words they were found in. */
 export class Collector {
@@ -20,10 +26,10 @@ export class Collector {
    * Takes the words `[from, end)` as a date expression. Joins it to the expression right before it where only "to", a
    * dash, "and" or a comma stands between; a year told once at the end of such a run counts for all of it.
    */
-  emit(from: number, end: number, meaning: Meaning, modifier = false, nested = false): void {
+  emit(from: number, end: number, meaning: Meaning, flags: Flags = {}): void {
     const { words } = this;
     const before = this.mentions[this.mentions.length - 1];
-    const joined = before && !nested && this.ends[this.ends.length - 1] === from - 1 ? joinAt(words, from - 1) : null;
+    const joined = before && this.ends[this.ends.length - 1] === from - 1 ? joinAt(words, from - 1) : null;
     const relation = relationAt(words, from, joined, before);
     if (joined && before && meaning.kind === "date" && before.meaning.kind === "date")
       before.meaning = { kind: "date", date: shareYear(before.meaning.date, meaning.date) };
@@ -32,7 +38,9 @@ export class Collector {
       end: words.end[end - 1]!,
       meaning,
       relation,
-      modifier,
+      opens: opensClause(words, from),
+      modifier: flags.modifier === true,
+      doubtful: flags.doubtful === true,
       joined,
     });
     this.ends.push(end);
@@ -68,6 +76,7 @@ const relations: Readonly<Record<string, Relation>> = {
   before: "before",
   between: "between",
   within: "within",
+  for: "for",
   of: "of",
 };
 

@@ -41,7 +41,7 @@ export function partHead(found: Collector, at: number): number {
       const same = wordAt(words, end + 2);
       const day = behind === "that" && same === "day" ? end + 3 : wordAt(words, end + 3) === "day" ? end + 4 : 0;
       if (day && (same === "day" || same === "same")) {
-        found.emit(from, day, { kind: "same", unit: "day", origin: "running", ...(part ? { part } : {}) });
+        found.emit(from, day, { kind: "same", unit: "day", origin: "named", ...(part ? { part } : {}) });
         return day;
       }
       if (day && (same === "next" || same === "following")) {
@@ -62,7 +62,7 @@ export function partHead(found: Collector, at: number): number {
       found.emit(from, end, {
         kind: "same",
         unit: "day",
-        origin: "running",
+        origin: "named",
         ...(part ? { part } : {}),
         ...(wide?.within ? { within: wide.within } : {}),
       });
@@ -143,8 +143,30 @@ export function clockTimeHead(found: Collector, at: number): number {
     sure = true;
   }
   if (!sure || !(mark === ":" || suffix || sure)) return 0;
+  const date = dateBehind(words, end);
+  if (date) {
+    found.emit(at, date.end, { kind: "date", date: { ...date.date, hour, minute } });
+    return date.end;
+  }
   found.emit(at, end, { kind: "part", part: null, definite: true, hour, minute });
   return end;
+}
+
+/** The date a clock time is of: "11 a.m. on 11 November 1918", "5:34 AM local time on March 20", "9:34 p.m., March 19". */
+function dateBehind(words: English, at: number): ReturnType<typeof calendarDateAt> {
+  let index = at;
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const word = wordAt(words, index);
+    if (word === "on" || word === "," || word === "of") {
+      const date = calendarDateAt(words, wordAt(words, index + 1) === "the" ? index + 2 : index + 1);
+      return date?.date.day !== undefined ? date : null;
+    }
+    const zone =
+      word === "time" || word === "local" || (word === "" && words.kind[index] === 1 && words.newLine[index] !== true);
+    if (!zone) return null;
+    index++;
+  }
+  return null;
 }
 
 function meridiem(words: English, at: number): { readonly hours: number; readonly end: number } | null {

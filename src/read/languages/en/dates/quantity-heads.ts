@@ -47,6 +47,9 @@ export function quantityHead(found: Collector, at: number): number {
   }
   const { meaning, end, start } = completed(words, quantity, from, side, found.floor);
   found.emit(start, end, meaning);
+  const nested =
+    meaning.kind === "duration" && meaning.of && meaning.of.month === undefined && meaning.of.season === undefined;
+  if (nested) found.emit(end - 1, end, { kind: "date", date: meaning.of! }, { modifier: true });
   return end;
 }
 
@@ -110,13 +113,18 @@ function completed(
   const next = wordAt(words, end);
   const before = from - 1 >= floor ? wordAt(words, from - 1) : "";
   const lasting =
-    before === "for" || before === "lasting" || before === "lasted" || before === "spent" || side === "next";
+    before === "for" ||
+    before === "be" ||
+    before === "lasting" ||
+    before === "lasted" ||
+    before === "spent" ||
+    side === "next";
   if (!side) {
     if (next === "later" || next === "afterwards" || next === "hence" || next === "thereafter")
       return shift(1, "running", end + 1);
     if (next === "ago") return shift(-1, "reference", end + 1);
     if (next === "earlier" || next === "previously" || next === "beforehand") return shift(-1, "running", end + 1);
-    if (next === "before" || next === "prior") {
+    if ((next === "before" || next === "prior") && !lasting) {
       const behind = wordAt(words, end + 1);
       const closed =
         end + 1 >= words.count ||
@@ -124,7 +132,7 @@ function completed(
         behind === "and" ||
         words.newLine[end + 1] === true;
       if (closed) return shift(-1, "running", end + 1);
-      if (!lasting) return shift(-1, "event", end + 1, eventAt(words, end + 1));
+      return shift(-1, "event", end + 1, eventAt(words, end + 1));
     }
     if ((next === "after" || next === "following" || next === "since") && !lasting) {
       const closed = end + 1 >= words.count || (words.kind[end + 1] === PUNCTUATION && wordAt(words, end + 1) !== '"');

@@ -97,6 +97,8 @@ function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determ
     if (next === "ago")
       return emit(at, at + 2, { kind: "shift", amount: null, unit, direction: -1, origin: "reference" });
     if (next === "before" || next === "after") {
+      if (["for", "be", "lasted", "lasting", "spent"].includes(wordAt(words, at - 1)))
+        return emit(at, at + 1, { kind: "duration", amount: null, unit });
       const event = eventAt(words, at + 2);
       return emit(at, at + 2, {
         kind: "shift",
@@ -167,7 +169,7 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
       return emit(start, at + 1, {
         kind: "same",
         unit,
-        origin: "running",
+        origin: wordAt(words, from) === "this" && unit !== "day" ? "reference" : "named",
         ...(within ? { within } : {}),
         ...(wide?.portion ? { portion: wide.portion } : {}),
       });
@@ -186,6 +188,9 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
         return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
       if (kind === "final" || next === "of")
         return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "final" });
+      // "the past year", "the last decade" are stretches up to now; "the previous year" and "last year" are the one before.
+      if (wordAt(words, at - 1) === "past" || (wordAt(words, at - 1) === "last" && wordAt(words, from) === "the"))
+        return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "last" });
       return emit(start, at + 1, { kind: "adjacent", direction: -1, unit, origin: originOf(words, from) });
     }
     case "first":

@@ -1,7 +1,9 @@
 import type { Meaning } from "../../../clock/meaning.ts";
+import { WORD } from "../../../clock/words.ts";
 import { isDash, wordAt } from "./calendar-dates.ts";
 import { shortYearHead } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
+import { countAt } from "./quantities.ts";
 import { determinerBefore, portionHead } from "./unit-heads.ts";
 
 type Head = (found: Collector, at: number) => number;
@@ -9,7 +11,7 @@ type Head = (found: Collector, at: number) => number;
 const single =
   (meaning: Meaning): Head =>
   (found, at) => {
-    found.emit(at, at + 1, meaning, false);
+    found.emit(at, at + 1, meaning);
     return at + 1;
   };
 
@@ -45,33 +47,114 @@ const presentHead: Head = (found, at) => {
 /** "this time", "that period", "the same time", "at the time", "for some time". */
 const timeHead: Head = (found, at) => {
   const { words } = found;
-  const determiner = determinerBefore(words, at, found.floor);
+  const { from, kind } = determinerBefore(words, at, found.floor);
   const word = wordAt(words, at);
-  const before = wordAt(words, determiner.from - 1);
-  const emit = (from: number, end: number, meaning: Meaning): number => {
-    found.emit(from, end, meaning);
+  const before = wordAt(words, from - 1);
+  const emit = (start: number, end: number, meaning: Meaning = { kind: "unvalued" }): number => {
+    found.emit(start, end, meaning);
     return end;
   };
-  if (determiner.kind === "that" || determiner.kind === "same") {
-    if (determiner.kind === "same" && word === "time" && before === "at")
-      return emit(determiner.from, at + 1, { kind: "unvalued" });
-    if (word === "time" && !["at", "by", "during", "until", "since", "in", "from", "to", "of"].includes(before))
-      return 0;
-    return emit(determiner.from, at + 1, { kind: "unvalued" });
+  if (kind === "that" || kind === "same") {
+    if (kind === "same" && word === "time") return before === "at" || before === "the" ? emit(from, at + 1) : 0;
+    return word !== "time" || timePrepositions.has(before) ? emit(from, at + 1) : 0;
   }
-  if (determiner.kind === "the" && word === "time") {
-    if (wordAt(words, at + 1) === "being") return emit(determiner.from, at + 2, present);
-    if (before === "at" || before === "by" || before === "of")
-      return emit(determiner.from, at + 1, { kind: "unvalued" });
+  const next = wordAt(words, at + 1);
+  if (kind === "the" && word === "time") {
+    if (next === "being") return emit(from, at + 2, present);
+    if (before === "all") return emit(from - 1, at + 1);
+    return before === "at" || before === "by" || before === "of" ? emit(from, at + 1) : 0;
   }
-  if (
-    word === "time" &&
-    (wordAt(words, at - 1) === "short" || wordAt(words, at - 1) === "some" || wordAt(words, at - 1) === "long")
-  ) {
-    const from = wordAt(words, at - 2) === "a" ? at - 2 : at - 1;
-    if (from >= found.floor) return emit(from, at + 1, { kind: "unvalued" });
+  if (word !== "time") return 0;
+  if (wordAt(words, at - 1) === "one" && wordAt(words, at - 2) === "any" && at - 2 >= found.floor)
+    return emit(at - 2, at + 1);
+  if (lengths.has(wordAt(words, at - 1)) && at - 1 >= found.floor) {
+    const article = wordAt(words, at - 2) === "a" && at - 2 >= found.floor;
+    return article || wordAt(words, at - 1) === "some" ? emit(article ? at - 2 : at - 1, at + 1) : 0;
   }
   return 0;
+};
+
+const timePrepositions = new Set([
+  "at",
+  "by",
+  "during",
+  "until",
+  "since",
+  "in",
+  "from",
+  "to",
+  "of",
+  "before",
+  "after",
+  "throughout",
+]);
+const lengths = new Set(["short", "long", "some"]);
+
+/** "This date": the day named last. */
+const dateHead: Head = (found, at) => {
+  const { from, kind } = determinerBefore(found.words, at, found.floor);
+  if (kind === "that" || kind === "same") {
+    found.emit(from, at + 1, { kind: "same", unit: "day", origin: "named" });
+    return at + 1;
+  }
+  if (wordAt(found.words, at - 1) !== "to" || wordAt(found.words, at + 1) === "back") return 0;
+  found.emit(at, at + 1, present);
+  return at + 1;
+};
+
+/** "The sixth anniversary of …": falls on the day the sentence is about. */
+const anniversaryHead: Head = (found, at) => {
+  const { words } = found;
+  let from = at;
+  while (from - 1 >= found.floor && from > at - 3) {
+    const entry = words.entry[from - 1];
+    if (entry?.word === "the" || entry?.ordinal !== undefined || entry?.unit === "year") from--;
+    else break;
+  }
+  found.emit(from, at + 1, { kind: "same", unit: "day", origin: "running" });
+  return at + 1;
+};
+
+/** "The dry season", "the Meiji era", "the duration of the war": times without a value of their own. */
+const seasonHead: Head = (found, at) => {
+  const { words } = found;
+  if (!["dry", "rainy", "monsoon", "wet", "campaigning"].includes(wordAt(words, at - 1)) || at - 1 < found.floor)
+    return 0;
+  const from = wordAt(words, at - 1) === "monsoon" && wordAt(words, at - 2) === "the" ? at - 2 : at - 1;
+  found.emit(from, at + 1, { kind: "unvalued" });
+  return at + 1;
+};
+
+const eraHead: Head = (found, at) => {
+  const { words } = found;
+  let from = isDash(words, at - 1) ? at - 2 : at - 1;
+  if (from < found.floor || words.kind[from] !== WORD || wordAt(words, from) !== "" || words.newLine[at]) return 0;
+  if (wordAt(words, from - 1) === "the" && from - 1 >= found.floor) from--;
+  found.emit(from, at + 1, { kind: "unvalued" });
+  return at + 1;
+};
+
+const durationHead: Head = (found, at) => {
+  const { words } = found;
+  if (wordAt(words, at - 1) !== "the" || wordAt(words, at - 2) !== "for" || at - 1 < found.floor) return 0;
+  found.emit(at - 1, at + 1, { kind: "unvalued" });
+  return at + 1;
+};
+
+/** "At age seventy-nine", "aged 26". */
+const ageHead: Head = (found, at) => {
+  const { words } = found;
+  const count = countAt(words, at + 1);
+  if (!count?.amount || count.amount > 120 || wordAt(words, at + 1) === "a" || words.entry[count.end]?.unit) return 0;
+  found.emit(at + 1, count.end, { kind: "duration", amount: count.amount, unit: "year" });
+  return count.end;
+};
+
+/** "The former minister"; not "the former … the latter", where no noun follows. */
+const formerHead: Head = (found, at) => {
+  const { words } = found;
+  if (words.kind[at + 1] !== WORD || words.entry[at + 1] !== undefined || words.newLine[at + 1]) return 0;
+  return single(past)(found, at);
 };
 
 /** "later that day" and the like are read at the noun; "early on 22 April" at the date. */
@@ -103,13 +186,20 @@ export const heads: Readonly<Record<string, Head>> = {
   tomorrow: deicticDay(1),
   recently: single(past),
   recent: single(past),
-  former: single(past),
+  former: formerHead,
   future: (found, at) => theNoun(future)(found, at) || single(future)(found, at),
   past: theNoun(past),
   present: presentHead,
   modern: presentHead,
   time: timeHead,
   period: timeHead,
+  date: dateHead,
+  anniversary: anniversaryHead,
+  season: seasonHead,
+  era: eraHead,
+  duration: durationHead,
+  age: ageHead,
+  aged: ageHead,
   daily: setHead("day"),
   everyday: setHead("day"),
   weekly: setHead("week"),
@@ -119,10 +209,6 @@ export const heads: Readonly<Record<string, Head>> = {
   yearly: setHead("year"),
   nightly: (found, at) => {
     found.emit(at, at + 1, { kind: "set", unit: "day", part: "NI" });
-    return at + 1;
-  },
-  overnight: (found, at) => {
-    found.emit(at, at + 1, { kind: "part", part: "NI", definite: true });
     return at + 1;
   },
   beginning: portionHead,
