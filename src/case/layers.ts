@@ -1,24 +1,47 @@
 import { createHash } from "node:crypto";
 import type { CasePlace, ControlInterval, Day, GazetteerEntry, SideKey } from "../model/index.ts";
 import type { ControlLayers } from "./case.ts";
-import type { Cell, Connection } from "./connection.ts";
+import type { Connection } from "./connection.ts";
+import { type Feature, writeFeatures } from "./features.ts";
 import { gazetteerEntries } from "./gazetteer.ts";
-import { encodeGeometry, envelopeOf, type Geometry } from "./geometry.ts";
-import { SET_EXTENT } from "./geopackage.ts";
 
-/** One feature of a layer before it is written: its geometry and the other columns in their order. */
-interface Feature {
-  readonly geometry: Geometry | null;
-  readonly cells: readonly Cell[];
-}
-
-const INSERT = {
-  place: `INSERT INTO place (id, geometry, place, name, aliases, type, parent, gazetteer, precision, source, holder,
-    holder_name, status, since, documents) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  control: `INSERT INTO control (id, geometry, place, name, holder, holder_name, status, extent, share, parts, first_day,
-    last_day, period, began_earliest, began_latest, encircled_by, claims, against, claim_ids, inferred, rule)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-};
+/** The columns of the layers after `id` and `geometry`, in the order in which the features below give them. */
+const PLACE_COLUMNS = [
+  "place",
+  "name",
+  "aliases",
+  "type",
+  "parent",
+  "gazetteer",
+  "precision",
+  "source",
+  "holder",
+  "holder_name",
+  "status",
+  "since",
+  "documents",
+];
+const CONTROL_COLUMNS = [
+  "place",
+  "name",
+  "holder",
+  "holder_name",
+  "status",
+  "extent",
+  "share",
+  "parts",
+  "first_day",
+  "last_day",
+  "period",
+  "began_earliest",
+  "began_latest",
+  "encircled_by",
+  "claims",
+  "against",
+  "claim_ids",
+  "inferred",
+  "rule",
+];
 
 /** A day as a DATE column may hold it; null for the years before 1, which the column `period` still tells. */
 function date(day: Day | null): string | null {
@@ -115,42 +138,6 @@ function featuresOf(
   };
 }
 
-/**
- * The layer's geometry type, as narrow as its features allow, since map programs style and draw one type at a time.
- * Where areas are the only kind, single polygons are written as multipolygons of one.
- */
-function layerType(features: readonly Feature[]): "POINT" | "MULTIPOLYGON" | "GEOMETRY" {
-  const types = new Set(features.flatMap((feature) => (feature.geometry === null ? [] : [feature.geometry.type])));
-  if (types.size === 1 && types.has("Point")) return "POINT";
-  const areas = [...types].every((type) => type === "Polygon" || type === "MultiPolygon");
-  return areas && types.size > 0 ? "MULTIPOLYGON" : "GEOMETRY";
-}
-
-function writeLayer(connection: Connection, table: "place" | "control", features: readonly Feature[]): void {
-  const type = layerType(features);
-  connection.run(`DELETE FROM ${table}`);
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [index, { geometry, cells }] of features.entries()) {
-    const envelope = geometry === null ? null : envelopeOf(geometry);
-    if (geometry === null || envelope === null) {
-      connection.run(INSERT[table], index + 1, null, ...cells);
-      continue;
-    }
-    const asWritten: Geometry =
-      type === "MULTIPOLYGON" && geometry.type === "Polygon"
-        ? { type: "MultiPolygon", coordinates: [geometry.coordinates] }
-        : geometry;
-    connection.run(INSERT[table], index + 1, encodeGeometry(asWritten), ...cells);
-    minX = Math.min(minX, envelope.minX);
-    minY = Math.min(minY, envelope.minY);
-    maxX = Math.max(maxX, envelope.maxX);
-    maxY = Math.max(maxY, envelope.maxY);
-  }
-  const extent = minX <= maxX ? [minX, minY, maxX, maxY] : [null, null, null, null];
-  connection.run(SET_EXTENT, ...extent, table);
-  connection.run("UPDATE gpkg_geometry_columns SET geometry_type_name = ? WHERE table_name = ?", type, table);
-}
-
 function writeSides(connection: Connection, layers: ControlLayers): void {
   connection.run("DELETE FROM side");
   for (const [index, side] of layers.sides.entries()) {
@@ -198,8 +185,8 @@ export function saveControl(connection: Connection, layers: ControlLayers, revis
   const same = noted("layers_digest") === digest;
   if (same && noted("layers_revision") === String(revision)) return false;
   if (!same) {
-    writeLayer(connection, "place", features.place);
-    writeLayer(connection, "control", features.control);
+    writeFeatures(connection, "place", PLACE_COLUMNS, features.place);
+    writeFeatures(connection, "control", CONTROL_COLUMNS, features.control);
     writeSides(connection, layers);
     writeDocumentPlaces(connection, layers);
     remember(connection, "layers_digest", digest);

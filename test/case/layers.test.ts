@@ -228,11 +228,26 @@ test("a place shows its last holder, its sources and where its position comes fr
 });
 
 test("saving replaces what was there, and the indexes follow", () => {
+  const { path, kase } = caseWith([polygon, point]);
+  const stays = rows(path, "SELECT * FROM place WHERE place = 'p1'");
+  kase.saveControl({
+    places: [place("q", "g0"), place("p1", "g1")],
+    sides: [side],
+    intervals: [interval({ place: "p1" })],
+  });
+  expect(rows(path, "SELECT * FROM place WHERE place = 'p1'")).toEqual(stays);
+  expect(rows(path, "SELECT place FROM place ORDER BY place")).toEqual([{ place: "p1" }, { place: "q" }]);
+  expect(rows(path, "SELECT place FROM control")).toEqual([{ place: "p1" }]);
+  kase.close();
+  expectValid(path);
+});
+
+test("the layer's type follows its geometries", () => {
   const { path, kase } = caseWith([point, polygon]);
   const layers = { places: [place("q", "g1")], sides: [side], intervals: [interval({ place: "q" })] };
   kase.saveControl(layers);
   kase.close();
-  expect(rows(path, "SELECT id, place FROM place")).toEqual([{ id: 1, place: "q" }]);
+  expect(rows(path, "SELECT place FROM place")).toEqual([{ place: "q" }]);
   expect(rows(path, "SELECT count(*) AS count FROM rtree_control_geometry")).toEqual([{ count: 1 }]);
   expect(declaredType(path, "control")).toBe("MULTIPOLYGON");
   expectValid(path);
