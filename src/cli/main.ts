@@ -1,15 +1,10 @@
 import process from "node:process";
+import { endQuietlyOnClosedPipes } from "./output/pipes.ts";
 import { stopped } from "./output/stop.ts";
 import { terminalOf } from "./output/terminal.ts";
 import { run } from "./program.ts";
 
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    // The reader of a pipe has gone (`contested claims | head`): nothing is left to do, and nothing to complain of.
-    if (error.code === "EPIPE") process.exit(0);
-    throw error;
-  });
-}
+endQuietlyOnClosedPipes();
 
 if (process.env.CONTESTED_LAUNCHED !== undefined && process.channel) {
   // Started by bin/contested under another Node: end when that process is gone, but do not wait for it.

@@ -2,7 +2,6 @@ import { parseDays } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import { type CommandDefinition, joined } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
-import { viewOf } from "../text/view.ts";
 import { caseOption, jsonOption, viewOptions } from "./options.ts";
 
 export const at: CommandDefinition = {
@@ -29,8 +28,8 @@ export const at: CommandDefinition = {
     const days = parseDays(String(input.arguments[0]));
     const place = joined(input.arguments[1]);
     return withCase(input.options, context, async (opened) => {
-      const ask = await import("../../ask/index.ts");
-      const states = ask.at(opened, days, { place, view: viewOf(input.options) });
+      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const states = ask.at(opened, days, { place, view: viewOf(input.options, opened) });
       if (input.options.json) {
         writeJson(context.stdout, states);
         return 0;

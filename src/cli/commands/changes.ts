@@ -2,7 +2,6 @@ import { checkPeriod, parseDay } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
-import { viewOf } from "../text/view.ts";
 import { caseOption, jsonOption, viewOptions } from "./options.ts";
 
 export const changes: CommandDefinition = {
@@ -23,8 +22,8 @@ export const changes: CommandDefinition = {
     const to = parseDay(String(input.arguments[1]));
     checkPeriod(from, to);
     return withCase(input.options, context, async (opened) => {
-      const ask = await import("../../ask/index.ts");
-      const found = ask.changes(opened, from, to, viewOf(input.options));
+      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const found = ask.changes(opened, from, to, viewOf(input.options, opened));
       if (input.options.json) {
         writeJson(context.stdout, found);
         return 0;

@@ -2,7 +2,6 @@ import type { ClaimKind } from "../../model/index.ts";
 import { withCase } from "../arguments/with-case.ts";
 import { type CommandDefinition, joined } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
-import { viewOf } from "../text/view.ts";
 import { caseOption, jsonOption, viewOptions } from "./options.ts";
 
 export const claims: CommandDefinition = {
@@ -25,11 +24,11 @@ export const claims: CommandDefinition = {
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {
-      const ask = await import("../../ask/index.ts");
+      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
       const found = ask.claims(opened, {
         place: joined(input.arguments[0]),
         kind: input.options.kind as ClaimKind | undefined,
-        view: viewOf(input.options),
+        view: viewOf(input.options, opened),
       });
       if (input.options.json) {
         writeJson(context.stdout, found);

@@ -1,7 +1,6 @@
 import { withCase } from "../arguments/with-case.ts";
 import { type CommandDefinition, joined } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
-import { viewOf } from "../text/view.ts";
 import { caseOption, jsonOption, viewOptions } from "./options.ts";
 
 export const history: CommandDefinition = {
@@ -19,8 +18,8 @@ export const history: CommandDefinition = {
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {
-      const ask = await import("../../ask/index.ts");
-      const found = ask.history(opened, joined(input.arguments[0]) ?? "", viewOf(input.options));
+      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const found = ask.history(opened, joined(input.arguments[0]) ?? "", viewOf(input.options, opened));
       if (input.options.json) {
         writeJson(context.stdout, [found]);
         return 0;

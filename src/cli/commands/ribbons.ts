@@ -31,7 +31,7 @@ export const ribbons: CommandDefinition = {
     return withCase(input.options, context, async (opened) => {
       if (input.options.json) {
         const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
-        writeJson(context.stdout, [ask.ribbons(opened, { from, to, view: viewOf(input.options) })]);
+        writeJson(context.stdout, [ask.ribbons(opened, { from, to, view: viewOf(input.options, opened) })]);
         return 0;
       }
       const { printRibbons } = await import("../text/ribbons.ts");

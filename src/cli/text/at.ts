@@ -10,7 +10,7 @@ import { agreement, standing } from "../words/states.ts";
 
 /** Who held what on a day: the places under what is true of them, those nothing is known of at the end. */
 export function stateOfDayText(state: StateOfDay, terminal: Terminal): string[] {
-  if (state.places.length === 0) return [bold(dayInWords(state.date), terminal), "No place is spoken of."];
+  if (state.places.length === 0) return [bold(dayInWords(state.date), terminal), "Nothing is known of this day."];
   const groups = Map.groupBy(state.places, (place) => groupOf(place, state));
   const sorted = [...groups].toSorted(([a, x], [b, y]) => rank(x) - rank(y) || y.length - x.length || (a < b ? -1 : 1));
   const known = sorted.filter(([, places]) => places[0]?.status !== "unknown");

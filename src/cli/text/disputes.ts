@@ -1,11 +1,11 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
-import { periodInWords } from "../../export/ribbons/period.ts";
+import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
 import type { Day, SideKey } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
 import { capitalised } from "../words/counts.ts";
-import { namesOf, type Sides, theSide } from "../words/sides.ts";
+import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 
 /** What the listing needs of a dispute. */
 interface ListedDispute {
@@ -45,11 +45,18 @@ export function disputesText(
       ...(index === 0 ? [] : [""]),
       ...wrap(capitalised(head), terminal.columns).map((line) => bold(line, terminal)),
       ...dispute.versions.flatMap(({ says, holder, claims: ids }) => {
-        const version = dispute.kind === "holder" && holder !== null ? theSide(holder, names) : says;
+        const version = versionInWords(dispute.kind, says, holder, names);
         return wrap(`${version}: ${voices(ids, claimById)}`, terminal.columns, "  ");
       }),
     ];
   });
+}
+
+/** "the government since 28 November 2016", "the government", "8,500 to 10,000". */
+function versionInWords(kind: ListedDispute["kind"], says: string, holder: SideKey | null, names: SideNames): string {
+  if (kind === "number" || holder === null) return says;
+  const since = /-?\d{4}-\d{2}-\d{2}$/.exec(says)?.[0];
+  return theSide(holder, names) + (kind === "date" && since !== undefined ? ` since ${dayInWords(since)}` : "");
 }
 
 /** Who has a version: the source that the sentence names, in the document it stands in; each once. */

@@ -37,7 +37,9 @@ function intervalText(interval: ControlInterval, sides: SideNames, terminal: Ter
     interval.status === "unknown" || interval.inferred ? "" : `; so ${agreement(claims, interval.opposes.length)}`;
   const words = `${standing(interval, sides)}${ring}${between}${told}`;
   const [first = "", ...rest] = wrap(words, terminal.columns, " ".repeat(indent));
-  return [dayInWords(interval.first).padEnd(indent) + first.trimStart(), ...rest];
+  // Who held it before the first change is inferred without a beginning.
+  const label = interval.inferred && earliest === null ? "at first" : dayInWords(interval.first);
+  return [label.padEnd(indent) + first.trimStart(), ...rest];
 }
 
 function span(earliest: string, latest: string): string {

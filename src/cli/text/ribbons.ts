@@ -19,7 +19,7 @@ export function printRibbons(opened: Case, options: Options, context: Context): 
   const chosen = opened.setting("colours");
   writeLines(
     stdout,
-    drawRibbons(ribbons(opened, { from: options.from, to: options.to, view: viewOf(options) }), {
+    drawRibbons(ribbons(opened, { from: options.from, to: options.to, view: viewOf(options, opened) }), {
       width: stdout.columns,
       colours: stdout.colours,
       most,
