@@ -7,6 +7,7 @@ const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lo
 const CLAIMS = new Set(
   "claim claims claimed estimate estimates estimated figure figures source sources reports sources version".split(" "),
 );
+const LABELS = new Set("claim claims estimate estimates source sources reports version figures".split(" "));
 const COUNTED = new Set(
   (
     "killed wounded injured captured dead missing casualties losses deaths fatalities soldiers troops civilians fighters men people tanks destroyed lost " +
@@ -23,6 +24,8 @@ export function labelFrame(
     let start = 0;
     if (lowerAt(tokens, 0) === "per") start = 1;
     else if (lowerAt(tokens, 0) === "according" && lowerAt(tokens, 1) === "to") start = 2;
+    // "X claimed:" is a sentence of X's, no label.
+    if (start === 0 && !LABELS.has(lowerAt(tokens, colon - 1))) return null;
     const source = sourceIn(tokens, start, colon, start > 0);
     return source === undefined ? null : { next: colon + 1, modality: "claimed", source };
   }

@@ -64,11 +64,13 @@ export function clauseStart(tokens: readonly Token[], at: number): number {
   return 0;
 }
 
+const ENDS = new Set([".", "(", ":", "which", "who", "whom"]);
+
 /** Where it ends: before the next comma that opens no list item, contrast or subordinate clause. */
 export function clauseEnd(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i++) {
     const word = lowerAt(tokens, i);
-    if (CONTRASTS.has(word) || SUBORDINATES.has(word) || word === ".") return i;
+    if (CONTRASTS.has(word) || SUBORDINATES.has(word) || ENDS.has(word)) return i;
     if (word === ",") {
       const next = lowerAt(tokens, i + 1);
       if (next !== "including" && next !== "of") return i;

@@ -105,12 +105,25 @@ function trimmed(tokens: readonly Token[], from: number, end: number): Stretch |
 /** The noun phrase that begins at a token, up to the next comma, bracket, verb or clause. */
 export function phraseFrom(tokens: readonly Token[], from: number): Stretch | null {
   let start = from;
+  // "a statement made by X", "a report from X": X speaks.
+  for (let i = from; i < from + 5; i++) {
+    if (!DOCUMENTS.has(lowerAt(tokens, i))) continue;
+    let by = i + 1;
+    if (MADE.has(lowerAt(tokens, by))) by++;
+    if (/^(by|from|of)$/.test(lowerAt(tokens, by))) start = by + 1;
+    break;
+  }
   if (lowerAt(tokens, start) === "the") start++;
+  if (PRONOUNS.has(lowerAt(tokens, start))) return { start, end: start + 1 };
   let end = start;
   while (end < tokens.length && end < start + 14 && !endsPhrase(tokens, end)) end++;
   return end > start ? { start, end } : null;
 }
 
+const DOCUMENTS = new Set(
+  "statement report reports press-release announcement figures data estimates claims account".split(" "),
+);
+const MADE = new Set("made issued released published given provided posted".split(" "));
 const PHRASE_STOPS = new Set(
   "that and but while who which as on in during at by saying stating after before with when".split(" "),
 );

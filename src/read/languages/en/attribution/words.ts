@@ -32,7 +32,7 @@ speech(
    acknowledge admit/admitted/admitting concede warn suggest indicate assess conclude comment remark respond write/wrote mention stress emphasize emphasise
    verify document record count/counted/counting calculate put/put/putting post publish specify explain clarify reiterate predict`,
 );
-speech("denies", "deny reject refute dismiss/dismissed/dismissing");
+speech("denies", "deny reject refute dispute dismiss/dismissed/dismissing");
 speech("cites", "cite quote");
 speech("shows", "show/showed");
 speech("accuses", "accuse blame");
@@ -54,18 +54,34 @@ export const HEARSAY = words("reportedly allegedly supposedly purportedly");
 export const CLAIM_NOUNS = words("claim claims allegation allegations assertion assertions");
 export const REPORT_NOUNS = words("report reports rumor rumors rumour rumours");
 
+/** Adjectives of a claim that say whose it is. */
+export const SPEAKING_ADJECTIVES = words(
+  "pro-government rebel government opposition official militant separatist army military insurgent local loyalist police activist",
+);
+
 /** Who is nobody in particular: what they say is reported, not claimed. */
 export const VAGUE_SOURCES = words(
-  "report reports source sources rumor rumors rumours media newspapers outlets accounts some others many it",
+  "report reports source sources rumor rumors rumours media newspapers outlets accounts some others many",
 );
 
 /** Participles of "was said to", "is believed to". */
 export const HEARSAY_PARTICIPLES = words(
-  "said reported claimed alleged believed thought rumored rumoured estimated understood speculated suspected presumed considered",
+  "said reported claimed alleged believed thought rumored rumoured estimated understood speculated suspected presumed considered revealed announced disclosed",
+);
+
+/** Whose thinking is a source: anybody else's is part of the story. */
+export const THINKERS = words(
+  "analyst analysts expert experts historian historians scholar scholars official officials observer observers commentator commentators source sources " +
+    "intelligence researchers researcher sources academics institute most some many",
+);
+
+/** What is denied where a denial has an object: "rejected the claim". */
+export const DENIED = words(
+  "claim claims report reports allegation allegations accusation accusations figure figures number numbers that having any it this these being",
 );
 
 /** Pronouns that mean whoever spoke before. */
-export const PRONOUNS = words("they it he she we i who which");
+export const PRONOUNS = words("they it he she we i who which him her them");
 
 /** Titles that make the words before a name part of its phrase. */
 export const TITLES = words(

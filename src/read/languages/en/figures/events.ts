@@ -69,11 +69,13 @@ transitive(
   "capturing arresting detaining imprisoning kidnapping abducting interning apprehending",
 );
 all("captured", "noun", "arrest arrests detention");
+all("captured", "state", "hostage prisoner captive");
 all("surrendered", "intransitive", "surrender surrenders surrendered surrendering capitulate capitulated capitulating");
 transitive("executed", "execute behead hang", "executed beheaded hanged", "executing beheading hanging");
 all("executed", "noun", "execution executions beheading");
 transitive("evacuated", "evacuate rescue bus", "evacuated rescued bused/bussed");
 all("evacuated", "noun", "evacuation");
+all("evacuated", "intransitive", "transferred transported relocated resettled", true);
 transitive(
   "displaced",
   "displace deport expel uproot",
@@ -84,7 +86,7 @@ all("displaced", "intransitive", "flee flees fled fleeing emigrate emigrated");
 all("displaced", "noun", "displacement expulsion deportation exodus flight");
 all("displaced", "state", "homeless");
 all("displaced", "intransitive", "left leaving escaped", true);
-all("remaining", "intransitive", "remain remains remained stayed");
+all("remaining", "intransitive", "remain remained stayed");
 all("remaining", "state", "trapped stranded");
 all(
   "other",

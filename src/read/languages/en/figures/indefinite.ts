@@ -9,10 +9,13 @@ const DESTROYED = new Set("destroyed lost disabled damaged downed captured sunk 
 /** "A rebel tank and a technical were destroyed": an article counts one where the loss of equipment is told. */
 export function withIndefinites(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
   let extra: Quantity[] | null = null;
+  let next = 0;
   for (let at = 0; at < pieces.length; at++) {
     if (!ARTICLES.has((pieces[at] as Piece).lower)) continue;
     const head = vehicleAfter(pieces, at + 1);
-    if (head < 0 || !isDestroyed(pieces, head + 1) || quantities.some((q) => at >= q.first && at < q.next)) continue;
+    if (head < 0 || !isDestroyed(pieces, head + 1)) continue;
+    while ((quantities[next]?.next ?? pieces.length) <= at) next++;
+    if ((quantities[next]?.first ?? pieces.length) <= at) continue;
     extra ??= [];
     const piece = pieces[at] as Piece;
     extra.push({

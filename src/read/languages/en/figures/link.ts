@@ -19,6 +19,8 @@ export interface Link {
   readonly event: Event;
   readonly trigger: Trigger;
   readonly pending: boolean;
+  /** Taken over from a neighbour in the same list. */
+  readonly inherited: boolean;
 }
 
 const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
@@ -70,9 +72,18 @@ function fromRow(
   other: number,
 ): Link | null {
   const link = links[other] ?? null;
-  if (other < 0 || link === null) return null;
+  // "20 fighters and 30 wounded": a label tells of its own number alone.
+  if (other < 0 || link === null || link.trigger.side === "label") return null;
   const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
-  return inRow(pieces, a as Counted, b as Counted) ? link : null;
+  if (i > other && startsClause(pieces, counted[i] as Counted)) return null;
+  return inRow(pieces, a as Counted, b as Counted) ? { ...link, inherited: true } : null;
+}
+
+/** "…, another 400 men were also present": a verb of its own begins another clause. */
+function startsClause(pieces: readonly Piece[], item: Counted): boolean {
+  let at = Math.max(item.phrase.end, item.quantity.next);
+  while (adverbs.has(lowerAt(pieces, at))) at++;
+  return auxiliaries.has(lowerAt(pieces, at));
 }
 
 /** Only names, nouns and the words of a list stand between two quantities. */
@@ -117,12 +128,23 @@ function included(
   const relative = (word === "which" || word === "whom") && before === "of";
   const remaining = word === "remaining" || before === "remaining";
   if (!(INCLUDING.has(word) || relative || remaining || phrase.anaphoric)) return null;
-  for (let j = i - 1; j >= 0; j--) if (links[j]) return { ...(links[j] as Link), pending: false };
-  for (let t = triggers.length - 1; t >= 0; t--) {
+  if (phrase.anaphoric && !meansPeople(pieces, quantity.first)) return null;
+  for (let j = i - 1; j >= 0; j--) if (links[j]) return { ...(links[j] as Link), pending: false, inherited: true };
+  for (let t = firstFrom(triggers, quantity.first) - 1; t >= 0; t--) {
     const trigger = triggers[t] as Trigger;
-    if (trigger.at < quantity.first) return { event: trigger.event, trigger, pending: trigger.pending };
+    if (!trigger.civil) return { event: trigger.event, trigger, pending: trigger.pending, inherited: true };
   }
   return null;
+}
+
+/** Whether the noun last counted before a piece means people, or there is none. */
+function meansPeople(pieces: readonly Piece[], before: number): boolean {
+  for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
+    const noun = COUNTED.get(lowerAt(pieces, i));
+    if (noun === undefined || noun.class === "none" || noun.class === "duration" || noun.class === "distance") continue;
+    return noun.class === "fighters" || noun.class === "people" || noun.unit === "people";
+  }
+  return true;
 }
 
 function nearest(
@@ -134,7 +156,11 @@ function nearest(
   const item = counted[index] as Counted;
   let best: Trigger | null = null;
   let least = Number.POSITIVE_INFINITY;
-  for (const trigger of triggers) {
+  const from = item.quantity.first - REACH;
+  const to = Math.max(item.phrase.end, item.quantity.next) + REACH;
+  for (let t = firstFrom(triggers, from); t < triggers.length; t++) {
+    const trigger = triggers[t] as Trigger;
+    if (trigger.at > to) break;
     if (trigger.civil && item.phrase.noun?.class !== "people" && !item.phrase.unknown) continue;
     const cost = costOf(pieces, counted, index, trigger);
     if (cost < least) {
@@ -142,7 +168,22 @@ function nearest(
       best = trigger;
     }
   }
-  return best === null ? null : { event: best.event, trigger: best, pending: best.pending };
+  return best === null ? null : { event: best.event, trigger: best, pending: best.pending, inherited: false };
+}
+
+/** How many pieces away from a quantity its event can stand. */
+const REACH = 40;
+
+/** The index of the first trigger at or behind a piece; triggers stand in order. */
+function firstFrom(triggers: readonly Trigger[], piece: number): number {
+  let low = 0;
+  let high = triggers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((triggers[middle] as Trigger).at < piece) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function costOf(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
@@ -179,18 +220,16 @@ function open(pieces: readonly Piece[], from: number, to: number): boolean {
 
 function objectCost(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
   const { quantity } = counted[index] as Counted;
-  if (trigger.to > quantity.first) return Number.POSITIVE_INFINITY;
-  let inside = -1;
+  const gap = quantity.first - trigger.to;
+  if (gap < 0 || gap > 12) return Number.POSITIVE_INFINITY;
   for (let i = trigger.to; i < quantity.first; i++) {
     const piece = pieces[i] as Piece;
     const word = piece.lower;
     if (BREAKS.has(word) || beForms.has(word)) return Number.POSITIVE_INFINITY;
     // Other quantities and their nouns may stand between: "killing 15 civilians and two soldiers".
-    inside = counted.findIndex(
-      (other) => i >= other.quantity.first && i < Math.max(other.phrase.end, other.quantity.next),
-    );
-    if (inside >= 0 && inside !== index) {
-      i = Math.max((counted[inside] as Counted).phrase.end, (counted[inside] as Counted).quantity.next) - 1;
+    const past = endOfCounted(counted, index, i);
+    if (past > i) {
+      i = past - 1;
       continue;
     }
     if (prepositions.has(word) && word !== "of" && word !== "including") return Number.POSITIVE_INFINITY;
@@ -200,8 +239,18 @@ function objectCost(pieces: readonly Piece[], counted: readonly Counted[], index
     if (verb !== undefined && !piece.capital && !COUNTED.has(word) && word !== "wounding" && i > trigger.to)
       return Number.POSITIVE_INFINITY;
   }
-  const gap = quantity.first - trigger.to;
-  return gap > 12 ? Number.POSITIVE_INFINITY : 1 + gap * 0.5;
+  return 1 + gap * 0.5;
+}
+
+/** Where the counted phrase before `index` that covers a piece ends; the piece itself where none does. */
+function endOfCounted(counted: readonly Counted[], index: number, at: number): number {
+  for (let i = index - 1; i >= 0; i--) {
+    const { quantity, phrase } = counted[i] as Counted;
+    const end = Math.max(phrase.end, quantity.next);
+    if (end <= at) return at;
+    if (quantity.first <= at) return end;
+  }
+  return at;
 }
 
 function subjectCost(
@@ -216,6 +265,7 @@ function subjectCost(
   const gap = trigger.from - end;
   if (gap < 0 || gap > 30) return Number.POSITIVE_INFINITY;
   if (bare && gap > 3 && !phrase.anaphoric) return Number.POSITIVE_INFINITY;
+  if (trigger.civil && gap > 4) return Number.POSITIVE_INFINITY;
   let cost = 1 + gap * 0.3;
   let verbs = 0;
   for (let i = end; i < trigger.from; i++) {

@@ -73,6 +73,7 @@ export function countOf(situation: Situation): Count | null {
       return people(situation, noun.class);
     default: {
       if (quantity.pair === true) return null;
+      if (noun.class === "units of place" && isIdiom(pieces, quantity, phrase.head)) return null;
       if (quantity.vague === true && noun.class === "things") return null;
       if (noun.class === "units of place" && isGunPosition(pieces, phrase.start, phrase.head))
         return made(situation, "other", noun.unit, "weapons");
@@ -90,6 +91,23 @@ function isGunPosition(pieces: readonly Piece[], from: number, to: number): bool
   return false;
 }
 
+/** "no one", "not one": nobody is counted. */
+const isNobody = (pieces: readonly Piece[], quantity: Quantity): boolean =>
+  quantity.best === 1 &&
+  ["no", "not", "any", "every", "each", "this", "that"].includes(lowerAt(pieces, quantity.first - 1));
+
+/** "between the ages of 18–25". */
+const isAge = (pieces: readonly Piece[], quantity: Quantity): boolean =>
+  quantity.low !== quantity.high &&
+  lowerAt(pieces, quantity.first - 1) === "of" &&
+  /^ages?$/.test(lowerAt(pieces, quantity.first - 2));
+
+/** "at one point": no place. */
+const isIdiom = (pieces: readonly Piece[], quantity: Quantity, head: number): boolean =>
+  quantity.best === 1 &&
+  /^(point|area|position|side)$/.test(lowerAt(pieces, head)) &&
+  /^(at|in|from|on)$/.test(lowerAt(pieces, quantity.first - 1));
+
 /** "one of the oldest mosques": a member of a set is no count. */
 const isOneOf = (pieces: readonly Piece[], quantity: Quantity): boolean =>
   quantity.best === 1 && lowerAt(pieces, quantity.next) === "of" && lowerAt(pieces, quantity.next + 1) !== "which";
@@ -106,7 +124,8 @@ function people(situation: Situation, nounClass: NounClass): Count | null {
   const { quantity, phrase } = counted[index] as Counted;
   const link = links[index] ?? null;
   const strength = isComposition(pieces, quantity.first);
-  if (link !== null && !strength) return made(situation, whatOf(situation, link), "people", "event", link);
+  if (link !== null && !strength && !(link.inherited && DEFAULTS[nounClass] !== undefined))
+    return made(situation, whatOf(situation, link), "people", "event", link);
   if (DEFAULTS[nounClass] !== undefined) return made(situation, DEFAULTS[nounClass] as FigureWhat, "people", "noun");
   if (quantity.pair === true) return null;
   if (field === "losses") return made(situation, "killed or wounded", "people", "field");
@@ -126,7 +145,7 @@ const isComposition = (pieces: readonly Piece[], first: number): boolean =>
 
 /** One or two fighters of whom nothing is told that counts are no strength. */
 const isSmallTalk = (quantity: Quantity): boolean =>
-  quantity.vague === true || (quantity.best !== null && quantity.best < 3);
+  quantity.vague === true || (quantity.best !== null && quantity.best < 5);
 
 function whatOf(situation: Situation, link: Link): FigureWhat {
   if (link.pending && link.event === "evacuated") return "remaining";
@@ -140,7 +159,7 @@ function whatOf(situation: Situation, link: Link): FigureWhat {
 function isBoth(pieces: readonly Piece[], at: number): boolean {
   const joint = lowerAt(pieces, at + 1);
   const first = EVENTS.get(lowerAt(pieces, at))?.event;
-  if (joint === "and" || joint === "or" || joint === "/") {
+  if (joint === "and" || joint === "or" || joint === "/" || joint === ",") {
     const second = EVENTS.get(lowerAt(pieces, at + 2))?.event;
     return (first === "killed" && second === "wounded") || (first === "wounded" && second === "killed");
   }
@@ -173,6 +192,21 @@ function anaphoric(situation: Situation): Count | null {
   return null;
 }
 
+/** "5 out of 8 positions", "three of the five bridges": a part counts what its whole counts. */
+function partOf(situation: Situation): Count | null {
+  const { pieces, counted, index } = situation;
+  const { quantity } = counted[index] as Counted;
+  const whole = counted[index + 1];
+  if (whole === undefined || whole.phrase.noun === null) return null;
+  const between = pieces.slice(quantity.next, Math.min(whole.quantity.first, quantity.next + 4)).map((p) => p.lower);
+  if (!PART_OF.has(between.join(" "))) return null;
+  const count = countOf({ ...situation, index: index + 1 });
+  if (count === null) return null;
+  const { low, best, high } = quantity;
+  return { ...count, span: { start: quantity.span.start, end: count.span.end }, low, best, high, rule: "part" };
+}
+const PART_OF = new Set(["of", "of the", "of its", "of their", "out of", "out of the", "of all"]);
+
 const TOWARDS = new Set(
   "to at of reached was exceeded surpassed is were passed hit totaled totalled being as reaching exceeding by".split(
     " ",
@@ -185,20 +219,10 @@ function bare(situation: Situation): Count | null {
   const { quantity } = counted[index] as Counted;
   if (quantity.pair === true || quantity.article === true) return null;
   if (lowerAt(pieces, quantity.next) === "-") return null;
-  const whole = counted[index + 1];
-  if (
-    whole !== undefined &&
-    whole.quantity.first <= quantity.next + 2 &&
-    lowerAt(pieces, whole.quantity.first - 1) === "of" &&
-    whole.phrase.noun !== null
-  ) {
-    const inner = countOf({
-      ...situation,
-      counted: counted.map((c, i) => (i === index ? { ...c, phrase: whole.phrase } : c)),
-      links: links.map((l, i) => (i === index ? (links[index + 1] ?? null) : l)),
-    });
-    return inner === null ? null : { ...inner, span: { start: quantity.span.start, end: inner.span.end } };
-  }
+  if (isNobody(pieces, quantity)) return null;
+  if (isAge(pieces, quantity)) return made(situation, "other", "years of age", "age");
+  const whole = partOf(situation);
+  if (whole !== null) return whole;
   const link = links[index] ?? null;
   if (link !== null) return made(situation, whatOf(situation, link), "people", "event", link);
   const toll = tollOf(pieces, quantity, memory);
@@ -238,7 +262,7 @@ function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: CountMemor
     const event = eventAt(pieces, i);
     if (event !== null) return event;
   }
-  for (let i = toll - 1; i >= 0; i--) {
+  for (let i = toll - 1; i >= Math.max(0, toll - 40); i--) {
     const event = EVENTS.get(lowerAt(pieces, i))?.event;
     if (event !== undefined && event !== "other") return event;
   }

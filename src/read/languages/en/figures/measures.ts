@@ -29,8 +29,13 @@ export function durationOf(situation: Situation): Count | null {
     return null;
   if (lowerAt(pieces, quantity.first - 1) === "after" && !phrase.attributive && lowerAt(pieces, phrase.end) !== "of")
     return null;
+  // "one day" as often means "some day" as a length of time.
+  if (quantity.best === 1 && !phrase.attributive && !MEASURED.has(lowerAt(pieces, quantity.first - 1))) return null;
   return made(situation, "duration", noun.unit, "duration");
 }
+const MEASURED = new Set(
+  "in within for of by than after over under only just about lasting lasted last least ( or and".split(" "),
+);
 
 const WHOLE = new Set("of the its their his her".split(" "));
 
@@ -47,4 +52,36 @@ export function shareOf(situation: Situation): Count | null {
     if (!follows && before !== "in") return null;
   }
   return made(situation, "share", "share", "share");
+}
+
+/** How many of the smaller unit the larger one has, for "2 weeks and 1 day". */
+const LARGER: Readonly<Record<string, readonly [string, number]>> = {
+  weeks: ["days", 7],
+  years: ["months", 12],
+  days: ["hours", 24],
+  hours: ["minutes", 60],
+};
+
+/** Joins two lengths of time that are one: "2 weeks and 1 day" is 15 days, "one day or two days" is a range. */
+export function joinDurations(pieces: readonly Piece[], counts: readonly Count[]): readonly Count[] {
+  const joined: Count[] = [];
+  for (const count of counts) {
+    const before = joined[joined.length - 1];
+    const one = before === undefined ? null : together(pieces, before, count);
+    if (one === null) joined.push(count);
+    else joined[joined.length - 1] = one;
+  }
+  return joined;
+}
+
+function together(pieces: readonly Piece[], a: Count, b: Count): Count | null {
+  if (a.what !== "duration" || b.what !== "duration" || b.span.start - a.span.end > 6) return null;
+  const joint = pieces.find((piece) => piece.start >= a.span.end)?.lower;
+  const span = { start: a.span.start, end: b.span.end };
+  if (a.unit === b.unit && (joint === "or" || joint === "to"))
+    return { ...b, span, low: a.low, best: null, high: b.high };
+  const [unit, factor] = LARGER[a.unit] ?? ["", 0];
+  if (unit !== b.unit || !(joint === "and" || joint === ",") || a.best === null || b.best === null) return null;
+  const best = a.best * factor + b.best;
+  return { ...b, span, low: a.low === null ? null : best, best, high: a.high === null ? null : best };
 }

@@ -39,13 +39,13 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     horseman/horsemen archer hoplite legionary/legionaries legionnaire knight sailor airman/airmen artilleryman/artillerymen gunner tanker crewman/crewmen crewmember
     personnel/personnel reinforcement officer commander general colonel loyalist separatist deserter defector extremist sniper peshmerga/peshmerga
     operative recruit sapper grenadier dragoon musketeer pikeman/pikemen spearman/spearmen regular irregular levy/levies adviser advisor instructor peacekeeper
-    pilot contractor operator footsoldier cossack swordsman/swordsmen skirmisher redcoat poilu doughboy gi auxiliary/auxiliaries`,
+    pilot contractor operator footsoldier cossack forces/forces enemies/enemies swordsman/swordsmen skirmisher redcoat poilu doughboy gi auxiliary/auxiliaries`,
   people: `person/people people/people civilian/civilians resident inhabitant citizen woman/women child/children boy girl family/families villager worker journalist
     doctor nurse patient student teacher employee medic protester demonstrator pensioner minor orphan foreigner national victim
     adult settler peasant farmer passenger household individual member supporter sympathizer soul human activist aid-worker
     elder infant baby/babies pilgrim slave miner firefighter rescuer paramedic volunteer-medic`,
-  killed: "death fatality/fatalities dead/dead",
-  wounded: "injury/injuries wounded/wounded injured/injured",
+  killed: "death fatality/fatalities",
+  wounded: "injury/injuries",
   "killed or wounded": "casualty/casualties",
   missing: "",
   captured: "prisoner pow hostage captive detainee internee prisoner-of-war/prisoners-of-war",
@@ -55,7 +55,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   formations:
     "division brigade regiment battalion company/companies corps/corps squadron platoon legion squad unit detachment army/armies cohort btg flotilla",
   vehicles: `vehicle tank afv apc ifv bmp btr mrap humvee truck lorry/lorries car jeep pickup pick-up technical bus/buses ambulance bulldozer convoy-vehicle helicopter plane airplane
-    aeroplane jet aircraft/aircraft warplane gunship bomber drone uav ucav ship boat vessel warship frigate destroyer cruiser submarine battleship carrier corvette
+    aeroplane jet airlifter aircraft/aircraft warplane gunship bomber drone uav ucav ship boat vessel warship frigate destroyer cruiser submarine battleship carrier corvette
     patrol-boat landing-craft/landing-craft galley trireme transport locomotive train tractor tankette armored-vehicle armoured-vehicle armored-car armoured-car self-propelled-gun
     fighter-jet fighter-bomber mig sukhoi motorcycle barge ferry/ferries freighter minesweeper hydroplane glider biplane zeppelin airship dreadnought ironclad chariot`,
   munitions: `shell rocket missile bomb car-bomb mine landmine grenade mortar-round mortar-shell round projectile warhead torpedo/torpedoes bomblet airstrike air-strike strike sortie/sorties

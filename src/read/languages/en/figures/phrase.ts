@@ -20,7 +20,7 @@ export interface Phrase {
   readonly noun: CountedNoun | null;
   /** Index of the head noun; -1 where there is none. */
   readonly head: number;
-  /** First and last-but-one index of the words of the phrase, without the quantity. */
+  /** The words of the phrase without the quantity, `[start, end)`. */
   readonly start: number;
   readonly end: number;
   /** "of them", "others", "of which": what was spoken of before. */
@@ -29,13 +29,21 @@ export interface Phrase {
   readonly attributive: boolean;
   /** An event word among the modifiers ("28 wounded people"); -1 where there is none. */
   readonly modifier: number;
-  /** A noun the tables do not know, in the plural. */
+  /** The head is in no table: a plural in lower case, or the name of a people. */
   readonly unknown: boolean;
 }
 
-const NOTHING = { noun: null, head: -1, anaphoric: false, attributive: false, modifier: -1, unknown: false } as const;
+const NOTHING = {
+  noun: null,
+  head: -1,
+  anaphoric: false,
+  attributive: false,
+  modifier: -1,
+  unknown: false,
+} as const;
 
-const FRAME_STOPS: ReadonlySet<string> = new Set([
+/** Words no noun phrase goes on across. */
+const STOPS: ReadonlySet<string> = new Set([
   ...auxiliaries,
   ...coordinators,
   ...prepositions,
@@ -45,43 +53,49 @@ const FRAME_STOPS: ReadonlySet<string> = new Set([
   ...negators,
   ..."also then later soon still already reportedly allegedly overall altogether each apiece away".split(" "),
 ]);
+const FREE_DETERMINERS = new Set("other more several additional another such own".split(" "));
+for (const word of determiners) if (!FREE_DETERMINERS.has(word)) (STOPS as Set<string>).add(word);
+
 const AFTER_OF = new Set("the its their his her these those such a an our whose".split(" "));
 const PRONOUNS_OF = new Set("them which whom these those".split(" "));
-const PERSON_ADJECTIVES = new Set("dead wounded injured killed captured missing displaced".split(" "));
-const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d+[A-Z]?s$|^[A-Z]{2,5}s$/;
+const QUOTES = new Set(['"', "“", "”", "'", "’", "‘"]);
+/** A weapon's or a unit's name in the plural: "T-72s", "Su-25s", "BMDs". */
+const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]?s$|^[A-Z]{2,5}s$/;
 
 /** The phrase behind a quantity. `limit` is where the next quantity begins, beyond which no noun of this one can stand. */
 export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit: number): Phrase {
+  const none: Phrase = { ...NOTHING, start: quantity.next, end: quantity.next };
+  const joint = pieces[quantity.next];
+  if (joint?.text === "-" && joint.glued && pieces[quantity.next + 1]?.glued === true)
+    return attributive(pieces, quantity.next + 1) ?? none;
   let at = quantity.next;
-  const none = (): Phrase => ({ ...NOTHING, start: quantity.next, end: quantity.next });
-  const joint = pieces[at];
-  if (joint?.text === "-" && joint.glued && pieces[at + 1]?.glued === true)
-    return attributive(pieces, at + 1) ?? none();
-  const single =
-    !quantity.share &&
-    (quantity.best === 1 ||
-      (quantity.low === null && quantity.high === 1) ||
-      (quantity.best === null && quantity.low === 1 && quantity.high === null));
   if (joint?.lower === "of") {
     at++;
-    const next = pieces[at]?.lower ?? "";
-    if (
-      PRONOUNS_OF.has(next) &&
-      (next === "them" || next === "which" || next === "whom" || pieces[at + 1]?.kind === "sign")
-    ) {
-      return { ...none(), end: at + 1, anaphoric: true };
-    }
+    if (isPronounOf(pieces, at)) return { ...none, end: at + 1, anaphoric: true };
     while (AFTER_OF.has(pieces[at]?.lower ?? "")) at++;
   }
-  const start = at;
-  const other = pieces[at]?.lower === "others" || (pieces[at]?.lower === "other" && isStop(pieces[at + 1]));
-  if (other) return { ...none(), start, end: at + 1, anaphoric: true };
-  return scan(pieces, start, limit, single && joint?.lower !== "of", quantity.multiple === true) ?? none();
+  const next = pieces[at]?.lower;
+  if (next === "others" || (next === "other" && isStop(pieces[at + 1])))
+    return { ...none, start: at, end: at + 1, anaphoric: true };
+  const single = isSingle(quantity) && joint?.lower !== "of";
+  return new Scan(pieces, at, limit, single, quantity.multiple === true).phrase() ?? none;
 }
 
-function isStop(piece: Piece | undefined): boolean {
-  return piece === undefined || piece.kind !== "word" || FRAME_STOPS.has(piece.lower);
+function isPronounOf(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.lower ?? "";
+  if (!PRONOUNS_OF.has(word)) return false;
+  return word === "them" || word === "which" || word === "whom" || pieces[at + 1]?.kind !== "word";
 }
+
+/** "one", "at least one", "up to one": the noun stands in the singular. */
+function isSingle(quantity: Quantity): boolean {
+  if (quantity.share === true) return false;
+  const only = quantity.best ?? quantity.low ?? quantity.high;
+  return only === 1 && (quantity.best !== null || quantity.low === null || quantity.high === null);
+}
+
+const isStop = (piece: Piece | undefined): boolean =>
+  piece === undefined || piece.kind !== "word" || STOPS.has(piece.lower);
 
 /** "15-kilometer", "four-year", "60,000-strong", "540-soldier". */
 function attributive(pieces: readonly Piece[], at: number): Phrase | null {
@@ -90,154 +104,141 @@ function attributive(pieces: readonly Piece[], at: number): Phrase | null {
   const rest = word.slice(base.length);
   const shape = { ...NOTHING, attributive: true, start: at, end: at + 1, head: at };
   if (base === "strong") return { ...shape, noun: COUNTED.get("fighters") as CountedNoun };
-  if (rest === "-old") return null;
-  const noun = COUNTED.get(base);
-  if (noun === undefined) return null;
   if (rest !== "" && !["-long", "-wide", "-deep", "-strong", "-high"].includes(rest)) return null;
-  return { ...shape, noun };
+  const noun = COUNTED.get(base);
+  return noun === undefined ? null : { ...shape, noun };
 }
 
-/** Looks for the head: a known noun in the right number, else the first word that looks like a plural. */
-function scan(
-  pieces: readonly Piece[],
-  start: number,
-  limit: number,
-  single: boolean,
-  multiple: boolean,
-): Phrase | null {
-  let modifier = -1;
-  let unknown = -1;
-  let head = -1;
-  let noun: CountedNoun | null = null;
-  let end = start;
-  for (let i = start; i < limit && i < start + 9; i++) {
-    const piece = pieces[i] as Piece;
+/** Walks over the words behind a quantity: a known noun in the right number is the head, else what looks like a plural. */
+class Scan {
+  readonly pieces: readonly Piece[];
+  readonly start: number;
+  readonly limit: number;
+  readonly single: boolean;
+  readonly multiple: boolean;
+  head = -1;
+  noun: CountedNoun | null = null;
+  unknown = -1;
+  modifier = -1;
+
+  constructor(pieces: readonly Piece[], start: number, limit: number, single: boolean, multiple: boolean) {
+    this.pieces = pieces;
+    this.start = start;
+    this.limit = Math.min(limit, start + 9);
+    this.single = single;
+    this.multiple = multiple;
+  }
+
+  phrase(): Phrase | null {
+    let at = this.start;
+    while (at < this.limit && this.take(at)) at++;
+    const { start, head, modifier, noun } = this;
+    if (head >= 0) return { ...NOTHING, noun, head, start, end: head + 1, modifier };
+    return this.unknown < 0 ? null : this.guessed();
+  }
+
+  /** Whether the phrase goes on behind the piece at `at`. */
+  take(at: number): boolean {
+    const piece = this.pieces[at] as Piece;
+    const settled = this.head >= 0 || this.unknown >= 0;
     if (piece.kind !== "word") {
-      if (
-        piece.kind === "sign" &&
-        (piece.text === '"' || piece.text === "“" || piece.text === "”" || piece.text === "'" || piece.text === "’")
-      )
-        continue;
-      if (
-        piece.text === "," &&
-        head < 0 &&
-        unknown < 0 &&
-        isAdjectival(pieces[i - 1]) &&
-        i > start &&
-        !isStop(pieces[i + 1])
-      )
-        continue;
-      break;
+      if (QUOTES.has(piece.text)) return true;
+      return piece.text === "," && !settled && this.joinsAdjectives(at);
     }
-    if (i > start && piece.glued && pieces[i - 1]?.text === "-") break;
-    if (FRAME_STOPS.has(piece.lower) || (determiners.has(piece.lower) && !FREE_DETERMINERS.has(piece.lower))) {
-      if (
-        piece.lower === "and" &&
-        head < 0 &&
-        unknown < 0 &&
-        i > start &&
-        isAdjectival(pieces[i - 1]) &&
-        !isStop(pieces[i + 1])
-      )
-        continue;
-      break;
-    }
-    const possessive =
-      piece.lower.endsWith("'s") ||
-      piece.lower.endsWith("’s") ||
-      piece.lower.endsWith("s'") ||
-      piece.lower.endsWith("s’");
-    const known = possessive ? undefined : nounAt(pieces, i, single || multiple);
-    const isEvent = EVENTS.has(piece.lower) || PERSON_ADJECTIVES.has(piece.lower);
-    if (
-      known !== undefined &&
-      (known.plural !== single || multiple) &&
-      !(isEvent && head < 0 && nounSoon(pieces, i + 1, limit, single))
-    ) {
-      if (head >= 0 && !(known.class !== "none" && (single || known.plural))) break;
-      head = i;
-      noun = known;
-      end = i + 1;
-      if (!single && !continues(pieces[i + 1])) break;
-      continue;
-    }
-    if (isEvent) {
-      // "28 wounded people" has a noun to come, "165 killed" has not.
-      if (head >= 0 || unknown >= 0 || !nounSoon(pieces, i + 1, limit, single)) break;
-      if (modifier < 0) modifier = i;
-      continue;
-    }
-    if (head >= 0) {
-      if (single && known !== undefined) continue;
-      break;
-    }
-    const verb = verbForms.get(piece.lower);
-    if (verb !== undefined && i > start && unknown >= 0 && !piece.capital) break;
-    if (!possessive && looksPlural(piece) && !single && unknown < 0) unknown = i;
-    else if (unknown >= 0 && known === undefined && !piece.capital) break;
+    if (at > this.start && piece.glued && this.pieces[at - 1]?.text === "-") return false;
+    if (STOPS.has(piece.lower)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
+    const possessive = /['’]s?$/.test(piece.lower);
+    const known = possessive ? undefined : nounAt(this.pieces, at, this.single || this.multiple);
+    if (known !== undefined && (known.plural !== this.single || this.multiple)) return this.takeNoun(at, known);
+    if (EVENTS.has(piece.lower)) return this.takeEvent(at, settled);
+    if (this.head >= 0) return this.single ? known !== undefined : at - this.head === 1 && this.isMass(this.head);
+    if (this.unknown >= 0) return piece.capital || (known !== undefined && !verbForms.has(piece.lower));
+    if (!possessive && !this.single && looksPlural(piece)) this.unknown = at;
+    return true;
   }
-  if (head >= 0) return { ...NOTHING, noun, head, start, end, modifier };
-  if (unknown < 0) return null;
-  const piece = pieces[unknown] as Piece;
-  const shape = { ...NOTHING, head: unknown, start, end: unknown + 1, modifier };
-  if (MODEL.test(piece.text) || COUNTED.has(piece.lower))
-    return { ...shape, noun: COUNTED.get(piece.lower) ?? (COUNTED.get("vehicles") as CountedNoun) };
-  // A people's name in the plural: "750,000 Azerbaijanis".
-  if (piece.capital && piece.lower.length > 4 && unknown === start)
+
+  /** A plural is the head unless another follows at once ("special forces soldiers", "infantry fighting vehicles"). */
+  takeNoun(at: number, known: CountedNoun): boolean {
+    if (this.head >= 0 && known.class === "none") return false;
+    this.head = at;
+    this.noun = known;
+    if (this.single || this.isMass(at)) return true;
+    const next = this.pieces[at + 1];
+    return next?.kind === "word" && COUNTED.get(next.lower)?.plural === true;
+  }
+
+  /** "28 wounded people" has a noun to come, "165 killed" has not. */
+  takeEvent(at: number, settled: boolean): boolean {
+    if (settled) return false;
+    for (let i = at + 1; i < Math.min(this.limit, at + 5); i++) {
+      const piece = this.pieces[i] as Piece;
+      if (isStop(piece) || EVENTS.has(piece.lower)) return false;
+      const noun = COUNTED.get(piece.lower);
+      if (noun === undefined || noun.plural === this.single) continue;
+      if (this.modifier < 0) this.modifier = at;
+      return true;
+    }
+    return false;
+  }
+
+  isMass(at: number): boolean {
+    return MASS.has((this.pieces[at] as Piece).lower);
+  }
+
+  joinsAdjectives(at: number): boolean {
+    const before = this.pieces[at - 1];
+    return at > this.start && !isStop(before) && !COUNTED.has(before?.lower ?? "") && !isStop(this.pieces[at + 1]);
+  }
+
+  /** The head is in no table: a model in the plural, the name of a people, or just a plural. */
+  guessed(): Phrase | null {
+    const { unknown, start, modifier, pieces } = this;
+    const piece = pieces[unknown] as Piece;
+    const shape = { ...NOTHING, head: unknown, start, end: unknown + 1, modifier };
+    if (MODEL.test(piece.text)) return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
+    if (!piece.capital) {
+      for (let i = start; i < unknown; i++)
+        if (/^[A-Z][a-z]{0,2}-?\d/.test((pieces[i] as Piece).text))
+          return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
+      return { ...shape, unknown: true };
+    }
+    // "750,000 Azerbaijanis": a people; "13 Rules of War" is a title.
+    if (piece.lower.length <= 4 || unknown !== start || pieces[unknown + 1]?.lower === "of") return null;
     return { ...shape, noun: COUNTED.get("fighters") as CountedNoun, unknown: true };
-  if (piece.capital) return null;
-  return { ...shape, unknown: true };
+  }
 }
 
-const FREE_DETERMINERS = new Set("other more several additional another such own".split(" "));
+/** Nouns that are their own plural and often stand before another noun: "15 infantry fighting vehicles". */
+const MASS = new Set("infantry cavalry personnel m".split(" "));
 
-/** The noun at a piece, or of two pieces together ("square kilometers", "car bombs"). */
+/** The noun at a piece, or of two pieces together ("square kilometers", "car bombers"). */
 function nounAt(pieces: readonly Piece[], at: number, single: boolean): CountedNoun | undefined {
-  const piece = pieces[at] as Piece;
-  const next = pieces[at + 1];
-  if (piece.lower === "square" || piece.lower === "sq") return undefined;
-  if (
-    (piece.lower === "km" || piece.lower === "m" || piece.lower === "mi") &&
-    (next?.text === "²" || (next?.text === "2" && next.glued))
-  ) {
-    return { class: "area", plural: true, unit: `${piece.lower}²` };
-  }
-  const noun = COUNTED.get(piece.lower) ?? COUNTED.get(piece.lower.replace(/[‐‑]/g, "-"));
+  const { lower } = pieces[at] as Piece;
+  const before = pieces[at - 1]?.text === "." ? pieces[at - 2]?.lower : pieces[at - 1]?.lower;
+  if (isSquared(pieces[at + 1]) && AREA_UNITS.has(lower)) return { class: "area", plural: true, unit: `${lower}²` };
+  if (lower === "km²" || lower === "m²" || lower === "km2")
+    return { class: "area", plural: true, unit: lower.replace("2", "²") };
+  const noun = COUNTED.get(lower);
   if (noun !== undefined) {
-    const before = pieces[at - 1]?.lower === "." ? pieces[at - 2]?.lower : pieces[at - 1]?.lower;
-    if (noun.class === "distance" && (before === "square" || before === "sq"))
-      return {
-        class: "area",
-        plural: noun.plural,
-        unit: `${noun.unit === "miles" ? "square miles" : `${noun.unit}²`}`,
-      };
+    if (noun.class === "distance" && (before === "square" || before === "sq")) {
+      return { class: "area", plural: noun.plural, unit: noun.unit === "miles" ? "square miles" : `${noun.unit}²` };
+    }
+    if ((lower === "bombers" || lower === "bomber") && (before === "suicide" || before === "car"))
+      return COUNTED.get(noun.plural ? "suicide-bombers" : "suicide-bomber");
     return noun;
   }
-  const dash = piece.lower.lastIndexOf("-");
-  if (dash > 0) {
-    const tail = COUNTED.get(piece.lower.slice(dash + 1));
-    if (tail !== undefined && (tail.plural || single)) return tail;
-  }
-  return undefined;
+  const dash = lower.lastIndexOf("-");
+  if (dash <= 0) return undefined;
+  const tail = COUNTED.get(lower.slice(dash + 1));
+  return tail !== undefined && (tail.plural || single) ? tail : undefined;
 }
 
-function nounSoon(pieces: readonly Piece[], at: number, limit: number, single: boolean): boolean {
-  for (let i = at; i < Math.min(limit, at + 5); i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind !== "word" || FRAME_STOPS.has(piece.lower) || EVENTS.has(piece.lower)) return false;
-    const noun = COUNTED.get(piece.lower);
-    if (noun !== undefined && noun.plural !== single) return true;
-  }
-  return false;
-}
-
-const continues = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.kind === "word" && COUNTED.get(piece.lower)?.plural === true;
-
-const isAdjectival = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.kind === "word" && !FRAME_STOPS.has(piece.lower) && !COUNTED.has(piece.lower);
+const AREA_UNITS = new Set(["km", "m", "mi"]);
+const isSquared = (piece: Piece | undefined): boolean =>
+  piece !== undefined && piece.glued && (piece.text === "²" || piece.text === "2");
 
 function looksPlural(piece: Piece): boolean {
   const word = piece.lower;
-  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
+  if (word.length <= 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us")) return false;
+  return !word.endsWith("is") || (piece.capital && word.length > 5);
 }

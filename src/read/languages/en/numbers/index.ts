@@ -19,7 +19,7 @@ export function mayHoldQuantity(tokens: readonly Token[]): boolean {
   return false;
 }
 const HYPHEN = /[-\u2011–]/;
-const STARTS = new Set([...GROUPS.keys(), ...MULTIPLES.keys(), "both", "third", "quarter", "fifth"]);
+const STARTS = new Set([...GROUPS.keys(), ...MULTIPLES.keys(), "both", "than", "third", "quarter", "fifth"]);
 
 /** The pieces of an English sentence: number words are cut from their hyphens. */
 export const englishPieces = (tokens: readonly Token[]): Piece[] => piecesOf(tokens, isNumberWord);
@@ -51,34 +51,37 @@ export function quantitiesIn(pieces: readonly Piece[]): Quantity[] {
 }
 
 function quantityAt(pieces: readonly Piece[], at: number, from: number): Quantity | null {
-  const word = lowerAt(pieces, at);
   const group = groupAt(pieces, at, from);
   if (group !== null) return group;
-  if (word === "a" || word === "an" || word === "one") {
-    const fraction = fractionAfter(pieces, 1, at + 1);
-    if (fraction !== null) return built(pieces, at, from, fraction, null);
+  const first = numberAt(pieces, at);
+  if (first === null) {
+    const word = lowerAt(pieces, at);
+    return word === "a" || word === "an" ? articleAt(pieces, at, from) : null;
   }
-  if (word === "a" || word === "an") {
-    const value = valueAt(pieces, at);
-    return value === null ? articleAt(pieces, at, from) : built(pieces, at, from, value, null);
-  }
-  const first = valueAt(pieces, at);
-  if (first === null) return null;
-  if (pieces[at]?.kind === "number" && isNoQuantity(pieces, at)) return null;
-  if (first.share === true) return isShareOfTime(pieces, at) ? null : built(pieces, at, from, first, null);
   if (first.vague === true) return built(pieces, at, from, first, null);
-  const fraction = fractionAfter(pieces, first.value, first.next);
-  if (fraction !== null) return built(pieces, at, from, fraction, null);
-  const percent = percentAfter(pieces, first.value, first.next);
-  const second = rangeEnd(pieces, at, percent ?? first);
-  if (second === null) return built(pieces, at, from, percent ?? first, null);
-  const percents = percentAfter(pieces, second.value, second.next);
-  if (percents !== null) {
-    return built(pieces, at, from, percent ?? { ...first, value: percentOf(first.value), share: true }, percents);
+  const second = rangeEnd(pieces, at, first);
+  if (second === null) return built(pieces, at, from, first, null);
+  if (first.share !== true && second.share === true) {
+    return built(pieces, at, from, { ...first, value: percentOf(first.value), share: true }, second);
   }
-  if (percent !== null) return built(pieces, at, from, percent, null);
   const low = shareScale(first, second);
-  return low.value < second.value ? built(pieces, at, from, low, second) : built(pieces, at, from, first, null);
+  return built(pieces, at, from, low, low.value < second.value ? second : null);
+}
+
+/** The number, percentage or fraction at a piece, unless it belongs to a date, a name or a stretch of time. */
+function numberAt(pieces: readonly Piece[], at: number): Value | null {
+  const word = lowerAt(pieces, at);
+  if (word === "a" || word === "an" || word === "one") {
+    const fraction = fractionAfter(pieces, 1, at + 1, lowerAt(pieces, at - 1) === "between");
+    if (fraction !== null) return fraction;
+  }
+  const value = valueAt(pieces, at);
+  if (value === null || value.vague === true) return value;
+  if (pieces[at]?.kind === "number" && isNoQuantity(pieces, at)) return null;
+  if (value.share === true) return isShareOfTime(pieces, at) ? null : value;
+  return (
+    fractionAfter(pieces, value.value, value.next, false) ?? percentAfter(pieces, value.value, value.next) ?? value
+  );
 }
 
 const percentOf = (value: number): number => Number((value / 100).toPrecision(12));
@@ -108,10 +111,13 @@ function rangeEnd(pieces: readonly Piece[], at: number, first: Value): Value | n
   } else if (joint.lower !== "or") {
     return null;
   }
-  if (pieces[next]?.kind === "number" && isNoQuantity(pieces, next)) return null;
-  const second = valueAt(pieces, next);
-  if (second === null || second.vague === true || second.share === true) return null;
-  return second.value > first.value || second.scale !== undefined || first.share === true ? second : null;
+  if (first.share === true && lowerAt(pieces, next) === "a") next++;
+  const second = numberAt(pieces, next);
+  if (second === null || second.vague === true) return null;
+  // "20 or 30 percent" is a range of shares; "five or half of them" is none.
+  if (second.share === true && first.share !== true && second.value * 100 <= first.value) return null;
+  if (first.share === true && second.share !== true) return null;
+  return second.value > first.value || second.scale !== undefined || second.share === true ? second : null;
 }
 const SPREAD = new Set(
   "ranging ranged range ranges varying varied vary anywhere estimated estimates estimate between".split(" "),
@@ -175,6 +181,9 @@ function boundBefore(pieces: readonly Piece[], number: number, from: number): Bo
   return null;
 }
 
+const opensNumber = (before: Piece | undefined): boolean =>
+  before === undefined || before.kind === "sign" || before.lower === "the" || before.lower.endsWith("ing");
+
 function boundAfter(pieces: readonly Piece[], at: number): { bound: Bound; next: number } | null {
   for (const phrase of PHRASES_AFTER.get(lowerAt(pieces, at)) ?? []) {
     if (phrase.words.every((word, i) => lowerAt(pieces, at + i) === word)) {
@@ -203,6 +212,7 @@ function built(pieces: readonly Piece[], at: number, from: number, first: Value,
     }
   }
   if (before !== null) start = Math.min(start, before.at);
+  else if (second !== null && lowerAt(pieces, at - 1) === "between") start = at - 1;
   const bound = before?.bound ?? after?.bound ?? (first.vague === true ? "least" : null);
   const share = first.share === true || second?.share === true;
   return {

@@ -128,8 +128,11 @@ function wordsAt(pieces: readonly Piece[], at: number): Value | null {
 const tens = (word: string): boolean => TENS.has(word);
 const small = (word: string): boolean => UNITS.has(word);
 
-/** "a third of", "one-third", "two thirds", "three quarters": the numerator is already known. */
-export function fractionAfter(pieces: readonly Piece[], numerator: number, at: number): Value | null {
+/**
+ * "a third of", "one-third", "two thirds", "three quarters": the numerator is already known. `inRange`: "between a third and a
+ * half" needs no "of" behind its first part.
+ */
+export function fractionAfter(pieces: readonly Piece[], numerator: number, at: number, inRange: boolean): Value | null {
   let i = at;
   const hyphen = lowerAt(pieces, i) === "-";
   if (hyphen) i++;
@@ -140,7 +143,7 @@ export function fractionAfter(pieces: readonly Piece[], numerator: number, at: n
   if (plural !== numerator > 1) return null;
   // "one third attack" and "a quarter" of a town are no shares: a single part is one only of something.
   const after = lowerAt(pieces, i + 1);
-  if (!plural && !hyphen && after !== "of" && after !== "the") return null;
+  if (!plural && !hyphen && after !== "of" && after !== "the" && !(inRange && after === "and")) return null;
   return { value: Math.round((numerator / denominator) * 100) / 100, next: i + 1, share: true };
 }
 

@@ -1,0 +1,91 @@
+import type { Token } from "../../../text/sentence.ts";
+import { Quotes } from "./quotes.ts";
+import { CONTRASTS, SUBORDINATES } from "./words.ts";
+
+const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+/** How far what somebody says reaches in a sentence. All indices are of tokens; made once for a sentence, in one pass. */
+export class Scopes {
+  readonly tokens: readonly Token[];
+  readonly quotes: Quotes;
+  /** For each token the nearest contrast before it (the index behind it) and the nearest from it on. */
+  readonly #from: number[] = [];
+  readonly #to: number[];
+
+  constructor(tokens: readonly Token[], quoting: boolean) {
+    this.tokens = tokens;
+    this.quotes = new Quotes(tokens, quoting);
+    let from = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      this.#from.push(from);
+      if (CONTRASTS.has(lowerAt(tokens, i))) from = i + 1;
+    }
+    this.#to = new Array<number>(tokens.length + 1).fill(tokens.length);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      this.#to[i] = this.#ends(i) ? i : (this.#to[i + 1] as number);
+    }
+  }
+
+  /** Where the stretch between two contrasts that holds a token begins. */
+  start(at: number): number {
+    return this.#from[at] ?? 0;
+  }
+
+  /** Where it ends: at the next contrast, unless only the rest of the same count follows ("while the remaining 10,000 …"). */
+  end(at: number): number {
+    return this.#to[Math.min(at, this.tokens.length)] as number;
+  }
+
+  #ends(at: number): boolean {
+    const { tokens } = this;
+    const word = lowerAt(tokens, at);
+    // "announced an offensive after detonating three bombs": what the speaker did, not what was announced.
+    if (word === "after" && lowerAt(tokens, at + 1).endsWith("ing") && !this.quotes.inside(at)) return true;
+    if (!CONTRASTS.has(word) || this.quotes.inside(at)) return false;
+    if (word === "while" && continuesCount(tokens, at + 1)) return false;
+    return word !== "however" || lowerAt(tokens, at - 1) === ",";
+  }
+
+  /** The head of the clause of a token: behind the last contrast, "that" or a comma that parts no list. */
+  clauseStart(at: number, subordinates: boolean): number {
+    const { tokens } = this;
+    for (let i = at - 1; i >= Math.max(0, at - 60); i--) {
+      const word = lowerAt(tokens, i);
+      if (CONTRASTS.has(word) || word === "that" || (subordinates && SUBORDINATES.has(word))) return i + 1;
+      if (word === "," && i < at - 1 && !this.#inList(i)) return i + 1;
+    }
+    return Math.max(0, at - 60);
+  }
+
+  /** The end of the clause of a token: before the next contrast or subordinate clause. */
+  clauseEnd(at: number): number {
+    const { tokens } = this;
+    for (let i = at; i < Math.min(tokens.length, at + 80); i++) {
+      const word = lowerAt(tokens, i);
+      if (CONTRASTS.has(word) || SUBORDINATES.has(word)) return i;
+    }
+    return Math.min(tokens.length, at + 80);
+  }
+
+  comma(at: number): number {
+    for (let i = at; i < Math.min(this.tokens.length, at + 60); i++) if (lowerAt(this.tokens, i) === ",") return i;
+    return this.tokens.length;
+  }
+
+  /** The comma of an apposition to a count at the head of the sentence: "Over 100 prisoners, mostly young men, were …". */
+  #inList(comma: number): boolean {
+    for (let i = 0; i < Math.min(4, comma - 1); i++) if ((this.tokens[i] as Token).kind === "number") return true;
+    for (let i = comma + 1; i < Math.min(this.tokens.length, comma + 12); i++) {
+      const word = lowerAt(this.tokens, i);
+      if (word === ",") return (this.tokens[comma + 1] as Token).lower === "including";
+    }
+    return false;
+  }
+}
+
+/** After "while": the rest of what is being counted, not somebody else's words. */
+function continuesCount(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[lowerAt(tokens, at) === "the" ? at + 1 : at];
+  return token !== undefined && (token.kind === "number" || REST.has(token.lower));
+}
+const REST = new Set("remaining rest others between another some at about around".split(" "));
