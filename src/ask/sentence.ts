@@ -25,8 +25,9 @@ export class Sentences {
       start = Math.min(start, sentence.start);
       end = Math.max(end, sentence.end);
     }
-    while (start < end && /\s/u.test(text[start]!)) start++;
-    while (end > start && /\s/u.test(text[end - 1]!)) end--;
+    const words = this.#unmarked({ start, end });
+    start += words.length - words.trimStart().length;
+    end -= words.length - words.trimEnd().length;
     return { start, end, text: text.slice(start, end) };
   }
 
@@ -57,12 +58,16 @@ export class Sentences {
   }
 }
 
-/** Unicode's rule ends a sentence after an abbreviation; what goes on in lower case or with a digit is no new one. */
+/** A title or an initial, after which Unicode's rule ends a sentence ("Gen. ", "J. "). */
+const abbreviation = /(?:^|\s)\p{Lu}\p{Ll}{0,2}\.\s*$/u;
+
+/** What goes on in lower case, with a digit or after a title is no new sentence. */
 function joinBroken(spans: readonly Span[], text: string): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
-    if (before && /^[\s]*[\p{Ll}\d,;)]/u.test(text.slice(span.start, span.start + 4))) before.end = span.end;
+    const goesOn = /^\s*[\p{Ll}\d,;)]/u.test(text.slice(span.start, span.start + 4));
+    if (before && (goesOn || abbreviation.test(text.slice(before.start, before.end).slice(-8)))) before.end = span.end;
     else joined.push({ ...span });
   }
   return joined;
