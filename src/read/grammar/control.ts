@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import type { GroundEvent } from "./event.ts";
 import { fold } from "./fold.ts";
 import { infoboxColumns } from "./infobox.ts";
-import type { GrammarLanguage, SentenceReading } from "./language.ts";
+import type { GrammarLanguage, SentenceReading, SideLabel } from "./language.ts";
 import type { Phrase } from "./phrase.ts";
 import { PlaceRegister } from "./places.ts";
 import { SideFinder } from "./sides.ts";
@@ -47,6 +47,7 @@ export class ControlReader {
   private readonly names = new Map<string, NameScore>();
   private readonly read_: Read[] = [];
   private drafts: ControlDraft[] = [];
+  private readonly lastTaker = new Map<string, SideLabel>();
 
   constructor(document: Document, language: GrammarLanguage, attribution: AttributionReader) {
     this.document = document;
@@ -81,7 +82,8 @@ export class ControlReader {
   }
 
   sides(): Side[] {
-    return this.finder.sides;
+    const used = new Set(this.drafts.flatMap((draft) => [draft.holder, draft.by?.side ?? null, draft.against?.side ?? null]));
+    return this.finder.sides.filter((side) => used.has(side.key) || this.finder.enemyOf(side.key) !== null);
   }
 
   places(): PlaceMention[] {
@@ -110,7 +112,11 @@ export class ControlReader {
         const score = this.score(phrase.name);
         if (phrase.kind === "place") score.place += 2;
         else if (phrase.kind === "force") score.force += 1;
-        else if (phrase.kind === "person") score.person += 2;
+        else if (phrase.kind === "person") {
+          score.person += 2;
+          this.score(phrase.name.split(" ").pop()!).person += 1;
+        }
+        if (phrase.kind === "force" || phrase.kind === "name") this.finder.compound(phrase.name);
       }
       if (phrase.kind === "force" || actors.has(phrase)) this.finder.mention(phrase, actors.has(phrase));
     }
@@ -131,6 +137,21 @@ export class ControlReader {
         this.finder.mention(event.patient, true);
     }
     for (const bond of reading.bonds) this.finder.bond(bond);
+    for (const event of reading.events) this.rivalry(event);
+  }
+
+  /** Two that hold one place one after the other, or one that repels and one that attacks, are enemies. */
+  private rivalry(event: GroundEvent): void {
+    const label = event.agent ? this.language.label(event.agent) : null;
+    if (!label || !event.agent || event.planned || event.denied) return;
+    if (event.change === "contest" || event.change === "attack" || event.change === "advance") return;
+    for (const place of event.places) {
+      if (!place.name) continue;
+      const key = fold(place.name);
+      const before = this.lastTaker.get(key);
+      if (before && before.key !== label.key) this.finder.rival(before, label);
+      this.lastTaker.set(key, label);
+    }
   }
 
   private isForce(key: string): boolean {

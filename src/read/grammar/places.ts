@@ -62,7 +62,7 @@ export class PlaceRegister {
       phrase.direction === null &&
       phrase.modifiers.length === 0
     ) {
-      const typed = this.recent.find((entry) => entry.type !== "place" && this.language.headFits(phrase.head!, entry));
+      const typed = this.recent.find((entry) => entry.type === phrase.head) ?? this.recent.find((entry) => entry.type !== "place" && this.language.headFits(phrase.head!, entry));
       const fitting = typed ?? this.recent.find((entry) => entry.type === "place" && this.language.headFits(phrase.head!, entry));
       if (fitting) return fitting;
     }

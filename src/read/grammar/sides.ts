@@ -24,6 +24,9 @@ export class SideFinder {
   private readonly language: GrammarLanguage;
   private readonly nodes = new Map<string, Node>();
   private readonly weights = new Map<string, number>();
+  private readonly compounds = new Set<string>();
+  /** For common words ("army", "militant"): the names they have stood with. */
+  private readonly owners = new Map<string, Map<string, number>>();
   private keyOf = new Map<string, string>();
   private enemies = new Map<string, Map<string, number>>();
   sides: Side[] = [];
@@ -39,6 +42,21 @@ export class SideFinder {
     const node = this.node(label);
     node.mentions++;
     if (acting) node.acts++;
+    for (const other of label.also ?? []) {
+      this.node(other.label);
+      if (other.weight > 2) this.add(label.key, other.label.key, other.weight);
+      else {
+        const owners = this.owners.get(other.label.key) ?? new Map<string, number>();
+        owners.set(label.key, (owners.get(label.key) ?? 0) + other.weight);
+        this.owners.set(other.label.key, owners);
+      }
+    }
+  }
+
+  /** A name of several words, each of which may be a label of its own ("Kurdish YPG"): those words name one side. */
+  compound(name: string): void {
+    const words = fold(name).split(" ");
+    if (words.length > 1 && words.length < 6) this.compounds.add(words.join(" "));
   }
 
   /** A name of an infobox column of belligerents or units: those of one column are one side. */
@@ -55,6 +73,14 @@ export class SideFinder {
     this.node(a);
     this.node(b);
     this.add(a.key, b.key, bond.weight);
+  }
+
+  /** Two labels that took one place one after the other. */
+  rival(a: SideLabel, b: SideLabel): void {
+    if (this.language.kinship(a.key, b.key) > 0 || (a.family !== null && a.family === b.family)) return;
+    this.node(a);
+    this.node(b);
+    this.add(a.key, b.key, -0.8);
   }
 
   /** Whether a name has been seen to act as a force. */
@@ -91,13 +117,12 @@ export class SideFinder {
 
   /** Settles the sides from all that was counted. `isForce` says which names are forces at all. */
   settle(isForce: (name: string) => boolean): void {
-    const nodes = [...this.nodes.values()].filter(
-      (node) =>
-        (node.acts > 0 || node.column !== null || !node.named || node.mentions > 0) &&
-        (!node.named || node.column !== null || isForce(node.key)),
-    );
+    const able = (node: Node): boolean => !node.named || node.column !== null || isForce(node.key);
+    const forces = [...this.nodes.values()].filter(able);
+    const nodes = [...this.nodes.values()].filter((node) => able(node) || forces.some((force) => this.language.kinship(force.key, node.key) >= 3));
     nodes.sort((a, b) => (a.key < b.key ? -1 : 1));
     const index = new Map(nodes.map((node, at) => [node.key, at]));
+    const civil = nodes.some((node) => node.family === "opposition" && node.acts + node.mentions > 1) && nodes.some((node) => node.family === "state");
     const tie = nodes.map(() => new Float64Array(nodes.length));
     const put = (a: number, b: number, weight: number): void => {
       tie[a]![b]! += weight;
@@ -114,11 +139,31 @@ export class SideFinder {
         const a = nodes[i]!;
         const b = nodes[j]!;
         const kin = this.language.kinship(a.key, b.key);
-        if (kin > 0) put(i, j, kin);
-        if (a.family && b.family) put(i, j, a.family === b.family ? 2 : -2.5);
+        if (kin > 0) put(i, j, kin === AMBIGUOUS && ambiguous(a, b, nodes, this.language) ? 0.3 : kin);
+        // Words like "government" and "rebels" name the two sides of a civil war; between states they tell nothing.
+        if (civil && a.family && b.family && !(a.named && b.named)) put(i, j, a.family === b.family ? 2 : -2.5);
         if (a.column && b.column) put(i, j, a.column === b.column ? 4 : -40);
       }
-    const groups = contract(tie);
+    // "the militants" are ISIL's where nobody else's fighters are called so; an army each side has tells nothing.
+    for (const [common, owners] of this.owners) {
+      const ranked = [...owners].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      if (ranked.length > 1 && ranked[0]![1] < ranked[1]![1] * 3) continue;
+      const i = index.get(common);
+      const j = index.get(ranked[0]![0]);
+      if (i !== undefined && j !== undefined && i !== j) put(i, j, Math.min(3, ranked[0]![1]));
+    }
+    const active = nodes.filter((node) => node.acts > 1).sort((a, b) => b.acts - a.acts || (a.key < b.key ? -1 : 1));
+    if (active.length > 1) {
+      // The two that act most are enemies unless something ties them.
+      const i = index.get(active[0]!.key)!;
+      const j = index.get(active[1]!.key)!;
+      if (tie[i]![j]! <= 0) put(i, j, -1);
+    }
+    for (const name of this.compounds) {
+      const parts = name.split(" ").map((word) => index.get(word)).filter((at) => at !== undefined);
+      for (let one = 1; one < parts.length; one++) if (parts[0] !== parts[one]) put(parts[0]!, parts[one]!, 2);
+    }
+    const groups = balance(contract(tie), tie, nodes);
     this.name(groups.map((group) => group.map((at) => nodes[at]!)));
     this.oppose();
   }
@@ -132,10 +177,7 @@ export class SideFinder {
       .filter(({ group }) => group.some((node) => node.acts > 0 || node.column))
       .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
     for (const { group } of ranked) {
-      const sorted = [...group].sort(
-        (a, b) =>
-          Number(Boolean(b.family)) - Number(Boolean(a.family)) ||
-          b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) ||
+      const sorted = [...group].sort((a, b) => b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) ||
           (a.key < b.key ? -1 : 1),
       );
       const base = sorted[0]!.key.replace(/\s+/g, "-");
@@ -189,6 +231,37 @@ export class SideFinder {
     const main = this.sides.slice(0, 2).map((one) => one.key);
     return main.length === 2 && main.includes(side) ? main.find((key) => key !== side)! : null;
   }
+}
+
+/** The kinship of "the Army" with one that is called an army: only good where there is one such. */
+const AMBIGUOUS = 1.2;
+
+function ambiguous(a: Node, b: Node, nodes: readonly Node[], language: GrammarLanguage): boolean {
+  const short = a.key.length < b.key.length ? a : b;
+  return nodes.filter((node) => node !== short && language.kinship(short.key, node.key) === AMBIGUOUS).length > 1;
+}
+
+/** A column of the infobox that no sentence speaks of is the side that the sentences know as its enemy's enemy. */
+function balance(groups: number[][], tie: readonly Float64Array[], nodes: readonly Node[]): number[][] {
+  const between = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, i) => sum + b.reduce((inner, j) => inner + tie[i]![j]!, 0), 0);
+  for (let a = 0; a < groups.length; a++) {
+    const column = groups[a]!;
+    if (!column.some((at) => nodes[at]!.column !== null)) continue;
+    const enemies = groups.filter((group) => group !== column && between(group, column) <= -20);
+    const rivals = groups
+      .map((group, index) => ({ group, index }))
+      .filter(({ group }) => group !== column && !group.some((at) => nodes[at]!.column !== null) && between(group, column) > -1 && enemies.some((enemy) => between(group, enemy) < -1));
+    if (rivals.length === 0) continue;
+    const best = rivals.sort((x, y) => weight(y.group, nodes) - weight(x.group, nodes))[0]!;
+    column.push(...best.group);
+    groups.splice(best.index, 1);
+    if (best.index < a) a--;
+  }
+  return groups;
+}
+
+function weight(group: readonly number[], nodes: readonly Node[]): number {
+  return group.reduce((sum, at) => sum + nodes[at]!.acts * 3 + nodes[at]!.mentions, 0);
 }
 
 /** Greedy additive edge contraction: joins the two groups with the heaviest positive tie until none is left. */

@@ -23,27 +23,7 @@ export interface VerbFrame {
   readonly weak?: boolean;
 }
 
-const into = [
-  "into",
-  "in",
-  "to",
-  "towards",
-  "toward",
-  "through",
-  "inside",
-  "across",
-  "on",
-  "onto",
-  "within",
-  "along",
-  "around",
-  "near",
-  "at",
-  "over",
-  "against",
-  "up",
-  "from",
-];
+const into = ["into", "in", "to", "through", "inside", "across", "on", "onto", "within", "along", "at"];
 const inside = [
   "into",
   "in",
@@ -52,16 +32,7 @@ const inside = [
   "through",
   "across",
   "onto",
-  "on",
-  "to",
-  "at",
-  "around",
-  "along",
-  "towards",
-  "toward",
-  "deeper",
-  "deep",
-];
+  "on", "to", "at", "along", "deeper", "deep"];
 
 /** lemma → inflected forms: base, third person, past, participle, -ing (regular ones are made). */
 const irregular: Record<string, readonly string[]> = {
@@ -217,6 +188,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "flee", change: "withdraw", place: "from", weak: true },
 
   { lemma: "hold", change: "hold", place: "object", weak: true },
+  { lemma: "hold", change: "hold", place: "into", particle: ["out", "on"], prepositions: ["at", "in", "inside"] },
   { lemma: "control", change: "hold", place: "object" },
   { lemma: "retain", change: "hold", place: "object", weak: true },
   { lemma: "maintain", change: "hold", place: "object", noun: ["control"] },

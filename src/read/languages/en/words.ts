@@ -11,7 +11,7 @@ export const definiteDeterminers = set("the this that these those its his her th
 
 export const possessivePronouns = set("its his her their our your my");
 
-export const personalPronouns = set("he she it they we i you him them us me itself themselves himself herself");
+export const personalPronouns = set("he she it they we i you him them us me");
 
 export const relativePronouns = set("which who whom whose that where");
 
@@ -48,7 +48,7 @@ export const adverbs = set(`
   together elsewhere once twice never ever yet recently previously formerly initially shortly afterwards afterward thereafter
   thereby therein westwards eastwards northwards southwards westward eastward northward southward home well far rather quite
   very simultaneously currently immediately rapidly slowly steadily gradually nonetheless otherwise alone apart first second
-  newly long heavily early late able unable easily quietly firmly officially essentially approximately around roughly about
+  newly long heavily early late able unable itself themselves himself herself easily quietly firmly officially essentially approximately around roughly about
 `);
 
 export const negators = set("not never n't no without");

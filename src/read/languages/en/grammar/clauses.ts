@@ -208,6 +208,10 @@ export class ClauseParser {
       return;
     }
     if (level.relative && level.current) this.leave();
+    if (this.comma && level.subject !== null && level.current === null && !this.conjunction) {
+      // "The Army, after taking X, …": the subject waits behind the second comma.
+      this.enter(true, null);
+    }
     this.hypothetical = lower === "if" || lower === "unless" || lower === "whether" || lower === "lest";
     this.level.opener = lower;
     this.level.current = null;

@@ -103,7 +103,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
     ...draft,
     span: { start, end },
     trigger: { start: verb.start, end: verb.end },
-    planned: purpose || intended || predicate.hypothetical,
+    planned: purpose || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     set: draft.places.some((place) => isSet(place)),
   };
@@ -361,6 +361,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         return make("contest", places, "nobody", 0.6, { extent: "part" });
       }
       const goal = goalOf(predicate, frame.prepositions!);
+      if (frame.change === "hold") return make("hold", goal, "agent", 0.7);
       return make("advance", goal, "agent", 0.75, { extent: "part" });
     }
     case "from": {

@@ -9,6 +9,7 @@ export type Item =
   | { readonly type: "word"; readonly word: Word; readonly from: number; readonly to: number }
   | { readonly type: "list"; readonly members: readonly Chunk[]; readonly from: number; readonly to: number };
 
+const LOCATING = new Set(["on", "at", "near", "over", "around", "in", "between"]);
 const LIST_OPENERS = new Set(["including", "namely"]);
 
 /** Cuts a tagged sentence into items: phrases joined by "of", lists with shared heads, and the words between them. */
@@ -154,6 +155,18 @@ function complete(
         phrases = merged;
         to = rest.to;
       }
+    }
+  }
+  const place = phrases.length === 1 ? phrases[0]! : null;
+  if (place && place.kind === "place" && place.name === null && place.head !== null && place.within === null && (!place.definite || place.plural || place.head === "area" || place.head === "road") && place.pronoun === null) {
+    // "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it.
+    const link = words[to];
+    const inner = link && (LOCATING.has(link.token.lower) || link.token.lower === "overlooking") ? chunks.get(to + 1) : undefined;
+    if (inner && (inner.kind === "place" || inner.kind === "name") && (inner.name !== null || inner.head !== null)) {
+      const rest = complete(words, chunks, to + 1, text);
+      const last = rest.phrases[rest.phrases.length - 1]!;
+      to = rest.to;
+      phrases = [{ ...place, to, span: { start: place.span.start, end: last.span.end }, text: bare(text, place, last.span.end), aliases: [...place.aliases, place.text], within: rest.phrases[0]! }];
     }
   }
   const bracket = words[to];
@@ -313,7 +326,8 @@ function counted(members: Chunk[]): Chunk[] {
 function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   const own = members.filter((member) => !member.separate);
   const last = own[own.length - 1] ?? members[members.length - 1]!;
-  if (members.length < 2 || last.head === null) return members;
+  // The last member lends its head only where it has no determiner of its own ("A, B and the nearby silos").
+  if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
   return members.map((member, index) => {
     if (member === last || member.separate || index === members.length - 1 || member.head !== null) return member;
@@ -329,7 +343,7 @@ function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
         name: null,
         ...(last.name && last.kind !== "place" ? {} : last.name ? { name: last.name, aliases: last.aliases } : {}),
       };
-    if (member.kind === "name" && last.plural) {
+    if (member.kind === "name" && last.plural && last.name !== null) {
       const generic = genericHeads.has(last.head!);
       return {
         ...member,

@@ -167,8 +167,12 @@ function eventOfNoun(
       // People are evacuated from places that nobody gives up.
       if (noun.head === "evacuation" && (owner === null || owner.kind !== "force")) return null;
       return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
-    case "encircle":
-      return make("encircle", "agent", 0.55);
+    case "encircle": {
+      const by = governing && !governing.passive ? (governing.subject?.[0] ?? null) : null;
+      if (governing && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "")) return by ? make("hold", "agent", 0.5, { agent: by }) : null;
+      const imposed = governing && ["establish", "re-establish", "impose", "lay", "begin", "maintain", "tighten", "continue", "resume", "complete", "start"].includes(governing.lemma ?? "");
+      return make("encircle", "agent", 0.55, imposed && by ? { agent: by } : {});
+    }
     case "contest":
       return make("contest", "nobody", 0.55, { extent: "part", agent: null });
     case "advance":

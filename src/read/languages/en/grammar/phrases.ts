@@ -390,6 +390,7 @@ function kindOf(
   }
   if (name !== null) {
     const first = words[body]!;
+    if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular))) return "person";
     if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
     if (RANKS.has(first.token.lower)) return "person";
@@ -480,7 +481,7 @@ export function extentOfPart(words: readonly Word[], from: number, to: number): 
   if (share !== null && share >= 0 && share <= 1) return share;
   for (let index = from; index < to; index++) {
     const { lower } = words[index]!.token;
-    if (lower === "rest" || lower === "remainder") return "whole";
+    if (lower === "rest" || lower === "remainder" || lower === "almost" || lower === "nearly") return "part";
     if (lower === "all" || lower === "whole" || lower === "entire" || lower === "entirety") return "whole";
   }
   for (let index = from; index < to; index++) if (partNouns.has(words[index]!.singular)) return "part";

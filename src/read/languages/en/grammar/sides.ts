@@ -25,6 +25,11 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** "Azanian Armed Forces", "Republican Guard": what only a state has. Armies and fronts have their rebels too. */
+function familyOf(key: string): string | null {
+  return FAMILIES.get(key) ?? (/(armed forces|air force|aerospace forces|navy|republican guard|national guard|government|gendarmerie)$/.test(key) ? "state" : null);
+}
+
 /** Heads that say "armed men" and nothing of whose. */
 const BARE_HEADS = new Set(
   "force troop fighter soldier unit reinforcement personnel militia militiaman brigade division battalion company platoon column detachment contingent attacker defender besieger side faction group commander ally enemy volunteer garrison guard artillery infantry cavalry tank men front volunteer man member".split(
@@ -48,7 +53,10 @@ export function label(phrase: Phrase): SideLabel | null {
     const surfaces = [plain, ...phrase.aliases];
     if (phrase.head && forceNouns.has(phrase.head) && !plain.toLowerCase().endsWith(phrase.head))
       surfaces.push(phrase.text);
-    return { key, surfaces, named: true, family: FAMILIES.get(key) ?? null };
+    const also: { label: SideLabel; weight: number }[] = [];
+    if (phrase.head !== null && sideNouns.has(phrase.head) && !fold(plain).endsWith(phrase.head) && phrase.kind === "force") also.push({ label: common(phrase.head, phrase), weight: 1 });
+    for (const alias of phrase.aliases) if (!alias.includes(plain)) also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
+    return { key, surfaces, named: true, family: familyOf(key), also };
   }
   for (const modifier of phrase.modifiers) {
     const word = modifier.startsWith("pro-") ? modifier.slice(4) : modifier;
@@ -159,10 +167,11 @@ export function kinship(a: string, b: string): number {
     // "the Army" may be the Azanian Army; "Army of the North" is another one.
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
     if (short.length === 1 && (forceNouns.has(singular(short[0]!)) || sideNouns.has(singular(short[0]!)))) return 0;
-    return short.length === 1 ? 1.5 : 2.5;
+    // "Azanian Democratic Forces" need not be the Azanian state's.
+    return short.length === 1 ? 0.6 : 2.5;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.
-  if (short.length === 1 && long.some((word) => samePeople(word, short[0]!))) return 1.8;
+  if (short.length === 1 && long.some((word) => samePeople(word, short[0]!))) return long.includes("of") || long.length === 2 ? 1.8 : 0.6;
   if (samePeople(short[0]!, long[0]!) && short[0]!.length > 4) return 0.6;
   return 0;
 }
@@ -219,6 +228,8 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
     const patients = forces(patientOf(predicate));
     const lemma = predicate.lemma ?? "";
     for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], 1.5);
+    // "took the hill, allowing the X to advance": those who are helped are friends of those who act.
+    if (predicate.form === "gerund" && ["allow", "enable", "help"].includes(lemma)) join(agents, patients.filter((phrase) => phrase.kind !== "place"), 1.2);
     if (HELPING.has(lemma)) join(agents, patients, 2);
     if (HOSTILE.has(lemma) && !predicate.negated)
       join(
@@ -252,6 +263,8 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   }
   for (const item of items) {
     if (item.type !== "list") continue;
+    const ally = item.members.find((member) => member.head === "ally" && member.possessor?.kind === "pronoun");
+    if (ally) join(item.members.filter((member) => member !== ally), [ally], 2.5);
     for (const member of item.members) {
       if (
         member.heldBy?.who &&

@@ -139,6 +139,8 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   const capital = hasCapital(token.text);
   const allCapitals = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
   const initial = index === 0 || (index === 1 && tokens[0]!.kind === "punctuation");
+  const hyphen = lower.lastIndexOf("-");
+  if (hyphen > 0 && monthAndDayNames.has(lower.slice(hyphen + 1)) && !initialCapital(token.text)) return make("month");
   if (monthAndDayNames.has(lower) && (capital || lower.length > 3)) {
     if (lower !== "may" && lower !== "march" ? true : capital && nextIsNumber(tokens, index)) return make("month");
   }
@@ -178,6 +180,11 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   if (lower.endsWith("ing") && lower.length > 5) return { ...make("verb"), forms: GERUND };
   if (/(ous|ful|ive|able|ible|ic|al|less|ary|ish)$/.test(lower) && lower.length > 4) return make("adjective");
   return make("noun");
+}
+
+/** "mid-October" is a date, "Al-March" would be a name. */
+function initialCapital(text: string): boolean {
+  return isCapitalised(text) && !/^(mid|early|late)/i.test(text);
 }
 
 /** Words that stay what they are even where a heading or a name writes them with a capital. */
