@@ -6,6 +6,7 @@ import { extractHtml } from "./html/index.ts";
 import { detectLanguage } from "./language.ts";
 import { formatOf } from "./sniff.ts";
 import { extractText } from "./text/index.ts";
+import { extractWikitext } from "./wikitext/index.ts";
 
 export { sniffFormat } from "./sniff.ts";
 
@@ -53,5 +54,6 @@ export function capture(input: CaptureInput): Document {
 
 function extract(text: string, format: Format): Extraction {
   if (format === "html") return extractHtml(text);
+  if (format === "wikitext") return extractWikitext(text);
   return extractText(text, format === "markdown" ? "markdown" : "text");
 }
