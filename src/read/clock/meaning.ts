@@ -74,8 +74,10 @@ export type Meaning =
       readonly counted?: boolean;
       readonly event?: string;
       readonly part?: DayPart;
-      /** "three days into the offensive": the first day counts as one. */
+      /** "three days into the offensive": counted from the event's first day. */
       readonly into?: boolean;
+      /** "the third day of the siege": the event's first day counts as one. */
+      readonly ordinal?: boolean;
     }
   /** "that day", "the same month", "later that year", "the end of the month", "that night". */
   | {

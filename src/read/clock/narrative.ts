@@ -2,7 +2,7 @@ import type { Basis, Span } from "../../model/index.ts";
 import type { DayNumber } from "./calendar.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
-import type { Moment } from "./moment.ts";
+import { type Moment, momentOfDay } from "./moment.ts";
 import { type Placement, placementsOf } from "./placement.ts";
 import { type Resolved, resolve, type Standpoint } from "./resolve.ts";
 
@@ -89,7 +89,10 @@ export class Narrative {
       if (moment && !this.plausible(mention, moment)) continue;
       const scope = mention.modifier ? "noun" : moment && this.isAside(mention, placement, moment) ? "aside" : "main";
       dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
-      if (!moment) continue;
+      if (!moment) {
+        if (resolved.stretch && mention.opens) this.running = resolved.stretch;
+        continue;
+      }
       if (scope === "noun" && !this.hint && moment.precision === "year") this.hint = moment;
       near = moment;
       if (isFine(moment)) this.named = moment;
@@ -115,7 +118,7 @@ export class Narrative {
       near?.precision === "day" &&
       before?.resolved.moment === near;
     if (apposition && mention.start - before.mention.end <= APPOSITION) return before.resolved;
-    return resolve(meaning, this.standpoint(mention, placement.past, near));
+    return resolve(meaning, this.standpoint(mention, placement.past, near), mention.relation === "within");
   }
 
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
@@ -140,7 +143,7 @@ export class Narrative {
       reference: this.reference,
       past,
       ancient: this.ancient,
-      event: (name) => this.event(name, mention.start),
+      event: (name, start) => this.event(name, mention.start, start),
     };
   }
 
@@ -150,8 +153,7 @@ export class Narrative {
     const standing = this.running ?? this.period;
     const { year } = moment;
     if (!standing) return year >= 1000;
-    const apart = Math.abs(standing.year - year);
-    return apart <= (mention.doubtful && !mention.modifier && year >= 1000 ? 60 : 300);
+    return Math.abs(standing.year - year) <= 300;
   }
 
   private isAside(mention: DateMention, placement: Placement, moment: Moment): boolean {
@@ -197,18 +199,31 @@ export class Narrative {
   }
 
   /**
-   * The day of an event named with its article ("the ceasefire"): where it was spoken of last before, else the period's
-   * first day, which is what "the offensive" and "the siege" mean in an article on one.
+   * The day of an event named with its article ("the ceasefire"): where it was spoken of last before; how far something
+   * has run ("three days into the offensive") counts from where it was spoken of first, or from the first day of the
+   * document's period where its title or opening speaks of it.
    */
-  private event(name: string | undefined, before: number): Moment | null {
+  private event(name: string | undefined, before: number, start: boolean): Moment | null {
     if (name === undefined) return null;
+    if (start && this.period && this.isTopic(name)) return momentOfDay(this.period.first);
     const from = Math.max(0, before - EVENT_WINDOW);
-    const at = this.text.slice(from, before).toLowerCase().lastIndexOf(name);
+    const window = this.text.slice(from, before).toLowerCase();
+    const at = start ? window.indexOf(name) : window.lastIndexOf(name);
     if (at < 0) return null;
-    const turn = this.turns.findLast(({ at: turned }) => turned <= from + at + name.length + 80);
+    const turn = this.turns.findLast((each) => each.at <= from + at + name.length + NEARBY);
     return turn?.running ?? null;
   }
+
+  private isTopic(name: string): boolean {
+    return this.text.slice(0, OPENING).toLowerCase().includes(name);
+  }
 }
+
+/** How far behind an event's name its date may stand, in code units. */
+const NEARBY = 80;
+
+/** How much of a text counts as its opening, in code units. */
+const OPENING = 2000;
 
 /** A range told by two dates is one stretch of the narrative. */
 function joinedRange(mention: DateMention, before: DatedMention | undefined, moment: Moment): Moment {

@@ -32,7 +32,7 @@ export interface Standpoint {
   /** True where the years of the narrative are counted before Christ. */
   readonly ancient: boolean;
   /** The day of an event the text names, where it has been dated. */
-  event(name: string | undefined): Moment | null;
+  event(name: string | undefined, start: boolean): Moment | null;
 }
 
 /** What an expression means: its TIMEX2 value ("" where it has none) and the days it names, if it names any. */
@@ -46,7 +46,10 @@ export interface Resolved {
 const none: Resolved = { value: "", moment: null };
 const of = (moment: Moment): Resolved => ({ value: timexOf(moment), moment });
 
-export function resolve(meaning: Meaning, at: Standpoint): Resolved {
+/**
+ * @param within the expression stands behind "within": a duration is the stretch from the running day on
+ */
+export function resolve(meaning: Meaning, at: Standpoint, within = false): Resolved {
   switch (meaning.kind) {
     case "date":
       return resolveDate(meaning.date, at);
@@ -60,7 +63,7 @@ export function resolve(meaning: Meaning, at: Standpoint): Resolved {
       return {
         value: durationValue(meaning.amount, meaning.unit),
         moment: null,
-        ...stretchOf(meaning, at),
+        ...stretchOf(within && meaning.side === undefined ? { ...meaning, side: "next" } : meaning, at),
       };
     case "set":
       return { value: unknownValue(meaning.unit) + (meaning.part ? `T${meaning.part}` : ""), moment: null };
@@ -92,10 +95,13 @@ function durationValue(amount: number | null, unit: Unit): string {
   return `P${time}${amount === null ? "X" : amount}${durationCodes[unit]}`;
 }
 
+/** How many units "a few" or "several" stands for where a stretch must end somewhere. */
+const VAGUE = 5;
+
 /** The days of "the next two weeks" behind the running day, of "the last three days" up to it, "the first week of May". */
 function stretchOf(meaning: Extract<Meaning, { kind: "duration" }>, at: Standpoint): { readonly stretch?: Moment } {
   const { side, amount, unit } = meaning;
-  const days = daysOf(amount ?? 3, unit);
+  const days = daysOf(amount ?? VAGUE, unit);
   if (side === undefined || days === null) return {};
   if (side === "first" || side === "final") {
     const whole = meaning.of ? resolveDate(meaning.of, at).moment : null;
@@ -322,11 +328,12 @@ function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: Standpoi
   }
   const reference =
     meaning.origin === "reference" && at.reference !== null && near(at) ? momentOfDay(at.reference) : null;
-  const event = meaning.origin === "event" ? at.event(meaning.event) : null;
+  const event =
+    meaning.origin === "event" ? at.event(meaning.event, meaning.into === true || meaning.ordinal === true) : null;
   const close = at.near?.precision === "day" || meaning.unit === "year" || meaning.unit === "month" ? at.near : null;
   const from = event ?? reference ?? close ?? standing(at);
   if (!from) return { value: unknownValue(meaning.unit), moment: null };
-  const steps = (meaning.into ? meaning.amount - 1 : meaning.amount) * meaning.direction;
+  const steps = (meaning.ordinal ? meaning.amount - 1 : meaning.amount) * meaning.direction;
   const whole = Math.trunc(steps);
   const unit = meaning.unit;
   if (unit === "hour" || unit === "minute" || unit === "second") {

@@ -16,6 +16,8 @@ interface SentenceTime {
   readonly running: Moment | null;
   /** For a field that tells the result: the end of the document's period. */
   readonly fixed: Moment | null;
+  /** True before the first heading, where the document is summed up. */
+  readonly lead: boolean;
 }
 
 /** The When of any stretch of a document. */
@@ -42,7 +44,7 @@ export function buildTimeline(document: Document, sentences: readonly Sentence[]
   const reference = document.published ? parseDay(document.published) : null;
   const times = readTimes(document, sentences, language, skip, told, reference);
   const whole = period
-    ? whenOf(period, "document")
+    ? whenOf(told?.told ? sharpened(period, times) : period, "document")
     : reference === null
       ? null
       : whenOf(momentOfDay(reference), "document");
@@ -53,7 +55,7 @@ export function buildTimeline(document: Document, sentences: readonly Sentence[]
       if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
       const anchor = governing(time.anchors, span, time.cues);
-      if (anchor) return whenOf(anchor.moment, anchor.basis);
+      if (anchor) return whenOf(time.lead && period ? narrowed(anchor.moment, period) : anchor.moment, anchor.basis);
       return time.running ? whenOf(time.running, "carried") : (whole ?? unknown);
     },
   };
@@ -77,7 +79,7 @@ function readTimes(
     const { kind, key } = document.blocks[index]!;
     if (kind === "field") {
       const fixed = key !== undefined && language.isResultField(key) ? end : null;
-      return { span, anchors: [], cues: [], running: null, fixed };
+      return { span, anchors: [], cues: [], running: null, fixed, lead: true };
     }
     if (index !== block) {
       block = index;
@@ -87,7 +89,7 @@ function readTimes(
     const running = narrative.running;
     const { scan, dated } = narrative.read(span);
     if (kind === "title") narrative.running = running;
-    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null };
+    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
   });
   return jumpedBack(times, sentences);
 }
@@ -118,6 +120,33 @@ function jumpedBack(times: readonly SentenceTime[], sentences: readonly Sentence
 function firstDated(times: readonly SentenceTime[], start: number, end: number): number {
   for (let index = start; index < end; index++) if (times[index]!.anchors.length > 0) return index;
   return -1;
+}
+
+/**
+ * A period told in months or years ("November–December 2016") with the days the narrative gives inside it: from the first
+ * to the last day a sentence opens with.
+ */
+function sharpened(period: Moment, times: readonly SentenceTime[]): Moment {
+  if (period.precision === "day") return period;
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { anchors } of times) {
+    for (const { moment, placement, aside } of anchors) {
+      const inside = period.first <= moment.first && moment.last <= period.last;
+      if (aside || !placement.leading || moment.precision !== "day" || !inside) continue;
+      first = Math.min(first, moment.first);
+      last = Math.max(last, moment.last);
+    }
+  }
+  return first > last ? period : { ...momentOfDay(first), last, until: momentOfDay(last) };
+}
+
+/** What a summary tells coarsely ("by mid-November", "in 2016") lies within the document's own period where they overlap. */
+function narrowed(moment: Moment, period: Moment): Moment {
+  const first = Math.max(moment.first, period.first);
+  const last = Math.min(moment.last, period.last);
+  if (moment.precision === "day" || first > last || (first === moment.first && last === moment.last)) return moment;
+  return { ...momentOfDay(first), last, until: momentOfDay(last) };
 }
 
 /** A moment as the model's When; days of a year nobody told are unknown. */

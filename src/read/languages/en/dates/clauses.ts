@@ -56,6 +56,10 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     }
     const kind = kinds[word];
     if (kind === undefined) continue;
+    if (word === "as" && participle(words, at + 1)) {
+      cues.push({ start, end: words.end[at]!, kind: "relative" });
+      continue;
+    }
     if (
       (kind === "after" || kind === "before") &&
       calendarDateAt(words, wordAt(words, at + 1) === "the" ? at + 2 : at + 1)
@@ -66,6 +70,17 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     cues.push({ start, end: words.end[at]!, kind });
   }
   return cues;
+}
+
+/** "as shown", "as reported": what follows says who tells it. */
+function participle(english: English, at: number): boolean {
+  const word = spelled(english, at);
+  return (
+    word === "shown" ||
+    word === "seen" ||
+    word === "told" ||
+    (word.length > 4 && word.endsWith("ed") && wordAt(english, at) === "")
+  );
 }
 
 const beings: ReadonlySet<string> = new Set(["was", "were", "is", "are"]);

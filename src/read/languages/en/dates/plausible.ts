@@ -13,6 +13,10 @@ const introducers =
   s dated war`);
 /** Prepositions and adverbs that only a year of three digits or fewer may stand behind. */
 const firm = set("in since until till by from after before during early late mid to between about around circa c");
+/** Words that only a year can stand behind in a date; behind others ("the", "and") a number may be a name's. */
+const temporal = set(
+  "in of since by until till from to between during through throughout after before early late mid year years into circa",
+);
 const counters = set(
   "men soldiers troops people killed wounded km m kg miles tons local million billion thousand hundred",
 );
@@ -38,11 +42,12 @@ export function yearCertainty(words: English, at: number): Certainty {
   }
   // "of 2000 villages", "1500 rifles": a round number with a plural noun right behind it counts that noun.
   const strong = ["in", "since", "until", "till", "the", "during", "early", "late", "mid", "by"].includes(before);
-  if (strong || words.kind[at + 1] !== WORD || touches(words, at + 1) || words.newLine[at + 1]) return "sure";
+  const sure = first || temporal.has(before) || words.entry[at - 1]?.month !== undefined ? "sure" : "doubtful";
+  if (strong || words.kind[at + 1] !== WORD || touches(words, at + 1) || words.newLine[at + 1]) return sure;
   const last = words.text.charCodeAt(words.end[at + 1]! - 1);
   const plural = last === 115 && !capital(words, at + 1) && words.entry[at + 1] === undefined;
   if (plural && (value % 10 === 0 || value > 2100)) return "no";
-  return plural ? "doubtful" : "sure";
+  return plural ? "doubtful" : sure;
 }
 
 const articles = set("the a an its his her their 's s");

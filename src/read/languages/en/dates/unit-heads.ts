@@ -205,7 +205,7 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
           unit,
           direction: 1,
           origin: "event",
-          into: true,
+          ordinal: true,
           event: next === "of" ? eventAt(words, at + 2) : undefined,
         });
       if (next === "of" || wordAt(words, from) === "the")
