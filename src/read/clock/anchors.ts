@@ -19,7 +19,10 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
   for (let index = 0; index < dated.length; index++) {
     const { mention, resolved, basis, placement, scope } = dated[index]!;
     if (scope === "noun") continue;
-    let moment = resolved.moment ?? resolved.stretch;
+    // A stretch looking back ("lost in the previous days") dates no clause but the one it opens.
+    const { meaning } = mention;
+    const lookingBack = meaning.kind === "duration" && meaning.side === "last" && !placement.leading;
+    let moment = resolved.moment ?? (lookingBack ? undefined : resolved.stretch);
     if (!moment) continue;
     let { end } = mention;
     const next = dated[index + 1];

@@ -87,7 +87,15 @@ export class Narrative {
       const resolved = this.resolve(mention, placement, near, dated[dated.length - 1]);
       const { moment } = resolved;
       if (moment && !this.plausible(mention, moment)) continue;
-      const scope = mention.modifier ? "noun" : moment && this.isAside(mention, placement, moment) ? "aside" : "main";
+      const before = dated[dated.length - 1];
+      const range = before !== undefined && mention.joined === "range";
+      const scope = range
+        ? before.scope
+        : mention.modifier
+          ? "noun"
+          : moment && this.isAside(mention, placement, moment)
+            ? "aside"
+            : "main";
       dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
       if (!moment) {
         if (resolved.stretch && mention.opens) this.running = resolved.stretch;

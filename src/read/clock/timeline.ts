@@ -124,16 +124,16 @@ function firstDated(times: readonly SentenceTime[], start: number, end: number):
 
 /**
  * A period told in months or years ("November–December 2016") with the days the narrative gives inside it: from the first
- * to the last day a sentence opens with.
+ * to the last day its main clauses are dated with.
  */
 function sharpened(period: Moment, times: readonly SentenceTime[]): Moment {
   if (period.precision === "day") return period;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { anchors } of times) {
-    for (const { moment, placement, aside } of anchors) {
+    for (const { moment, aside } of anchors) {
       const inside = period.first <= moment.first && moment.last <= period.last;
-      if (aside || !placement.leading || moment.precision !== "day" || !inside) continue;
+      if (aside || moment.precision !== "day" || !inside) continue;
       first = Math.min(first, moment.first);
       last = Math.max(last, moment.last);
     }
