@@ -12,6 +12,8 @@ export interface Speaker {
   readonly source: string;
   /** The sentence ended inside a quotation of this source. */
   readonly quoting: boolean;
+  /** How many sentences the quotation has run. */
+  readonly quoted?: number;
 }
 
 /** A sentence's attribution: ask it for any span in the sentence. */

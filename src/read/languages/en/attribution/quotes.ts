@@ -39,8 +39,10 @@ function opens(tokens: readonly Token[], at: number, open: boolean): boolean {
   if (OPENING.has(token.text)) return true;
   if (CLOSING.has(token.text)) return false;
   if (token.text === '"') return !open;
-  const spaceBefore = at === 0 || (tokens[at - 1] as Token).end < token.start;
+  const before = tokens[at - 1];
+  // A lone apostrophe opens a quotation only where one is announced; else it is an elision ("the '90s").
+  const announced = before === undefined || before.text === ":" || before.text === ",";
   const joined = at + 1 < tokens.length && (tokens[at + 1] as Token).start === token.end;
-  if (!open) return spaceBefore && joined;
+  if (!open) return announced && joined;
   return !(joined && /^\p{L}/u.test((tokens[at + 1] as Token).text));
 }

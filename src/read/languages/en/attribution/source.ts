@@ -138,6 +138,8 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
     !monthAndDayNames.has(lowerAt(tokens, at + 1))
   )
     return false;
+  const verb = verbForms.get(token.lower);
+  if (verb !== undefined && (verb.forms & PAST) !== 0 && token.lower.endsWith("ed") && !isCapital(token.text)) return true;
   return PHRASE_STOPS.has(token.lower) || auxiliaries.has(token.lower) || token.kind === "number";
 }
 

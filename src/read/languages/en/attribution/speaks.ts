@@ -44,6 +44,7 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
     case "accuses":
       return true;
     default:
+      if (THAT_ONLY.has(word)) return next === "that" || BREAK_MARKS.includes(next);
       if (word.startsWith("put")) {
         return PUT_OBJECTS.has(next) && tokens.slice(at + 1, at + 10).some((token) => token.lower === "at");
       }
@@ -70,6 +71,14 @@ function speakerBefore(tokens: readonly Token[], at: number, word: string): bool
   if (BODIES.has(before.lower)) return true;
   return word.endsWith("s") && isCapital(before.text) && at > 0;
 }
+
+/** Verbs that say something only before "that" or a quotation: "countered with 13 divisions" says nothing. */
+const THAT_ONLY = new Set(
+  ("counter counters countered countering respond responds responded responding maintain maintains maintained maintaining insist insists insisted " +
+    "comment commented remark remarked count counts counted counting stress stressed warn")
+    .split(" "),
+);
+const BREAK_MARKS = ['"', ":", "“", "‘", ",", "", ")", "”"];
 
 function shownBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (SHOWERS.has(lowerAt(tokens, i))) return true;

@@ -34,6 +34,8 @@ const BREAKS = new Set([",", '"', "”", "’", "'", ")"]);
 const QUOTE_MARKS = new Set(['"', "“", "'", "‘"]);
 const INVERTED = new Set("said says wrote told reported".split(" "));
 
+const LONGEST_QUOTATION = 6;
+
 /** All frames of a sentence, and who speaks at its end. */
 export function speechIn(
   tokens: readonly Token[],
@@ -50,12 +52,15 @@ class SpeechReader {
   last: string | null;
   /** Tokens before this one are spent on a source's name. */
   spent = 0;
+  /** Sentences since the open quotation began. */
+  readonly carried: number;
 
   constructor(tokens: readonly Token[], before: Speaker | null) {
     this.tokens = tokens;
     this.last = before?.source ?? null;
+    this.carried = before?.quoting === true ? (before.quoted ?? 1) : 0;
     this.scopes = new Scopes(tokens, before?.quoting === true);
-    if (before?.quoting) this.add(0, this.scopes.quotes.firstClose, "claimed", before.source, -1);
+    if (before?.quoting === true) this.add(0, this.scopes.quotes.firstClose, "claimed", before.source, -1);
   }
 
   read(): { frames: readonly Frame[]; speaker: Speaker | null } {
@@ -70,8 +75,17 @@ class SpeechReader {
       this.add(frame.from, frame.to, frame.modality, frame.source ?? this.last, frame.to);
     }
     for (let at = 0; at < tokens.length; at++) if (at >= this.spent) this.word(at);
-    const speaker = this.last === null ? null : { source: this.last, quoting: this.scopes.quotes.openAtEnd };
-    return { frames: this.frames, speaker };
+    if (this.last === null) return { frames: this.frames, speaker: null };
+    // A mark that was never closed must not put the rest of a paragraph into somebody's mouth.
+    const quoted = this.carried + 1;
+    const quoting = this.scopes.quotes.openAtEnd && quoted < LONGEST_QUOTATION && this.endsInSpeech();
+    return { frames: this.frames, speaker: { source: this.last, quoting, quoted: quoting ? quoted : 0 } };
+  }
+
+  /** Whether the last words of the sentence are somebody's. */
+  endsInSpeech(): boolean {
+    const last = this.tokens[this.tokens.length - 1];
+    return last !== undefined && this.frames.some((frame) => frame.source !== null && frame.end >= last.end);
   }
 
   word(at: number): void {
@@ -163,6 +177,7 @@ class SpeechReader {
   verb(at: number, verb: SpeechVerb): void {
     const { tokens } = this;
     if (!speaks(tokens, at, verb)) return;
+    if (this.scopes.quotes.inside(at) && this.isFirstPerson(at)) return;
     if (verb.kind === "cites" && tokens[at + 1]?.kind === "word") {
       const cited = phraseFrom(tokens, at + 1);
       if (cited !== null)
@@ -182,6 +197,12 @@ class SpeechReader {
     } else {
       this.add(at, this.scopes.end(at + 1), modality, source, at);
     }
+  }
+
+  /** Inside somebody's quotation the first person does not speak anew ("I am announcing"). */
+  isFirstPerson(at: number): boolean {
+    for (let i = at - 1; i >= Math.max(0, at - 4); i--) if (/^(i|we)$/.test(lowerAt(this.tokens, i))) return true;
+    return false;
   }
 
   /** ", said X." */
@@ -218,8 +239,15 @@ class SpeechReader {
   /** The name of a stretch; who spoke last where it is a pronoun. */
   named(stretch: Stretch): string | null {
     const name = nameOf(this.tokens, stretch);
-    if (name !== null) this.last = name;
-    return name ?? this.last;
+    if (name !== null) {
+      this.last = name;
+      return name;
+    }
+    // "Eisenhower echoed his experts when he wrote": the pronoun means the subject of its own sentence.
+    const main = stretch.start > 2 && this.frames.length === 0 ? this.mainSubject(stretch.start) : null;
+    const own = main === null ? null : nameOf(this.tokens, main);
+    if (own !== null) this.last = own;
+    return this.last;
   }
 
   /** "another said" goes on in the manner of the frame before it. */
@@ -248,11 +276,18 @@ function namesSpeaker(tokens: readonly Token[], from: number, to: number): boole
   return false;
 }
 
+/** Words that open a sentence with a capital and name nobody. */
+const NOBODY = new Set(
+  ("local some several other another media various multiple many most unconfirmed early initial recent social press news independent " +
+    "one two both conflicting these those different numerous military diplomatic reports sources report source").split(" "),
+);
+
 /** What nobody in particular says is reported; named media and officials claim. */
 function modalityOf(tokens: readonly Token[], stretch: Stretch): Modality {
   if (!VAGUE_SOURCES.has(lowerAt(tokens, stretch.end - 1))) return "claimed";
   for (let i = stretch.start; i < stretch.end; i++) {
-    if (i > 0 && isCapital((tokens[i] as Token).text)) return "claimed";
+    const token = tokens[i] as Token;
+    if (isCapital(token.text) && !(i === 0 && NOBODY.has(token.lower))) return "claimed";
   }
   return "reported";
 }

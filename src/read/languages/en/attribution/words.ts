@@ -30,7 +30,7 @@ speech(
   "says",
   `say/said state claim report announce confirm declare tell/told add note estimate assert maintain allege argue insist/insisted/insisting reveal disclose
    acknowledge admit/admitted/admitting concede warn suggest indicate assess conclude comment remark respond write/wrote mention stress emphasize emphasise
-   verify document record count/counted/counting calculate put/put/putting post publish specify explain clarify reiterate predict`,
+   verify counter document record count/counted/counting calculate put/put/putting post publish specify explain clarify reiterate predict`,
 );
 speech("denies", "deny reject refute dispute dismiss/dismissed/dismissing");
 speech("cites", "cite quote");
@@ -61,7 +61,7 @@ export const SPEAKING_ADJECTIVES = words(
 
 /** Who is nobody in particular: what they say is reported, not claimed. */
 export const VAGUE_SOURCES = words(
-  "report reports source sources rumor rumors rumours media newspapers outlets accounts some others many",
+  "report reports source sources rumor rumors rumours media newspapers outlets accounts some others many estimate estimates",
 );
 
 /** Participles of "was said to", "is believed to". */

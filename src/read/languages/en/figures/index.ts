@@ -11,7 +11,7 @@ import { fieldOf } from "./fields.ts";
 import { withIndefinites } from "./indefinite.ts";
 import { type Counted, type Link, linkEvents } from "./link.ts";
 import { countOf } from "./meaning.ts";
-import { joinDurations } from "./measures.ts";
+import { joinMeasures } from "./measures.ts";
 import { phraseAfter } from "./phrase.ts";
 import { triggersIn } from "./triggers.ts";
 
@@ -21,7 +21,8 @@ export const countsOf: CountReader = (tokens, memory, field) => {
   const pieces = englishPieces(tokens);
   const quantities = withIndefinites(pieces, quantitiesIn(pieces));
   if (quantities.length === 0) return { counts: [], memory };
-  const counted = quantities.map((quantity, i) => phrased(pieces, quantity, quantities[i + 1]?.first ?? pieces.length));
+  const phrases = quantities.map((quantity, i) => phrased(pieces, quantity, quantities[i + 1]?.first ?? pieces.length));
+  const counted = withSharedNouns(pieces, phrases);
   const triggers = triggersIn(pieces, quantities);
   const links = linkEvents(pieces, counted, triggers);
   const counts: Count[] = [];
@@ -32,7 +33,7 @@ export const countsOf: CountReader = (tokens, memory, field) => {
     counts.push(count);
     if (REMEMBERED.has(count.what)) last = { what: count.what };
   }
-  return { counts: joinDurations(pieces, counts), memory: last };
+  return { counts: joinMeasures(pieces, counts), memory: last };
 };
 
 const REMEMBERED: ReadonlySet<FigureWhat> = new Set<FigureWhat>([

@@ -74,6 +74,7 @@ function fromRow(
   const link = links[other] ?? null;
   // "20 fighters and 30 wounded": a label tells of its own number alone.
   if (other < 0 || link === null || link.trigger.side === "label") return null;
+  if (isWhole(pieces, (counted[i] as Counted).quantity.first)) return null;
   const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
   if (i > other && startsClause(pieces, counted[i] as Counted)) return null;
   return inRow(pieces, a as Counted, b as Counted) ? { ...link, inherited: true } : null;
@@ -154,6 +155,7 @@ function nearest(
   triggers: readonly Trigger[],
 ): Link | null {
   const item = counted[index] as Counted;
+  if (isWhole(pieces, item.quantity.first)) return null;
   let best: Trigger | null = null;
   let least = Number.POSITIVE_INFINITY;
   const from = item.quantity.first - REACH;
@@ -169,6 +171,12 @@ function nearest(
     }
   }
   return best === null ? null : { event: best.event, trigger: best, pending: best.pending, inherited: false };
+}
+
+/** "Of the thousands of protesters, 680 were arrested": what is told holds for the part. */
+function isWhole(pieces: readonly Piece[], first: number): boolean {
+  if (lowerAt(pieces, first - 1) !== "the" || lowerAt(pieces, first - 2) !== "of") return false;
+  return first === 2 || lowerAt(pieces, first - 3) === ",";
 }
 
 /** How many pieces away from a quantity its event can stand. */

@@ -128,14 +128,21 @@ function people(situation: Situation, nounClass: NounClass): Count | null {
     return made(situation, whatOf(situation, link), "people", "event", link);
   if (DEFAULTS[nounClass] !== undefined) return made(situation, DEFAULTS[nounClass] as FigureWhat, "people", "noun");
   if (quantity.pair === true) return null;
+  if (/^(bodycount|toll)$/.test(lowerAt(pieces, quantity.first - 2)) && lowerAt(pieces, quantity.first - 1) === "of")
+    return made(situation, "killed", "people", "toll");
   if (field === "losses") return made(situation, "killed or wounded", "people", "field");
   if (nounClass === "fighters") {
     if (isSmallTalk(quantity) && field === null) return null;
+    if (phrase.unknown && FIRED.has(lowerAt(pieces, quantity.first - 1)))
+      return made(situation, "munitions", noun(phrase), "munitions");
     return made(situation, "strength", "fighters", "strength");
   }
   if (quantity.vague === true || (quantity.best ?? quantity.low ?? quantity.high ?? 0) < 10) return null;
   return phrase.attributive ? null : made(situation, "other", "people", "people");
 }
+
+const FIRED = new Set("launched fired firing launching dropped dropping".split(" "));
+const noun = (phrase: Counted["phrase"]): string => phrase.noun?.unit ?? "people";
 
 /** "10,000 consisting of 1,500 rebels": a composition, not another event. */
 const isComposition = (pieces: readonly Piece[], first: number): boolean =>
@@ -145,7 +152,7 @@ const isComposition = (pieces: readonly Piece[], first: number): boolean =>
 
 /** One or two fighters of whom nothing is told that counts are no strength. */
 const isSmallTalk = (quantity: Quantity): boolean =>
-  quantity.vague === true || (quantity.best !== null && quantity.best < 5);
+  quantity.vague === true || (quantity.best ?? quantity.high ?? quantity.low ?? 0) < 5;
 
 function whatOf(situation: Situation, link: Link): FigureWhat {
   if (link.pending && link.event === "evacuated") return "remaining";
@@ -208,7 +215,7 @@ function partOf(situation: Situation): Count | null {
 const PART_OF = new Set(["of", "of the", "of its", "of their", "out of", "out of the", "of all"]);
 
 const TOWARDS = new Set(
-  "to at of reached was exceeded surpassed is were passed hit totaled totalled being as reaching exceeding by".split(
+  "to at of numbered numbering reached was exceeded surpassed is were passed hit totaled totalled being as reaching exceeding by".split(
     " ",
   ),
 );

@@ -62,8 +62,8 @@ const LARGER: Readonly<Record<string, readonly [string, number]>> = {
   hours: ["minutes", 60],
 };
 
-/** Joins two lengths of time that are one: "2 weeks and 1 day" is 15 days, "one day or two days" is a range. */
-export function joinDurations(pieces: readonly Piece[], counts: readonly Count[]): readonly Count[] {
+/** Joins two measures that are one: "2 weeks and 1 day" is 15 days, "one day or two days" and "15 km–20 km" are ranges. */
+export function joinMeasures(pieces: readonly Piece[], counts: readonly Count[]): readonly Count[] {
   const joined: Count[] = [];
   for (const count of counts) {
     const before = joined[joined.length - 1];
@@ -74,14 +74,17 @@ export function joinDurations(pieces: readonly Piece[], counts: readonly Count[]
   return joined;
 }
 
+const RANGES = new Set(["or", "to", "–", "-", "—"]);
+
 function together(pieces: readonly Piece[], a: Count, b: Count): Count | null {
-  if (a.what !== "duration" || b.what !== "duration" || b.span.start - a.span.end > 6) return null;
+  if (a.what !== b.what || !(a.what === "duration" || a.what === "distance")) return null;
+  if (b.span.start - a.span.end > 6) return null;
   const joint = pieces.find((piece) => piece.start >= a.span.end)?.lower;
   const span = { start: a.span.start, end: b.span.end };
-  if (a.unit === b.unit && (joint === "or" || joint === "to"))
+  if (a.unit === b.unit && RANGES.has(joint ?? "") && b.low !== null)
     return { ...b, span, low: a.low, best: null, high: b.high };
   const [unit, factor] = LARGER[a.unit] ?? ["", 0];
-  if (unit !== b.unit || !(joint === "and" || joint === ",") || a.best === null || b.best === null) return null;
+  if (a.what !== "duration" || unit !== b.unit || !(joint === "and" || joint === ",") || a.best === null || b.best === null) return null;
   const best = a.best * factor + b.best;
   return { ...b, span, low: a.low === null ? null : best, best, high: a.high === null ? null : best };
 }

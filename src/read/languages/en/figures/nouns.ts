@@ -46,7 +46,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     elder infant baby/babies pilgrim slave miner firefighter rescuer paramedic volunteer-medic`,
   killed: "death fatality/fatalities",
   wounded: "injury/injuries",
-  "killed or wounded": "casualty/casualties",
+  "killed or wounded": "casualty/casualties losses/losses",
   missing: "",
   captured: "prisoner pow hostage captive detainee internee prisoner-of-war/prisoners-of-war",
   surrendered: "",
@@ -60,7 +60,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     fighter-jet fighter-bomber mig sukhoi motorcycle barge ferry/ferries freighter minesweeper hydroplane glider biplane zeppelin airship dreadnought ironclad chariot`,
   munitions: `shell rocket missile bomb car-bomb mine landmine grenade mortar-round mortar-shell round projectile warhead torpedo/torpedoes bomblet airstrike air-strike strike sortie/sorties
     air-raid raid bombing car-bombing suicide-bombing suicide-bomber bomber-suicide car-bomber suicide-car-bomber svbied vbied ied explosion blast detonation salvo/salvoes volley
-    barrage cruise-missile suicide-attack explosive bullet cannonball shelling`,
+    barrage cruise-missile suicide-attack explosive bullet cannonball shelling scud katyusha tomahawk harpoon exocet shahed`,
   weapons: `gun cannon howitzer mortar launcher rocket-launcher machine-gun rifle weapon mlrs/mlrs atgm manpad cannon/cannons cannon/cannon artillery-piece piece system catapult
     radar rpg musket sword siege-engine elephant horse camel mule launcher-system battery/batteries launchpad flamethrower pistol`,
   buildings: `building house home bridge school hospital factory/factories church/churches mosque apartment bunker warehouse depot shop tower block monastery/monasteries

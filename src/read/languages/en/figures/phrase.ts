@@ -106,8 +106,10 @@ function attributive(pieces: readonly Piece[], at: number): Phrase | null {
   if (base === "strong") return { ...shape, noun: COUNTED.get("fighters") as CountedNoun };
   if (rest !== "" && !["-long", "-wide", "-deep", "-strong", "-high"].includes(rest)) return null;
   const noun = COUNTED.get(base);
-  return noun === undefined ? null : { ...shape, noun };
+  return noun === undefined || !ATTRIBUTIVE.has(noun.class) ? null : { ...shape, noun };
 }
+
+const ATTRIBUTIVE = new Set(["duration", "distance", "area", "fighters", "formations"]);
 
 /** Walks over the words behind a quantity: a known noun in the right number is the head, else what looks like a plural. */
 class Scan {
@@ -149,12 +151,17 @@ class Scan {
     if (STOPS.has(piece.lower)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
     const possessive = /['’]s?$/.test(piece.lower);
     const known = possessive ? undefined : nounAt(this.pieces, at, this.single || this.multiple);
-    if (known !== undefined && (known.plural !== this.single || this.multiple)) return this.takeNoun(at, known);
+    if (known !== undefined && this.fits(known)) return this.takeNoun(at, known);
     if (EVENTS.has(piece.lower)) return this.takeEvent(at, settled);
     if (this.head >= 0) return this.single ? known !== undefined : at - this.head === 1 && this.isMass(this.head);
     if (this.unknown >= 0) return piece.capital || (known !== undefined && !verbForms.has(piece.lower));
     if (!possessive && !this.single && looksPlural(piece)) this.unknown = at;
     return true;
+  }
+
+  /** The noun stands in the right number; abbreviated units have only one form. */
+  fits(noun: CountedNoun): boolean {
+    return noun.plural !== this.single || this.multiple || noun.class === "area" || noun.class === "distance";
   }
 
   /** A plural is the head unless another follows at once ("special forces soldiers", "infantry fighting vehicles"). */
@@ -228,7 +235,7 @@ function nounAt(pieces: readonly Piece[], at: number, single: boolean): CountedN
     return noun;
   }
   const dash = lower.lastIndexOf("-");
-  if (dash <= 0) return undefined;
+  if (dash <= 0 || lower.startsWith("anti-")) return undefined;
   const tail = COUNTED.get(lower.slice(dash + 1));
   return tail !== undefined && (tail.plural || single) ? tail : undefined;
 }

@@ -41,7 +41,7 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
         if (next === "of" || next === "among") found.push({ ...base, to: at + 2, side: "object" });
         break;
       case "state":
-        found.push({ ...base, side: ends.has(at) ? "label" : "adjacent" });
+        found.push(state(pieces, at, base, ends));
         break;
       case "base":
         if (lowerAt(pieces, at - 1) !== "the") found.push({ ...base, side: "object" });
@@ -59,6 +59,13 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
     }
   }
   return found;
+}
+
+/** "12 dead", "leaving 12 people dead", "another eight were missing". */
+function state(pieces: readonly Piece[], at: number, base: Omit<Trigger, "side">, ends: ReadonlySet<number>): Trigger {
+  if (ends.has(at)) return { ...base, side: "label" };
+  const from = groupStart(pieces, at);
+  return from < at ? { ...base, from, side: "subject" } : { ...base, side: "adjacent" };
 }
 
 /** Verb groups that only several words together make: "lost their lives", "taken prisoner", "laid down their arms". */

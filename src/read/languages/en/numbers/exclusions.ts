@@ -141,10 +141,14 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
   if (piece.text.length !== 4 || piece.value < 1000 || piece.value > 2199 || !Number.isInteger(piece.value))
     return false;
   if (isMonth(pieces[at - 3]) && before === ",") return true;
-  if (pluralFollows(pieces, at + 1)) return piece.value >= 1900 && piece.value <= 2060 && before === "the";
+  const modern = piece.value >= 1900 && piece.value <= 2060;
+  // "In 1970 Soviet troops", "the 1969 elections": a year of our times, whatever plural follows.
+  if (modern && (before === "the" || YEAR_ONLY.has(before))) return true;
+  if (pluralFollows(pieces, at + 1)) return false;
   if (before === "(" || before === "–" || before === "-" || before === "," || YEAR_BEFORE.has(before)) return true;
   return next?.kind === "word" && !STOPS.has(next.lower);
 }
+const YEAR_ONLY = new Set("in since during until till early late mid summer spring autumn winter fall".split(" "));
 
 /** The number labels something: a lower-case label word or any capitalised name stands right before it. */
 function isLabelled(pieces: readonly Piece[], at: number): boolean {
@@ -160,5 +164,14 @@ function isLabelled(pieces: readonly Piece[], at: number): boolean {
   if (!previous.capital || COMMON.has(previous.lower) || CURRENCY_WORDS.has(previous.lower)) return false;
   // A name right before the number: "Rashid 5". At the head of a sentence a capital means nothing.
   if (i === 0 && !isCapital(pieces[at + 1]?.text ?? "a")) return false;
-  return !pluralFollows(pieces, at + 1);
+  // "Boeing 737 carrying passengers" is a name, "in Aleppo 12 civilians" none; "Bf 109 fighters" again is one.
+  if (previous.text.length <= 3 && previous.capital) return true;
+  return !countedNext(pieces, at + 1);
+}
+
+/** A plural right behind the number or behind one attribute of it. */
+function countedNext(pieces: readonly Piece[], at: number): boolean {
+  const next = pieces[at];
+  if (next === undefined || next.lower.endsWith("ing")) return false;
+  return pluralFollows(pieces.slice(at, at + 2), 0);
 }

@@ -176,7 +176,10 @@ function boundBefore(pieces: readonly Piece[], number: number, from: number): Bo
   for (const phrase of PHRASES_BEFORE.get(lowerAt(pieces, at)) ?? []) {
     const start = at - phrase.words.length + 1;
     if (start < from) continue;
-    if (phrase.words.every((word, i) => lowerAt(pieces, start + i) === word)) return { bound: phrase.bound, at: start };
+    if (!phrase.words.every((word, i) => lowerAt(pieces, start + i) === word)) continue;
+    // "officials estimated half" is a verb, "an estimated half" is none.
+    if (phrase.words[0] === "estimated" && !opensNumber(pieces[start - 1])) continue;
+    return { bound: phrase.bound, at: start };
   }
   return null;
 }
