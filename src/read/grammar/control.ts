@@ -35,6 +35,8 @@ interface Discourse {
   attack: { readonly places: readonly string[]; readonly by: string | null } | null;
   holders: Map<string, string>;
   block: number;
+  /** The phrases of the sentence being read. */
+  phrases: readonly Phrase[];
 }
 
 /** Turns what the sentences of one document say about ground into control claims. */
@@ -170,9 +172,10 @@ export class ControlReader {
 
   private resolve(): ControlDraft[] {
     const drafts: ControlDraft[] = [];
-    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), block: -1 };
+    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), block: -1, phrases: [] };
     for (const { sentence, reading, attribution } of this.read_) {
       const made: { draft: ControlDraft; event: GroundEvent }[] = [];
+      discourse.phrases = reading.phrases;
       if (sentence.block !== discourse.block) discourse.attack = null;
       discourse.block = sentence.block;
       let phrase = 0;
@@ -213,8 +216,19 @@ export class ControlReader {
       const side = this.sideOf(phrase.possessor, discourse);
       if (side) return side;
     }
-    if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite)) return discourse.agent;
+    if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite)) return this.nearest(phrase, discourse) ?? discourse.agent;
     return null;
+  }
+
+  /** The last force named before a pronoun in its own sentence: "the Staff confirmed that their forces had left". */
+  private nearest(phrase: Phrase, discourse: Discourse): string | null {
+    let side: string | null = null;
+    for (const one of discourse.phrases) {
+      if (one.span.start >= phrase.span.start) break;
+      if (one.kind !== "force" && one.kind !== "name" && one.kind !== "person") continue;
+      side = this.finder.sideOf(one) ?? side;
+    }
+    return side;
   }
 
   private claimsOf(
@@ -229,6 +243,7 @@ export class ControlReader {
     const ids = places
       .map((place) => ({ place, id: this.register.mention(place) }))
       .filter((one): one is { place: Phrase; id: string } => one.id !== null);
+    if (ids.length > 0) this.register.focus(ids[0]!.id);
     if (event.change === "attack") {
       if (ids.length > 0) discourse.attack = { places: ids.map((one) => one.id), by: agent };
       if (agent && event.agent) this.remember(discourse, event.agent, agent);
@@ -300,7 +315,7 @@ export class ControlReader {
       case "agent":
         if (agent) return agent;
         if (event.agent === null && patient) return this.finder.enemyOf(patient);
-        return event.agent === null ? this.fallback(discourse, place) : null;
+        return event.agent === null || event.agent.kind === "event" ? this.fallback(discourse, place) : null;
       case "patient":
         return patient;
       case "other than agent":

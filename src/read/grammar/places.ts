@@ -19,6 +19,7 @@ export class PlaceRegister {
   private readonly entries: Entry[] = [];
   private readonly byKey = new Map<string, Entry>();
   private recent: Entry[] = [];
+  private focused: Entry | null = null;
 
   constructor(language: GrammarLanguage) {
     this.language = language;
@@ -30,6 +31,11 @@ export class PlaceRegister {
     if (!entry) return null;
     this.touch(entry);
     return entry.id;
+  }
+
+  /** The place the text is about right now: what "it" means before anything else named in passing. */
+  focus(id: string | null): void {
+    this.focused = this.entries.find((entry) => entry.id === id) ?? null;
   }
 
   get(id: string): PlaceMention {
@@ -51,7 +57,7 @@ export class PlaceRegister {
   }
 
   private resolve(phrase: Phrase): Entry | null {
-    if (phrase.pronoun) return phrase.pronoun === "it" || phrase.pronoun === "there" ? (this.recent[0] ?? null) : null;
+    if (phrase.pronoun) return phrase.pronoun === "it" || phrase.pronoun === "there" ? (this.focused ?? this.recent[0] ?? null) : null;
     const name = this.nameOf(phrase);
     if (name) return this.named(name, phrase);
     if (
@@ -125,7 +131,8 @@ export class PlaceRegister {
 
   private described(phrase: Phrase): Entry | null {
     if (phrase.kind !== "place") return null;
-    const inner = phrase.within && (phrase.within.name || phrase.within.head) ? this.resolve(phrase.within) : null;
+    const around = phrase.within ?? (phrase.possessor && phrase.possessor.kind !== "force" ? phrase.possessor : null);
+    const inner = around && (around.name || around.head || around.pronoun) ? this.resolve(around) : null;
     const key = inner ? `${fold(phrase.text)} @${inner.id}` : fold(phrase.text);
     const known = this.byKey.get(key);
     if (known && (phrase.definite || inner)) return known;

@@ -126,6 +126,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "win", change: "capture", place: "object", particle: ["back"], weak: true },
   { lemma: "fall", change: "capture", place: "subject" },
   { lemma: "surrender", change: "capture", place: "subject", weak: true },
+  { lemma: "belong", change: "hold", place: "subject" },
   { lemma: "capitulate", change: "capture", place: "subject" },
   { lemma: "come", change: "capture", place: "subject", noun: ["control"] },
   { lemma: "expel", change: "expel", place: "from" },
@@ -177,6 +178,8 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "fight", change: "repel", place: "attack", particle: ["off"] },
   { lemma: "throw", change: "repel", place: "attack", particle: ["back"] },
   { lemma: "push", change: "repel", place: "attack", particle: ["back"] },
+  { lemma: "halt", change: "repel", place: "attack" },
+  { lemma: "stop", change: "repel", place: "attack" },
   { lemma: "defend", change: "repel", place: "object", weak: true },
 
   { lemma: "withdraw", change: "withdraw", place: "from" },

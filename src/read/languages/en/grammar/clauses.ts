@@ -30,6 +30,8 @@ interface Level {
   opener: string | null;
   relative: boolean;
   pending: Oblique[];
+  /** A subject whose infinitive came before its verb: "an attempt to take X was repelled". */
+  kept?: readonly Chunk[] | null;
 }
 
 /** Walks the items of a sentence from left to right and gives each verb its subject, objects and prepositional phrases. */
@@ -96,7 +98,10 @@ export class ClauseParser {
     const { level } = this;
     // "…, south of X, …" only says where.
     const first = members[0]!;
-    if (first.direction !== null && first.name === null && first.head === null && !first.definite && !this.verbFollows(index)) return;
+    if (first.direction !== null && first.name === null && first.head === null && !first.definite && !this.verbFollows(index)) {
+      if (level.current && !this.comma) level.current.obliques.push({ preposition: "direction", phrases: members, at: to });
+      return;
+    }
     if (level.current && !this.comma && !this.conjunction && level.current.objects.length < 2 && !level.subject) {
       level.current.objects.push(members);
       level.current.to = to;
@@ -315,12 +320,11 @@ export class ClauseParser {
       this.leave();
       subject = this.level.subject ?? this.level.current?.subject ?? null;
     }
-    if (
-      subject === null &&
-      !this.comma &&
-      !this.conjunction &&
-      this.last &&
-      this.last.role !== "subject" &&
+    if (subject === null && this.level.kept) {
+      subject = this.level.kept;
+      this.level.kept = null;
+    }
+    if (subject === null && !this.comma && !this.conjunction && this.last && this.last.role !== "subject" &&
       this.level.current &&
       this.adjacent(group)
     ) {
@@ -337,6 +341,14 @@ export class ClauseParser {
     const shared = inherited && this.conjunction && group.auxiliaries === 0 && participle && source?.passive === true && this.items[group.next]?.type !== "list";
     this.add(group, being ? "gerund" : "finite", passive || shared, subject, inherited, source, group.able ? [group.able] : []);
     if (!this.level.relative) this.lastFinite = this.level.current;
+  }
+
+  private verbLater(index: number): boolean {
+    for (let at = index; at < this.items.length; at++) {
+      const item = this.items[at]!;
+      if (item.type === "word" && (item.word.tag === "auxiliary" || (item.word.tag === "verb" && !(item.word.forms & GERUND)))) return true;
+    }
+    return false;
   }
 
   private verbFollows(index: number): boolean {
@@ -356,7 +368,7 @@ export class ClauseParser {
     if (!this.last || this.conjunction) return false;
     const by = nextWord?.token.lower === "by";
     if (level.subject !== null && !level.current && !this.comma && !by) return false;
-    if (level.subject !== null && !level.current && this.comma && nextWord === null) return false;
+    if (level.subject !== null && !level.current && this.comma && (nextWord === null || !this.verbLater(group.next))) return false;
     if (
       !by &&
       !(
@@ -437,15 +449,9 @@ export class ClauseParser {
         : before.objects[before.objects.length - 1]!
       : (before?.subject ?? level.subject ?? this.lastFinite?.subject ?? null);
     const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 3;
-    this.add(
-      group,
-      adjacent || control ? "finite" : "infinitive",
-      passive,
-      subject,
-      true,
-      control ? null : before,
-      chain,
-    );
+    const kept = before ? null : level.subject;
+    this.add(group, adjacent || control ? "finite" : "infinitive", passive, subject, true, control ? null : before, chain);
+    this.level.kept = kept;
     this.preposition = null;
   }
 

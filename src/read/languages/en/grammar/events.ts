@@ -83,7 +83,21 @@ interface Draft {
 function eventOf(predicate: Predicate, words: readonly Word[]): GroundEvent | null {
   const draft = controlPhrase(predicate, words) ?? fighting(predicate) ?? frameEvent(predicate, words);
   if (!draft) return null;
-  return finish(draft, predicate, words);
+  const event = finish(draft, predicate, words);
+  return failed(event, predicate, words) ? repelled(event) : event;
+}
+
+/** "failed to take X", "unsuccessfully attempted to capture X". */
+function failed(event: GroundEvent, predicate: Predicate, words: readonly Word[]): boolean {
+  if (event.change !== "capture" && event.change !== "advance" && event.change !== "encircle") return false;
+  if (predicate.chain.includes("fail") || predicate.chain.includes("unable") || predicate.chain.includes("inability") || predicate.chain.includes("failure")) return true;
+  for (let at = Math.max(0, predicate.verb - 3); at < predicate.verb; at++) if (words[at]!.token.lower === "unsuccessfully") return true;
+  return false;
+}
+
+/** The attack failed: whoever stood against it holds the place. */
+function repelled(event: GroundEvent): GroundEvent {
+  return { ...event, change: "repel", holder: event.agent ? "other than agent" : "holder of record", extent: "none", planned: false, denied: false, patient: event.agent, rule: `${event.rule}, failed` };
 }
 
 /** Reckons in how the verb is said: planned, denied, hypothetical. */
@@ -343,6 +357,12 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
     }
     case "subject": {
       if (predicate.passive) return null;
+      if (predicate.lemma === "surrender" && predicate.objects.length > 0) {
+        // "the garrison surrendered X to the rebels"
+        const given = ground(predicate.objects[0], true);
+        const receiver = predicate.obliques.find((one) => one.preposition === "to")?.phrases[0] ?? null;
+        return make("capture", given, receiver ? "agent" : "other than patient", 0.8, { agent: receiver, patient: agent });
+      }
       const places = ground(predicate.subject, true).filter(
         (place) => place.kind !== "pronoun" || place.pronoun === "it",
       );
@@ -352,6 +372,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
       const taker = to?.phrases.find((phrase) => phrase.kind === "force" || phrase.kind === "name") ?? null;
       if (frame.noun || places.length === 0) return null;
       if (places.every((place) => place.name === null && place.kind === "name")) return null;
+      if (frame.change === "hold") return taker ? make("hold", places, "agent", 0.7, { agent: taker }) : null;
       return make("capture", places, taker ? "agent" : "other than patient", taker ? 0.9 : 0.7, { agent: taker });
     }
     case "into": {
@@ -405,7 +426,8 @@ function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] 
       if (places.length > 0) return places;
     }
   }
-  return [];
+  // "advanced south of X": the ground is told by where it lies.
+  return predicate.obliques.filter((one) => one.preposition === "direction").flatMap((one) => ground(one.phrases, true)).filter((phrase) => phrase.within !== null);
 }
 
 const ROUTES = new Set("road highway route line railway railroad corridor bridge street river m".split(" "));

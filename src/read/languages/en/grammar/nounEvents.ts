@@ -84,6 +84,8 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
   };
 }
 
+const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repulsed", "fruitless"]);
+
 const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
   capture: ["of"],
   withdraw: ["from", "of"],
@@ -178,6 +180,7 @@ function eventOfNoun(
     case "advance":
       return make("advance", "agent", 0.6, { extent: "part" });
     case "attack":
+      if (noun.modifiers.some((word) => FAILED.has(word))) return make("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
       return make("attack", "agent", 0.5, { extent: "none" });
   }
 }

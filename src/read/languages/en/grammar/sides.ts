@@ -59,6 +59,7 @@ export function label(phrase: Phrase): SideLabel | null {
     return { key, surfaces, named: true, family: familyOf(key), also };
   }
   for (const modifier of phrase.modifiers) {
+    if (modifier === "military" || modifier === "guerrilla" || modifier === "guerilla") continue;
     const word = modifier.startsWith("pro-") ? modifier.slice(4) : modifier;
     const noun = singular(word);
     if (sideNouns.has(noun)) return common(noun, phrase);

@@ -206,6 +206,7 @@ function quantifying(tokens: readonly Token[], index: number): boolean {
   const numeric = (token: Token | undefined): boolean => token !== undefined && (token.kind === "number" || numberWords.has(token.lower));
   if (lower === "than" || lower === "least" || lower === "most") return numeric(next) && index > 0 && QUANTIFIERS.has(`${tokens[index - 1]!.lower} ${lower}`);
   if (lower === "to") return numeric(next) && tokens[index - 1]?.lower === "up";
+  if (lower === "around" || lower === "about" || lower === "over" || lower === "some") return numeric(next) || ((next?.lower === "a" || next?.lower === "an") && numeric(tokens[index + 2]));
   return next !== undefined && QUANTIFIERS.has(`${lower} ${next.lower}`) && numeric(tokens[index + 2]);
 }
 
@@ -248,6 +249,14 @@ function datePart(words: Word[], index: number): void {
 
 function isYear(word: Word): boolean {
   return /^\d{4}$/.test(word.token.text) && word.token.text >= "1000" && word.token.text < "2200";
+}
+
+/** "to", a modal or "did", with only adverbs between: what follows is the bare form of a verb. */
+function opensBaseForm(words: readonly Word[], index: number): boolean {
+  let at = index - 1;
+  while (at > 0 && words[at]!.tag === "adverb") at--;
+  const before = words[at];
+  return before !== undefined && (before.tag === "to" || modals.has(before.token.lower) || ["do", "does", "did"].includes(before.token.lower));
 }
 
 function objectFollows(next: Word | undefined): boolean {
@@ -297,9 +306,7 @@ function repair(words: Word[], index: number): void {
   }
   if (
     word.tag === "adjective" &&
-    previous &&
-    nominalBefore.has(previous.tag) &&
-    forceNouns.has(word.singular) &&
+    previous && (nominalBefore.has(previous.tag) || previous.tag === "name") && forceNouns.has(word.singular) &&
     (!next || !/noun|name|adjective/.test(next.tag))
   )
     word.tag = "noun";
@@ -320,7 +327,11 @@ function repair(words: Word[], index: number): void {
     word.tag = "noun";
   if (word.lemma === null && word.forms === 0) return;
   const nominal = previous !== undefined && nominalBefore.has(previous.tag);
-  const afterTo = previous?.tag === "to" || (previous !== undefined && modals.has(previous.token.lower));
+  const afterTo = opensBaseForm(words, index);
+  if (word.forms & GERUND && word.tag === "verb" && next?.tag === "auxiliary" && (previous === undefined || previous.tag !== "auxiliary") && eventNouns.has(word.singular)) {
+    word.tag = "noun";
+    return;
+  }
   if (word.tag === "noun" && word.lemma) {
     // A word that can be both: a verb after "to", a modal, or a plural subject with no other verb around.
     if (afterTo || (previous?.tag === "adverb" && words[index - 2]?.tag === "to")) word.tag = "verb";
