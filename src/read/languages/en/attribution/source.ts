@@ -125,7 +125,7 @@ const DOCUMENTS = new Set(
 );
 const MADE = new Set("made issued released published given provided posted".split(" "));
 const PHRASE_STOPS = new Set(
-  "that and but while who which as on in during at by saying stating after before with when".split(" "),
+  "that and but while who which as on in during at by saying stating after before with when around about nearly over more only some up approximately".split(" "),
 );
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {

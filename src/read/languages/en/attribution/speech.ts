@@ -217,7 +217,7 @@ class SpeechReader {
     const before = beforeVerb(this.tokens, at);
     const joint = lowerAt(this.tokens, before);
     // "X disputed the figure and stated", "…, stating": the subject of the verb before.
-    if (joint === "and" || joint === "or" || (verb.form === "participle" && joint === ",")) {
+    if (joint === "and" || joint === "or" || joint === "but" || (verb.form === "participle" && joint === ",")) {
       const earlier = this.frames[this.frames.length - 1];
       return earlier?.source != null ? null : this.mainSubject(before);
     }

@@ -162,6 +162,8 @@ export const INTENTIONS: readonly string[] = [
   "aim of",
   "aims of",
   "intention of",
+  "desire to",
+  "wish to",
   "plan for",
   "plans for",
   "objective was to",

@@ -53,7 +53,16 @@ export function linkEvents(
     )
       links[i] = links[before] as Link;
   }
-  return links;
+  return links.map((link, i) => link ?? modified(counted[i] as Counted, triggers));
+}
+
+/** "28 wounded people" of whom nothing else is told are wounded. */
+function modified(item: Counted, triggers: readonly Trigger[]): Link | null {
+  const { modifier } = item.phrase;
+  if (!item.people || modifier < 0) return null;
+  const trigger = triggers[firstFrom(triggers, modifier)];
+  if (trigger?.at !== modifier) return null;
+  return { event: trigger.event, trigger, pending: false, inherited: false };
 }
 
 const isLabel = (link: Link, item: Counted): boolean =>
@@ -129,7 +138,10 @@ function included(
   const relative = (word === "which" || word === "whom") && before === "of";
   const remaining = word === "remaining" || before === "remaining";
   if (!(INCLUDING.has(word) || relative || remaining || phrase.anaphoric)) return null;
-  if (phrase.anaphoric && !meansPeople(pieces, quantity.first)) return null;
+  if (phrase.anaphoric) {
+    const noun = counted[i - 1]?.phrase.noun;
+    if (noun ? !isPeople(noun.class) : !meansPeople(pieces, quantity.first)) return null;
+  }
   for (let j = i - 1; j >= 0; j--) if (links[j]) return { ...(links[j] as Link), pending: false, inherited: true };
   for (let t = firstFrom(triggers, quantity.first) - 1; t >= 0; t--) {
     const trigger = triggers[t] as Trigger;
@@ -138,12 +150,15 @@ function included(
   return null;
 }
 
+const isPeople = (nounClass: string): boolean =>
+  ["fighters", "people", "captured", "displaced", "evacuated", "killed", "wounded", "killed or wounded"].includes(nounClass);
+
 /** Whether the noun last counted before a piece means people, or there is none. */
 function meansPeople(pieces: readonly Piece[], before: number): boolean {
   for (let i = before - 1; i >= Math.max(0, before - REACH); i--) {
     const noun = COUNTED.get(lowerAt(pieces, i));
     if (noun === undefined || noun.class === "none" || noun.class === "duration" || noun.class === "distance") continue;
-    return noun.class === "fighters" || noun.class === "people" || noun.unit === "people";
+    return isPeople(noun.class);
   }
   return true;
 }
@@ -198,8 +213,7 @@ function costOf(pieces: readonly Piece[], counted: readonly Counted[], index: nu
   const { quantity, phrase } = counted[index] as Counted;
   const bare = phrase.noun === null && !phrase.unknown;
   const end = Math.max(phrase.end, quantity.next);
-  if (trigger.at >= quantity.first && trigger.at < end)
-    return trigger.at === phrase.modifier ? 8 : Number.POSITIVE_INFINITY;
+  if (trigger.at >= quantity.first && trigger.at < end) return Number.POSITIVE_INFINITY;
   switch (trigger.side) {
     case "label":
       return trigger.at === quantity.next ||

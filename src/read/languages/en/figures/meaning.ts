@@ -128,8 +128,8 @@ function people(situation: Situation, nounClass: NounClass): Count | null {
     return made(situation, whatOf(situation, link), "people", "event", link);
   if (DEFAULTS[nounClass] !== undefined) return made(situation, DEFAULTS[nounClass] as FigureWhat, "people", "noun");
   if (quantity.pair === true) return null;
-  if (/^(bodycount|toll)$/.test(lowerAt(pieces, quantity.first - 2)) && lowerAt(pieces, quantity.first - 1) === "of")
-    return made(situation, "killed", "people", "toll");
+  const toll = tollOf(pieces, quantity, NO_MEMORY);
+  if (toll !== null) return made(situation, toll, "people", "toll");
   if (field === "losses") return made(situation, "killed or wounded", "people", "field");
   if (nounClass === "fighters") {
     if (isSmallTalk(quantity) && field === null) return null;
@@ -141,6 +141,7 @@ function people(situation: Situation, nounClass: NounClass): Count | null {
   return phrase.attributive ? null : made(situation, "other", "people", "people");
 }
 
+const NO_MEMORY: CountMemory = { what: null };
 const FIRED = new Set("launched fired firing launching dropped dropping".split(" "));
 const noun = (phrase: Counted["phrase"]): string => phrase.noun?.unit ?? "people";
 
@@ -186,6 +187,9 @@ function anaphoric(situation: Situation): Count | null {
       if (noun?.class === "vehicles") return made(situation, "vehicles", noun.unit, "anaphora");
     }
   }
+  const previous = counted[index - 1]?.phrase.noun;
+  if (previous && FIXED[previous.class] !== undefined && previous.class !== "things" && previous.class !== "money")
+    return made(situation, FIXED[previous.class] as FigureWhat, previous.unit, "anaphora");
   for (let i = quantity.first - 1; i >= Math.max(0, quantity.first - 25); i--) {
     const noun = COUNTED.get(lowerAt(pieces, i));
     if (noun === undefined) continue;
@@ -250,7 +254,8 @@ function bare(situation: Situation): Count | null {
 
 /** "the death toll rose to 30", "putting the number at 728", "bringing the total to 25,000". */
 function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: CountMemory): FigureWhat | null {
-  if (!TOWARDS.has(lowerAt(pieces, quantity.first - 1))) return null;
+  const exceeds = /^exceed(ed|ing)$/.test(lowerAt(pieces, quantity.first));
+  if (!exceeds && !TOWARDS.has(lowerAt(pieces, quantity.first - 1))) return null;
   let toll = -1;
   for (let i = quantity.first - 1; i >= Math.max(0, quantity.first - 10); i--) {
     const word = lowerAt(pieces, i);

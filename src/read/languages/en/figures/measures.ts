@@ -1,5 +1,6 @@
 import type { Count } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
+import { auxiliaries } from "../words.ts";
 import type { Counted } from "./link.ts";
 import { made, type Situation } from "./meaning.ts";
 
@@ -48,7 +49,8 @@ export function shareOf(situation: Situation): Count | null {
   if (word === "half") {
     if (next?.text === "-" && next.glued) return null;
     const before = lowerAt(pieces, quantity.first - 1);
-    const follows = next === undefined || next.kind === "sign" || WHOLE.has(next.lower);
+    const follows =
+      next === undefined || next.kind === "sign" || WHOLE.has(next.lower) || auxiliaries.has(next.lower);
     if (!follows && before !== "in") return null;
   }
   return made(situation, "share", "share", "share");

@@ -68,7 +68,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   "units of place": `village town city/cities settlement district neighborhood neighbourhood quarter-district suburb area hill hilltop height position point province region oblast
     raion governorate county/counties municipality/municipalities hamlet locality/localities pocket island peak mountain checkpoint outpost base fortress/fortresses fort stronghold
     sector zone camp farm post ridge community/communities barracks-complex airfield airport port garrison-town enclave territory/territories commune canton roundabout crossing
-    trench/trenches street road castle redoubt bridgehead beachhead`,
+    trench/trenches street road castle redoubt site bridgehead beachhead`,
   duration: "seconds/seconds minute hour day night week fortnight month year decade century/centuries",
   distance:
     "kilometer kilometre km/km kms/kms mile mi/mi meter metre m/m yard foot/feet ft/ft league verst block-length nmi/nmi",
@@ -151,5 +151,5 @@ export const BODIES: ReadonlySet<string> = new Set(
 
 /** Nouns that stand for a number told before or after: "the death toll rose to 30". */
 export const TOLLS: ReadonlySet<string> = new Set(
-  "toll number numbers figure total count tally estimate losses casualties deaths fatalities".split(" "),
+  "toll bodycount number numbers figure total count tally estimate losses casualties deaths fatalities".split(" "),
 );

@@ -232,6 +232,7 @@ function nounAt(pieces: readonly Piece[], at: number, single: boolean): CountedN
     }
     if ((lower === "bombers" || lower === "bomber") && (before === "suicide" || before === "car"))
       return COUNTED.get(noun.plural ? "suicide-bombers" : "suicide-bomber");
+    if (noun.class === "none" && before === "tactical") return COUNTED.get(noun.plural ? "battalions" : "battalion");
     return noun;
   }
   const dash = lower.lastIndexOf("-");

@@ -118,7 +118,7 @@ function past(
     return { ...base, from: groupStart(pieces, at), to: at + 3, side: "subject" };
   }
   let i = at - 1;
-  while (i >= 0 && isAdverb(lowerAt(pieces, i))) i--;
+  while (i >= 0 && (isAdverb(lowerAt(pieces, i)) || HEARD.has(lowerAt(pieces, i)))) i--;
   const auxiliary = lowerAt(pieces, i);
   if (beForms.has(auxiliary) || GET.has(auxiliary)) {
     if (auxiliary === "being" && !beForms.has(lowerAt(pieces, i - 1))) return { ...base, from: i, side: "subject" };
@@ -126,6 +126,8 @@ function past(
     return { ...base, from, side: "subject", pending: isPending(pieces, from, at) };
   }
   if (ends.has(at) || (before === "more" && ends.has(at - 1))) return { ...base, side: "label" };
+  if (haveForms.has(auxiliary) && !objectFollows(pieces, at + 1))
+    return { ...base, from: groupStart(pieces, i), side: "subject" };
   if (haveForms.has(auxiliary)) return { ...base, side: "object" };
   return { ...base, side: objectFollows(pieces, at + 1) ? "object" : "adjacent" };
 }
@@ -139,7 +141,9 @@ function isPending(pieces: readonly Piece[], from: number, at: number): boolean 
   return false;
 }
 
-const GROUP = new Set([...beForms, ...haveForms, ...modals, "to", "not", "still", "yet"]);
+/** "were reported killed", "are said to have died": the verb group goes on across what others say of it. */
+const HEARD = new Set("reported confirmed said believed thought feared presumed alleged known estimated claimed".split(" "));
+const GROUP = new Set([...beForms, ...haveForms, ...modals, ...HEARD, "to", "not", "still", "yet"]);
 
 /** The first auxiliary of the verb group that ends at a piece. */
 export function groupStart(pieces: readonly Piece[], at: number): number {

@@ -82,6 +82,7 @@ function gluedBadly(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[at - 1];
   if (previous === undefined) return false;
   if (previous.kind === "word") return !CURRENCY_WORDS.has(previous.lower);
+  if (/^['’‘]$/.test(previous.text) && piece.text.length === 2) return true;
   if (
     previous.text === "/" ||
     previous.text === ":" ||

@@ -76,12 +76,21 @@ function numberAt(pieces: readonly Piece[], at: number): Value | null {
     if (fraction !== null) return fraction;
   }
   const value = valueAt(pieces, at);
-  if (value === null || value.vague === true) return value;
+  if (value === null || isTitle(pieces, at)) return null;
+  if (value.vague === true) return value;
   if (pieces[at]?.kind === "number" && isNoQuantity(pieces, at)) return null;
   if (value.share === true) return isShareOfTime(pieces, at) ? null : value;
   return (
     fractionAfter(pieces, value.value, value.next, false) ?? percentAfter(pieces, value.value, value.next) ?? value
   );
+}
+
+/** "Battle of Seven Oaks": a number word with a capital inside a sentence, before another capital, is part of a name. */
+function isTitle(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at] as Piece;
+  const before = pieces[at - 1];
+  if (!piece.capital || before === undefined || before.kind === "sign") return false;
+  return pieces[at + 1]?.capital === true;
 }
 
 const percentOf = (value: number): number => Number((value / 100).toPrecision(12));
@@ -105,7 +114,7 @@ function rangeEnd(pieces: readonly Piece[], at: number, first: Value): Value | n
   } else if ("–-—−‒".includes(joint.text)) {
     if (joint.glued !== (pieces[next]?.glued ?? false)) return null;
   } else if (joint.lower === "to") {
-    if (lowerAt(pieces, at - 1) === "from" && !SPREAD.has(lowerAt(pieces, at - 2))) return null;
+    if (lowerAt(pieces, at - 1) === "from" && changes(pieces, at - 2)) return null;
   } else if (joint.lower === "and") {
     if (lowerAt(pieces, at - 1) !== "between") return null;
   } else if (joint.lower !== "or") {
@@ -119,8 +128,20 @@ function rangeEnd(pieces: readonly Piece[], at: number, first: Value): Value | n
   if (first.share === true && second.share !== true) return null;
   return second.value > first.value || second.scale !== undefined || second.share === true ? second : null;
 }
-const SPREAD = new Set(
-  "ranging ranged range ranges varying varied vary anywhere estimated estimates estimate between".split(" "),
+
+/** "rose from 200 to 300": two numbers, no range. */
+function changes(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at; i > Math.max(-1, at - 6); i--) {
+    const word = lowerAt(pieces, i);
+    if (word === "," || word === ".") return false;
+    if (CHANGE.has(word)) return true;
+  }
+  return false;
+}
+const CHANGE = new Set(
+  ("rose rise risen rising increase increased increasing grow grew grown growing fall fell fallen falling drop dropped dropping decrease decreased reduced " +
+    "reducing reduce cut shrink shrank shrunk swell swelled swollen slumped slump climbed up down jumped went go raised raise declined dwindled dwindling doubled size")
+    .split(" "),
 );
 
 /** "a couple of", "a pair of", "both", "triple suicide-bombing". */
