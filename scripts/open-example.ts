@@ -9,7 +9,7 @@ import type { Context } from "../src/cli/context.ts";
 import { writeLines } from "../src/cli/output/lines.ts";
 import { endQuietlyOnClosedPipes } from "../src/cli/output/pipes.ts";
 import { Progress } from "../src/cli/output/progress.ts";
-import { stopped } from "../src/cli/output/stop.ts";
+import { endWithLauncher, stopped } from "../src/cli/output/stop.ts";
 import { terminalOf } from "../src/cli/output/terminal.ts";
 import { serveUntilStopped } from "../src/cli/serve.ts";
 import { printRibbons } from "../src/cli/text/ribbons.ts";
@@ -30,6 +30,7 @@ const context: Context = {
   stderr: terminalOf(process.stderr),
   env: process.env,
   folder: root,
+  program: "bin/contested",
   stop: stopped,
 };
 
@@ -110,6 +111,7 @@ async function start(): Promise<void> {
 }
 
 endQuietlyOnClosedPipes();
+endWithLauncher();
 try {
   await start();
 } catch (error) {

@@ -17,7 +17,12 @@ try {
 /** Goes on under the project's own Node, which runs the TypeScript as it is. */
 function openExample() {
   const words = [inProject("scripts", "open-example.ts"), ...process.argv.slice(2)];
-  const child = spawn(ownNode, words, { cwd: root, env: ownEnvironment(), stdio: "inherit" });
+  const child = spawn(ownNode, words, {
+    cwd: root,
+    env: ownEnvironment({ CONTESTED_LAUNCHED: "1" }),
+    // The channel tells the child when this process is gone, however it ended.
+    stdio: ["inherit", "inherit", "inherit", "ipc"],
+  });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {
     say(`cannot start ${ownNode}: ${error.message}`);

@@ -32,7 +32,15 @@ export interface Ran {
 export async function contested(words: readonly string[], other: Partial<Context> = {}): Promise<Ran> {
   const stdout = fakeTerminal();
   const stderr = fakeTerminal();
-  const context = { stdout, stderr, env: {}, folder: process.cwd(), stop: () => new Promise<void>(() => {}), ...other };
+  const context = {
+    stdout,
+    stderr,
+    env: {},
+    folder: process.cwd(),
+    program: "contested",
+    stop: () => new Promise<void>(() => {}),
+    ...other,
+  };
   const code = await run(words, context);
   return {
     code,

@@ -6,3 +6,11 @@ export function stopped(): Promise<void> {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => resolve());
   });
 }
+
+/** Ends this process when the one that launched it under another Node is gone, however that ended. */
+export function endWithLauncher(): void {
+  if (process.env.CONTESTED_LAUNCHED === undefined || !process.channel) return;
+  process.on("disconnect", () => process.exit(129));
+  // What a launched program still has to do keeps it alive, the channel does not.
+  process.channel.unref();
+}

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { ribbons } from "../../ask/index.ts";
 import type { Case } from "../../case/case.ts";
 import { drawRibbons } from "../../export/ribbons/index.ts";
@@ -15,7 +16,7 @@ const inPassing = 40;
 export function printRibbons(opened: Case, options: Options, context: Context): void {
   const { stdout } = context;
   const most = options.all ? undefined : stdout.rows === null ? inPassing : Math.max(10, stdout.rows - around);
-  const seeAll = opened.path === "" ? undefined : `contested ribbons --all --case ${quoted(opened.path)}`;
+  const seeAll = opened.path === "" ? undefined : `${context.program} ribbons --all --case ${pathFor(opened, context)}`;
   const chosen = opened.setting("colours");
   writeLines(
     stdout,
@@ -31,7 +32,9 @@ export function printRibbons(opened: Case, options: Options, context: Context): 
   );
 }
 
-/** A path as it can be typed at a shell. */
-function quoted(path: string): string {
+/** The case's path as it can be typed at a shell in the current folder. */
+function pathFor(opened: Case, { folder }: Context): string {
+  const inside = relative(folder, opened.path);
+  const path = inside.startsWith("..") ? opened.path : inside;
   return /^[\w./~-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
