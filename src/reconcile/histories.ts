@@ -46,7 +46,10 @@ export function histories(evidence: Evidence, identity: Identity, view: View = {
     const children = parts.children(id).flatMap((child) => (own.has(child) ? [own.get(child)!] : []));
     places.set(
       id,
-      withDenials(children.length > 0 ? dividedByParts(intervals, children) : intervals, ledger.denials.get(id)),
+      withDenials(
+        children.length > 0 ? dividedByParts(intervals, children, entriesOf.get(id) ?? []) : intervals,
+        ledger.denials.get(id),
+      ),
     );
   }
   return { places, sets: sets.resolutions, contradictions };

@@ -1,5 +1,5 @@
 import type { Mention } from "./mentions.ts";
-import { exactKey } from "./normalise.ts";
+import { exactKey, isDescription } from "./normalise.ts";
 import { compatibleTypes, typeClass } from "./types.ts";
 
 /** Mentions joined to one place so far. At most one mention a document: a document keeps its own places apart. */
@@ -10,6 +10,8 @@ export interface Cluster {
   readonly names: Map<string, number>;
   readonly aliases: Set<string>;
   readonly types: Map<string, number>;
+  /** Whether the documents have no name for it, only a description ("the airport"). */
+  described: boolean;
   /** The least mention id: what tells clusters apart in any order of input. */
   id: string;
 }
@@ -20,7 +22,8 @@ export function newCluster(mention: Mention): Cluster {
     mentions: [mention],
     documents: new Set([mention.document]),
     names: new Map([[exactKey(place.name), 1]]),
-    aliases: new Set([place.name, ...place.aliases].map(exactKey)),
+    aliases: new Set([place.name, ...place.aliases].filter((name) => !isDescription(name)).map(exactKey)),
+    described: isDescription(place.name),
     types: new Map([[place.type, 1]]),
     id: mention.id,
   };
@@ -65,6 +68,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   for (const [name, count] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + count);
   for (const alias of from.aliases) into.aliases.add(alias);
   for (const [type, count] of from.types) into.types.set(type, (into.types.get(type) ?? 0) + count);
+  into.described &&= from.described;
   if (from.id < into.id) into.id = from.id;
   from.mentions.length = 0;
 }

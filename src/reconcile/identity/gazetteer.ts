@@ -1,6 +1,7 @@
 import type { GazetteerEntry } from "../../model/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { absorb, clusterType, compareClusters, keptApart } from "./cluster.ts";
+import { ownNames } from "./join.ts";
 import { exactKey, plainKey, soundKey } from "./normalise.ts";
 import { compatibleTypes, typeClass } from "./types.ts";
 
@@ -71,7 +72,7 @@ function indexOf(gazetteer: readonly GazetteerEntry[], generic: ReadonlySet<stri
 }
 
 function bestMatch(cluster: Cluster, index: Index, generic: ReadonlySet<string>): Match | null {
-  const own = [...cluster.names.keys()].sort();
+  const own = ownNames(cluster);
   const others = [...cluster.aliases].filter((alias) => !cluster.names.has(alias)).sort();
   const forms = [
     (name: string) => name,

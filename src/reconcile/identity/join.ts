@@ -1,7 +1,7 @@
 import type { Cluster } from "./cluster.ts";
 import { absorb, clusterType, compareClusters, keptApart, mayJoin, newCluster, sameClass } from "./cluster.ts";
 import type { Mention } from "./mentions.ts";
-import { exactKey, plainKey, soundKey } from "./normalise.ts";
+import { exactKey, isDescription, plainKey, soundKey } from "./normalise.ts";
 
 /** A join that one key suggests and another reason forbids or leaves in doubt. */
 export interface Doubt {
@@ -32,16 +32,18 @@ export function joinMentions(
   return { clusters: clusters.sort(compareClusters), doubts };
 }
 
-function ownNames(cluster: Cluster): string[] {
-  return [...cluster.names.keys()].sort();
+/** The cluster's own names, none where it is only described. */
+export function ownNames(cluster: Cluster): string[] {
+  return cluster.described ? [] : [...cluster.names.keys()].sort();
 }
 
 /** The same name in different documents is the same place, unless the types cannot be one place's. */
 function byOwnName(mentions: readonly Mention[]): Cluster[] {
   const byName = new Map<string, Cluster[]>();
   for (const mention of mentions) {
-    const key = exactKey(mention.place.name);
     const single = newCluster(mention);
+    // "the airport" of one document is not that of another: what is only described is joined to nothing by its words.
+    const key = isDescription(mention.place.name) ? mention.id : exactKey(mention.place.name);
     const among = byName.get(key);
     if (!among) byName.set(key, [single]);
     else {
@@ -59,7 +61,7 @@ function byOwnName(mentions: readonly Mention[]): Cluster[] {
 function byAlias(clusters: readonly Cluster[], doubts: Doubt[]): Cluster[] {
   const owners = new Map<string, Cluster[]>();
   for (const cluster of clusters)
-    for (const name of cluster.names.keys()) owners.set(name, [...(owners.get(name) ?? []), cluster]);
+    for (const name of ownNames(cluster)) owners.set(name, [...(owners.get(name) ?? []), cluster]);
   const home = new Map<Cluster, Cluster>();
   const root = (cluster: Cluster): Cluster => {
     let at = cluster;

@@ -93,3 +93,8 @@ export function sameNumbers(a: string, b: string): boolean {
   const digits = (name: string) => (name.match(/\d+/g) ?? []).join(" ");
   return digits(a) === digits(b);
 }
+
+/** Whether words describe a place instead of naming it: in a script with capitals, they have none, and no number. */
+export function isDescription(name: string): boolean {
+  return /\p{Ll}/u.test(name) && !/[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(name);
+}

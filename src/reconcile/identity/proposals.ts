@@ -1,6 +1,6 @@
 import type { Cluster } from "./cluster.ts";
 import { mayJoin } from "./cluster.ts";
-import type { Doubt } from "./join.ts";
+import { type Doubt, ownNames } from "./join.ts";
 import { sameNumbers, soundKey } from "./normalise.ts";
 
 /** Names shorter than this by sound are too easily alike by chance. */
@@ -13,7 +13,7 @@ const shortest = 6;
 export function nearNames(clusters: readonly Cluster[], generic: ReadonlySet<string>): Doubt[] {
   const byNeighbour = new Map<string, Map<Cluster, string>>();
   for (const cluster of clusters) {
-    for (const name of cluster.names.keys()) {
+    for (const name of ownNames(cluster)) {
       const sound = soundKey(name, generic);
       if (sound.length < shortest) continue;
       for (const neighbour of deletions(sound)) {

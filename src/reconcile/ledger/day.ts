@@ -33,17 +33,46 @@ export interface DayOutcome {
 /** By how much one outcome must outweigh another that contradicts it, so that the place is not disputed. */
 const outweighs = 1.5;
 
+/**
+ * Claims of one document on one day that stand further apart than this many code units (a section or more) are two
+ * accounts, as a lead and its body are, and not one story in which the later is told later.
+ */
+const oneStory = 8000;
+/** A place is as it was said to be at most this many days ago unless more than a mere claim says otherwise. */
+const fresh = 7;
+
 /** The claims of one day (in order of effect) applied to the ground before it. */
 export function tellDay(entries: readonly Entry[], ground: Ground, opponentOf: OpponentOf): DayOutcome {
   const tellings: Telling[] = [];
   for (let start = 0; start < entries.length; ) {
     let end = start + 1;
-    while (end < entries.length && entries[end]!.document === entries[start]!.document) end++;
+    while (end < entries.length && goesOn(entries[end - 1]!, entries[end]!)) end++;
     tellings.push(tell(entries.slice(start, end), ground, opponentOf));
     start = end;
   }
-  if (tellings.length === 1) return outcome(tellings[0]!, [], [], []);
-  return weigh(tellings, ground);
+  const told = tellings.length === 1 ? outcome(tellings[0]!, [], [], []) : weigh(tellings, ground);
+  return rash(told, entries, ground) ?? told;
+}
+
+function goesOn(before: Entry, entry: Entry): boolean {
+  return entry.document === before.document && entry.position - before.position <= oneStory;
+}
+
+/** What several documents have just said firmly is not undone by what someone merely claims: it is disputed. */
+function rash(told: DayOutcome, entries: readonly Entry[], before: Ground): DayOutcome | null {
+  const { ground } = told;
+  if (before.status !== "held" || ground.status !== "held" || ground.holder === before.holder) return null;
+  if (before.voices.length < 2 || ground.since - before.last > fresh) return null;
+  const opening = entries.filter((entry) => told.opens.includes(entry.claim));
+  const weight = Math.max(...opening.map((entry) => entry.weight));
+  if (opening.some((entry) => entry.modality !== "claimed") || before.weight < outweighs * weight) return null;
+  const parts = { ...before.parts, ...ground.parts };
+  const cause = { day: ground.since, weight: before.weight, voice: "", rule: "a mere claim against what was stated" };
+  const sides = [
+    { ground: before, claims: [] },
+    { ground, claims: told.opens },
+  ];
+  return { ...told, ground: disputedBetween(parts, cause), disputed: sides };
 }
 
 function tell(entries: readonly Entry[], before: Ground, opponentOf: OpponentOf): Telling {

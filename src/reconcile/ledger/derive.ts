@@ -77,7 +77,7 @@ export function derivePlace(
     ring = ringAfter(ring, told.encircled, told.ground);
     records.push({
       day,
-      earliest: earliestOf(today, told.opens, ordered, day),
+      earliest: earliestOf(today, told.opens, records.at(-1)?.day ?? null, day),
       ground: told.ground,
       opens: [...told.opens],
       supports: [...told.supports, ...summaries.filter(({ fits }) => fits).map(({ claim }) => claim)],
@@ -109,18 +109,13 @@ function ringAfter(
 function earliestOf(
   today: readonly Entry[],
   opens: readonly string[],
-  ordered: readonly Entry[],
+  lastDay: DayNumber | null,
   day: DayNumber,
 ): DayNumber | null {
   const opening = today.find((entry) => entry.claim === opens[0]);
   if (!opening) return day;
   if (opening.change !== "hold") return opening.first;
-  let last: DayNumber | null = null;
-  for (const entry of ordered) {
-    if (entry.day >= day) break;
-    last = entry.day + 1;
-  }
-  return last;
+  return lastDay === null ? null : lastDay + 1;
 }
 
 /** Marks the grounds since a day as disputed: another voice says that it came about only now. */

@@ -13,6 +13,8 @@ export interface Ground {
   /** When it came to be so, and the greatest weight of the claims that say so. */
   readonly since: DayNumber;
   readonly weight: number;
+  /** The last day on which it was said to be so. */
+  readonly last: DayNumber;
   /** Who says so. */
   readonly voices: readonly string[];
   /** The last advance into it, with the ground before that, so that a repelled attack can restore it. */
@@ -29,6 +31,7 @@ export const nothingKnown: Ground = {
   firmness: firmness.inferred,
   since: Number.NEGATIVE_INFINITY,
   weight: 0,
+  last: Number.NEGATIVE_INFINITY,
   voices: [],
   advance: null,
   known: false,
@@ -61,7 +64,7 @@ export function disputedBetween(parts: Readonly<Record<SideKey, Extent>>, cause:
 
 function blank(cause: Cause): Ground {
   const { day, weight, voice, rule } = cause;
-  return { ...nothingKnown, since: day, weight, voices: [voice], known: true, rule };
+  return { ...nothingKnown, since: day, last: day, weight, voices: [voice], known: true, rule };
 }
 
 /** Sides in the order of their keys, so that equal parts print as equal bytes. */
@@ -95,11 +98,13 @@ function round(share: number): number {
 }
 
 /** The ground with one more voice for it. */
-export function supported(ground: Ground, weight: number, voice: string): Ground {
-  if (ground.voices.includes(voice) && weight <= ground.weight) return ground;
+export function supported(ground: Ground, { day, weight, voice }: Omit<Cause, "rule">): Ground {
+  const known = ground.voices.includes(voice);
+  if (known && weight <= ground.weight && day <= ground.last) return ground;
   return {
     ...ground,
     weight: Math.max(ground.weight, weight),
-    voices: ground.voices.includes(voice) ? ground.voices : [...ground.voices, voice].sort(),
+    last: Math.max(ground.last, day),
+    voices: known ? ground.voices : [...ground.voices, voice].sort(),
   };
 }

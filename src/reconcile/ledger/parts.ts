@@ -1,13 +1,16 @@
 import type { CasePlace, ControlInterval, Extent, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayNumber, dayOf } from "../days.ts";
+import { typeClass } from "../identity/types.ts";
 import { type Entry, isGain } from "./entry.ts";
 
 /** What lies in what: the case's places with their ancestors and children. */
 export class Parts {
   readonly #parents: ReadonlyMap<string, string>;
   readonly #children = new Map<string, string[]>();
+  readonly #types: ReadonlyMap<string, string>;
 
   constructor(places: readonly CasePlace[]) {
+    this.#types = new Map(places.map(({ id, type }) => [id, type]));
     this.#parents = new Map(places.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
     for (const [id, parent] of this.#parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);
   }
@@ -24,8 +27,18 @@ export class Parts {
     return found;
   }
 
+  /**
+   * The places in it whose fall divides it: anything in a region, but in a town only what is a part of its ground; a
+   * village near it, a hill or a single building is not.
+   */
   children(place: string): readonly string[] {
-    return this.#children.get(place) ?? [];
+    const children = this.#children.get(place) ?? [];
+    const own = typeClass(this.#types.get(place) ?? "place");
+    if (own === null || own === "region") return children;
+    return children.filter((child) => {
+      const type = typeClass(this.#types.get(child) ?? "place");
+      return type === null || type === "quarter";
+    });
   }
 }
 
@@ -54,6 +67,7 @@ export function inherited(entries: readonly Entry[]): Entry[] {
 export function dividedByParts(
   whole: readonly ControlInterval[],
   parts: readonly (readonly ControlInterval[])[],
+  entries: readonly Entry[],
 ): ControlInterval[] {
   const result: ControlInterval[] = [];
   for (const interval of whole) {
@@ -61,9 +75,16 @@ export function dividedByParts(
       result.push(interval);
       continue;
     }
-    result.push(...cut(interval, exceptions(interval, parts.flat())));
+    const again = saidAgain(entries, interval.holder);
+    result.push(...cut(interval, exceptions(interval, parts.flat(), again)));
   }
   return result;
+}
+
+/** The days on which the side is said to have, or to take, all of the place: whatever part it lacked, it has then. */
+function saidAgain(entries: readonly Entry[], side: SideKey): DayNumber[] {
+  const days = inherited(entries).flatMap((entry) => (entry.holder === side ? [entry.day] : []));
+  return days.sort((a, b) => a - b);
 }
 
 interface Exception {
@@ -74,7 +95,11 @@ interface Exception {
 }
 
 /** The stretches within the interval in which a part was, as its own claims have it, in other hands. */
-function exceptions(whole: ControlInterval, parts: readonly ControlInterval[]): Exception[] {
+function exceptions(
+  whole: ControlInterval,
+  parts: readonly ControlInterval[],
+  again: readonly DayNumber[],
+): Exception[] {
   const first = dayNumber(whole.first);
   const last = whole.last === null ? Number.POSITIVE_INFINITY : dayNumber(whole.last);
   const found: Exception[] = [];
@@ -83,7 +108,8 @@ function exceptions(whole: ControlInterval, parts: readonly ControlInterval[]): 
     const from = dayNumber(part.first);
     // What was said of the part before the whole was said to be held is what the statement about the whole overrules.
     if (from <= first && !whole.inferred) continue;
-    const until = part.last === null ? Number.POSITIVE_INFINITY : dayNumber(part.last);
+    const end = part.last === null ? Number.POSITIVE_INFINITY : dayNumber(part.last);
+    const until = Math.min(end, (again.find((day) => day > from) ?? Number.POSITIVE_INFINITY) - 1);
     if (from <= last && until >= first)
       found.push({ first: Math.max(from, first), last: Math.min(until, last), side: part.holder, claims: part.opens });
   }

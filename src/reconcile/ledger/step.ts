@@ -50,7 +50,7 @@ const unmoved = (ground: Ground): Step => ({ ground, effect: "none" });
 const cause = (entry: Entry, rule: string) => ({ day: entry.day, weight: entry.weight, voice: entry.voice, rule });
 
 function support(entry: Entry, ground: Ground): Step {
-  return { ground: supported(ground, entry.weight, entry.voice), effect: "supports" };
+  return { ground: supported(ground, entry), effect: "supports" };
 }
 
 /** The side that must have been there: the one named, the one that leaves, or the taker's opponent. */
@@ -118,7 +118,7 @@ function advanceOf(entry: Entry, side: SideKey, before: Ground): Ground["advance
 function hold(entry: Entry, ground: Ground, side: SideKey): Step {
   if (ground.status === "held" && ground.holder === side) {
     const firm = Math.max(ground.firmness, firmness.stated);
-    return { ground: { ...supported(ground, entry.weight, entry.voice), firmness: firm }, effect: "supports" };
+    return { ground: { ...supported(ground, entry), firmness: firm }, effect: "supports" };
   }
   const opened = heldBy(side, firmness.stated, cause(entry, "stated to hold"));
   if (entry.derived === "whole" && ground.known) return unmoved(ground);
@@ -130,7 +130,7 @@ function hold(entry: Entry, ground: Ground, side: SideKey): Step {
 function repel(entry: Entry, ground: Ground, defender: SideKey): Step {
   if (ground.status === "held" && ground.holder === defender) {
     return {
-      ground: { ...supported(ground, entry.weight, entry.voice), firmness: Math.max(ground.firmness, firmness.stated) },
+      ground: { ...supported(ground, entry), firmness: Math.max(ground.firmness, firmness.stated) },
       effect: "supports",
     };
   }
