@@ -323,9 +323,7 @@ export class ControlReader {
       case "other than patient":
         return patient
           ? this.finder.enemyOf(patient)
-          : event.change === "withdraw"
-            ? null
-            : this.fallback(discourse, place);
+          : event.change === "withdraw" ? (discourse.agent ? this.finder.enemyOf(discourse.agent) : null) : this.fallback(discourse, place);
       case "holder of record":
         // "after the capture of X" looks back at what was just told.
         return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;

@@ -11,6 +11,8 @@ interface Entry {
   parent: string | null;
   readonly keys: Set<string>;
   mentions: number;
+  /** "two hills": nothing that "the hill" could mean. */
+  readonly plural: boolean;
 }
 
 /** The places of one document: variants joined, pronouns and "the town" resolved to the last fitting one. */
@@ -49,6 +51,7 @@ export class PlaceRegister {
   }
 
   private touch(entry: Entry): void {
+    if (entry.plural) return;
     const at = this.recent.indexOf(entry);
     if (at >= 0) this.recent.splice(at, 1);
     this.recent.unshift(entry);
@@ -154,9 +157,7 @@ export class PlaceRegister {
       names: new Map([[name, 1]]),
       type: phrase.head ?? "place",
       parent: null,
-      keys: new Set(),
-      mentions: 0,
-    };
+      keys: new Set(), mentions: 0, plural: phrase.plural && phrase.name === null };
     this.entries.push(entry);
     return entry;
   }

@@ -20,6 +20,9 @@ export const placeNouns = set(`
   hospital bakery roundabout
 `);
 
+/** Ground so vague that nothing is said about any place ("regained ground", "abandoned their positions"). Singular. */
+export const vagueNouns = set("building block ground position line territory point front land area location place state country house home side frontline");
+
 /** Nouns that name a portion of a place. */
 export const partNouns = set(
   "part portion section half third quarter most majority bulk rest remainder percent % all stretch swath swathe much side",
@@ -69,7 +72,7 @@ export const eventNouns: ReadonlyMap<
   ].map((word) => [word, "capture"] as const),
   ...["fall", "surrender", "capitulation"].map((word) => [word, "capture"] as const),
   ["loss", "lose"] as const,
-  ...["withdrawal", "retreat", "pullout", "evacuation"].map((word) => [word, "withdraw"] as const),
+  ...["withdrawal", "retreat", "pullout", "evacuation", "departure"].map((word) => [word, "withdraw"] as const),
   ...["siege", "encirclement", "blockade", "besiegement"].map((word) => [word, "encircle"] as const),
   ...["fighting", "clash", "combat", "battle", "firefight", "skirmish", "engagement", "street-fighting"].map(
     (word) => [word, "contest"] as const,

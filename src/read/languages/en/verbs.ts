@@ -197,6 +197,9 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "maintain", change: "hold", place: "object", noun: ["control"] },
   { lemma: "retain", change: "hold", place: "object", noun: ["control"] },
   { lemma: "keep", change: "hold", place: "object", noun: ["control"] },
+  ...["maintain", "retain", "keep"].map((lemma): VerbFrame => ({ lemma, change: "hold", place: "into", noun: ["presence", "foothold", "position", "positions", "stronghold"], prepositions: ["in", "at", "inside", "on"] })),
+  { lemma: "leave", change: "withdraw", place: "object", weak: true },
+  { lemma: "depart", change: "withdraw", place: "from" },
   { lemma: "garrison", change: "hold", place: "object" },
 
   { lemma: "surround", change: "encircle", place: "object" },
@@ -242,7 +245,7 @@ const otherVerbs = `
   have do get see know find give work refuse decide become remain stay live house located situate base station
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
-  die displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
+  die provide displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;
 
 const otherIrregular: Record<string, readonly string[]> = {

@@ -2,7 +2,7 @@ import type { Change, Extent } from "../../../../model/index.ts";
 import type { GroundEvent, HolderRole } from "../../../grammar/event.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
-import { eventNouns } from "../nouns.ts";
+import { eventNouns, vagueNouns } from "../nouns.ts";
 import { achieving, framesOf, intending, type VerbFrame } from "../verbs.ts";
 import { ClauseParser } from "./clauses.ts";
 import { type Item, itemise } from "./lists.ts";
@@ -34,8 +34,7 @@ export function parse(sentence: Sentence, text: string): ParsedSentence {
   return { words, items, predicates, events };
 }
 
-/** Ground so vague that nothing is said about any place ("regained ground", "abandoned their positions"). */
-const VAGUE = new Set("building block ground position line territory point front land area location place state country house home side frontline".split(" "));
+
 
 /** Things that are captured, seized or taken and are no ground. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
@@ -43,7 +42,7 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
     case "place":
       // "the area" alone means the one just spoken of.
       if (phrase.definite && !phrase.plural && phrase.modifiers.length === 0 && phrase.possessor === null && (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")) return true;
-      return phrase.name !== null || phrase.within !== null || !VAGUE.has(phrase.head ?? "");
+      return phrase.name !== null || phrase.within !== null || !vagueNouns.has(phrase.head ?? "");
     case "name":
       return true;
     case "pronoun":
@@ -182,6 +181,12 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
       rule: "took control of",
       confidence: 0.9,
     };
+  }
+  // "control of the town was divided"
+  const subject = predicate.subject?.[0];
+  if (predicate.passive && subject?.kind === "control" && ["divide", "split", "share", "dispute", "contest"].includes(predicate.lemma ?? "")) {
+    const places = ground(predicate.obliques.find((one) => one.preposition === "of")?.phrases);
+    return places.length > 0 ? { change: "contest", places, agent: null, patient: null, holder: "nobody", extent: "part", rule: "control divided", confidence: 0.8 } : null;
   }
   const inControl = predicate.obliques.find(
     (one) =>
@@ -418,6 +423,8 @@ function agentElsewhere(predicate: Predicate): Phrase | null {
 
 /** Where an advance goes: the deepest place named by the prepositions of the frame, "into" before the rest. */
 function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] {
+  // "pushed towards X in the south": on the way to X, which is not entered.
+  if (predicate.obliques.some((one) => one.preposition === "towards" || one.preposition === "toward") && !predicate.obliques.some((one) => one.preposition === "into")) return [];
   for (const preposition of ["into", "inside", "through", "to", ...prepositions]) {
     if (!prepositions.includes(preposition) || preposition === "from") continue;
     for (const one of predicate.obliques) {
@@ -451,10 +458,8 @@ function repel(
   const agent = lastOf(agentOf(predicate));
   const from = predicate.obliques.find((one) => one.preposition === "from");
   const near = oblique(predicate, ["on", "against", "at", "in", "near", "to", "into"]);
-  const places = from
-    ? ground(from.phrases, true)
-    : near
-      ? ground(near.phrases, true)
+  const named = (phrases: readonly Chunk[]): Chunk[] => ground(phrases, true).filter((phrase) => phrase.name !== null || phrase.head !== null);
+  const places = from && object?.kind !== "event" ? named(from.phrases) : near ? named(near.phrases)
       : object && (object.kind === "place" || (object.kind === "name" && object.head !== null))
         ? ground(objects)
         : [];

@@ -1,4 +1,4 @@
-import { partNouns, placeNouns } from "../nouns.ts";
+import { partNouns, placeNouns, vagueNouns } from "../nouns.ts";
 import { PARTICIPLE } from "../verbs.ts";
 import { directions } from "../words.ts";
 import { type Chunk, chunk, extentOfPart, genericHeads } from "./phrases.ts";
@@ -158,7 +158,7 @@ function complete(
     }
   }
   const place = phrases.length === 1 ? phrases[0]! : null;
-  if (place && place.kind === "place" && place.name === null && place.head !== null && place.within === null && (!place.definite || place.plural || place.head === "area" || place.head === "road") && place.pronoun === null) {
+  if (place && place.kind === "place" && place.name === null && place.head !== null && !vagueNouns.has(place.head) && place.within === null && (!place.definite || place.plural || place.head === "area" || place.head === "road") && place.pronoun === null) {
     // "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it.
     const link = words[to];
     const inner = link && (LOCATING.has(link.token.lower) || link.token.lower === "overlooking") ? chunks.get(to + 1) : undefined;
@@ -178,12 +178,10 @@ function complete(
       to = inside.to;
       // "Tariq (Helwania) district": the head stands behind the bracket.
       const after = chunks.get(to);
-      if (last.name && after && after.to - after.from === 1 && after.kind === "place" && after.name === null) {
+      if (last.name && after && after.to - after.from === 1 && (after.kind === "place" || after.kind === "force") && after.name === null) {
         phrases[phrases.length - 1] = {
           ...phrases[phrases.length - 1]!,
-          kind: "place",
-          head: after.head,
-          to: after.to,
+          kind: after.kind, head: after.head, to: after.to,
           span: { start: last.span.start, end: after.span.end },
         };
         to = after.to;
@@ -237,7 +235,9 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
     end: member.span.end,
   });
   const plain = head.head === null || partNouns.has(head.head) || head.kind === "part";
-  if (plain && (head.plural || head.direction === null)) {
+  const entire = head.modifiers.some((word) => word === "entire" || word === "whole");
+  // "the western half of X" is part of X; "the entire northern part of X" is ground of its own.
+  if (plain && head.kind !== "control" && (head.plural || head.direction === null || (!entire && members[0]!.name !== null))) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
     return members.map((member, index) => ({
       ...member,

@@ -250,7 +250,7 @@ function plainStart(words: readonly Word[], body: number, to: number): number {
   return start;
 }
 
-const PASSING = new Set("entire whole remaining last rest nearby neighboring neighbouring strategic key important formerly previously newly half other surrounding".split(" "));
+const PASSING = new Set("entire whole remaining last rest strategic key important formerly previously newly half".split(" "));
 
 function lastPossessive(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index--) {

@@ -158,6 +158,7 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
     if (adverbs.has(lower) || negators.has(lower)) return make("adverb");
     if (prepositions.has(lower)) return make("preposition");
     if (numberWords.has(lower)) return make("number");
+    if (capital && initial && lower.endsWith("ly") && lower.length > 5 && !nextIsName(tokens, index)) return make("adverb");
     if (capital && initial && !known(lower, noun)) return make("name");
     if (capital && initial && nextIsName(tokens, index) && !verb && !adjectives.has(lower) && !adverbs.has(lower))
       return make("name");
@@ -251,6 +252,14 @@ function isYear(word: Word): boolean {
   return /^\d{4}$/.test(word.token.text) && word.token.text >= "1000" && word.token.text < "2200";
 }
 
+/** "Fighting also took place": a finite verb follows, with only adverbs between. */
+function finiteFollows(words: readonly Word[], index: number): boolean {
+  let at = index + 1;
+  while (words[at]?.tag === "adverb") at++;
+  const word = words[at];
+  return word !== undefined && (word.tag === "auxiliary" || (word.tag === "verb" && (word.forms & PAST) !== 0));
+}
+
 /** "to", a modal or "did", with only adverbs between: what follows is the bare form of a verb. */
 function opensBaseForm(words: readonly Word[], index: number): boolean {
   let at = index - 1;
@@ -328,6 +337,14 @@ function repair(words: Word[], index: number): void {
   if (word.lemma === null && word.forms === 0) return;
   const nominal = previous !== undefined && nominalBefore.has(previous.tag);
   const afterTo = opensBaseForm(words, index);
+  if (word.forms & GERUND && word.tag === "verb" && (previous === undefined || previous.tag === "comma") && eventNouns.has(word.singular) && finiteFollows(words, index)) {
+    word.tag = "noun";
+    return;
+  }
+  if (word.tag === "noun" && word.lemma === null && previous?.tag === "relative" && previous.token.lower !== "where" && next && next.tag !== "verb" && next.tag !== "auxiliary") {
+    word.tag = "verb";
+    return;
+  }
   if (word.forms & GERUND && word.tag === "verb" && next?.tag === "auxiliary" && (previous === undefined || previous.tag !== "auxiliary") && eventNouns.has(word.singular)) {
     word.tag = "noun";
     return;
