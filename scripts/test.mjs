@@ -53,7 +53,11 @@ async function tests(chromium) {
 function countsOf(report) {
   try {
     const told = JSON.parse(readFileSync(report, "utf8"));
-    const unloaded = told.testResults.filter((file) => file.status === "failed" && file.assertionResults.length === 0);
+    // A file that failed without a failed test did not load, or failed before or after its tests.
+    const unloaded = told.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === "failed" && !assertionResults.some((test) => test.status === "failed"),
+    );
     return {
       passed: told.numPassedTests,
       failed: told.numFailedTests + unloaded.length,
