@@ -49,6 +49,8 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
   const before = main.findLast((anchor) => anchor.span.end <= span.start);
   const own = main.find((anchor) => anchor.span.start >= span.start && anchor.span.end <= span.end);
   if (own) return own;
+  const next = main.find((anchor) => anchor.span.start >= span.end);
+  if (next?.placement.leading && divisions(cues, span.start, next.span.start).length === 0) return next;
   const after = main.find((anchor) => !anchor.placement.leading && anchor.span.start >= span.end);
   if (after) {
     const between = divisions(cues, span.end, after.span.start);

@@ -3,6 +3,7 @@ import { parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import { edtfOf } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
+import { latestTold, typicalYear } from "./typical-year.ts";
 
 /** A date expression of a text, resolved: `[start, end)` in UTF-16 code units. */
 export interface DateExpression {
@@ -27,10 +28,13 @@ export function findDateExpressions(
   options: { readonly reference?: Day } = {},
 ): DateExpression[] {
   const reference = options.reference === undefined ? null : parseDay(options.reference);
-  const narrative = new Narrative(text, language, { reference });
+  const spans = [...paragraphs(text)];
+  const scans = spans.map((span) => language.scan(text, span));
+  const hint = reference === null ? typicalYear(scans) : null;
+  const narrative = new Narrative(text, language, { reference, latest: latestTold(scans), hint });
   const found: DateExpression[] = [];
-  for (const span of paragraphs(text)) {
-    for (const { mention, resolved, basis } of narrative.read(span).dated) {
+  for (const [index, span] of spans.entries()) {
+    for (const { mention, resolved, basis } of narrative.read(span, scans[index]!)) {
       found.push({
         start: mention.start,
         end: mention.end,

@@ -1,5 +1,5 @@
 import type { Basis, Span } from "../../model/index.ts";
-import type { DayNumber } from "./calendar.ts";
+import { civil, type DayNumber } from "./calendar.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import { type Moment, momentOfDay } from "./moment.ts";
@@ -26,6 +26,8 @@ const EVENT_WINDOW = 20_000;
 const LOOKS_BACK = 31;
 /** A trailing date so many days ahead of the running one is told in passing ("it lasted … and ended in 1975"). */
 const LOOKS_AHEAD = 1000;
+/** A trailing date so many days before a running day is no part of the narrative ("a manor built in 1832"). */
+const LONG_AGO = 1000;
 /** The most code units between a day and an expression in apposition to it. */
 const APPOSITION = 6;
 
@@ -44,7 +46,8 @@ export class Narrative {
   private readonly period: Moment | null;
   private readonly latest: DayNumber | null;
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
-  private hint: Moment | null = null;
+  private hint: Moment | null;
+  private told = false;
   private readonly skip: readonly Span[];
   private ancient = false;
   /** Where the running date changed, for events named again later. */
@@ -58,6 +61,8 @@ export class Narrative {
       period?: Moment | null;
       /** The last day the text can speak of, where it tells. */
       latest?: DayNumber | null;
+      /** A year to count in before the text tells one. */
+      hint?: Moment | null;
       skip?: readonly Span[];
     } = {},
   ) {
@@ -66,13 +71,13 @@ export class Narrative {
     this.reference = options.reference ?? null;
     this.period = options.period ?? null;
     this.latest = options.latest ?? this.reference;
+    this.hint = options.hint ?? null;
     this.skip = options.skip ?? [];
   }
 
   /** Resolves the date expressions of one stretch of text, moving the running date along. */
-  read(span: Span): { readonly scan: DateScan; readonly dated: readonly DatedMention[] } {
-    const scan = this.language.scan(this.text, span, this.skip);
-    if (scan.mentions.length === 0) return { scan, dated: [] };
+  read(span: Span, scan: DateScan = this.language.scan(this.text, span, this.skip)): readonly DatedMention[] {
+    if (scan.mentions.length === 0) return [];
     const placements = placementsOf(this.text, span, scan.mentions, scan.cues);
     const dated: DatedMention[] = [];
     let sentence = -1;
@@ -101,7 +106,10 @@ export class Narrative {
         if (resolved.stretch && mention.opens) this.running = resolved.stretch;
         continue;
       }
-      if (scope === "noun" && !this.hint && moment.precision === "year") this.hint = moment;
+      if (scope === "noun" && !this.told && moment.precision === "year") {
+        this.hint = moment;
+        this.told = true;
+      }
       near = moment;
       if (isFine(moment)) this.named = moment;
       if (scope === "main" && this.moves(mention, placement, moment)) {
@@ -109,7 +117,7 @@ export class Narrative {
         this.turns.push({ at: mention.start, running: this.running });
       }
     }
-    return { scan, dated };
+    return dated;
   }
 
   private resolve(
@@ -127,6 +135,18 @@ export class Narrative {
       before?.resolved.moment === near;
     if (apposition && mention.start - before.mention.end <= APPOSITION) return before.resolved;
     return resolve(meaning, this.standpoint(mention, placement.past, near), mention.relation === "within");
+  }
+
+  /**
+   * A new section: what an earlier one told of other years (its background) does not reach into it where the document's
+   * own period is known.
+   */
+  newSection(): void {
+    const { running } = this;
+    const period = this.period ?? this.hint;
+    if (!running || !period) return;
+    const inside = civil(period.first).year <= running.year && running.year <= civil(period.last).year + 1;
+    if (!inside) this.running = null;
   }
 
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
@@ -169,6 +189,7 @@ export class Narrative {
     if (placement.leading) return mention.relation === "before";
     if (placement.future || placement.bracketed) return true;
     const { running } = this;
+    if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;
     if (!running || moment.last >= running.first) return false;
     return placement.relative || placement.past || looksBack(mention.meaning);
   }

@@ -19,36 +19,37 @@ export interface Period {
  * The days a document speaks of as a whole: those of its infobox's date field, else a range in the first paragraph, else
  * what its title gives, else the span of the dates in its first paragraph. Null where none of them tells.
  */
-export function documentPeriod(document: Document, language: DateLanguage, skip: readonly Span[]): Period | null {
+export function documentPeriod(
+  document: Document,
+  language: DateLanguage,
+  skip: readonly Span[],
+  typical: Moment | null,
+): Period | null {
   const reference = document.published ? parseDay(document.published) : null;
   const { title, text } = document;
-  const titled = title ? span(datesOf(title, { start: 0, end: title.length }, language, reference, [], null)) : null;
+  const read = (from: string, stretch: Span, marks: readonly Span[], hint: Moment | null): Anchor[] =>
+    datesOf(new Narrative(from, language, { reference, period: hint, hint: typical, skip: marks }), stretch);
+  const titled = title ? span(read(title, { start: 0, end: title.length }, [], null)) : null;
   const field = document.blocks.find(
     ({ kind, key }) => kind === "field" && key !== undefined && language.isPeriodField(key),
   );
-  const told = field ? widest(datesOf(text, field.span, language, reference, skip, titled)) : null;
+  const told = field ? widest(read(text, field.span, skip, titled)) : null;
   if (told) return { moment: told, told: true };
   const lead = document.blocks.find(({ kind }) => kind === "paragraph");
   const end = lead ? Math.min(lead.span.end, lead.span.start + LEAD_LENGTH) : 0;
-  const inLead = lead ? datesOf(text, { start: lead.span.start, end }, language, reference, skip, titled) : [];
+  const inLead = lead ? read(text, { start: lead.span.start, end }, skip, titled) : [];
   const range = inLead.find(({ moment, aside }) => moment.until !== undefined && !aside)?.moment;
   if (range && (!titled || (titled.first <= range.first && range.last <= titled.last)))
     return { moment: range, told: true };
   if (titled) return { moment: titled, told: true };
-  const led = span(inLead);
+  const near = inLead.filter(({ moment }) => !typical || Math.abs(moment.year - typical.year) <= 1);
+  const led = span(near.length > 0 ? near : inLead);
   return led ? { moment: led, told: false } : null;
 }
 
-function datesOf(
-  text: string,
-  stretch: Span,
-  language: DateLanguage,
-  reference: number | null,
-  skip: readonly Span[],
-  hint: Moment | null,
-): Anchor[] {
-  const { dated } = new Narrative(text, language, { reference, period: hint, skip }).read(stretch);
-  const dates = dated
+function datesOf(narrative: Narrative, stretch: Span): Anchor[] {
+  const dates = narrative
+    .read(stretch)
     .filter(({ mention }) => mention.meaning.kind === "date")
     .map((date) => (date.scope === "noun" ? { ...date, scope: "aside" as const } : date));
   return anchorsOf(dates, null).filter(({ moment }) => moment.precision !== "century" && moment.precision !== "decade");

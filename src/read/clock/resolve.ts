@@ -237,8 +237,8 @@ function yearForMonth(date: CalendarDate, at: Standpoint): number {
   const month = date.month!;
   const latest = at.latest;
   if (!at.settled) {
-    const { year } = civil(latest ?? running.last);
-    return latest !== null && dayNumber(year, month, date.day ?? 1) > latest + SLACK ? year - 1 : year;
+    const { year } = civil(running.last);
+    return dayNumber(year, month, date.day ?? 1) > running.last + SLACK ? year - 1 : year;
   }
   if (running.month === undefined) return running.year;
   const ahead = month - running.month;

@@ -2,10 +2,11 @@ import type { Basis, Document, Span, When } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Anchor, anchorsOf, governing } from "./anchors.ts";
 import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
-import type { ClauseCue, DateLanguage } from "./language.ts";
+import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
 import { edtfOf, type Moment, momentOfDay } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
-import { documentPeriod, type Period } from "./period.ts";
+import { documentPeriod } from "./period.ts";
+import { latestTold, typicalYear } from "./typical-year.ts";
 
 /** What the timeline knows of one sentence. */
 interface SentenceTime {
@@ -39,15 +40,25 @@ const unknown: When = { edtf: "../..", first: null, last: null, basis: "document
 /** Reads the dates of a document's sentences along its narrative. Linear in the length of the document. */
 export function buildTimeline(document: Document, sentences: readonly Sentence[], language: DateLanguage): Timeline {
   const skip = document.marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
-  const told = documentPeriod(document, language, skip);
+  const scans = sentences.map(({ span }) => language.scan(document.text, span, skip));
+  const typical = typicalYear(scans);
+  const told = documentPeriod(document, language, skip, typical);
   const period = told?.moment ?? null;
   const reference = document.published ? parseDay(document.published) : null;
-  const times = readTimes(document, sentences, language, skip, told, reference);
+  const latest = latestOf(told?.told ? told.moment.last : null, latestTold(scans), reference);
+  const narrative = new Narrative(document.text, language, { reference, period, latest, hint: typical, skip });
+  const times = readTimes(
+    document,
+    sentences,
+    scans,
+    narrative,
+    period ? { day: momentOfDay(period.last), language } : null,
+  );
   const whole = period
     ? whenOf(told?.told ? sharpened(period, times) : period, "document")
-    : reference === null
-      ? null
-      : whenOf(momentOfDay(reference), "document");
+    : reference !== null
+      ? whenOf(momentOfDay(reference), "document")
+      : typical && whenOf(typical, "document");
   return {
     period: whole,
     whenAt(span) {
@@ -61,33 +72,37 @@ export function buildTimeline(document: Document, sentences: readonly Sentence[]
   };
 }
 
+function latestOf(...days: (number | null)[]): number | null {
+  const known = days.filter((day) => day !== null);
+  return known.length > 0 ? Math.max(...known) : null;
+}
+
 function readTimes(
   document: Document,
   sentences: readonly Sentence[],
-  language: DateLanguage,
-  skip: readonly Span[],
-  told: Period | null,
-  reference: number | null,
+  scans: readonly DateScan[],
+  narrative: Narrative,
+  end: { readonly day: Moment; readonly language: DateLanguage } | null,
 ): SentenceTime[] {
-  const period = told?.moment ?? null;
-  const latest = told?.told ? told.moment.last : reference;
-  const narrative = new Narrative(document.text, language, { reference, period, latest, skip });
-  const end = period ? momentOfDay(period.last) : null;
   let block = -1;
   let sections = 0;
-  const times = sentences.map(({ span, block: index }): SentenceTime => {
+  const times = sentences.map(({ span, block: index }, at): SentenceTime => {
     const { kind, key } = document.blocks[index]!;
     if (kind === "field") {
-      const fixed = key !== undefined && language.isResultField(key) ? end : null;
+      const fixed = end && key !== undefined && end.language.isResultField(key) ? end.day : null;
       return { span, anchors: [], cues: [], running: null, fixed, lead: true };
     }
     if (index !== block) {
       block = index;
-      if (kind === "heading" && sections++ === 0) narrative.running = null;
+      if (kind === "heading") {
+        if (sections++ === 0) narrative.running = null;
+        narrative.newSection();
+      }
       narrative.newParagraph();
     }
     const running = narrative.running;
-    const { scan, dated } = narrative.read(span);
+    const scan = scans[at]!;
+    const dated = narrative.read(span, scan);
     if (kind === "title") narrative.running = running;
     return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
   });
