@@ -56,7 +56,7 @@ export class ControlReader {
     this.language = language;
     this.attributionReader = attribution;
     this.finder = new SideFinder(language);
-    this.register = new PlaceRegister(language);
+    this.register = new PlaceRegister(language, document.title);
   }
 
   read(sentences: readonly Sentence[]): void {

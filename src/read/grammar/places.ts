@@ -18,13 +18,16 @@ interface Entry {
 /** The places of one document: variants joined, pronouns and "the town" resolved to the last fitting one. */
 export class PlaceRegister {
   private readonly language: GrammarLanguage;
+  private readonly title: string;
   private readonly entries: Entry[] = [];
   private readonly byKey = new Map<string, Entry>();
   private recent: Entry[] = [];
   private focused: Entry | null = null;
 
-  constructor(language: GrammarLanguage) {
+  /** @param title the document's title: the place it names is what "the city" means first */
+  constructor(language: GrammarLanguage, title: string | null = null) {
     this.language = language;
+    this.title = title ? ` ${nameWords(title).join(" ")} ` : "";
   }
 
   /** Notes a mention, so that "the town" and "it" can refer to it; makes the place where it is new. */
@@ -71,11 +74,22 @@ export class PlaceRegister {
       phrase.direction === null &&
       phrase.modifiers.length === 0
     ) {
+      if (this.focused && !this.focused.plural && this.language.headFits(phrase.head, this.focused) && this.focused.type !== "place") return this.focused;
+      const topic = this.topic(phrase.head);
+      if (topic) return topic;
       const typed = this.recent.find((entry) => entry.type === phrase.head) ?? this.recent.find((entry) => entry.type !== "place" && this.language.headFits(phrase.head!, entry));
       const fitting = typed ?? this.recent.find((entry) => entry.type === "place" && this.language.headFits(phrase.head!, entry));
       if (fitting) return fitting;
     }
     return this.described(phrase);
+  }
+
+  /** "the city" where the title names a city: unless another one has been called so. */
+  private topic(head: string): Entry | null {
+    if (!this.title) return null;
+    const fitting = this.entries.filter((entry) => !entry.plural && entry.names.size > 0 && this.title.includes(` ${[...entry.keys][0] ?? "\u0000"} `) && this.language.headFits(head, entry));
+    if (fitting.length === 0 || this.recent.some((entry) => entry.type === head && !fold(entry.name).includes(head) && !fitting.includes(entry))) return null;
+    return fitting.sort((a, b) => b.mentions - a.mentions)[0]!;
   }
 
   /** A direction makes another place of a name: "eastern Aleppo" is not Aleppo. */

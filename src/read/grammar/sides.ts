@@ -268,7 +268,7 @@ function weight(group: readonly number[], nodes: readonly Node[]): number {
 function contract(tie: Float64Array[]): number[][] {
   const groups: (number[] | null)[] = tie.map((_, index) => [index]);
   for (;;) {
-    let best = 0.5;
+    let best = 0.9;
     let pair: [number, number] | null = null;
     for (let i = 0; i < groups.length; i++) {
       if (!groups[i]) continue;

@@ -26,7 +26,7 @@ export function parse(sentence: Sentence, text: string): ParsedSentence {
   const predicates = new ClauseParser(words, items).parse();
   const events: GroundEvent[] = [];
   for (const predicate of predicates) {
-    const event = eventOf(predicate, words);
+    const event = eventOf(predicate, words, predicates);
     if (event) events.push(event);
   }
   events.push(...nounEvents(words, items, predicates));
@@ -79,9 +79,23 @@ interface Draft {
   confidence: number;
 }
 
-function eventOf(predicate: Predicate, words: readonly Word[]): GroundEvent | null {
+/** "X, which was the first district that fell": what fell is X. */
+function renamed(place: Chunk, all: readonly Predicate[]): readonly Chunk[] {
+  if (place.name !== null) return [place];
+  const copula = all.find((one) => one.lemma === "be" && one.objects[0]?.includes(place));
+  const subject = copula?.subject?.filter((phrase) => phrase.kind === "place" || phrase.kind === "name") ?? [];
+  return subject.length > 0 ? subject : [place];
+}
+
+/** "three districts": so many, but not which. */
+function counted(place: Chunk): boolean {
+  return place.name === null && place.within === null && place.plural;
+}
+
+function eventOf(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
   const draft = controlPhrase(predicate, words) ?? fighting(predicate) ?? frameEvent(predicate, words);
   if (!draft) return null;
+  draft.places = draft.places.flatMap((place) => renamed(place, all)).filter((place) => !(place.part !== null && counted(place)));
   const event = finish(draft, predicate, words);
   return failed(event, predicate, words) ? repelled(event) : event;
 }
@@ -335,12 +349,10 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
           holder: agent ? "agent" : "holder of record",
         });
       if (frame.change === "advance") return make("advance", places, "agent", 0.75, { extent: "part" });
-      if (frame.change === "withdraw")
-        return make("withdraw", places, "other than agent", 0.75, {
-          patient: agent,
-          agent: null,
-          holder: "other than patient",
-        });
+      if (frame.change === "withdraw") {
+        if (predicate.lemma === "leave" && (predicate.form === "gerund" || predicate.passive || agent?.kind !== "force")) return null;
+        return make("withdraw", places, "other than agent", 0.75, { patient: agent, agent: null, holder: "other than patient" });
+      }
       if (frame.change === "hold") return make("hold", places, "agent", 0.8);
       if (frame.change === "encircle") {
         if (

@@ -237,7 +237,7 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
   const plain = head.head === null || partNouns.has(head.head) || head.kind === "part";
   const entire = head.modifiers.some((word) => word === "entire" || word === "whole");
   // "the western half of X" is part of X; "the entire northern part of X" is ground of its own.
-  if (plain && head.kind !== "control" && (head.plural || head.direction === null || (!entire && members[0]!.name !== null))) {
+  if (plain && head.kind !== "control" && !(head.head === null && head.direction !== null) && (head.plural || head.direction === null || (!entire && members[0]!.name !== null))) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
     return members.map((member, index) => ({
       ...member,

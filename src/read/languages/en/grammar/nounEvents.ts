@@ -52,6 +52,7 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
   if (heldBy.who === "") return null;
   // "rebel-held areas": no place that could be found again.
   if (phrase.name === null && phrase.within === null) return null;
+  if (phrase.modifiers.some((word) => word === "formerly" || word === "previously" || word === "once" || word === "former")) return null;
   const agent: Phrase = {
     ...phrase,
     kind: "force",
@@ -83,6 +84,8 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
     confidence: 0.5,
   };
 }
+
+const AIMS = new Set(["goal", "aim", "objective", "plan", "intention", "purpose"]);
 
 const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repulsed", "fruitless"]);
 
@@ -137,7 +140,11 @@ function eventOfNoun(
   const owner: Phrase | null =
     by ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
   // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
-  const planned =
+  const from = items[found.index + 1];
+  const losers = items[found.index + 2];
+  const loser = kind === "capture" && from?.type === "word" && from.word.token.lower === "from" && losers?.type === "list" ? (losers.members.find((member) => member.kind === "force" || member.kind === "name") ?? null) : null;
+  const aimed = predicates.some((predicate) => AIMS.has(predicate.subject?.[0]?.head ?? ""));
+  const planned = aimed ||
     governing?.hypothetical === true ||
     (governing !== undefined &&
       ["plan", "intend", "order", "announce", "prepare", "threaten"].includes(governing.lemma ?? "") &&
@@ -162,7 +169,7 @@ function eventOfNoun(
   ): GroundEvent => ({ ...base, change, holder, extent: "whole", confidence, ...extra });
   switch (kind) {
     case "capture":
-      return make("capture", owner ? "agent" : "holder of record", 0.65);
+      return make("capture", owner ? "agent" : loser ? "other than patient" : "holder of record", 0.65, { patient: loser });
     case "lose":
       return make("capture", "other than patient", 0.6, { patient: owner, agent: null });
     case "withdraw":
