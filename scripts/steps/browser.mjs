@@ -39,7 +39,7 @@ export async function browser() {
   if (found !== null) return found;
   say("No Chromium on this machine: installing Playwright's own …");
   const withSystemLibraries = mayInstallSystemPackages() ? ["--with-deps"] : [];
-  const words = ["install", ...withSystemLibraries, "--only-shell", "chromium"];
+  const words = ["install", ...withSystemLibraries, "--no-shell", "chromium"];
   const done = await runOwn("node_modules/playwright-core/cli.js", words, { quiet: true });
   const own = done.code === 0 ? findPlaywrights() : null;
   if (own !== null) return own;
