@@ -44,7 +44,7 @@ export function cellsAround(points: readonly CellPoint[], others: readonly Point
   const cells: Cell[] = [];
   points.forEach((point, index) => {
     const own = spacings[index]!;
-    const radius = usual ? Math.min(Math.max(own * 0.75, usual * 0.6), usual * 1.15) : loneRadius;
+    const radius = usual ? Math.min(Math.max(own * 0.8, usual * 0.75), usual * 1.5) : loneRadius;
     const centre = flat[index]!;
     const outline = voronoi.cellPolygon(index) as Point[] | null;
     if (!outline) return;

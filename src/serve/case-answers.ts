@@ -10,16 +10,14 @@ const mostSurroundings = 2000;
 
 /** The questions of `src/ask`, bound to one open case. */
 export function answersOf(kase: Case): CaseAnswers {
-  const entries = (): PlaceEntry[] =>
-    places(kase).map(({ id, name, aliases, type, parent, geometry, source }) => ({
-      id,
-      name,
-      aliases,
-      type,
-      parent,
-      geometry,
-      source,
-    }));
+  const entries = (): PlaceEntry[] => {
+    const types = new Map(kase.gazetteer().map((entry) => [entry.id, entry.type]));
+    return places(kase).map(({ id, name, aliases, type, parent, geometry, source, gazetteer }) => {
+      // Where the documents do not tell what kind of place it is, the gazetteer does.
+      const told = type === "place" && gazetteer !== null ? (types.get(gazetteer) ?? type) : type;
+      return { id, name, aliases, type: told, parent, geometry, source };
+    });
+  };
   return {
     revision: () => kase.revision,
     summary: () => {

@@ -6,11 +6,12 @@ import { type PlaceOnDay, stateOn } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
+import { daySummary } from "../words/day.ts";
 import { stateInWords, stateSentence } from "../words/state.ts";
 
 /** What is so on the chosen day: what changes, then every place. The same as the map, in words. */
 export function DayPanel() {
-  const { ledger, day } = useWorld();
+  const { ledger, day, names } = useWorld();
   const states = useMemo(() => ledger.rows.map((row) => stateOn(row, day)), [ledger, day]);
   const byName = (a: PlaceOnDay, b: PlaceOnDay) => a.row.name.localeCompare(b.row.name);
   const changed = states.filter((state) => ledger.changesOn.get(day)?.has(state.row.index)).sort(byName);
@@ -18,12 +19,9 @@ export function DayPanel() {
   const offMap = states.filter((state) => !state.row.located && state.status !== "unknown").sort(byName);
   return (
     <div className="panel">
-      <h2>{longDay(day)}</h2>
-      {ledger.rows.length === 0 ? (
-        <p className="hint">{words.ribbons.none}</p>
-      ) : (
-        <p className="hint">{words.drawer.noPlaceSelected}</p>
-      )}
+      <h2 className="visually-hidden">{longDay(day)}</h2>
+      <p className="day-summary">{ledger.rows.length === 0 ? words.ribbons.none : daySummary(states, names)}</p>
+      <p className="hint">{ledger.rows.length === 0 ? words.case.nothingHeldHint : words.drawer.noPlaceSelected}</p>
       <PlaceList title={words.drawer.changes} states={changed} long />
       <PlaceList title={words.drawer.onMap} states={onMap} />
       <PlaceList title={words.drawer.notOnMap} states={offMap} hint={words.drawer.notOnMapHint} />

@@ -1,17 +1,19 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
-import type { ControlInterval } from "../../model/index.ts";
-import { type Age, type LedgerRow, sidesOf, stateOn } from "../state/ledger.ts";
+import type { Tile } from "../../export/pattern.ts";
+import { type LedgerRow, stateOn } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
+import { type Box as Bounds, everything, theatre } from "./bounds.ts";
 import { drawFrame, drawScale, frameWidth, type Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
 import type { Box } from "./labels.ts";
 import { drawOverlay, type OverlayPlace, type Target } from "./overlay.ts";
-import { type Paint, paint, paintOf, sideColour } from "./paint.ts";
+import { paintOf, sideColour } from "./paint.ts";
 import { styleOf } from "./style.ts";
 import { forgetMeasures } from "./text.ts";
 import { tilePixels } from "./tiles.ts";
+import { tileLayers } from "./tileLayers.ts";
 import { drawnAs } from "./type.ts";
 
 setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
@@ -36,7 +38,6 @@ export interface MapEvents {
 export class AtlasMap {
   readonly #map: MapLibre;
   readonly #canvas: HTMLCanvasElement;
-  readonly #ready: Promise<void>;
   #world: World;
   #anchors: readonly Anchor[] = [];
   #painted: string[] = [];
@@ -45,6 +46,8 @@ export class AtlasMap {
   #step = 0;
   #queued = false;
   #loaded = false;
+  #idle = false;
+  #tiles: ReadonlyMap<string, Tile> = new Map();
 
   constructor(container: HTMLElement, canvas: HTMLCanvasElement, world: World, events: MapEvents) {
     this.#world = world;
@@ -52,8 +55,8 @@ export class AtlasMap {
     this.#anchors = anchorsOf(world);
     this.#map = new MapLibre({
       container,
-      style: styleOf(world.geometry, world.ledger, world.theme),
-      bounds: boundsOf(world),
+      style: this.#style(),
+      bounds: openingBounds(world),
       fitBoundsOptions: { padding: fitPadding(container) },
       attributionControl: false,
       dragRotate: false,
@@ -66,13 +69,20 @@ export class AtlasMap {
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();
-    this.#ready = new Promise((resolve) => {
-      this.#map.once("load", () => {
-        this.#loaded = true;
-        this.#addTiles();
-        this.#paintAll();
-        resolve();
-      });
+    this.#map.setMissingStyleImageResolver((id) => {
+      const tile = this.#tiles.get(id);
+      if (tile && !this.#map.hasImage(id)) this.#map.addImage(id, tilePixels(tile, 2), { pixelRatio: 2 });
+    });
+    this.#map.on("style.load", () => {
+      this.#loaded = true;
+      this.#paintAll();
+      this.#layGraticule();
+    });
+    this.#map.on("idle", () => {
+      this.#idle = true;
+    });
+    this.#map.on("dataloading", () => {
+      this.#idle = false;
     });
     this.#map.on("move", () => this.#queue());
     this.#map.on("resize", () => this.#queue());
@@ -101,13 +111,7 @@ export class AtlasMap {
       this.#painted = [];
       this.#selected = null;
       this.#loaded = false;
-      this.#map.setStyle(styleOf(world.geometry, world.ledger, world.theme), { diff: false });
-      this.#map.once("style.load", () => {
-        this.#loaded = true;
-        this.#addTiles();
-        this.#paintAll();
-        this.#layGraticule(true);
-      });
+      this.#map.setStyle(this.#style(), { diff: false });
     } else if (this.#loaded) this.#paintAll();
     if (world.address.place !== before.address.place) this.#bringIntoView();
   }
@@ -117,7 +121,7 @@ export class AtlasMap {
   }
 
   fit(): void {
-    const bounds = boundsOf(this.#world);
+    const bounds = roomy(everything(this.#world.geometry));
     if (bounds)
       this.#map.fitBounds(bounds, { padding: fitPadding(this.#map.getContainer()), duration: moveDuration() });
   }
@@ -136,7 +140,7 @@ export class AtlasMap {
 
   /** The map as it stands, drawn afresh on a canvas `ratio` times as fine as the screen's CSS pixels. */
   async picture(): Promise<HTMLCanvasElement> {
-    await this.#ready;
+    if (!this.settled) await this.#map.once("idle");
     const source = this.#map.getCanvas();
     const picture = document.createElement("canvas");
     picture.width = source.width;
@@ -153,6 +157,11 @@ export class AtlasMap {
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
     this.#draw(context, []);
     return picture;
+  }
+
+  /** Whether everything that belongs in the view is drawn. */
+  get settled(): boolean {
+    return this.#loaded && this.#idle;
   }
 
   /** For tests: the paint of a place as the map's layer has it. */
@@ -178,42 +187,12 @@ export class AtlasMap {
     if (!inside) this.#map.panTo([anchor.position[0], anchor.position[1]], { duration: moveDuration() });
   }
 
-  /** One layer for each tile that any place shows on any day, over only the places that ever show it. */
-  #addTiles(): void {
-    const { ledger, styles, theme } = this.#world;
-    const uses = new Map<string, { paint: Paint & { kind: "tile" }; rows: Set<number> }>();
-    const note = (row: number, interval: ControlInterval) => {
-      if (interval.status === "held" || interval.status === "unknown") return;
-      for (const age of [0, 1, 2] as Age[]) {
-        const painted = paint(interval.status, sidesOf(interval), age, styles, theme);
-        if (painted.kind !== "tile") continue;
-        const use = uses.get(painted.name) ?? { paint: painted, rows: new Set() };
-        use.rows.add(row);
-        uses.set(painted.name, use);
-      }
-    };
-    for (const row of ledger.rows) for (const { interval } of row.intervals) note(row.index, interval);
-    for (const [name, use] of uses) {
-      if (!this.#map.hasImage(name)) this.#map.addImage(name, tilePixels(use.paint.tile, 2), { pixelRatio: 2 });
-      for (const [role, before] of [
-        ["cell", "areas"],
-        ["area", "outlines"],
-      ] as const) {
-        this.#map.addLayer(
-          {
-            id: `${role}:${name}`,
-            type: "fill",
-            source: "shapes",
-            filter: ["all", ["==", ["get", "role"], role], ["in", ["id"], ["literal", [...use.rows]]]],
-            paint: {
-              "fill-pattern": name,
-              "fill-opacity": ["case", ["==", ["feature-state", "tile"], name], 1, 0],
-            },
-          },
-          before,
-        );
-      }
-    }
+  #style(): StyleSpecification {
+    const { geometry, ledger, styles, theme } = this.#world;
+    const roles = new Map(this.#anchors.map((anchor) => [anchor.row.index, anchor.role]));
+    const layers = tileLayers(ledger, roles, styles, theme);
+    this.#tiles = new Map(layers.map((layer) => [layer.name, layer.tile]));
+    return styleOf(geometry, ledger, theme, layers);
   }
 
   /** Brings every place's feature to the state of the day; only those that changed are touched. */
@@ -243,12 +222,12 @@ export class AtlasMap {
     this.#queue();
   }
 
-  #layGraticule(always = false): void {
+  #layGraticule(): void {
     const bounds = this.#map.getBounds();
     const span = bounds.getEast() - bounds.getWest();
     const step = graticuleStep(span);
     this.#step = step;
-    if (!this.#loaded && !always) return;
+    if (!this.#loaded) return;
     const box = [
       bounds.getWest() - span,
       bounds.getSouth() - span,
@@ -385,14 +364,23 @@ function moveDuration(): number {
   return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
 }
 
-function fitPadding(container: HTMLElement): number {
-  return Math.max(24, Math.min(72, Math.min(container.clientWidth, container.clientHeight) / 8)) + frameWidth;
+/** Room around what is fitted; where the map is wide, the legend has the left to itself. */
+function fitPadding(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
+  const { clientWidth: width, clientHeight: height } = container;
+  const edge = frameWidth + Math.max(8, Math.min(28, Math.min(width, height) / 16));
+  const legend = container.parentElement?.querySelector<HTMLElement>(".legend:not(.closed)")?.offsetWidth ?? 0;
+  const left = width - legend > 560 ? edge + legend + 16 : edge;
+  return { top: edge, right: edge, bottom: edge, left };
 }
 
-function boundsOf({ geometry }: World): LngLatBoundsLike | undefined {
-  if (!geometry.bounds) return undefined;
-  const [west, south, east, north] = geometry.bounds;
-  // A single point has no extent; a tenth of a degree around it is a town.
+function openingBounds({ geometry, ledger }: World): LngLatBoundsLike | undefined {
+  return roomy(theatre(geometry, (place) => 1 + (ledger.byId.get(place)?.claimDays.length ?? 0)));
+}
+
+/** A single point has no extent; a twentieth of a degree around it is a town. */
+function roomy(bounds: Bounds | null): LngLatBoundsLike | undefined {
+  if (!bounds) return undefined;
+  const [west, south, east, north] = bounds;
   const margin = Math.max(east - west, north - south) < 0.005 ? 0.05 : 0;
   return [west - margin, south - margin, east + margin, north + margin];
 }

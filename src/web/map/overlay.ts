@@ -100,7 +100,7 @@ function drawRing(context: Context, { x, y, ring }: OverlayPlace, theme: Theme):
 function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number {
   const { x, y, symbol, onGround, paint, selected, dimmed } = place;
   if (symbol === "none" && !selected) return 0;
-  const reach = symbol === "none" ? 0 : onGround ? 3 : 5;
+  const reach = symbol === "none" ? 0 : onGround ? 2.4 : 4.5;
   context.save();
   if (reach > 0) {
     const path = symbolPath(symbol, x, y, reach);

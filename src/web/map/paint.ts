@@ -26,7 +26,7 @@ export type Paint =
 export type SideStyles = ReadonlyMap<string, SideStyle>;
 
 /** The share of ink on paper by the age of the evidence. */
-const inkByAge: Readonly<Record<Age, number>> = { 0: 0.9, 1: 0.62, 2: 0.4 };
+const inkByAge: Readonly<Record<Age, number>> = { 0: 0.84, 1: 0.6, 2: 0.4 };
 const faint = 0.1;
 
 export function sideColour(styles: SideStyles, key: string | null, theme: Theme): string {

@@ -3,6 +3,7 @@ import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
 import type { MapGeometry } from "../../serve/geometry.ts";
 import type { Ledger } from "../state/ledger.ts";
 import type { Theme } from "./paint.ts";
+import type { TileLayer } from "./tileLayers.ts";
 
 const none: FeatureCollection = { type: "FeatureCollection", features: [] };
 const clear = "rgba(0,0,0,0)";
@@ -11,7 +12,13 @@ const clear = "rgba(0,0,0,0)";
  * The map's layers from the ground up. A place's colour lives in its feature's state, so that a step of the slider
  * touches only the places that change and no tile is cut anew.
  */
-export function styleOf(geometry: MapGeometry, ledger: Ledger, theme: Theme): StyleSpecification {
+export function styleOf(
+  geometry: MapGeometry,
+  ledger: Ledger,
+  theme: Theme,
+  tiles: readonly TileLayer[],
+): StyleSpecification {
+  const tilesOver = (role: TileLayer["role"]) => tiles.filter((tile) => tile.role === role).map(({ layer }) => layer);
   const role = (...roles: string[]): FilterSpecification => ["in", ["get", "role"], ["literal", roles]];
   return {
     version: 8,
@@ -30,8 +37,9 @@ export function styleOf(geometry: MapGeometry, ledger: Ledger, theme: Theme): St
         paint: { "line-color": theme.rule, "line-width": 1 },
       },
       { id: "cells", type: "fill", source: "shapes", filter: role("cell"), paint: { "fill-color": stateColour } },
-      // Tiles of cells go before this layer, tiles of areas before "outlines".
+      ...tilesOver("cell"),
       { id: "areas", type: "fill", source: "shapes", filter: role("area"), paint: { "fill-color": stateColour } },
+      ...tilesOver("area"),
       {
         id: "outlines",
         type: "line",

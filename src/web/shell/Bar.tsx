@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { SourceSummary } from "../../ask/answers.ts";
 import { type Address, go, policies } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
@@ -12,12 +13,22 @@ import { Search } from "./Search.tsx";
 export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
   const { summary, day, address, ledger } = useWorld();
   const sources = useAnswer<readonly SourceSummary[]>("/api/sources");
+  const [open, setOpen] = useState(false);
   return (
-    <header className="bar">
+    <header className={`bar${open ? " open" : ""}`}>
       <div className="bar-case">
         <h1>{summary.title}</h1>
         <p className="tabular">{words.case.counts(summary.documents, summary.claims, summary.places.all)}</p>
       </div>
+      <button
+        type="button"
+        className="icon-button bar-toggle"
+        aria-expanded={open}
+        aria-label={words.bar.choices}
+        onClick={() => setOpen(!open)}
+      >
+        <Icon name="choices" />
+      </button>
       <div className="bar-day">
         <button
           type="button"

@@ -50,6 +50,7 @@ export const en = {
     theme: "Light or dark",
     previousDay: "Previous day",
     nextDay: "Next day",
+    choices: "Policy, source and search",
   },
 
   time: {
@@ -142,6 +143,22 @@ export const en = {
     extent: "Extent",
     noPlaceSelected: "Choose a place on the map, in the ribbons or here to see its history and who says so.",
     expand: "Show the evidence",
+    collapse: "Hide the evidence",
+    summary: (
+      places: number,
+      held: readonly { readonly side: string; readonly places: number }[],
+      rest: { readonly divided: number; readonly contested: number; readonly disputed: number; readonly encircled: number },
+    ) => {
+      const holders = list.format(held.map(({ side, places: own }, at) => (at === 0 ? `${count.format(own)} ${own === 1 ? "is" : "are"} held by ${side}` : `${count.format(own)} by ${side}`)));
+      const others = [
+        ...(rest.divided > 0 ? [`${count.format(rest.divided)} ${rest.divided === 1 ? "is" : "are"} divided`] : []),
+        ...(rest.contested > 0 ? [`${count.format(rest.contested)} fought over`] : []),
+        ...(rest.disputed > 0 ? [`${count.format(rest.disputed)} disputed`] : []),
+        ...(rest.encircled > 0 ? [`${count.format(rest.encircled)} surrounded`] : []),
+      ];
+      const known = [...(held.length > 0 ? [holders] : []), ...(others.length > 0 ? [list.format(others)] : [])];
+      return known.length === 0 ? "Nothing is known of this day." : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.`;
+    },
   },
 
   documents: {

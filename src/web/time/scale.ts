@@ -48,10 +48,12 @@ export function ticksOf(scale: DayScale, room = 64): Tick[] {
     const step = days <= 1 ? 1 : days <= 5 ? 5 : days <= 10 ? 10 : 15;
     for (const [y, m] of months(scale)) {
       const firstOfMonth = dayNumber(iso(y, m, 1));
-      add(firstOfMonth, dayAndMonth(firstOfMonth), true);
+      add(firstOfMonth, scale.column * 30 > 110 ? dayAndMonth(firstOfMonth) : monthName(firstOfMonth), true);
       for (let date = step === 1 ? 2 : step; date <= 31 - step / 2; date += step) {
         const day = dayNumber(iso(y, m, date));
-        if (parts(day)[1] === m && date > 1) add(day, String(date), false);
+        // The month's own label needs room before the first number after it, and before the next month.
+        const clear = (day - firstOfMonth) * scale.column > 84 || firstOfMonth < scale.first;
+        if (parts(day)[1] === m && clear && (32 - date) * scale.column > 24) add(day, String(date), false);
       }
     }
     return ticks;
