@@ -181,6 +181,18 @@ describe("what claims tell after each other", () => {
     expect(intervals[1]!.supports).toEqual(["A-1"]);
   });
 
+  test("what only its document's period dates moves nothing where anything else is known", () => {
+    const vague = orlan("capture", "blues", "2031-01-01/2031-12-31", { basis: "document" });
+    expect(history(taken, vague)).toEqual(history(taken).map((line) => line.replace("2031-02-02", "2030-12-01")));
+    expect(history(vague).at(-1)).toBe("2031-12-31.. blues");
+    expect(history(taken, orlan("contest", null, "2031-01-01/2031-12-31")).at(-1)).toBe("2031-03-05.. reds");
+  });
+
+  test("who beat back an attack is doubted where the place was just said to be the other's", () => {
+    expect(last(taken, orlan("repel", "blues", "2031-03-06"))).toBe("2031-03-05.. reds");
+    expect(last(taken, orlan("repel", "blues", "2031-03-26"))).toBe("2031-03-26.. blues");
+  });
+
   test("an encirclement ends with the fall of the place, or when the text says so", () => {
     const ring = orlan("encircle", "reds", "2031-03-01");
     expect(history(ring, taken).at(-1)).toBe("2031-03-05.. reds");
@@ -324,6 +336,40 @@ describe("several documents", () => {
       opposes: ["B-1"],
     });
     expect(intervals[2]).toMatchObject({ first: "2031-03-08", status: "held", holder: "reds" });
+  });
+
+  test("months apart are no two dates of one event", () => {
+    const found = told(
+      [says("A", orlan("capture", "reds", "2031-03-05")), says("B", orlan("capture", "reds", "2031-08-08"))],
+      "Orlan",
+    );
+    expect(found.at(-1)).toBe("2031-03-05.. reds");
+  });
+
+  test("of an attack that got in and was beaten back the second tells the end", () => {
+    const found = told(
+      [says("A", orlan("advance", "reds", "2031-03-05")), says("B", orlan("repel", "blues", "2031-03-05"))],
+      "Orlan",
+    );
+    expect(found.at(-1)).toBe("2031-03-05.. blues");
+  });
+
+  test("what one alone tells and others would have told is set against what they say", () => {
+    const many = ["A", "B", "C"].map((title) =>
+      says(title, orlan("capture", "reds", "2031-03-05"), orlan("hold", "reds", "2031-03-12")),
+    );
+    const alone = says("D", orlan("capture", "blues", "2031-03-08"));
+    const all = evidence([...many, alone]);
+    const last = histories(all, identify(all)).places.get("orlan")!.at(-1)!;
+    expect(last).toMatchObject({ first: "2031-03-05", holder: "reds", opposes: ["D-1"] });
+    expect(told([many[0]!, alone], "Orlan")).toContain("2031-03-08..2031-03-11 blues");
+  });
+
+  test("what was firmly said by several is not undone by a mere claim days later, but disputed", () => {
+    const firm = ["A", "B"].map((title) => says(title, orlan("capture", "blues", "2031-03-05")));
+    const boast = orlan("capture", "reds", "2031-03-07", { modality: "claimed", source: "Red Guard" });
+    expect(told([...firm, says("C", boast)], "Orlan").at(-1)).toBe("2031-03-07.. disputed blues whole reds whole");
+    expect(told([...firm, says("C", { ...boast, on: "2031-05-07" })], "Orlan").at(-1)).toBe("2031-05-07.. reds");
   });
 
   test("a mere claim is outweighed by three that state the contrary", () => {

@@ -50,6 +50,7 @@ export function tellDay(entries: readonly Entry[], ground: Ground, opponentOf: O
     tellings.push(tell(entries.slice(start, end), ground, opponentOf));
     start = end;
   }
+  if (tellings.length === 0) return outcome(tell([], ground, opponentOf), [], [], []);
   const told = tellings.length === 1 ? outcome(tellings[0]!, [], [], []) : weigh(tellings, ground);
   return rash(told, entries, ground) ?? told;
 }
@@ -144,7 +145,13 @@ function joinContested(contested: readonly NonNullable<Telling["contested"]>[]):
 }
 
 /** Several documents tell of one day. What one tells further than another is no contradiction; what remains is weighed. */
-function weigh(tellings: readonly Telling[], before: Ground): DayOutcome {
+function weigh(all: readonly Telling[], before: Ground): DayOutcome {
+  const tellings = all.filter((telling) => !all.some((other) => beatenBack(telling, other)));
+  if (tellings.length < all.length) {
+    const told = tellings.length === 1 ? outcome(tellings[0]!, [], [], []) : weigh(tellings, before);
+    const entered = all.filter((telling) => !tellings.includes(telling)).flatMap((telling) => ids(telling.opens));
+    return { ...told, supports: [...told.supports, ...entered] };
+  }
   const moved = tellings.filter((telling) => groundKey(end(telling)) !== groundKey(before));
   const still = tellings.filter((telling) => !moved.includes(telling));
   if (moved.length === 0) {
@@ -204,6 +211,18 @@ function weigh(tellings: readonly Telling[], before: Ground): DayOutcome {
     [],
     sides,
     ground,
+  );
+}
+
+/** One tells that a side got in, the other that its attack was beaten back: the second tells how it ended. */
+function beatenBack(telling: Telling, other: Telling): boolean {
+  const repelled = [...other.opens, ...other.supports].at(-1);
+  if (repelled?.change !== "repel" || end(other).holder !== repelled.holder || telling.opens.length === 0) return false;
+  const defender = repelled.holder!;
+  return (
+    end(telling).status === "divided" &&
+    defender in end(telling).parts &&
+    telling.opens.every(({ change, holder }) => change === "advance" && holder !== defender)
   );
 }
 

@@ -3,6 +3,7 @@ import type { DayNumber } from "../days.ts";
 import { compose } from "./compose.ts";
 import { tellDay } from "./day.ts";
 import { compareEntries, type Entry } from "./entry.ts";
+import { withoutExcursions } from "./excursions.ts";
 import { disputedBetween, type Ground, nothingKnown } from "./ground.ts";
 import type { OpponentOf } from "./step.ts";
 
@@ -87,7 +88,8 @@ export function derivePlace(
       inferred: today.every((entry) => entry.derived !== null) || told.ground.firmness === 0,
     });
   }
-  return { intervals: compose(place, records, prior, from), contradictions };
+  const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.document])));
+  return { intervals: compose(place, kept, prior, from), contradictions };
 }
 
 /** A ring ends when the besieger takes the place, when the text says so, or when another ring is told of. */

@@ -100,10 +100,16 @@ function entryOf(
     day,
     first,
     last,
+    vague: claim.when.basis === "document" || (claim.change !== "hold" && !withinMonths(first, last)),
     position: claim.evidence[0]!.start,
     derived: null,
     summary: false,
   };
+}
+
+/** Whether an event is dated to two months or better; what happened "in 2031" is no more than summed up. */
+function withinMonths(first: number | null, last: number | null): boolean {
+  return first === null || last === null || last - first <= 62;
 }
 
 function widen(periods: Map<DocumentId, { first: number; last: number }>, document: DocumentId, entry: Entry): void {

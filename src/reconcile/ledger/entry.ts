@@ -19,6 +19,8 @@ export interface Entry {
   readonly day: DayNumber;
   readonly first: DayNumber | null;
   readonly last: DayNumber | null;
+  /** Whether nothing but the document's own period dates it. */
+  readonly vague: boolean;
   /** Where it stands in its document: what is told later on the same day came later. */
   readonly position: number;
   /** Not said of this place: taken from a claim about the place it lies in, or about a set of places. */

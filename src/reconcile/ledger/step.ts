@@ -24,6 +24,10 @@ export interface Step {
 
 /** An advance at most this many days before a repelled attack is taken for a part of that attack. */
 const sameAttack = 1;
+/** Two voices that have a side take a place at most this many days apart give two dates for one event. */
+const sameEvent = 30;
+/** What was said at most this many days ago outweighs what a repelled attack implies of who defended. */
+const justSaid = 3;
 /** Advances of a side in what it took at most this many days ago do not mean that it has lost some of it. */
 const mopUp = 7;
 /** A side that surrounds a whole place has no more of it than what lies outside, where its advance is older than this. */
@@ -67,7 +71,8 @@ function take(entry: Entry, ground: Ground, side: SideKey, opponentOf: OpponentO
     const retold = ground.voices.includes(entry.voice) || entry.derived !== null;
     if (ground.firmness === firmness.captured && (retold || ground.since === entry.day)) return support(entry, ground);
     if (ground.firmness === firmness.inferred) return { ground: opened, effect: "opens" };
-    if (ground.since < entry.day && !retold && entry.weight >= ground.weight) {
+    const soon = entry.day - ground.since <= sameEvent;
+    if (ground.since < entry.day && soon && !retold && entry.weight >= ground.weight) {
       return { ground: opened, effect: "opens", contradictsSince: ground.since };
     }
     return support(entry, ground);
@@ -146,6 +151,10 @@ function repel(entry: Entry, ground: Ground, defender: SideKey): Step {
       return { ground: heldBy(defender, firm, cause(entry, "attack repelled")), effect: "opens" };
     }
     return support(entry, ground);
+  }
+  // That it was just said to be the other's, and nothing of its fall, is surer than who beat back whom.
+  if (ground.status === "held" && ground.firmness > firmness.inferred && entry.day - ground.last <= justSaid) {
+    return unmoved(ground);
   }
   return {
     ground: heldBy(defender, firmness.stated, cause(entry, "attack repelled")),

@@ -1,24 +1,30 @@
 import { type Entry, isGain } from "./entry.ts";
 
 /**
- * Marks the changes told for an interval of days ("in the first week") where another claim tells of the same side's
- * change on a day within it: a summary of an event is not a second event. It is moved to that day, to support it.
+ * Marks the claims that only sum up what others tell exactly: a change told for an interval of days ("in the first
+ * week") where another claim tells of the same side's change on a day within it, and whatever is dated by nothing but
+ * its document's own period where anything else is known. A summary is no second event: it supports, and moves nothing.
  */
 export function markSummaries(entries: readonly Entry[]): Entry[] {
   const exact = new Map<string, number[]>();
-  for (const { change, holder, first, last } of entries) {
+  let dated = false;
+  for (const { change, holder, first, last, vague } of entries) {
+    if (vague) continue;
+    dated = true;
     if (!isGain(change) || holder === null || first === null || first !== last) continue;
     const days = exact.get(holder);
     if (days) days.push(first);
     else exact.set(holder, [first]);
   }
-  if (exact.size === 0) return [...entries];
+  if (!dated) return [...entries];
   for (const days of exact.values()) days.sort((a, b) => a - b);
   return entries.map((entry) => {
-    const { change, holder, first, last } = entry;
-    if (!isGain(change) || holder === null || first === null || last === null || first === last) return entry;
+    const { change, holder, first, last, vague } = entry;
+    if (!vague && (!isGain(change) || first === last)) return entry;
+    if (holder === null || first === null || last === null) return vague ? { ...entry, summary: true } : entry;
     const day = lastWithin(exact.get(holder) ?? [], first, last);
-    return day === null ? entry : { ...entry, day, summary: true };
+    if (day === null) return vague ? { ...entry, summary: true } : entry;
+    return { ...entry, day, summary: true };
   });
 }
 
