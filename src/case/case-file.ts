@@ -10,6 +10,7 @@ import { fromJson } from "./json.ts";
 import { saveControl } from "./layers.ts";
 import { takeWriteLock, type WriteLock } from "./lock.ts";
 import { checkFolder, createCase, openExisting } from "./open.ts";
+import { addDocument, removeDocument } from "./store-document.ts";
 
 /** How to open a case: make it where there is none; read it only, whoever may be writing to it. */
 export interface OpenOptions {
@@ -71,7 +72,7 @@ class CaseFile implements Case {
 
   addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again" {
     return this.change(() => {
-      const value = documents.addDocument(this.connection, document, bytes, reading);
+      const value = addDocument(this.connection, document, bytes, reading);
       return { changed: value !== "unchanged", value };
     });
   }
@@ -82,7 +83,7 @@ class CaseFile implements Case {
 
   removeDocument(id: DocumentId): boolean {
     return this.change(() => {
-      const removed = documents.removeDocument(this.connection, id);
+      const removed = removeDocument(this.connection, id);
       return { changed: removed, value: removed };
     });
   }

@@ -1,9 +1,18 @@
 import { createHash } from "node:crypto";
-import type { CasePlace, ControlInterval, Day, GazetteerEntry, SideKey } from "../model/index.ts";
+import {
+  type CasePlace,
+  type ControlInterval,
+  compareDays,
+  type Day,
+  type GazetteerEntry,
+  type SideKey,
+} from "../model/index.ts";
 import type { ControlLayers } from "./case.ts";
 import type { Connection } from "./connection.ts";
 import { type Feature, writeFeatures } from "./features.ts";
 import { gazetteerEntries } from "./gazetteer.ts";
+import type { StyleGeometry } from "./style.ts";
+import { stylesOf, writeStyles } from "./styles.ts";
 
 /** The columns of the layers after `id` and `geometry`, in the order in which the features below give them. */
 const PLACE_COLUMNS = [
@@ -172,14 +181,28 @@ function remember(connection: Connection, key: string, value: string): void {
   );
 }
 
+/** Whether a layer has more areas than points: QGIS styles one kind of geometry only. */
+function commonestGeometry(features: readonly Feature[]): StyleGeometry {
+  const areas = features.filter(({ geometry }) => geometry?.type.endsWith("Polygon")).length;
+  const points = features.filter(({ geometry }) => geometry?.type === "Point").length;
+  return areas > points ? "area" : "point";
+}
+
+/** The last day on which anything begins or ends. */
+function lastDay(intervals: readonly ControlInterval[]): Day {
+  const days = intervals.flatMap(({ first, last }) => date(last ?? first) ?? []);
+  return days.reduce((latest, day) => (compareDays(day, latest) > 0 ? day : latest), "0001-01-01");
+}
+
 /**
  * Replaces the derived layers, within a transaction of the caller's, and notes of which revision they are.
  * @returns whether anything was written: layers that are as they were are left alone.
  */
 export function saveControl(connection: Connection, layers: ControlLayers, revision: number): boolean {
   const features = featuresOf(layers, gazetteerEntries(connection));
+  const styles = stylesOf(connection, layers.sides, commonestGeometry(features.control), lastDay(layers.intervals));
   const digest = createHash("sha256")
-    .update(JSON.stringify([features, layers.sides, layers.places.map((place) => place.mentions)]))
+    .update(JSON.stringify([features, layers.sides, layers.places.map((place) => place.mentions), styles]))
     .digest("hex");
   const noted = (key: string) => connection.first("SELECT value FROM case_information WHERE key = ?", key)?.value;
   const same = noted("layers_digest") === digest;
@@ -189,6 +212,7 @@ export function saveControl(connection: Connection, layers: ControlLayers, revis
     writeFeatures(connection, "control", CONTROL_COLUMNS, features.control);
     writeSides(connection, layers);
     writeDocumentPlaces(connection, layers);
+    writeStyles(connection, styles);
     remember(connection, "layers_digest", digest);
   }
   remember(connection, "layers_revision", String(revision));
