@@ -1,6 +1,6 @@
 import type { Day } from "../model/index.ts";
 import { type DateExpression, findDateExpressions } from "./clock/expressions.ts";
-import { englishDates } from "./languages/en/dates/index.ts";
+import { languageOf, languages } from "./languages/index.ts";
 
 export type { DateExpression };
 
@@ -8,11 +8,12 @@ export type { DateExpression };
  * Finds the date expressions of a text and resolves each across the whole text, in order.
  *
  * @param options.reference the day "today" is counted from, `YYYY-MM-DD`
- * @param options.language BCP 47 code; English where it is left out or has no date patterns yet
+ * @param options.language BCP 47 code; the registry's first language where it is left out or has no reader yet
  */
 export function findDates(
   text: string,
   options: { readonly reference?: Day; readonly language?: string } = {},
 ): DateExpression[] {
-  return findDateExpressions(text, englishDates, options);
+  const language = languageOf(options.language ?? "") ?? languages[0]!;
+  return findDateExpressions(text, language.dates, options);
 }
