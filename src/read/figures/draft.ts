@@ -23,10 +23,16 @@ export interface FigureDraft {
 export interface FigureLanguage {
   readonly countsOf: CountReader;
   readonly attribution: AttributionReader;
-  /** Which infobox fields tell of losses and strengths; `side` is the number behind the key ("Casualties2"), 0 where it has none. */
-  readonly fieldOf: (
-    key: string,
-  ) => { readonly kind: "losses" | "strength" | "belligerent"; readonly side: number } | null;
+  /** What an infobox field tells, by its key; null for a field without figures, such as the list of commanders. */
+  readonly fieldOf: (key: string) => FigureField | null;
+}
+
+/** A field of an infobox as figures see it. */
+export interface FigureField {
+  /** `outcome` is read like prose, of `date` only lengths of time are figures, a `belligerent` names a side. */
+  readonly kind: "losses" | "strength" | "belligerent" | "outcome" | "date";
+  /** The number behind the key ("Casualties2"), 0 where it has none. */
+  readonly side: number;
 }
 
 export interface FigureContext {

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/index.ts";
 import type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker } from "../../../figures/attribution.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { HEARSAY, INTENTION_WORDS, SPEECH_MARKS } from "./markers.ts";
+import { INTENTION_WORDS, SPEECH_MARKS } from "./markers.ts";
 import { plansIn } from "./plans.ts";
 import { type Frame, speechIn } from "./speech.ts";
 
@@ -12,43 +12,33 @@ const PLAIN: SpanAttribution = { modality: "stated", source: null };
  * open quotation is still theirs.
  */
 export const readAttribution: AttributionReader = (tokens, before) => {
-  if (
-    !before?.quoting &&
-    !tokens.some(
-      (token) => SPEECH_MARKS.has(token.lower) || INTENTION_WORDS.has(token.lower) || HEARSAY.has(token.lower),
-    )
-  ) {
-    return { of: () => PLAIN, speaker: before };
-  }
-  let read: { frames: readonly Frame[]; speaker: Speaker | null } | null = null;
+  const speaks = before?.quoting === true || holds(tokens, SPEECH_MARKS);
+  const { frames, speaker } = speaks ? speechIn(tokens, before) : { frames: [], speaker: before };
   let plans: readonly Span[] | null = null;
-  const speech = (): { frames: readonly Frame[]; speaker: Speaker | null } => {
-    read ??= speechIn(tokens, before);
-    return read;
-  };
   return {
     of(span: Span): SpanAttribution {
-      plans ??= plansIn(tokens, speech().frames);
-      return attributed(span, speech().frames, plans);
+      plans ??= holds(tokens, INTENTION_WORDS) ? plansIn(tokens, frames) : [];
+      return frames.length === 0 && plans.length === 0 ? PLAIN : attributed(span, frames, plans);
     },
-    get speaker() {
-      return speech().speaker;
-    },
+    speaker,
   };
 };
 
-/** The frame nearest to a span wins: the one that begins last among those that cover its middle. */
+function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  for (const token of tokens) if (words.has(token.lower)) return true;
+  return false;
+}
+
+/** The frame nearest to a span wins: the one announced last among those that cover its middle. */
 function attributed(span: Span, frames: readonly Frame[], plans: readonly Span[]): SpanAttribution {
   const middle = (span.start + span.end) / 2;
   let best: Frame | null = null;
   let hearsay = false;
   for (const frame of frames) {
     if (middle < frame.start || middle >= frame.end) continue;
-    if (frame.source === null && frame.modality === "reported") {
-      hearsay = true;
-      continue;
-    }
-    if (best === null || frame.order >= best.order) best = frame;
+    // Hearsay names nobody, so that whoever is named around it keeps the word.
+    if (frame.source === null && frame.modality === "reported") hearsay = true;
+    else if (best === null || frame.order >= best.order) best = frame;
   }
   const planned = plans.some((plan) => middle >= plan.start && middle < plan.end);
   const modality = planned ? "planned" : (best?.modality ?? (hearsay ? "reported" : "stated"));
@@ -60,15 +50,19 @@ const cache = new WeakMap<readonly Token[], { before: Speaker | null; read: Sent
 /**
  * How firmly an English sentence says what stands in a span, and who says so.
  *
- * "According to SOHR, …" at either end and "…, an official said" govern the whole sentence; "X said that A, while B" governs A;
- * "reportedly" governs its clause; "(SOHR claim)" what stands before the bracket; "planned to", "if captured" and what a source
- * says "would" happen are `planned`.
+ * "According to X, …" at either end and "…, an official said" govern the whole sentence; "X said that A, while B" governs A;
+ * "reportedly" governs its clause; "(X claim)" what stands before the bracket; "planned to", "if captured" and what a source
+ * says "would" happen are `planned`; what "despite claims that" introduces, or somebody denies, is `denied`.
  *
- * @param tokens the tokens of the sentence; asking twice for the same array costs nothing
+ * @param tokens the tokens of the sentence; asking again for the same array costs nothing
  * @param span a stretch of the document's text inside the sentence, such as a figure or the clause of a trigger; its middle decides
- * @param before who spoke last in the paragraph (`speaker` of the sentence before)
+ * @param before who spoke last in the paragraph: `readAttribution(tokens, …).speaker` of the sentence before
  */
-export function attributionOf(tokens: readonly Token[], span: Span, before: Speaker | null = null): SpanAttribution {
+export function attributionOf(
+  tokens: readonly Token[],
+  span: Span,
+  before: Speaker | null = null,
+): SpanAttribution {
   const known = cache.get(tokens);
   if (known !== undefined && known.before === before) return known.read.of(span);
   const read = readAttribution(tokens, before);

@@ -104,6 +104,7 @@ function sourceIn(tokens: readonly Token[], from: number, to: number, marked: bo
   let end = to;
   while (CLAIMS.has(lowerAt(tokens, end - 1)) && end - 1 > start) end--;
   if (!marked && end === to) return undefined;
+  if (/^sources?$/.test(lowerAt(tokens, end))) end++;
   while (lowerAt(tokens, start) === "the" || lowerAt(tokens, start) === "by") start++;
   if (lowerAt(tokens, end - 1) === "'s") end--;
   if (start >= end) return undefined;

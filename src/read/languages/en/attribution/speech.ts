@@ -78,7 +78,9 @@ class SpeechReader {
     if (this.last === null) return { frames: this.frames, speaker: null };
     // A mark that was never closed must not put the rest of a paragraph into somebody's mouth.
     const quoted = this.carried + 1;
-    const quoting = this.scopes.quotes.openAtEnd && quoted < LONGEST_QUOTATION && this.endsInSpeech();
+    const announced = label?.next === tokens.length && label.source !== null;
+    const open = this.scopes.quotes.openAtEnd && quoted < LONGEST_QUOTATION && this.endsInSpeech();
+    const quoting = announced || open;
     return { frames: this.frames, speaker: { source: this.last, quoting, quoted: quoting ? quoted : 0 } };
   }
 

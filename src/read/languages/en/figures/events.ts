@@ -94,7 +94,12 @@ all(
   "demonstrate demonstrated demonstrating protested protesting rallied marched gathered",
   true,
 );
-transitive("other", "release free exchange repatriate", "released freed exchanged repatriated", "releasing freeing exchanging repatriating");
+transitive(
+  "other",
+  "release free exchange repatriate",
+  "released freed exchanged repatriated",
+  "releasing freeing exchanging repatriating",
+);
 all("other", "intransitive", "defected defecting deserted deserting");
 
 /** Event words by form, in lower case. */

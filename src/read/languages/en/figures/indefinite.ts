@@ -1,10 +1,17 @@
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
+import type { Token } from "../../../text/sentence.ts";
 import { beForms } from "../words.ts";
 import { COUNTED } from "./nouns.ts";
 
 const ARTICLES = new Set(["a", "an", "another"]);
 const DESTROYED = new Set("destroyed lost disabled damaged downed captured sunk abandoned wrecked".split(" "));
+
+/** Whether a sentence tells of a loss that an article could count; a cheap look before anything is built. */
+export function mayHoldIndefinite(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (DESTROYED.has(token.lower) || token.lower === "shot") return true;
+  return false;
+}
 
 /** "A rebel tank and a technical were destroyed": an article counts one where the loss of equipment is told. */
 export function withIndefinites(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {

@@ -1,20 +1,14 @@
 import type { Piece } from "../../../figures/pieces.ts";
-import type { Quantity } from "../../../figures/quantity.ts";
 import { PAST, verbForms } from "../verbs.ts";
-import { adverbs, auxiliaries, beForms, prepositions, subordinators } from "../words.ts";
+import { adverbs, auxiliaries } from "../words.ts";
+import { BREAKS, costOf } from "./cost.ts";
+import type { Counted } from "./counted.ts";
 import type { Event } from "./events.ts";
 import { COUNTED } from "./nouns.ts";
-import type { Phrase } from "./phrase.ts";
+import { lowerAt } from "./situation.ts";
 import type { Trigger } from "./triggers.ts";
 
-/** One quantity with the phrase it counts. */
-export interface Counted {
-  readonly quantity: Quantity;
-  readonly phrase: Phrase;
-  /** Whether it can be a number of people: a noun for people, or none at all. */
-  readonly people: boolean;
-}
-
+/** What happened to the people of a quantity, and the word that says so. */
 export interface Link {
   readonly event: Event;
   readonly trigger: Trigger;
@@ -23,8 +17,6 @@ export interface Link {
   readonly inherited: boolean;
 }
 
-const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
-const BREAKS = new Set([";", ":", "while", "whereas", "but", "although", "though", "because", "if", "when", "however"]);
 const INCLUDING = new Set("including included comprising among plus".split(" "));
 
 /** For each counted quantity of a sentence the event that happened to its people, or null. */
@@ -151,7 +143,9 @@ function included(
 }
 
 const isPeople = (nounClass: string): boolean =>
-  ["fighters", "people", "captured", "displaced", "evacuated", "killed", "wounded", "killed or wounded"].includes(nounClass);
+  ["fighters", "people", "captured", "displaced", "evacuated", "killed", "wounded", "killed or wounded"].includes(
+    nounClass,
+  );
 
 /** Whether the noun last counted before a piece means people, or there is none. */
 function meansPeople(pieces: readonly Piece[], before: number): boolean {
@@ -207,121 +201,4 @@ function firstFrom(triggers: readonly Trigger[], piece: number): number {
     else high = middle;
   }
   return low;
-}
-
-function costOf(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
-  const { quantity, phrase } = counted[index] as Counted;
-  const bare = phrase.noun === null && !phrase.unknown;
-  const end = Math.max(phrase.end, quantity.next);
-  if (trigger.at >= quantity.first && trigger.at < end) return Number.POSITIVE_INFINITY;
-  switch (trigger.side) {
-    case "label":
-      return trigger.at === quantity.next ||
-        (trigger.at === quantity.next + 1 && lowerAt(pieces, quantity.next) === "more")
-        ? 0
-        : Number.POSITIVE_INFINITY;
-    case "adjacent": {
-      const gap = trigger.at - end;
-      return gap >= 0 && gap <= (bare ? 1 : 3) && open(pieces, end, trigger.at) ? 0.5 + gap : Number.POSITIVE_INFINITY;
-    }
-    case "object":
-      return objectCost(pieces, counted, index, trigger);
-    default:
-      return subjectCost(pieces, counted, index, trigger, bare);
-  }
-}
-
-/** No preposition, verb or mark between. */
-function open(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const piece = pieces[i] as Piece;
-    if (piece.kind !== "word" || prepositions.has(piece.lower) || auxiliaries.has(piece.lower)) return false;
-  }
-  return true;
-}
-
-function objectCost(pieces: readonly Piece[], counted: readonly Counted[], index: number, trigger: Trigger): number {
-  const { quantity } = counted[index] as Counted;
-  const gap = quantity.first - trigger.to;
-  if (gap < 0 || gap > 12) return Number.POSITIVE_INFINITY;
-  for (let i = trigger.to; i < quantity.first; i++) {
-    const piece = pieces[i] as Piece;
-    const word = piece.lower;
-    if (BREAKS.has(word) || beForms.has(word)) return Number.POSITIVE_INFINITY;
-    // Other quantities and their nouns may stand between: "killing 15 civilians and two soldiers".
-    const past = endOfCounted(counted, index, i);
-    if (past > i) {
-      i = past - 1;
-      continue;
-    }
-    if (prepositions.has(word) && word !== "of" && word !== "including") return Number.POSITIVE_INFINITY;
-    if (auxiliaries.has(word) || subordinators.has(word) || word === "who" || word === "which" || word === "to")
-      return Number.POSITIVE_INFINITY;
-    const verb = verbForms.get(word);
-    if (verb !== undefined && !piece.capital && !COUNTED.has(word) && word !== "wounding" && i > trigger.to)
-      return Number.POSITIVE_INFINITY;
-  }
-  return 1 + gap * 0.5;
-}
-
-/** Where the counted phrase before `index` that covers a piece ends; the piece itself where none does. */
-function endOfCounted(counted: readonly Counted[], index: number, at: number): number {
-  for (let i = index - 1; i >= 0; i--) {
-    const { quantity, phrase } = counted[i] as Counted;
-    const end = Math.max(phrase.end, quantity.next);
-    if (end <= at) return at;
-    if (quantity.first <= at) return end;
-  }
-  return at;
-}
-
-function subjectCost(
-  pieces: readonly Piece[],
-  counted: readonly Counted[],
-  index: number,
-  trigger: Trigger,
-  bare: boolean,
-): number {
-  const { quantity, phrase } = counted[index] as Counted;
-  const end = Math.max(phrase.end, quantity.next);
-  const gap = trigger.from - end;
-  if (gap < 0 || gap > 30) return Number.POSITIVE_INFINITY;
-  if (bare && gap > 3 && !phrase.anaphoric) return Number.POSITIVE_INFINITY;
-  if (trigger.civil && gap > 4) return Number.POSITIVE_INFINITY;
-  let cost = 1 + gap * 0.3;
-  let verbs = 0;
-  for (let i = end; i < trigger.from; i++) {
-    const piece = pieces[i] as Piece;
-    const word = piece.lower;
-    if (BREAKS.has(word)) return Number.POSITIVE_INFINITY;
-    if (word === ",") cost += 1;
-    const verb = verbForms.get(word);
-    const finite =
-      auxiliaries.has(word) ||
-      (verb !== undefined && (verb.forms & PAST) !== 0 && !piece.capital && !COUNTED.has(word));
-    // "soldiers who had been sent there were killed": a relative clause does not part subject and verb.
-    if (finite && !isReduced(pieces, i)) verbs++;
-  }
-  const last = lowerAt(pieces, trigger.from - 1);
-  if (verbs > 0 && !(last === "and" || last === "or" || last === "who" || adverbs.has(last)))
-    return Number.POSITIVE_INFINITY;
-  return cost + verbs * 2;
-}
-
-/** A participle behind its noun, or a verb of a relative clause. */
-function isReduced(pieces: readonly Piece[], at: number): boolean {
-  const next = lowerAt(pieces, at + 1);
-  for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
-    const word = lowerAt(pieces, i);
-    if (word === "who" || word === "which" || word === "that" || word === "whom") return true;
-  }
-  return (
-    next === "by" ||
-    next === "in" ||
-    next === "from" ||
-    next === "at" ||
-    next === "near" ||
-    next === "during" ||
-    next === "on"
-  );
 }

@@ -1,10 +1,8 @@
 import type { Count } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
 import { auxiliaries } from "../words.ts";
-import type { Counted } from "./link.ts";
-import { made, type Situation } from "./meaning.ts";
-
-const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
+import type { Counted } from "./counted.ts";
+import { lowerAt, made, type Situation } from "./situation.ts";
 
 const RELATIVE_BEFORE = new Set(
   "next last past previous following first coming these those preceding every each final".split(" "),
@@ -49,8 +47,7 @@ export function shareOf(situation: Situation): Count | null {
   if (word === "half") {
     if (next?.text === "-" && next.glued) return null;
     const before = lowerAt(pieces, quantity.first - 1);
-    const follows =
-      next === undefined || next.kind === "sign" || WHOLE.has(next.lower) || auxiliaries.has(next.lower);
+    const follows = next === undefined || next.kind === "sign" || WHOLE.has(next.lower) || auxiliaries.has(next.lower);
     if (!follows && before !== "in") return null;
   }
   return made(situation, "share", "share", "share");
@@ -86,7 +83,14 @@ function together(pieces: readonly Piece[], a: Count, b: Count): Count | null {
   if (a.unit === b.unit && RANGES.has(joint ?? "") && b.low !== null)
     return { ...b, span, low: a.low, best: null, high: b.high };
   const [unit, factor] = LARGER[a.unit] ?? ["", 0];
-  if (a.what !== "duration" || unit !== b.unit || !(joint === "and" || joint === ",") || a.best === null || b.best === null) return null;
+  if (
+    a.what !== "duration" ||
+    unit !== b.unit ||
+    !(joint === "and" || joint === ",") ||
+    a.best === null ||
+    b.best === null
+  )
+    return null;
   const best = a.best * factor + b.best;
   return { ...b, span, low: a.low === null ? null : best, best, high: a.high === null ? null : best };
 }

@@ -243,7 +243,7 @@ function nounAt(pieces: readonly Piece[], at: number, single: boolean): CountedN
 
 const AREA_UNITS = new Set(["km", "m", "mi"]);
 const isSquared = (piece: Piece | undefined): boolean =>
-  piece !== undefined && piece.glued && (piece.text === "²" || piece.text === "2");
+  piece?.glued === true && (piece.text === "²" || piece.text === "2");
 
 function looksPlural(piece: Piece): boolean {
   const word = piece.lower;

@@ -142,7 +142,9 @@ function isPending(pieces: readonly Piece[], from: number, at: number): boolean 
 }
 
 /** "were reported killed", "are said to have died": the verb group goes on across what others say of it. */
-const HEARD = new Set("reported confirmed said believed thought feared presumed alleged known estimated claimed".split(" "));
+const HEARD = new Set(
+  "reported confirmed said believed thought feared presumed alleged known estimated claimed".split(" "),
+);
 const GROUP = new Set([...beForms, ...haveForms, ...modals, ...HEARD, "to", "not", "still", "yet"]);
 
 /** The first auxiliary of the verb group that ends at a piece. */

@@ -74,6 +74,9 @@ function vagueAt(pieces: readonly Piece[], at: number): Value {
       next += 2;
     }
   }
+  // "hundreds and thousands", "dozens or hundreds": the smaller is the least.
+  const joint = lowerAt(pieces, next);
+  if ((joint === "and" || joint === "or") && VAGUE.has(lowerAt(pieces, next + 1))) next += 2;
   return { value, next, vague: true };
 }
 

@@ -152,5 +152,14 @@ export const YEAR_BEFORE = words(
     "ad bc bce ce around circa",
 );
 
-export const isNumberWord = (word: string): boolean =>
-  UNITS.has(word) || TENS.has(word) || SCALES.has(word) || VAGUE.has(word) || word === "half" || word === "quarter";
+/** Every word that is a number or part of one by itself. */
+export const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  ...UNITS.keys(),
+  ...TENS.keys(),
+  ...SCALES.keys(),
+  ...VAGUE.keys(),
+  "half",
+  "quarter",
+]);
+
+export const isNumberWord = (word: string): boolean => NUMBER_WORDS.has(word);

@@ -1,0 +1,66 @@
+import type { FigureWhat } from "../../../../model/index.ts";
+import type { Count } from "../../../figures/count.ts";
+import type { Piece } from "../../../figures/pieces.ts";
+import type { Quantity } from "../../../figures/quantity.ts";
+import type { Counted } from "./counted.ts";
+import { EVENTS } from "./events.ts";
+import type { Link } from "./link.ts";
+import { lowerAt, made, type Situation } from "./situation.ts";
+import { tollOf } from "./tolls.ts";
+
+/** Nouns that say by themselves what happened to those counted. */
+type PeopleClass = "fighters" | "people" | "captured" | "displaced" | "evacuated";
+
+/** Below this, fighters of whom nothing is told that counts are persons of the story, no strength. */
+const LEAST_STRENGTH = 5;
+/** Below this, people of whom nothing is told that counts are no figure. */
+const LEAST_PEOPLE = 10;
+
+/** What a number of people counts: what happened to them, else how many were under arms; null where neither. */
+export function peopleOf(situation: Situation, nounClass: PeopleClass): Count | null {
+  const { pieces, counted, index, links, field } = situation;
+  const { quantity, phrase } = counted[index] as Counted;
+  const own: FigureWhat | null = nounClass === "fighters" || nounClass === "people" ? null : nounClass;
+  const link = links[index] ?? null;
+  const taken = link !== null && !isComposition(pieces, quantity.first) && !(link.inherited && own !== null);
+  if (taken) return made(situation, whatOf(pieces, link), "people", "event", link);
+  if (own !== null) return made(situation, own, "people", "noun");
+  if (quantity.pair === true) return null;
+  const toll = tollOf(pieces, quantity, null);
+  if (toll !== null) return made(situation, toll, "people", "toll");
+  if (field === "losses") return made(situation, "killed or wounded", "people", "field");
+  const size = quantity.best ?? quantity.high ?? quantity.low ?? 0;
+  if (nounClass === "fighters") {
+    if (field === null && (quantity.vague === true || size < LEAST_STRENGTH)) return null;
+    if (phrase.unknown && FIRED.has(lowerAt(pieces, quantity.first - 1)))
+      return made(situation, "munitions", phrase.noun?.unit ?? "munitions", "munitions");
+    return made(situation, "strength", "fighters", "strength");
+  }
+  if (quantity.vague === true || size < LEAST_PEOPLE || phrase.attributive) return null;
+  return made(situation, "other", "people", "people");
+}
+
+const FIRED = new Set("launched fired firing launching dropped dropping".split(" "));
+
+/** "10,000 consisting of 1,500 rebels": a composition, not another event. */
+const isComposition = (pieces: readonly Piece[], first: number): boolean =>
+  lowerAt(pieces, first - 1) === "comprising" ||
+  (lowerAt(pieces, first - 1) === "of" && /^(consisting|composed|consisted)$/.test(lowerAt(pieces, first - 2)));
+
+/** What an event says of those it happened to. */
+export function whatOf(pieces: readonly Piece[], link: Link): FigureWhat {
+  if (link.pending && link.event === "evacuated") return "remaining";
+  return isBoth(pieces, link.trigger.at) ? "killed or wounded" : link.event;
+}
+
+/** "killed or wounded", "dead and injured", "dead, wounded": one number for both. */
+function isBoth(pieces: readonly Piece[], at: number): boolean {
+  if (!/^(and|or|\/|,)$/.test(lowerAt(pieces, at + 1))) return false;
+  const first = EVENTS.get(lowerAt(pieces, at))?.event;
+  const second = EVENTS.get(lowerAt(pieces, at + 2))?.event;
+  return (first === "killed" && second === "wounded") || (first === "wounded" && second === "killed");
+}
+
+/** "no one", "not one": nobody is counted. */
+export const isNobody = (pieces: readonly Piece[], quantity: Quantity): boolean =>
+  quantity.best === 1 && /^(no|not|any|every|each|this|that)$/.test(lowerAt(pieces, quantity.first - 1));
