@@ -7,7 +7,7 @@ import { type CommandDefinition, listed, type Options } from "../definition.ts";
 import { memoryCase } from "../memory-case.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
 import { Progress } from "../output/progress.ts";
-import { fromOption, jsonOption, toOption } from "./options.ts";
+import { allOption, fromOption, jsonOption, toOption } from "./options.ts";
 
 export const read: CommandDefinition = {
   name: "read",
@@ -24,6 +24,7 @@ export const read: CommandDefinition = {
     { flags: "--case <file>", description: "the case to keep them in; made if it is not there" },
     fromOption,
     toOption,
+    allOption,
     {
       ...jsonOption,
       description: "print each document's sides and claims as JSON lines, and nothing else on standard output",
@@ -69,7 +70,8 @@ async function readInto(words: readonly string[], options: Options, context: Con
     progress.clear();
     if (opened === null || report.exitCode === 2) return report.exitCode;
     const { refreshControlLayers } = await import("../../ask/index.ts");
-    if (path !== null && report.outcomes.some(({ status }) => status !== "unchanged")) refreshControlLayers(opened);
+    // Also where a process was killed between the last document and the layers.
+    if (path !== null && opened.layersRevision !== opened.revision) refreshControlLayers(opened);
     const read = report.outcomes.filter(({ document }) => document !== null);
     if (options.json) {
       const { readingLines } = await import("../text/reading-lines.ts");
