@@ -59,7 +59,7 @@ function boundaryAfter(tokens: readonly Token[], index: number, language: TextLa
 
 /** A single capital before a stop is an initial ("J. Smith"), not the end of a sentence. */
 function isInitial(before: Token | undefined, stop: Token): boolean {
-  return before !== undefined && before.end === stop.start && before.text.length === 1 && startsUpper(before);
+  return before?.kind === "word" && before.end === stop.start && before.text.length === 1 && startsUpper(before);
 }
 
 function startsUpper(token: Token): boolean {
