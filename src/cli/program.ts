@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from "commander";
+import { type Argument, Command, CommanderError, Option } from "commander";
 import { Problem } from "../model/problem.ts";
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
@@ -10,7 +10,7 @@ function programFor(context: Context, finished: (code: number) => void): Command
   const program = configured(new Command("contested"), context)
     .description("Reads reporting about a war and answers who held what, when, and who says so.")
     .version(version(), "-V, --version", "print the version")
-    .helpCommand("help [command]", "explain a command")
+    .helpCommand(false)
     .addHelpText("after", '\n"contested COMMAND --help" explains a command, with examples.');
   const groups = new Map<string, Command>();
   for (const definition of commands) {
@@ -51,7 +51,16 @@ function configured(command: Command, context: Context): Command {
       getErrHasColors: () => context.stderr.colours !== "none",
     })
     .showSuggestionAfterError(true)
+    .configureHelp({
+      subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(termOf)].join(" "),
+    })
     .helpOption("-h, --help", "explain this command");
+}
+
+/** An argument as the list of commands shows it: `<file...>`, `[place...]`. */
+function termOf(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? "..." : "");
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function commandFor(
@@ -91,11 +100,19 @@ export async function run(words: readonly string[], context: Context): Promise<n
     code = given;
   });
   try {
-    await program.parseAsync(words.length === 0 ? ["--help"] : [...words], { from: "user" });
+    await program.parseAsync(withHelp(words), { from: "user" });
     return code;
   } catch (error) {
     return failed(error, words, context);
   }
+}
+
+/** "help at" and nothing at all are asked as "at --help" and "--help"; help on what is no command is an error. */
+function withHelp(words: readonly string[]): string[] {
+  const asked = words[0] === "help" ? [...words.slice(1), "--help"] : words.length === 0 ? ["--help"] : [...words];
+  const first = asked[0] ?? "";
+  const isCommand = first.startsWith("-") || commands.some(({ name }) => name.split(" ")[0] === first);
+  return isCommand ? asked : [first];
 }
 
 function failed(error: unknown, words: readonly string[], context: Context): number {

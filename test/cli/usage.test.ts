@@ -33,6 +33,20 @@ describe("help", () => {
     expect(await contested(["--help"])).toMatchObject({ code: 0, out });
   });
 
+  it("can be asked for by a word", async () => {
+    expect((await contested(["help", "at"])).out).toBe((await contested(["at", "--help"])).out);
+    expect((await contested(["help", "gazetteer", "add"])).out).toBe(
+      (await contested(["gazetteer", "add", "--help"])).out,
+    );
+    for (const words of [
+      ["help", "att"],
+      ["att", "--help"],
+    ]) {
+      const line = "contested: unknown command 'att' (did you mean at?); see contested --help\n";
+      expect(await contested(words)).toMatchObject({ code: 2, out: "", err: line });
+    }
+  });
+
   it("tells the version", async () => {
     expect((await contested(["--version"])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

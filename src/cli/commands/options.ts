@@ -46,6 +46,8 @@ export const toOption: OptionDefinition = {
   parse: parseDay,
 };
 
+export const allOption: OptionDefinition = { flags: "--all", description: "show every place, however many" };
+
 export const portOption: OptionDefinition = {
   flags: "--port <number>",
   description: "the port to serve on (default: the first free one from 4316)",

@@ -2,7 +2,7 @@ import { checkPeriod } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition } from "../definition.ts";
 import { writeJson } from "../output/lines.ts";
-import { caseOption, fromOption, jsonOption, toOption, viewOptions } from "./options.ts";
+import { allOption, caseOption, fromOption, jsonOption, toOption, viewOptions } from "./options.ts";
 
 export const ribbons: CommandDefinition = {
   name: "ribbons",
@@ -12,14 +12,7 @@ export const ribbons: CommandDefinition = {
     "and lettered by holder, hatched where divided, with a mark where a claim stands. On a terminal as many places as " +
     "it has room for are shown, those that changed most; in a pipe or with --all every one.",
   arguments: [],
-  options: [
-    caseOption,
-    fromOption,
-    toOption,
-    { flags: "--all", description: "every place, however many" },
-    ...viewOptions,
-    jsonOption,
-  ],
+  options: [caseOption, fromOption, toOption, allOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested ribbons", what: "the whole period" },
     { command: "contested ribbons --from 2016-11-15 --to 2016-12-22 --all", what: "every place in five weeks" },

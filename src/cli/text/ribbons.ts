@@ -16,7 +16,8 @@ const inPassing = 40;
 export function printRibbons(opened: Case, options: Options, context: Context): void {
   const { stdout } = context;
   const most = options.all ? undefined : stdout.rows === null ? inPassing : Math.max(10, stdout.rows - around);
-  const seeAll = opened.path === "" ? undefined : `${context.program} ribbons --all --case ${pathFor(opened, context)}`;
+  const seeAll =
+    opened.path === "" ? "add --all" : `${context.program} ribbons --all --case ${pathFor(opened, context)}`;
   const chosen = opened.setting("colours");
   writeLines(
     stdout,
