@@ -12,6 +12,8 @@ import { SideFinder } from "./sides.ts";
 /** A control claim before its date and id are known; `span` is the clause that says it. */
 export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evidence" | "when" | "reader"> & {
   readonly span: Span;
+  /** The words whose date is the claim's. */
+  readonly dated: Span;
 };
 
 interface Read {
@@ -146,7 +148,14 @@ export class ControlReader {
   private rivalry(event: GroundEvent): void {
     const label = event.agent ? this.language.label(event.agent) : null;
     if (!label || !event.agent || event.planned || event.denied) return;
-    if (event.change === "contest" || event.change === "attack" || event.change === "advance") return;
+    if (event.change === "attack" || event.change === "repel") {
+      for (const place of event.places) {
+        const holder = place.name ? this.lastTaker.get(fold(place.name)) : undefined;
+        if (holder && holder.key !== label.key && event.change === "attack") this.finder.rival(holder, label);
+      }
+      return;
+    }
+    if (event.change === "contest" || event.change === "advance") return;
     for (const place of event.places) {
       if (!place.name) continue;
       const key = fold(place.name);
@@ -268,6 +277,7 @@ export class ControlReader {
       const change = event.change === "capture" && part !== null && part !== "whole" ? "advance" : event.change;
       drafts.push({
         span: event.span,
+        dated: event.dated ?? event.span,
         place: this.register.get(id),
         by: event.agent ? { name: event.agent.name ?? event.agent.text, side: agent } : null,
         against: event.patient ? { name: event.patient.name ?? event.patient.text, side: patient } : null,

@@ -26,6 +26,8 @@ export interface GroundEvent {
   /** The clause: from its first role to its last. */
   readonly span: Span;
   readonly trigger: Span;
+  /** The words whose date is the event's, where that is not the whole span ("X, which had been taken in May"; "A on 3 May, B on 4 May"). */
+  readonly dated?: Span;
   readonly planned: boolean;
   readonly denied: boolean;
   readonly set: boolean;

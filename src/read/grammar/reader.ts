@@ -39,8 +39,8 @@ function read(document: Document, language: Language, reader: string): Reading {
     return seen === 0 ? key : `${key}-${seen}`;
   };
   for (const draft of control.claims()) {
-    const { span, ...rest } = draft;
-    const when = timeline.whenAt(span) ?? UNKNOWN;
+    const { span, dated, ...rest } = draft;
+    const when = timeline.whenAt(dated) ?? UNKNOWN;
     claims.push({
       kind: "control",
       id: identify(["control", span.start, span.end, draft.place.id, draft.change, draft.holder ?? ""]),

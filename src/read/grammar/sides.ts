@@ -257,6 +257,22 @@ function balance(groups: number[][], tie: readonly Float64Array[], nodes: readon
     groups.splice(best.index, 1);
     if (best.index < a) a--;
   }
+  return befriend(groups, between, nodes);
+}
+
+/** A small force that only fights one side, which another, larger one fights as well, is on the larger one's side. */
+function befriend(groups: number[][], between: (a: readonly number[], b: readonly number[]) => number, nodes: readonly Node[]): number[][] {
+  for (let a = 0; a < groups.length; a++) {
+    const small = groups[a]!;
+    if (weight(small, nodes) === 0 || small.some((at) => nodes[at]!.column !== null)) continue;
+    const enemies = groups.filter((group) => group !== small && between(group, small) <= -0.8);
+    if (enemies.length !== 1) continue;
+    const friends = groups.filter((group) => group !== small && group !== enemies[0] && between(group, small) >= 0 && between(group, enemies[0]!) <= -3 && weight(group, nodes) > 3 * weight(small, nodes));
+    if (friends.length !== 1) continue;
+    friends[0]!.push(...small);
+    groups.splice(a, 1);
+    a--;
+  }
   return groups;
 }
 

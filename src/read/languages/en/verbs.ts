@@ -37,6 +37,8 @@ const inside = [
 /** lemma → inflected forms: base, third person, past, participle, -ing (regular ones are made). */
 const irregular: Record<string, readonly string[]> = {
   take: ["take", "takes", "took", "taken", "taking"],
+  expel: ["expel", "expels", "expelled", "expelled", "expelling"],
+  control: ["control", "controls", "controlled", "controlled", "controlling"],
   retake: ["retake", "retakes", "retook", "retaken", "retaking", "re-took", "re-taken", "re-take", "re-taking"],
   overrun: ["overrun", "overruns", "overran", "overrun", "overrunning"],
   win: ["win", "wins", "won", "won", "winning"],

@@ -18,7 +18,7 @@ export const relativePronouns = set("which who whom whose that where");
 export const prepositions = set(`
   in on at to from into onto of for with by within inside outside near around through throughout across along over above below
   under between among amid against toward towards behind beyond beside besides despite during since until till via upon off
-  out up down past per about after before than like unlike excluding including except amongst atop opposite without alongside according regarding concerning
+  out up down past per about after before than like unlike excluding including except amongst atop opposite without alongside prior according regarding concerning
 `);
 
 /** Prepositions that open a place where something is or happens. */
@@ -61,7 +61,7 @@ export const adjectives = set(`
   new old former important entire whole rest local rural urban heavy fierce intense massive big great high higher highest low
   lower first second third fourth fifth initial final next following previous same own military civilian industrial
   due southernmost northernmost easternmost westernmost residential historic historical ancient foreign armed joint special mechanized mechanised armoured armored elite regular
-  irregular so-called several further additional total partial full near-total half dead
+  irregular so-called several further additional total partial full near-total half dead allied armed combined united prior-to
 `);
 
 export const directions = set(`

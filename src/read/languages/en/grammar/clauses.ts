@@ -71,7 +71,14 @@ export class ClauseParser {
         index++;
       }
     }
-    return this.predicates;
+    return this.predicates.map((predicate, index) => this.cataphora(predicate, index));
+  }
+
+  /** "After taking X, the Army …": the subject of the first clause stands in the second. */
+  private cataphora(predicate: Predicate, index: number): Predicate {
+    if (predicate.subject !== null || predicate.form !== "gerund") return predicate;
+    const main = this.predicates.slice(index + 1).find((one) => one.form === "finite" && one.subject !== null && !one.relative);
+    return main ? { ...predicate, subject: main.passive ? (agentOf(main) ?? main.subject) : main.subject } : predicate;
   }
 
   private takeList(item: Item & { type: "list" }, index: number): void {
@@ -145,10 +152,7 @@ export class ClauseParser {
       ...current,
       objects: object.kind === "control" ? [current.objects[0]!] : [members],
       obliques: object.kind === "control" ? [{ preposition: "of", phrases: members, at: to - 1 }] : [],
-      particles: [],
-      inherited: true,
-      to,
-    };
+      particles: [], inherited: true, gapped: true, to };
     this.predicates.push({ ...copy, verb: copy.verb });
     this.level.current = this.predicates[this.predicates.length - 1]!;
     this.last = { members, to, role: "object" };
@@ -373,8 +377,7 @@ export class ClauseParser {
       !by &&
       !(
         nextWord &&
-        (nextWord.tag === "preposition" ||
-          nextWord.tag === "punctuation" ||
+        (nextWord.tag === "preposition" || nextWord.tag === "to" || nextWord.tag === "punctuation" ||
           nextWord.tag === "comma" ||
           nextWord.tag === "adverb")
       )

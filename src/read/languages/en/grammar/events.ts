@@ -129,11 +129,16 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
   return {
     ...draft,
     span: { start, end },
+    dated: predicate.gapped ? gappedSpan(draft.places, end) : predicate.passive && start < verb.start ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) } : undefined,
     trigger: { start: verb.start, end: verb.end },
-    planned: purpose || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
+    planned: purpose || (predicate.form === "gerund" && predicate.opener === "of") || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     set: draft.places.some((place) => isSet(place)),
   };
+}
+
+function gappedSpan(places: readonly Chunk[], end: number): { start: number; end: number } {
+  return { start: Math.min(...places.map((place) => place.span.start)), end };
 }
 
 const INTENDING_NOUNS = new Set(
@@ -210,6 +215,7 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
   if (!inControl) return null;
   const control = inControl.phrases.find((phrase) => phrase.kind === "control")!;
   if (inControl.preposition === "in") {
+    if (!["be", "remain", "stay", "leave", "find", "put"].includes(predicate.lemma ?? "")) return null;
     const places = ground(predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at)?.phrases);
     if (places.length === 0) return null;
     const agent =

@@ -329,8 +329,11 @@ function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   // The last member lends its head only where it has no determiner of its own ("A, B and the nearby silos").
   if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
+  // "the A and B roundabouts" are the A roundabout and the B roundabout.
+  const single = last.plural && last.name?.endsWith(tail) ? { ...last, name: `${last.name.slice(0, -tail.length)}${last.head}`, aliases: [...last.aliases, last.name] } : last;
+  members = members.map((member) => (member === last ? single : member));
   return members.map((member, index) => {
-    if (member === last || member.separate || index === members.length - 1 || member.head !== null) return member;
+    if (member === single || member.separate || index === members.length - 1 || member.head !== null) return member;
     if (member.name === null && directions.has(words[member.to - 1]!.token.lower))
       return {
         ...member,

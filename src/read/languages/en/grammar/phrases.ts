@@ -130,6 +130,9 @@ function phraseEnd(words: readonly Word[], from: number): number {
       words[to - 1]!.tag !== "name"
     )
       to++;
+    // "the Shusha–Lachin road": two names with a dash and no space between.
+    const dash = words[to];
+    if (dash && (dash.token.text === "–" || dash.token.text === "—") && to > from && words[to - 1]!.tag === "name" && words[to + 1]?.tag === "name" && dash.token.start === words[to - 1]!.token.end && words[to + 1]!.token.start === dash.token.end) to++;
     // Plural possessive: "the rebels' line".
     if (
       quote?.tag === "punctuation" &&

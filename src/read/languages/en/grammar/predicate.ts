@@ -37,6 +37,8 @@ export interface Predicate {
   readonly particles: string[];
   /** The word that opened its clause: "after", "while", "by", "if", null. */
   readonly opener: string | null;
+  /** The verb was not said again for these objects ("took A on 3 May and B on 4 May"). */
+  readonly gapped?: boolean;
   /** For "leaving X besieged": who left it so. */
   readonly left?: Chunk | null;
   /** Index behind the last word that belongs to it. */
@@ -49,7 +51,7 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
     if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from);
     return predicate.subject;
   }
-  return predicate.obliques.find((oblique) => oblique.preposition === "by")?.phrases ?? null;
+  return predicate.obliques.find((oblique) => oblique.preposition === "by" && oblique.at > predicate.verb)?.phrases ?? null;
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */

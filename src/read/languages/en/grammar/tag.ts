@@ -252,6 +252,15 @@ function isYear(word: Word): boolean {
   return /^\d{4}$/.test(word.token.text) && word.token.text >= "1000" && word.token.text < "2200";
 }
 
+/** "Recurring attacks on X were repelled": the sentence has its verb elsewhere. */
+function finiteLater(words: readonly Word[], index: number): boolean {
+  for (let at = index + 1; at < words.length; at++) {
+    if (words[at]!.tag === "auxiliary") return true;
+    if (words[at]!.tag === "comma") return false;
+  }
+  return false;
+}
+
 /** "Fighting also took place": a finite verb follows, with only adverbs between. */
 function finiteFollows(words: readonly Word[], index: number): boolean {
   let at = index + 1;
@@ -359,6 +368,10 @@ function repair(words: Word[], index: number): void {
     return;
   }
   if (word.tag !== "verb") return;
+  if (word.lemma === null && word.forms === GERUND && (previous === undefined || previous.tag === "comma") && next && (next.tag === "noun" || next.tag === "name") && finiteLater(words, index)) {
+    word.tag = "adjective";
+    return;
+  }
   const present = (word.forms & (BASE | THIRD)) !== 0 && !(word.forms & (PAST | PARTICIPLE | GERUND));
   if (present && !afterTo && previous && (previous.tag === "noun" || previous.tag === "name")) {
     // A bare form needs a plural subject; the narrative tells of the past, so "strikes", "advances" are mostly nouns.
