@@ -173,8 +173,7 @@ export function edtfOf(moment: Moment): string {
     if (moment.precision === "year") return formatYear(moment.year);
     if (moment.precision === "month") return formatMonth(moment.year, moment.month!);
     if (moment.precision === "decade" || moment.precision === "century") {
-      const years = moment.precision === "decade" ? 9 : 99;
-      return `${formatYear(moment.year)}/${formatYear(moment.year + years)}`;
+      return `${formatYear(civil(moment.first).year)}/${formatYear(civil(moment.last).year)}`;
     }
   }
   return moment.first === moment.last

@@ -49,7 +49,6 @@ export class Narrative {
   private hint: Moment | null;
   private told = false;
   private readonly skip: readonly Span[];
-  private ancient = false;
   /** Where the running date changed, for events named again later. */
   private readonly turns: { readonly at: number; readonly running: Moment }[] = [];
 
@@ -88,7 +87,6 @@ export class Narrative {
         sentence = placement.sentence;
         near = null;
       }
-      if (mention.meaning.kind === "date" && mention.meaning.date.era === "BC") this.ancient = true;
       const resolved = this.resolve(mention, placement, near, dated[dated.length - 1]);
       const { moment } = resolved;
       if (moment && !this.plausible(mention, moment)) continue;
@@ -111,7 +109,7 @@ export class Narrative {
         this.told = true;
       }
       near = moment;
-      if (isFine(moment)) this.named = moment;
+      if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
       if (scope === "main" && this.moves(mention, placement, moment)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.turns.push({ at: mention.start, running: this.running });
@@ -162,15 +160,16 @@ export class Narrative {
   }
 
   private standpoint(mention: DateMention, past: boolean, near: Moment | null): Standpoint {
+    const standing = this.running ?? this.period ?? this.hint;
     return {
-      running: this.running ?? this.period ?? this.hint,
+      running: standing,
       named: this.named,
       near,
       settled: this.running !== null,
       latest: this.latest,
       reference: this.reference,
       past,
-      ancient: this.ancient,
+      ancient: standing !== null && standing.year <= 0,
       event: (name, start) => this.event(name, mention.start, start),
     };
   }

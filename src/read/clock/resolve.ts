@@ -50,6 +50,12 @@ const of = (moment: Moment): Resolved => ({ value: timexOf(moment), moment });
  * @param within the expression stands behind "within": a duration is the stretch from the running day on
  */
 export function resolve(meaning: Meaning, at: Standpoint, within = false): Resolved {
+  const resolved = resolveMeaning(meaning, at, within);
+  // Of an unknown year before Christ, TIMEX2 still says that much.
+  return at.ancient && resolved.value.startsWith("XXXX") ? { ...resolved, value: `BC${resolved.value}` } : resolved;
+}
+
+function resolveMeaning(meaning: Meaning, at: Standpoint, within: boolean): Resolved {
   switch (meaning.kind) {
     case "date":
       return resolveDate(meaning.date, at);
@@ -166,6 +172,7 @@ function resolveDate(date: CalendarDate, at: Standpoint): Resolved {
     return of(centuryMoment((date.century - 1) * 100));
   }
   if (date.decade !== undefined) {
+    if (date.era === "BC") return of({ ...decadeMoment(1 - date.decade - 9), year: -date.decade });
     const from = date.decade < 100 ? centuryOf(at) + date.decade : date.decade;
     return of(decadeMoment(from, date.portion));
   }
@@ -258,7 +265,7 @@ function yearForSeason(date: CalendarDate, at: Standpoint): number | null {
   const running = standing(at);
   if (!running) return null;
   if (date.yearShift !== undefined) return base(date, at)!.year + date.yearShift;
-  if (date.season === "WI" && running.month !== undefined && running.month >= 9) return running.year + 1;
+  if (date.season === "WI" && running.month !== undefined && running.month >= 7) return running.year + 1;
   return running.year;
 }
 
@@ -362,18 +369,20 @@ function resolveSame(meaning: Extract<Meaning, { kind: "same" }>, at: Standpoint
   const from = own ?? named ?? standing(at);
   if (!from) return none;
   if (unit === "day") {
-    if (from.precision !== "day") return { value: "XXXX-XX-XX", moment: null };
+    if (from.precision !== "day") return { value: dayWithin(from), moment: null };
     const { part: _part, hour: _hour, minute: _minute, ...day } = from;
     return of(meaning.part ? { ...day, part: meaning.part } : day);
   }
   if (unit === "month" && from.month !== undefined) {
     const month = monthMoment(from.year, from.month, portion);
     if (!meaning.within) return of(month);
+    if (meaning.origin !== "named") return { ...of(month), moment: restOf(month, from, meaning.within) };
     return { value: `${timexOf(month)}-XX`, moment: restOf(month, from, meaning.within) };
   }
   if (unit === "year") {
     const year = yearMoment(from.year, portion);
     if (!meaning.within) return of(year);
+    if (meaning.origin !== "named") return { ...of(year), moment: restOf(year, from, meaning.within) };
     return {
       value: meaning.within === "later" ? `${timexOf(year)}-XX-XX` : timexOf(year),
       moment: restOf(year, from, meaning.within),
@@ -386,6 +395,11 @@ function resolveSame(meaning: Extract<Meaning, { kind: "same" }>, at: Standpoint
     return of({ ...momentOfDay(from.first), precision: "week", first, last: first + 6 });
   }
   return none;
+}
+
+/** A day of a month that is known and of no day that is. */
+function dayWithin(moment: Moment): string {
+  return moment.precision === "month" ? `${timexOf(moment)}-XX` : "XXXX-XX-XX";
 }
 
 /** "later that month": from the running day to the month's end; "earlier": from its start to the day. */
@@ -424,7 +438,7 @@ function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: St
     return of(momentOfDay(from.first + (direction > 0 ? difference : difference - 7 || -7)));
   }
   if (unit === undefined) return none;
-  if (unit === "day" && from.precision !== "day") return { value: "XXXX-XX-XX", moment: null };
+  if (unit === "day" && from.precision !== "day") return { value: dayWithin(from), moment: null };
   if (unit === "month" && from.month === undefined) return { value: "XXXX-XX", moment: null };
   if (unit === "week")
     return {

@@ -1,17 +1,11 @@
 import type { CalendarDate, Meaning, Portion } from "../../../clock/meaning.ts";
 import { WORD } from "../../../clock/words.ts";
-import {
-  calendarDateAt,
-  capital,
-  type English,
-  isDash,
-  type ReadDate,
-  shortYearAt,
-  touches,
-  wordAt,
-} from "./calendar-dates.ts";
+import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
+import { clockTimeAt } from "./clock-times.ts";
 import type { Collector } from "./collector.ts";
+import { capital, type English, isDash, touches, wordAt } from "./english-words.ts";
 import { plausibleMonth, plausibleSeason, seasonal, spelled, yearCertainty } from "./plausible.ts";
+import { shortYearAt } from "./years.ts";
 
 const portions: Readonly<Record<string, Portion>> = { early: "early", mid: "mid", middle: "mid", late: "late" };
 
@@ -21,6 +15,7 @@ export function calendarHead(found: Collector, at: number): number {
   const read = calendarDateAt(words, at);
   if (!read) return 0;
   const { date } = read;
+  if (date.movable && spelled(words, at - 1) === "operation") return 0;
   const bareYear =
     date.year !== undefined && date.month === undefined && date.season === undefined && at === read.end - 1;
   const certainty = bareYear ? yearCertainty(words, at) : "sure";
@@ -28,8 +23,16 @@ export function calendarHead(found: Collector, at: number): number {
   const bareSeason = date.season !== undefined && date.year === undefined && date.yearShift === undefined;
   if (bareSeason && !plausibleSeason(words, at)) return 0;
   if (date.weekday !== undefined && date.day === undefined && wordAt(words, at - 1) === "bloody") return 0;
-  emitDate(found, at, read, certainty === "doubtful");
+  emitDate(found, at, withTime(words, read), certainty === "doubtful");
+  if (withTime(words, read) !== read) return withTime(words, read).end;
   return date.year !== undefined || date.decade !== undefined ? yearsBehind(found, read) : read.end;
+}
+
+/** A clock time right behind a day belongs to it: "May 8 1:00AM", "8 May at 13:00". */
+function withTime(words: English, read: ReadDate): ReadDate {
+  if (read.date.day === undefined) return read;
+  const time = clockTimeAt(words, wordAt(words, read.end) === "at" ? read.end + 1 : read.end);
+  return time ? { ...read, end: time.end, date: { ...read.date, hour: time.hour, minute: time.minute } } : read;
 }
 
 const determiners: Readonly<Record<string, "that" | "next" | "last" | "the">> = {
@@ -114,6 +117,15 @@ function generic(words: English, at: number, end: number): boolean {
   if (capital(words, at)) return false;
   const noun = seasonal.has(spelled(words, end));
   return !noun || words.entry[at - 1]?.ordinal !== undefined;
+}
+
+/** The date behind "of": "the first week of May", "the end of 1864"; not the year of a noun ("of the 1917 campaign"). */
+export function dateOf(words: English, of: number): ReadDate | null {
+  const article = wordAt(words, of + 1) === "the";
+  const date = calendarDateAt(words, article ? of + 2 : of + 1);
+  if (!date || date.date.weekday !== undefined) return null;
+  const noun = words.kind[date.end] === WORD && words.entry[date.end] === undefined && !words.newLine[date.end];
+  return article && noun && date.date.season === undefined && date.date.day === undefined ? null : date;
 }
 
 function meaningOf(date: CalendarDate, shift: "that" | "next" | "last" | null): Meaning {

@@ -1,6 +1,7 @@
 import type { ClauseCue, DateMention } from "../../../clock/language.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
-import { calendarDateAt, capital, type English, touches, wordAt } from "./calendar-dates.ts";
+import { calendarDateAt } from "./calendar-dates.ts";
+import { capital, type English, touches, wordAt } from "./english-words.ts";
 
 const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
   ",": "comma",

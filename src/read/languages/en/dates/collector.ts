@@ -1,7 +1,7 @@
 import type { DateMention, Relation } from "../../../clock/language.ts";
 import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
-import { type English, isDash, wordAt } from "./calendar-dates.ts";
 import { opensClause } from "./clauses.ts";
+import { type English, isDash, wordAt } from "./english-words.ts";
 
 type Mutable = { -readonly [K in keyof DateMention]: DateMention[K] };
 

@@ -136,6 +136,7 @@ const functionWords = `
   i ii iii iv vi vii viii ix x xi xii xiii xiv xv
   reportedly initially originally lost
   weekend night day week month year it's fought spent lasting lasted
+  moments new rest remainder while
   being overnight point any sometime war dated million billion era dry rainy monsoon wet campaigning amount rather
   men soldiers troops people killed wounded km m kg miles tons
 `

@@ -1,7 +1,8 @@
 import type { DayPart } from "../../../clock/meaning.ts";
-import { NUMBER } from "../../../clock/words.ts";
-import { calendarDateAt, type English, touches, wordAt } from "./calendar-dates.ts";
+import { WORD } from "../../../clock/words.ts";
+import { calendarDateAt } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
+import { capital, type English, wordAt } from "./english-words.ts";
 import type { Entry } from "./lexicon.ts";
 import { determinerBefore, widerBefore } from "./unit-heads.ts";
 
@@ -13,6 +14,7 @@ export function partHead(found: Collector, at: number): number {
   const { words } = found;
   const entry = words.entry[at]!;
   const part = partOf(entry.part);
+  if (isName(words, at)) return 0;
   const determiner = determinerBefore(words, at, found.floor);
   let { from } = determiner;
   let end = at + 1;
@@ -98,84 +100,12 @@ export function partHead(found: Collector, at: number): number {
   }
 }
 
+/** "Operation Red Dawn", "Red Dawn 5": a capital inside a sentence behind another makes a name. */
+function isName(words: English, at: number): boolean {
+  if (!capital(words, at) || at === 0 || words.newLine[at] === true) return false;
+  return words.kind[at - 1] === WORD && capital(words, at - 1) && words.entry[at - 1]?.weekday === undefined;
+}
+
 function isAdverbial(words: English, from: number): boolean {
   return ["at", "by", "before", "after", "around", "until", "during", "in"].includes(wordAt(words, from - 1));
-}
-
-/** "3:00 a.m.", "11 a.m.", "10:57", "05:30hrs", "6 o'clock", "noon on 5 May". The index behind it, or 0. */
-export function clockTimeHead(found: Collector, at: number): number {
-  const { words } = found;
-  let hour = words.value[at]!;
-  let minute = 0;
-  let end = at + 1;
-  let sure = false;
-  if (hour < 0) return 0;
-  const mark = wordAt(words, end);
-  if (
-    (mark === ":" || mark === ".") &&
-    touches(words, end) &&
-    words.kind[end + 1] === NUMBER &&
-    touches(words, end + 1)
-  ) {
-    const digits = words.end[end + 1]! - words.start[end + 1]!;
-    if (digits !== 2) return 0;
-    minute = words.value[end + 1]!;
-    if (mark === ":") sure = true;
-    end += 2;
-    if (wordAt(words, end) === ":" && touches(words, end) && words.kind[end + 1] === NUMBER) end += 2;
-  } else if (words.end[at]! - words.start[at]! === 4 && wordAt(words, end) === "hrs") {
-    minute = hour % 100;
-    hour = Math.floor(hour / 100);
-  }
-  if (hour > 24 || minute > 59) return 0;
-  const suffix = meridiem(words, end);
-  if (suffix) {
-    if (hour < 1 || hour > 12) return 0;
-    hour = (hour % 12) + suffix.hours;
-    end = suffix.end;
-    sure = true;
-  } else if (wordAt(words, end) === "hrs" || (wordAt(words, end) === "hours" && sure)) {
-    sure = true;
-    end++;
-  } else if (wordAt(words, end) === "h" && touches(words, end) && sure) end++;
-  else if (wordAt(words, end) === "o" && wordAt(words, end + 2) === "clock") {
-    end += 3;
-    sure = true;
-  }
-  if (!sure || !(mark === ":" || suffix || sure)) return 0;
-  const date = dateBehind(words, end);
-  if (date) {
-    found.emit(at, date.end, { kind: "date", date: { ...date.date, hour, minute } });
-    return date.end;
-  }
-  found.emit(at, end, { kind: "part", part: null, definite: true, hour, minute });
-  return end;
-}
-
-/** The date a clock time is of: "11 a.m. on 11 November 1918", "5:34 AM local time on March 20", "9:34 p.m., March 19". */
-function dateBehind(words: English, at: number): ReturnType<typeof calendarDateAt> {
-  let index = at;
-  for (let skipped = 0; skipped < 3; skipped++) {
-    const word = wordAt(words, index);
-    if (word === "on" || word === "," || word === "of") {
-      const date = calendarDateAt(words, wordAt(words, index + 1) === "the" ? index + 2 : index + 1);
-      return date?.date.day !== undefined ? date : null;
-    }
-    const zone =
-      word === "time" || word === "local" || (word === "" && words.kind[index] === 1 && words.newLine[index] !== true);
-    if (!zone) return null;
-    index++;
-  }
-  return null;
-}
-
-function meridiem(words: English, at: number): { readonly hours: number; readonly end: number } | null {
-  const word = wordAt(words, at);
-  if (word === "am" || word === "pm") return { hours: word === "pm" ? 12 : 0, end: at + 1 };
-  const letter = words.text.charCodeAt(words.start[at] ?? -1) | 32;
-  const single = words.end[at]! - words.start[at]! === 1;
-  if (!single || (letter !== 97 && letter !== 112) || wordAt(words, at + 1) !== "." || wordAt(words, at + 2) !== "m")
-    return null;
-  const end = wordAt(words, at + 3) === "." && touches(words, at + 3) ? at + 4 : at + 3;
-  return { hours: letter === 112 ? 12 : 0, end };
 }

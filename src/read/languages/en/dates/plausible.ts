@@ -1,5 +1,5 @@
 import { WORD } from "../../../clock/words.ts";
-import { capital, type English, isDash, touches, wordAt } from "./calendar-dates.ts";
+import { capital, type English, isDash, touches, wordAt } from "./english-words.ts";
 
 /** How surely a number or word is a date: not at all, only where the narrative speaks of such years, or surely. */
 export type Certainty = "no" | "doubtful" | "sure";
@@ -10,7 +10,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 const introducers =
   set(`in of since by until till from to between during through throughout after before for and or the a
   an - – — / ( early late mid year years circa c ca about around as ' ’ " “ , : . ; his her its their that this into on at • *
-  s dated war`);
+  s dated war so but while when though`);
 /** Prepositions and adverbs that only a year of three digits or fewer may stand behind. */
 const firm = set("in since until till by from after before during early late mid to between about around circa c");
 /** Words that only a year can stand behind in a date; behind others ("the", "and") a number may be a name's. */
@@ -106,6 +106,7 @@ export function plausibleMonth(words: English, at: number, end: number): boolean
     "through",
   ];
   if (prepared.includes(before) && before !== "-") return true;
+  if (words.kind[at - 1] === WORD && capital(words, at - 1) && at > 1 && !words.newLine[at]) return false;
   if (
     (before === "the" || before === "s" || before === "his" || before === "") &&
     words.kind[at - 1] !== undefined &&

@@ -1,6 +1,6 @@
 import type { Unit } from "../../../clock/meaning.ts";
 import { NUMBER } from "../../../clock/words.ts";
-import { type English, isDash, touches, wordAt } from "./calendar-dates.ts";
+import { type English, isDash, touches, wordAt } from "./english-words.ts";
 
 /** A count with its unit, as in "two weeks", "a few days", "ten-day", "22.8 years". */
 export interface Quantity {

@@ -1,7 +1,8 @@
 import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
-import { calendarDateAt, type English, isDash, wordAt } from "./calendar-dates.ts";
+import { dateOf } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
+import { type English, isDash, wordAt } from "./english-words.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";
 
 type Side = "next" | "last" | "first" | "final";
@@ -150,7 +151,7 @@ function completed(
     return duration(end + 2);
   if (next === "period") return duration(end + 1);
   if (next === "of" && side) {
-    const date = calendarDateAt(words, wordAt(words, end + 1) === "the" ? end + 2 : end + 1);
+    const date = dateOf(words, end);
     if (date) return duration(date.end, date.date);
   }
   return duration(end);

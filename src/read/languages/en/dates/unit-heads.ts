@@ -1,7 +1,8 @@
 import type { CalendarDate, DayPart, Meaning, Portion, Unit } from "../../../clock/meaning.ts";
 import { PUNCTUATION, WORD } from "../../../clock/words.ts";
-import { calendarDateAt, type English, isDash, touches, wordAt } from "./calendar-dates.ts";
+import { dateOf } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
+import { type English, isDash, touches, wordAt } from "./english-words.ts";
 import { approximation, eventAt } from "./quantity-heads.ts";
 
 const forward = new Set(["next", "following", "subsequent", "ensuing", "coming"]);
@@ -131,7 +132,7 @@ function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determ
             ? "final"
             : undefined;
   if (side) {
-    const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
+    const of = next === "of" ? dateOf(words, at + 1) : null;
     const end = of ? of.end : at + 1;
     return emit(from, end, { kind: "duration", amount: null, unit, side, ...(of ? { of: of.date } : {}) });
   }
@@ -174,6 +175,13 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
         ...(wide?.portion ? { portion: wide.portion } : {}),
       });
     case "next":
+      // "continued for the next year": a stretch, not a date.
+      if (
+        unit !== "day" &&
+        (wordAt(words, from - 1) === "for" || wordAt(words, from - 1) === "over") &&
+        wordAt(words, from) === "the"
+      )
+        return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "next" });
       return emit(start, at + 1, {
         kind: "adjacent",
         direction: 1,
@@ -183,9 +191,8 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
       });
     case "last":
     case "final": {
-      const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
-      if (of && of.date.weekday === undefined)
-        return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
+      const of = next === "of" ? dateOf(words, at + 1) : null;
+      if (of) return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "final", of: of.date });
       if (kind === "final" || next === "of")
         return emit(from, at + 1, { kind: "duration", amount: 1, unit, side: "final" });
       // "the past year", "the last decade" are stretches up to now; "the previous year" and "last year" are the one before.
@@ -195,7 +202,7 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
     }
     case "first":
     case "ordinal": {
-      const of = next === "of" ? calendarDateAt(words, wordAt(words, at + 2) === "the" ? at + 3 : at + 2) : null;
+      const of = next === "of" ? dateOf(words, at + 1) : null;
       if (of && kind === "first")
         return emit(from, of.end, { kind: "duration", amount: 1, unit, side: "first", of: of.date });
       if (unit === "day" && (next === "of" || kind === "ordinal" || wordAt(words, from) === "the"))
@@ -300,8 +307,14 @@ export function portionHead(found: Collector, at: number): number {
   const { words } = found;
   const word = wordAt(words, at);
   if (wordAt(words, at + 1) !== "of" && !(word === "end" && isDash(words, at + 1))) return 0;
-  let portion: Portion =
-    word === "end" || word === "close" ? "late" : word === "middle" || word === "height" ? "mid" : "early";
+  const whole = word === "rest" || word === "remainder";
+  let portion: Portion | undefined = whole
+    ? undefined
+    : word === "end" || word === "close"
+      ? "late"
+      : word === "middle" || word === "height"
+        ? "mid"
+        : "early";
   let half: 1 | 2 | undefined;
   let from = at;
   const before = from - 1 >= found.floor ? wordAt(words, from - 1) : "";
@@ -315,12 +328,12 @@ export function portionHead(found: Collector, at: number): number {
   } else if (before === "very") from--;
   if (from - 1 >= found.floor && wordAt(words, from - 1) === "the") from--;
   const inner = at + 2;
-  const date = calendarDateAt(words, wordAt(words, inner) === "the" ? inner + 1 : inner);
-  if (date && date.date.weekday === undefined) {
+  const date = dateOf(words, at + 1);
+  if (date) {
     const calendar: CalendarDate =
       half && date.date.month === undefined
         ? { ...date.date, half }
-        : date.date.day !== undefined
+        : date.date.day !== undefined || whole
           ? date.date
           : { ...date.date, portion };
     found.emit(from, date.end, { kind: "date", date: calendar });

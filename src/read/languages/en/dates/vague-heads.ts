@@ -1,8 +1,8 @@
 import type { Meaning } from "../../../clock/meaning.ts";
 import { WORD } from "../../../clock/words.ts";
-import { isDash, wordAt } from "./calendar-dates.ts";
 import { shortYearHead } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
+import { capital, isDash, wordAt } from "./english-words.ts";
 import { countAt } from "./quantities.ts";
 import { determinerBefore, portionHead } from "./unit-heads.ts";
 
@@ -55,7 +55,8 @@ const timeHead: Head = (found, at) => {
     return end;
   };
   if (kind === "that" || kind === "same") {
-    if (kind === "same" && word === "time") return before === "at" || before === "the" ? emit(from, at + 1) : 0;
+    if (kind === "same" && word === "time")
+      return ["at", "around", "about", "on", "the"].includes(before) ? emit(from, at + 1) : 0;
     return word !== "time" || timePrepositions.has(before) ? emit(from, at + 1) : 0;
   }
   const next = wordAt(words, at + 1);
@@ -67,11 +68,13 @@ const timeHead: Head = (found, at) => {
   if (word !== "time") return 0;
   if (wordAt(words, at - 1) === "one" && wordAt(words, at - 2) === "any" && at - 2 >= found.floor)
     return emit(at - 2, at + 1);
-  if (lengths.has(wordAt(words, at - 1)) && at - 1 >= found.floor) {
-    const article = wordAt(words, at - 2) === "a" && at - 2 >= found.floor;
-    return article || wordAt(words, at - 1) === "some" ? emit(article ? at - 2 : at - 1, at + 1) : 0;
-  }
-  return 0;
+  // "a short time", "a very long time", "a short period of time", "some time"
+  const measured = wordAt(words, at - 1) === "of" && measures.has(wordAt(words, at - 2)) ? at - 3 : at - 1;
+  if (!lengths.has(wordAt(words, measured)) || measured < found.floor) return 0;
+  let start = measured;
+  if (wordAt(words, start - 1) === "very") start--;
+  const article = wordAt(words, start - 1) === "a" && start - 1 >= found.floor;
+  return article || wordAt(words, measured) === "some" ? emit(article ? start - 1 : start, at + 1) : 0;
 };
 
 const timePrepositions = new Set([
@@ -87,8 +90,35 @@ const timePrepositions = new Set([
   "before",
   "after",
   "throughout",
+  "around",
+  "about",
 ]);
 const lengths = new Set(["short", "long", "some"]);
+
+const measures = new Set(["period", "amount"]);
+
+/** "Moments later". */
+const momentHead: Head = (found, at) => {
+  const later = wordAt(found.words, at + 1);
+  if (later !== "later" && later !== "before" && later !== "after") return 0;
+  found.emit(at, at + 2, { kind: "unvalued" });
+  return at + 2;
+};
+
+/** "The new year", "New Year's Eve". */
+const newYearHead: Head = (found, at) => {
+  const { words } = found;
+  if (wordAt(words, at + 1) !== "year") return 0;
+  const named = capital(words, at) && capital(words, at + 1);
+  const from = wordAt(words, at - 1) === "the" && at - 1 >= found.floor ? at - 1 : at;
+  if (!named && from === at) return 0;
+  let end = at + 2;
+  const possessive = (wordAt(words, end) === "'" || wordAt(words, end) === "’") && wordAt(words, end + 1) === "s";
+  const eve = possessive && wordAt(words, end + 2) === "eve";
+  if (possessive && (eve || wordAt(words, end + 2) === "day")) end += 3;
+  found.emit(from, end, { kind: "date", date: eve ? { month: 12, day: 31 } : { month: 1, day: 1 } });
+  return end;
+};
 
 /** "This date": the day named last. */
 const dateHead: Head = (found, at) => {
@@ -193,6 +223,8 @@ export const heads: Readonly<Record<string, Head>> = {
   modern: presentHead,
   time: timeHead,
   period: timeHead,
+  moments: momentHead,
+  new: newYearHead,
   date: dateHead,
   anniversary: anniversaryHead,
   season: seasonHead,
@@ -219,6 +251,8 @@ export const heads: Readonly<Record<string, Head>> = {
   outset: portionHead,
   onset: portionHead,
   height: portionHead,
+  rest: portionHead,
+  remainder: portionHead,
   half: portionHead,
   part: portionHead,
   quarter: portionHead,
