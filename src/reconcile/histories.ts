@@ -2,10 +2,11 @@ import type { ControlInterval } from "../model/index.ts";
 import { dayNumber } from "./days.ts";
 import type { Evidence, View } from "./evidence.ts";
 import type { Identity } from "./identity/identity.ts";
+import { Containment } from "./ledger/containment.ts";
 import { type Contradiction, derivePlace } from "./ledger/derive.ts";
 import { type Book, book } from "./ledger/entries.ts";
 import type { Entry } from "./ledger/entry.ts";
-import { dividedByParts, inherited, Parts } from "./ledger/parts.ts";
+import { dividedByParts, inherited } from "./ledger/parts.ts";
 import { resolveSets, type SetResolution } from "./ledger/sets.ts";
 import { markSummaries } from "./ledger/summaries.ts";
 
@@ -27,7 +28,7 @@ const daysBefore = 31;
  */
 export function histories(evidence: Evidence, identity: Identity, view: View = {}): Histories {
   const ledger = book(evidence, identity, view);
-  const parts = new Parts(identity.places);
+  const containment = new Containment(identity.places);
   const sets = resolveSets(ledger, identity);
   const entriesOf = new Map<string, Entry[]>();
   for (const [place, own] of ledger.byPlace) entriesOf.set(place, markSummaries(own));
@@ -35,7 +36,7 @@ export function histories(evidence: Evidence, identity: Identity, view: View = {
   const contradictions = new Map<string, readonly Contradiction[]>();
   for (const { id } of identity.places) {
     const entries = [...(entriesOf.get(id) ?? []), ...(sets.entries.get(id) ?? [])];
-    for (const ancestor of parts.ancestors(id)) entries.push(...inherited(entriesOf.get(ancestor) ?? []));
+    for (const ancestor of containment.ancestors(id)) entries.push(...inherited(entriesOf.get(ancestor) ?? []));
     if (entries.length === 0) continue;
     const derived = derivePlace(id, entries, startOf(entries, ledger), ledger.opponents.of);
     if (derived.intervals.length > 0) own.set(id, derived.intervals);
@@ -43,7 +44,7 @@ export function histories(evidence: Evidence, identity: Identity, view: View = {
   }
   const places = new Map<string, readonly ControlInterval[]>();
   for (const [id, intervals] of own) {
-    const children = parts.children(id).flatMap((child) => (own.has(child) ? [own.get(child)!] : []));
+    const children = containment.children(id).flatMap((child) => (own.has(child) ? [own.get(child)!] : []));
     places.set(
       id,
       withDenials(

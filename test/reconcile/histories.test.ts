@@ -283,6 +283,12 @@ describe("statements over sets", () => {
     ]);
   });
 
+  test("that confirm what is known leave it as it is", () => {
+    const back = claim("Orlan", "capture", "blues", "2031-03-20");
+    const named = { ...regained, members: ["Orlan"] };
+    expect(told([{ title: "A", claims: [...lost, back, named] }], "Orlan").at(-1)).toBe("2031-03-20.. blues");
+  });
+
   test("about a part of the set say nothing of any one place", () => {
     const all = evidence([{ title: "A", claims: [...lost, { ...regained, extent: 0.6 }] }]);
     expect(histories(all, identify(all)).sets).toEqual([{ claim: "A-6", places: [], unresolved: [], by: "nothing" }]);
@@ -336,6 +342,15 @@ describe("several documents", () => {
       opposes: ["B-1"],
     });
     expect(intervals[2]).toMatchObject({ first: "2031-03-08", status: "held", holder: "reds" });
+  });
+
+  test("of which one has an attack beaten back that the other has succeed are weighed", () => {
+    const held = ["C", "D"].map((title) => says(title, orlan("hold", "blues", "2031-02-20")));
+    const taken = says("A", orlan("capture", "reds", "2031-03-05"));
+    const beaten = says("B", orlan("repel", "blues", "2031-03-05"));
+    expect(told([...held, taken, beaten], "Orlan").at(-1)).toBe("2031-03-05.. disputed blues whole reds whole");
+    const again = says("E", orlan("repel", "blues", "2031-03-05"));
+    expect(told([...held, taken, beaten, again], "Orlan").at(-1)).toBe("2031-02-20.. blues");
   });
 
   test("months apart are no two dates of one event", () => {

@@ -2,10 +2,11 @@ import type { ControlInterval, SideKey } from "../../model/index.ts";
 import type { DayNumber } from "../days.ts";
 import { compose } from "./compose.ts";
 import { tellDay } from "./day.ts";
+import type { OpponentOf } from "./effect.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import { withoutExcursions } from "./excursions.ts";
 import { disputedBetween, type Ground, nothingKnown } from "./ground.ts";
-import type { OpponentOf } from "./step.ts";
+import type { DayOutcome } from "./telling.ts";
 
 /** The ground of a place from a day on, and why. */
 export interface Record {
@@ -85,11 +86,20 @@ export function derivePlace(
       opposes: [...told.opposes, ...summaries.filter(({ fits }) => !fits).map(({ claim }) => claim)],
       contested: told.contested,
       encircled: ring,
-      inferred: today.every((entry) => entry.derived !== null) || told.ground.firmness === 0,
+      inferred: isInferred(told, today, records.at(-1)),
     });
   }
   const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.document])));
   return { intervals: compose(place, kept, prior, from), contradictions };
+}
+
+/** Whether no sentence states the ground: it follows from another, and nothing has confirmed it yet. */
+function isInferred(told: DayOutcome, today: readonly Entry[], before: Record | undefined): boolean {
+  if (told.ground.firmness === 0) return true;
+  const ownClaims = (claims: readonly string[]) =>
+    today.some((entry) => entry.derived === null && claims.includes(entry.claim));
+  if (told.opens.length > 0) return !ownClaims(told.opens);
+  return before?.inferred === true && !ownClaims(told.supports);
 }
 
 /** A ring ends when the besieger takes the place, when the text says so, or when another ring is told of. */

@@ -2,7 +2,7 @@ import type { Reading, SideKey } from "../../model/index.ts";
 import { type Evidence, sideMentionId, type View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { claimCounts } from "./counting.ts";
-import type { OpponentOf } from "./step.ts";
+import type { OpponentOf } from "./effect.ts";
 
 type Counts = Map<SideKey, Map<SideKey, number>>;
 

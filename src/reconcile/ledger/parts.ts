@@ -1,46 +1,6 @@
-import type { CasePlace, ControlInterval, Extent, SideKey } from "../../model/index.ts";
+import type { ControlInterval, Extent, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayNumber, dayOf } from "../days.ts";
-import { typeClass } from "../identity/types.ts";
 import { type Entry, isGain } from "./entry.ts";
-
-/** What lies in what: the case's places with their ancestors and children. */
-export class Parts {
-  readonly #parents: ReadonlyMap<string, string>;
-  readonly #children = new Map<string, string[]>();
-  readonly #types: ReadonlyMap<string, string>;
-
-  constructor(places: readonly CasePlace[]) {
-    this.#types = new Map(places.map(({ id, type }) => [id, type]));
-    this.#parents = new Map(places.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
-    for (const [id, parent] of this.#parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);
-  }
-
-  /** The places it lies in, the nearest first. Ends at a circle, should there be one. */
-  ancestors(place: string): string[] {
-    const found: string[] = [];
-    for (
-      let at = this.#parents.get(place);
-      at !== undefined && !found.includes(at) && at !== place;
-      at = this.#parents.get(at)
-    )
-      found.push(at);
-    return found;
-  }
-
-  /**
-   * The places in it whose fall divides it: anything in a region, but in a town only what is a part of its ground; a
-   * village near it, a hill or a single building is not.
-   */
-  children(place: string): readonly string[] {
-    const children = this.#children.get(place) ?? [];
-    const own = typeClass(this.#types.get(place) ?? "place");
-    if (own === null || own === "region") return children;
-    return children.filter((child) => {
-      const type = typeClass(this.#types.get(child) ?? "place");
-      return type === null || type === "quarter";
-    });
-  }
-}
 
 /** What claims about all of a place say of the places in it: a change moves them, a statement tells where nothing else does. */
 export function inherited(entries: readonly Entry[]): Entry[] {
