@@ -36,6 +36,8 @@ interface Discourse {
   actor: Actor | null;
   attack: { readonly places: readonly string[]; readonly by: string | null } | null;
   holders: Map<string, string>;
+  /** Who attacked a place last. */
+  attackers: Map<string, string>;
   block: number;
   /** The phrases of the sentence being read. */
   phrases: readonly Phrase[];
@@ -181,7 +183,7 @@ export class ControlReader {
 
   private resolve(): ControlDraft[] {
     const drafts: ControlDraft[] = [];
-    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), block: -1, phrases: [] };
+    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), attackers: new Map(), block: -1, phrases: [] };
     for (const { sentence, reading, attribution } of this.read_) {
       const made: { draft: ControlDraft; event: GroundEvent }[] = [];
       discourse.phrases = reading.phrases;
@@ -255,6 +257,7 @@ export class ControlReader {
     if (ids.length > 0) this.register.focus(ids[0]!.id);
     if (event.change === "attack") {
       if (ids.length > 0) discourse.attack = { places: ids.map((one) => one.id), by: agent };
+      if (agent) for (const { id } of ids) discourse.attackers.set(id, agent);
       if (agent && event.agent) this.remember(discourse, event.agent, agent);
       return [];
     }
@@ -266,6 +269,8 @@ export class ControlReader {
       attacker ??= discourse.attack.by;
     } else if (event.change === "repel") attacker ??= discourse.attack?.by ?? null;
     if (targets.length === 0) return [];
+    if (event.change === "repel" && agent === null) attacker ??= discourse.attackers.get(targets[0]!.id) ?? null;
+    if (event.change === "advance" && agent) for (const { id } of targets) discourse.attackers.set(id, agent);
     places = [];
     const said = attribution.of(event.trigger);
     const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
@@ -299,7 +304,7 @@ export class ControlReader {
         discourse.holders.set(id, holder);
     }
     if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied) discourse.taker = drafts[0]!.holder;
-    if (event.change === "advance" || event.change === "capture") discourse.attack = { places: targets.map((one) => one.id), by: agent };
+    if (event.change === "advance" || event.change === "capture" || event.change === "contest") discourse.attack = { places: targets.map((one) => one.id), by: agent };
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);
     return drafts;

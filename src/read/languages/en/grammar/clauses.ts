@@ -320,6 +320,8 @@ export class ClauseParser {
     let { subject } = this.level;
     let inherited = false;
     let source: Predicate | null = null;
+    // "attacked X, an island, and captured it": what stands right behind "and" goes on with the subject before.
+    if (this.conjunction && this.level.current && group.auxiliaries === 0) subject = null;
     if (subject === null && this.level.relative && this.level.current && !this.conjunction && this.stack.length > 0) {
       this.leave();
       subject = this.level.subject ?? this.level.current?.subject ?? null;
@@ -371,6 +373,8 @@ export class ClauseParser {
     const nextWord = next?.type === "word" ? next.word : null;
     if (!this.last || this.conjunction) return false;
     const by = nextWord?.token.lower === "by";
+    if (nextWord?.tag === "to" && this.items[group.next + 1]?.type !== "list") return false;
+    if (!by && !this.comma && level.subject !== null && this.last.members === level.subject && !this.verbLater(group.next)) return false;
     if (level.subject !== null && !level.current && !this.comma && !by) return false;
     if (level.subject !== null && !level.current && this.comma && (nextWord === null || !this.verbLater(group.next))) return false;
     if (

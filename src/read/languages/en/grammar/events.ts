@@ -352,7 +352,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         return make("capture", places, "agent", frame.weak ? 0.8 : 0.9, {
           patient: patientFrom,
           agent: agent ?? null,
-          holder: agent ? "agent" : "holder of record",
+          holder: agent ? "agent" : "other than patient",
         });
       if (frame.change === "advance") return make("advance", places, "agent", 0.75, { extent: "part" });
       if (frame.change === "withdraw") {

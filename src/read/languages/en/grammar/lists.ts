@@ -246,7 +246,8 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
       part: member.part === null && !member.separate ? part : member.part,
     }));
   }
-  if (head.kind === "force") return null;
+  // "a detachment of Azanian soldiers" is Azanian; "units of the 80th Brigade" are that brigade.
+  if (head.kind === "force") return head.name === null && members.every((member) => member.kind === "force" || member.kind === "name") ? members.map((member, index) => ({ ...member, from: index === 0 ? head.from : member.from, span: span(member, index), kind: "force" })) : null;
   const first = members[0]!;
   if (head.name === null && head.head !== null && (first.name !== null || first.kind === "name")) {
     const apposition =

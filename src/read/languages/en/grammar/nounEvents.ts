@@ -177,7 +177,7 @@ function eventOfNoun(
       if (noun.head === "evacuation" && (owner === null || owner.kind !== "force")) return null;
       return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
     case "encircle": {
-      const by = governing && !governing.passive ? (governing.subject?.[0] ?? null) : null;
+      const by = governing && !governing.passive && !governing.subject?.includes(noun) ? (governing.subject?.[0] ?? null) : null;
       if (governing && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "")) return by ? make("hold", "agent", 0.5, { agent: by }) : null;
       const imposed = governing && ["establish", "re-establish", "impose", "lay", "begin", "maintain", "tighten", "continue", "resume", "complete", "start"].includes(governing.lemma ?? "");
       return make("encircle", "agent", 0.55, imposed && by ? { agent: by } : {});

@@ -137,9 +137,7 @@ const ENDINGS = new Set([
   "ers",
   "in",
   "ain",
-  "sh",
-  "stan",
-]);
+  "sh", "stan", "ist", "ists"]);
 
 /** Whether two words are a land and its people by their endings ("Azania", "Azanian", "Azanians"). */
 export function samePeople(a: string, b: string): boolean {

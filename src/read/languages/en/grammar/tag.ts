@@ -139,6 +139,10 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   const capital = hasCapital(token.text);
   const allCapitals = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
   const initial = index === 0 || (index === 1 && tokens[0]!.kind === "punctuation");
+  if (lower === "following" && tokens[index - 1] && !determiners.has(tokens[index - 1]!.lower) && !possessivePronouns.has(tokens[index - 1]!.lower)) return make("preposition");
+  if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
+  if (lower === "evening" || lower === "morning") return make("noun");
+  if (/^\d+(st|nd|rd|th)$/.test(lower) && tokens[index + 1] && isCapitalised(tokens[index + 1]!.text) && !monthAndDayNames.has(tokens[index + 1]!.lower)) return make("name");
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && monthAndDayNames.has(lower.slice(hyphen + 1)) && !initialCapital(token.text)) return make("month");
   if (monthAndDayNames.has(lower) && (capital || lower.length > 3)) {
@@ -308,8 +312,8 @@ function repair(words: Word[], index: number): void {
     previous.tag !== "comma"
   ) {
     if ((next.tag === "noun" || next.tag === "adjective") && previous.tag !== "verb") word.tag = "determiner";
-    else word.tag = "subordinator";
-  } else if (lower === "that" && !previous) word.tag = "determiner";
+    else word.tag = "subordinator";} else if (lower === "that" && !previous) word.tag = "determiner";
+  if (lower === "that" && next && ["night", "day", "evening", "morning", "afternoon", "month", "week", "year", "time", "point", "same"].includes(next.token.lower)) word.tag = "determiner";
 
   if (
     previous?.tag === "to" &&
