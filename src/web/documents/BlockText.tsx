@@ -39,21 +39,21 @@ function PieceText({ piece, document }: { readonly piece: Piece; readonly docume
   const [first] = piece.claims;
   const open = () => go(choiceOf(first!));
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button would break the line
-    <mark
-      role="button"
-      tabIndex={0}
-      className={first!.kind}
-      data-claims={piece.claims.map((claim) => claim.id).join(" ")}
-      aria-label={`${piece.text} (${piece.claims.map((claim) => words.documents.mark(claimInWords(claim, names))).join("; ")})`}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        open();
-      }}
-    >
-      {piece.text}
+    <mark className={first!.kind} data-claims={piece.claims.map((claim) => claim.id).join(" ")}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot run on over a line's end */}
+      <span
+        role="button"
+        tabIndex={0}
+        aria-label={`${piece.text} (${piece.claims.map((claim) => words.documents.mark(claimInWords(claim, names))).join("; ")})`}
+        onClick={open}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" && event.key !== " ") return;
+          event.preventDefault();
+          open();
+        }}
+      >
+        {piece.text}
+      </span>
     </mark>
   );
 }

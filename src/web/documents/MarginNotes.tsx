@@ -30,7 +30,7 @@ export function MarginNotes({ claims }: { readonly claims: readonly Claim[] }) {
                   №
                 </span>
               )}
-              <bdi>{claimInWords(claim, names)}</bdi>
+              <span>{claimInWords(claim, names)}</span>
             </button>
           </li>
         ))}

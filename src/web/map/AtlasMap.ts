@@ -1,5 +1,11 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type GeoJSONSource, type LngLatBoundsLike, Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import {
+  type GeoJSONSource,
+  type LngLatBoundsLike,
+  Map as MapLibre,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Tile } from "../../export/pattern.ts";
 import { type LedgerRow, stateOn } from "../state/ledger.ts";
@@ -12,8 +18,8 @@ import { drawOverlay, type OverlayPlace, type Target } from "./overlay.ts";
 import { paintOf, sideColour } from "./paint.ts";
 import { styleOf } from "./style.ts";
 import { forgetMeasures } from "./text.ts";
-import { tilePixels } from "./tiles.ts";
 import { tileLayers } from "./tileLayers.ts";
+import { tilePixels } from "./tiles.ts";
 import { drawnAs } from "./type.ts";
 
 setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
@@ -69,6 +75,10 @@ export class AtlasMap {
       canvasContextAttributes: { antialias: true },
     });
     this.#map.touchZoomRotate.disableRotation();
+    // The surface around it takes the focus and the keys.
+    this.#map.getCanvas().tabIndex = -1;
+    this.#map.getCanvas().removeAttribute("role");
+    this.#map.getCanvas().removeAttribute("aria-label");
     this.#map.setMissingStyleImageResolver((id) => {
       const tile = this.#tiles.get(id);
       if (tile && !this.#map.hasImage(id)) this.#map.addImage(id, tilePixels(tile, 2), { pixelRatio: 2 });
@@ -113,7 +123,6 @@ export class AtlasMap {
       this.#loaded = false;
       this.#map.setStyle(this.#style(), { diff: false });
     } else if (this.#loaded) this.#paintAll();
-    if (world.address.place !== before.address.place) this.#bringIntoView();
   }
 
   resize(): void {
@@ -178,13 +187,16 @@ export class AtlasMap {
     return { x, y };
   }
 
-  #bringIntoView(): void {
-    const anchor = this.#anchors.find((one) => one.row.id === this.#world.address.place);
+  /** Moves a place out from under the edge, or from under what covers the map's lower part (the sheet on a phone). */
+  bringIntoView(place: string, covered = 0): void {
+    const anchor = this.#anchors.find((one) => one.row.id === place);
     if (!anchor) return;
     const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const inside = x > 60 && y > 60 && x < clientWidth - 60 && y < clientHeight - 60;
-    if (!inside) this.#map.panTo([anchor.position[0], anchor.position[1]], { duration: moveDuration() });
+    const edge = frameWidth + 32;
+    const height = clientHeight - covered;
+    if (x > edge && y > edge && x < clientWidth - edge && y < height - edge) return;
+    this.#map.panBy([x - clientWidth / 2, y - height / 2], { duration: moveDuration() });
   }
 
   #style(): StyleSpecification {
@@ -263,7 +275,7 @@ export class AtlasMap {
   /** Panels of the page that lie over the map, in the map's pixels. */
   #panels(): Box[] {
     const own = this.#map.getContainer().getBoundingClientRect();
-    const panels = this.#canvas.parentElement?.querySelectorAll("[data-panel]") ?? [];
+    const panels = this.#canvas.closest(".map")?.querySelectorAll("[data-panel]") ?? [];
     return [...panels].map((panel) => {
       const { left, top, right, bottom } = panel.getBoundingClientRect();
       return {
@@ -368,7 +380,7 @@ function moveDuration(): number {
 function fitPadding(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
   const { clientWidth: width, clientHeight: height } = container;
   const edge = frameWidth + Math.max(8, Math.min(28, Math.min(width, height) / 16));
-  const legend = container.parentElement?.querySelector<HTMLElement>(".legend:not(.closed)")?.offsetWidth ?? 0;
+  const legend = container.closest(".map")?.querySelector<HTMLElement>(".legend:not(.closed)")?.offsetWidth ?? 0;
   const left = width - legend > 560 ? edge + legend + 16 : edge;
   return { top: edge, right: edge, bottom: edge, left };
 }

@@ -12,7 +12,7 @@ const states = ["divided", "contested", "disputed", "unknown"] as const satisfie
 /** The key to the map: what each colour and pattern means, how many places show it, and the filter. */
 export function Legend() {
   const { ledger, day, styles, theme, names, hidden, setHidden, geometry } = useWorld();
-  const [open, setOpen] = useState(() => matchMedia("(min-width: 720px)").matches);
+  const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     const add = (key: string) => found.set(key, (found.get(key) ?? 0) + 1);

@@ -62,6 +62,18 @@ export default function MapView() {
     first.current = world;
     map.current?.show(world);
   }, [world]);
+  const { place } = world.address;
+  useEffect(() => {
+    if (!place) return;
+    // After the sheet of a phone has risen.
+    const timer = setTimeout(() => {
+      const sheet = document.querySelector(".drawer.raised")?.getBoundingClientRect();
+      const own = ground.current?.getBoundingClientRect();
+      const covered = sheet && own && sheet.left < own.right ? Math.max(0, own.bottom - sheet.top) : 0;
+      map.current?.bringIntoView(place, covered);
+    }, 200);
+    return () => clearTimeout(timer);
+  }, [place]);
   if (empty) {
     return <Notice title={words.map.noPlaces} lines={[words.map.noPlacesHint]} command={words.map.noPlacesCommand} />;
   }
@@ -83,16 +95,20 @@ export default function MapView() {
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
-    <section
-      className="map"
-      tabIndex={0}
-      aria-label={words.map.label(longDay(world.day))}
-      title={undefined}
-      onKeyDown={onKey}
-    >
-      <div className="map-ground" ref={ground} aria-hidden="true" />
-      <canvas className="map-overlay" ref={overlay} aria-hidden="true" />
+    <section className="map" aria-label={words.views.map}>
+      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: an application may be described */}
+      <div
+        className="map-surface"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
+        tabIndex={0}
+        aria-label={words.map.label(longDay(world.day))}
+        aria-description={words.map.keys}
+        onKeyDown={onKey}
+      >
+        <div className="map-ground" ref={ground} />
+        <canvas className="map-overlay" ref={overlay} />
+      </div>
       <Legend />
       <div className="map-buttons" data-panel>
         <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />

@@ -16,7 +16,12 @@ const fewPlaces = 6;
 export function theatre(geometry: MapGeometry, weight: (place: string) => number): Box | null {
   const { anchors } = geometry;
   if (anchors.length === 0) return null;
-  const points = anchors.map(({ place, position }) => ({ place, x: position[0], y: position[1], weight: weight(place) }));
+  const points = anchors.map(({ place, position }) => ({
+    place,
+    x: position[0],
+    y: position[1],
+    weight: weight(place),
+  }));
   if (points.length <= fewPlaces) return shapesBox(geometry, new Set(anchors.map((anchor) => anchor.place)));
   const [west, east] = between(points.map((point) => [point.x, point.weight]));
   const [south, north] = between(points.map((point) => [point.y, point.weight]));
@@ -62,7 +67,8 @@ function shapesBox(geometry: MapGeometry, places: ReadonlySet<string>): Box | nu
   for (const shape of geometry.shapes) {
     if (shape.properties.place === null || !places.has(shape.properties.place)) continue;
     // A road or river runs out of the theatre; its label's place is enough.
-    if (shape.properties.role === "line") visit(geometry.anchors.find((one) => one.place === shape.properties.place)?.position);
+    if (shape.properties.role === "line")
+      visit(geometry.anchors.find((one) => one.place === shape.properties.place)?.position);
     else visit((shape.geometry as PlaceGeometry).coordinates);
   }
   return box;

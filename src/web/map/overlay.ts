@@ -2,7 +2,7 @@ import { type Box, type LabelWish, placeLabels } from "./labels.ts";
 import type { Paint, Theme } from "./paint.ts";
 import { drawText, type SetText, setText } from "./text.ts";
 import { drawTile } from "./tiles.ts";
-import type { Face, Symbol } from "./type.ts";
+import type { Face, MapSymbol } from "./type.ts";
 
 /** A place as the overlay draws it above the map's areas, in CSS pixels. */
 export interface OverlayPlace {
@@ -10,7 +10,7 @@ export interface OverlayPlace {
   readonly name: string;
   readonly x: number;
   readonly y: number;
-  readonly symbol: Symbol;
+  readonly symbol: MapSymbol;
   readonly face: Face;
   /** Ground drawn under it (an area or a cell): then its symbol is a plain dot, else it carries the paint itself. */
   readonly onGround: boolean;
@@ -66,7 +66,10 @@ export function drawOverlay(context: Context, overlay: Overlay): Target[] {
       const where = place.outlined && place.symbol === "none" ? "over" : "beside";
       return { id, x, y, where, width: text.width + 4, height: text.height, priority: selected ? 1e9 : priority };
     });
-  const symbols = near.filter((place) => place.symbol !== "none").map((place) => around(place.x, place.y, 4));
+  const symbols = near.flatMap((place) => [
+    ...(place.symbol === "none" ? [] : [around(place.x, place.y, 4)]),
+    ...(place.disputed ? [around(place.x, markAt(place), 9)] : []),
+  ]);
   for (const { wish, box } of placeLabels(wishes, [...symbols, ...overlay.panels], frame)) {
     const { place, text } = texts.get(wish.id)!;
     const ink = place.selected ? theme.accent : theme.ink;
@@ -132,7 +135,7 @@ function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number
   return reach;
 }
 
-function symbolPath(symbol: Symbol, x: number, y: number, reach: number): Path2D {
+function symbolPath(symbol: MapSymbol, x: number, y: number, reach: number): Path2D {
   const path = new Path2D();
   const polygon = (points: readonly (readonly [number, number])[]) => {
     points.forEach(([dx, dy], index) => {
@@ -172,8 +175,15 @@ function symbolPath(symbol: Symbol, x: number, y: number, reach: number): Path2D
   return path;
 }
 
+/** The mark stands above the name of an outlined place, and above the symbol of any other. */
+function markAt({ y, outlined }: OverlayPlace): number {
+  return outlined ? y - 17 : y - 13;
+}
+
 /** A small mark at disputed ground: sources are unequal (≠). */
-function drawDisputeMark(context: Context, { x, y }: OverlayPlace, theme: Theme): void {
+function drawDisputeMark(context: Context, place: OverlayPlace, theme: Theme): void {
+  const { x } = place;
+  const y = markAt(place);
   context.save();
   context.beginPath();
   context.arc(x, y, 7.5, 0, 2 * Math.PI);

@@ -12,7 +12,7 @@ const measured = new Map<string, SetText>();
 const longLine = 120;
 
 /** Chooses the face on a context: font, true small caps, letter-spacing. */
-export function useFace(context: Context, face: Face): void {
+export function applyFace(context: Context, face: Face): void {
   const { font, caps, spacing } = fontOf(face);
   context.font = font;
   context.fontVariantCaps = caps ? "all-small-caps" : "normal";
@@ -29,7 +29,7 @@ export function setText(context: Context, name: string, face: Face): SetText {
   const key = `${face}|${name}`;
   const known = measured.get(key);
   if (known) return known;
-  useFace(context, face);
+  applyFace(context, face);
   const width = (line: string) => context.measureText(line).width;
   const whole = width(name);
   const lines = whole > longLine ? broken(name) : [name];
@@ -57,7 +57,7 @@ export function drawText(
   box: { left: number; top: number; right: number },
   colours: { readonly ink: string; readonly halo: string },
 ): void {
-  useFace(context, face);
+  applyFace(context, face);
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";

@@ -1,8 +1,8 @@
 /** How a place's name and symbol are drawn, by what kind of thing it is: conventions of topographic maps. */
-export type Symbol = "none" | "circle" | "triangle" | "square" | "bar" | "diamond";
+export type MapSymbol = "none" | "circle" | "triangle" | "square" | "bar" | "diamond";
 export type Face = "quarter" | "settlement" | "nature" | "site";
 
-const kinds: readonly { readonly word: RegExp; readonly symbol: Symbol; readonly face: Face }[] = [
+const kinds: readonly { readonly word: RegExp; readonly symbol: MapSymbol; readonly face: Face }[] = [
   { word: /\b(hill|mountain|peak|height|ridge|mount)\b/i, symbol: "triangle", face: "nature" },
   { word: /\b(river|lake|canal|island|forest|valley|sea|bay|dam)\b/i, symbol: "none", face: "nature" },
   { word: /\b(bridge|crossing|road|highway|roundabout|checkpoint|junction|street)\b/i, symbol: "bar", face: "site" },
@@ -19,7 +19,7 @@ const kinds: readonly { readonly word: RegExp; readonly symbol: Symbol; readonly
   { word: /\b(city|town|village|settlement|hamlet|municipality|capital)\b/i, symbol: "circle", face: "settlement" },
 ];
 
-export function drawnAs(type: string): { readonly symbol: Symbol; readonly face: Face } {
+export function drawnAs(type: string): { readonly symbol: MapSymbol; readonly face: Face } {
   return kinds.find((kind) => kind.word.test(type)) ?? { symbol: "circle", face: "quarter" };
 }
 

@@ -6,7 +6,7 @@ import type { World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { mediumDay } from "../time/format.ts";
 import type { DayScale } from "../time/scale.ts";
-import { stateInWords } from "../words/state.ts";
+import { isolated, stateInWords } from "../words/state.ts";
 import { segmentsOf } from "./segments.ts";
 
 type Look = Pick<World, "styles" | "theme" | "names">;
@@ -57,6 +57,7 @@ export const Ribbon = memo(function Ribbon(props: {
   const { styles, theme, names } = look;
   const bar = height - 6;
   return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: each interval in it has its own name
     <svg width={scale.width} height={height} className={`ribbon${props.selected ? " selected" : ""}`}>
       {row.intervals.map((one, index) => {
         const { interval } = one;
@@ -66,12 +67,12 @@ export const Ribbon = memo(function Ribbon(props: {
         const letter =
           interval.status === "held" && interval.holder && width > 14 ? styles.get(interval.holder)?.letter : null;
         const label = words.ribbons.interval(
-          row.name,
+          isolated(row.name),
           words.words.period(mediumDay(one.first), mediumDay(one.last)),
           stateInWords(interval, names),
         );
         return (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter is handled by the grid around it
+          // biome-ignore lint/a11y/useSemanticElements: a table cell cannot be drawn
           <g
             key={interval.first}
             role="gridcell"

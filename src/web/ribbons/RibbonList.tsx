@@ -65,6 +65,7 @@ export function RibbonList({ rows, rowHeight }: { readonly rows: readonly Ledger
     });
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot keep only the rows in sight
     <div
       className="ribbons"
       ref={scroller}
@@ -83,6 +84,7 @@ export function RibbonList({ rows, rowHeight }: { readonly rows: readonly Ledger
           const index = first + offset;
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: the cells inside take the focus
+            // biome-ignore lint/a11y/useSemanticElements: as above
             <div
               key={row.id}
               role="row"
@@ -90,18 +92,20 @@ export function RibbonList({ rows, rowHeight }: { readonly rows: readonly Ledger
               className="ribbons-row"
               style={{ top: index * rowHeight, height: rowHeight }}
             >
-              <button
-                type="button"
-                className="ribbons-name"
-                role="rowheader"
-                aria-current={row.id === address.place ? "true" : undefined}
-                title={row.located ? row.name : `${row.name} (${words.ribbons.notOnMap})`}
-                tabIndex={-1}
-                onClick={() => go({ place: row.id, claim: null })}
-              >
-                <bdi>{row.name}</bdi>
-                {row.located ? null : <span className="off-map" aria-label={words.ribbons.notOnMap} />}
-              </button>
+              {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+              <span role="rowheader" tabIndex={-1}>
+                <button
+                  type="button"
+                  className="ribbons-name"
+                  aria-current={row.id === address.place ? "true" : undefined}
+                  title={row.located ? row.name : `${row.name} (${words.ribbons.notOnMap})`}
+                  tabIndex={-1}
+                  onClick={() => go({ place: row.id, claim: null })}
+                >
+                  <bdi>{row.name}</bdi>
+                  {row.located ? null : <span className="off-map" />}
+                </button>
+              </span>
               {width > 0 ? (
                 <Ribbon
                   row={row}

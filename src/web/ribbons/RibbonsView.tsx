@@ -4,6 +4,7 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { type Order, ordered, orders } from "./order.ts";
 import { RibbonList } from "./RibbonList.tsx";
+import { RibbonsKey } from "./RibbonsKey.tsx";
 
 /** All places by days; needs no position of any of them. */
 export function RibbonsView() {
@@ -26,6 +27,7 @@ export function RibbonsView() {
           </select>
         </label>
       </header>
+      <RibbonsKey />
       <RibbonList rows={rows} rowHeight={26} />
     </section>
   );

@@ -1,3 +1,4 @@
+import "./swatch.css";
 import { useId } from "react";
 import type { Paint } from "../map/paint.ts";
 
@@ -36,6 +37,10 @@ export function Swatch(props: {
   readonly soft?: boolean;
   readonly mark?: boolean;
   readonly ring?: boolean;
+  /** With the broken bands of a surrounded place's ribbon. */
+  readonly bands?: boolean;
+  /** With the broken line of an inferred stretch of a ribbon. */
+  readonly underline?: boolean;
 }) {
   const id = useId();
   return (
@@ -56,6 +61,8 @@ export function Swatch(props: {
         />
       )}
       {props.half ? <rect x="11" y="1" width="10" height="12" fill={svgFill(props.half, id)} /> : null}
+      {props.bands ? <path d="M1 2.5h20M1 11.5h20" className="swatch-bands" /> : null}
+      {props.underline ? <path d="M1 12h20" className="swatch-underline" /> : null}
       {props.mark ? <path d="M8 5.500h6M8 8.500h6M12.5 3.500l-3 7" className="swatch-mark" /> : null}
       {props.letter ? (
         <text x="11" y="10.5" textAnchor="middle" className="swatch-letter">

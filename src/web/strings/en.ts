@@ -80,6 +80,7 @@ export const en = {
     older: "evidence over 2 weeks old",
     old: "over 6 weeks old",
     inferred: "no outline: inferred from a point",
+    inferredState: "follows from what was told later",
     filter: (name: string, on: boolean) => `${on ? "Hide" : "Show"} ${name}`,
     toggle: "Legend",
   },
@@ -147,9 +148,20 @@ export const en = {
     summary: (
       places: number,
       held: readonly { readonly side: string; readonly places: number }[],
-      rest: { readonly divided: number; readonly contested: number; readonly disputed: number; readonly encircled: number },
+      rest: {
+        readonly divided: number;
+        readonly contested: number;
+        readonly disputed: number;
+        readonly encircled: number;
+      },
     ) => {
-      const holders = list.format(held.map(({ side, places: own }, at) => (at === 0 ? `${count.format(own)} ${own === 1 ? "is" : "are"} held by ${side}` : `${count.format(own)} by ${side}`)));
+      const holders = list.format(
+        held.map(({ side, places: own }, at) =>
+          at === 0
+            ? `${count.format(own)} ${own === 1 ? "is" : "are"} held by ${side}`
+            : `${count.format(own)} by ${side}`,
+        ),
+      );
       const others = [
         ...(rest.divided > 0 ? [`${count.format(rest.divided)} ${rest.divided === 1 ? "is" : "are"} divided`] : []),
         ...(rest.contested > 0 ? [`${count.format(rest.contested)} fought over`] : []),
@@ -157,7 +169,9 @@ export const en = {
         ...(rest.encircled > 0 ? [`${count.format(rest.encircled)} surrounded`] : []),
       ];
       const known = [...(held.length > 0 ? [holders] : []), ...(others.length > 0 ? [list.format(others)] : [])];
-      return known.length === 0 ? "Nothing is known of this day." : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.`;
+      return known.length === 0
+        ? "Nothing is known of this day."
+        : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.`;
     },
   },
 

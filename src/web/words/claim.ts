@@ -2,7 +2,7 @@ import type { Claim, Figure, When } from "../../model/index.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { mediumDay } from "../time/format.ts";
-import { type SideNames, sideInSentence } from "./state.ts";
+import { isolated, type SideNames, sideInSentence } from "./state.ts";
 
 /** What a claim says, in a few words: "Kettle Hill: captured by the federation". */
 export function claimInWords(claim: Claim, names: SideNames): string {
@@ -13,7 +13,7 @@ export function claimInWords(claim: Claim, names: SideNames): string {
   }
   const side = claim.holder ?? claim.by?.side ?? null;
   const name = side ? sideInSentence(names, side) : (claim.by?.name ?? words.words.unnamed);
-  return words.words.claim[claim.change](claim.place.name, name);
+  return words.words.claim[claim.change](isolated(claim.place.name), name);
 }
 
 function amountInWords({ low, best, high }: Figure): string {

@@ -11,7 +11,9 @@ export function daySummary(states: readonly PlaceOnDay[], names: SideNames): str
     else if (status === "divided" || status === "contested" || status === "disputed") rest[status] += 1;
     if (interval?.encircled) rest.encircled += 1;
   }
-  const sides = [...held].sort((a, b) => b[1] - a[1]).map(([key, places]) => ({ side: sideInSentence(names, key), places }));
+  const sides = [...held]
+    .sort((a, b) => b[1] - a[1])
+    .map(([key, places]) => ({ side: sideInSentence(names, key), places }));
   const known = states.filter((state) => state.status !== "unknown").length;
   return words.drawer.summary(known, sides, rest);
 }

@@ -7,6 +7,11 @@ import type { SideName } from "./sides.ts";
 
 export type SideNames = ReadonlyMap<string, SideName>;
 
+/** A name inside a sentence of another direction (Unicode's first strong isolate), so that neither turns the other round. */
+export function isolated(name: string): string {
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/.test(name) ? `\u2068${name}\u2069` : name;
+}
+
 export function sideInSentence(names: SideNames, key: string | null): string {
   if (key === null) return words.words.unnamed;
   return names.get(key)?.inSentence ?? key;
