@@ -1,4 +1,4 @@
-import type { Change, Claim, ControlClaim, Extent, Figure, FigureClaim, SideKey } from "../../model/index.ts";
+import type { Change, Claim, ControlClaim, Extent, Figure, FigureClaim } from "../../model/index.ts";
 import { grouped } from "./counts.ts";
 import { type SideNames, theSide } from "./sides.ts";
 
@@ -42,18 +42,20 @@ function extentInWords(extent: Extent): string {
 
 /** "at least 36 people killed", "200 to 300 vehicles", "8,500 best". */
 function figureInWords({ figure }: FigureClaim): string {
-  const counted = `${boundsInWords(figure)}${figure.unit === "share" ? "" : ` ${figure.unit}`}`;
+  const bounds = boundsInWords(figure);
+  const counted =
+    bounds === null ? "a number not told" : `${bounds}${figure.unit === "share" ? "" : ` ${figure.unit}`}`;
   const who = figure.who === null || figure.unit === figure.who ? "" : ` (${figure.who})`;
   return `${figure.what}: ${counted}${who}`;
 }
 
-function boundsInWords({ low, best, high, unit }: Figure): string {
+function boundsInWords({ low, best, high, unit }: Figure): string | null {
   const written = (value: number) => (unit === "share" ? `${Math.round(value * 1000) / 10} %` : grouped(value));
   if (low !== null && high !== null && low !== high) return `${written(low)} to ${written(high)}`;
   const exact = best ?? (low === high ? low : null);
   if (exact !== null) return low === exact && high === exact ? written(exact) : `about ${written(exact)}`;
   if (low !== null) return `at least ${written(low)}`;
-  return high === null ? "a number not told" : `at most ${written(high)}`;
+  return high === null ? null : `at most ${written(high)}`;
 }
 
 /** What a claim says in a few words, without place and day. */
@@ -66,14 +68,4 @@ export function modalityInWords({ modality, attribution }: Claim): string {
   return attribution.source === null
     ? modality
     : `${modality === "stated" ? "said" : modality} by ${attribution.source}`;
-}
-
-/** The place a claim is about, or the side its figure is about; null where it names none. */
-export function subjectOf(claim: Claim): string | null {
-  return claim.kind === "control" ? claim.place.name : null;
-}
-
-/** The sides' names as one claim's document has them are not needed where only keys are at hand. */
-export function keysOnly(keys: readonly SideKey[]): SideNames {
-  return Object.fromEntries(keys.map((key) => [key, [key]]));
 }

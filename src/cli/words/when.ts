@@ -30,10 +30,3 @@ function wholeMonth(first: Day, last: Day): string | null {
   const length = new Date(Date.UTC(2000 + (((a.year % 400) + 400) % 400), a.month, 0)).getUTCDate();
   return b.day === length ? dayInWords(first).replace(/^1 /, "") : null;
 }
-
-/** When a state began: "since 28 November 2016", "since a day between 6 and 11 November 2016". */
-export function sinceInWords(earliest: Day | null, latest: Day): string {
-  if (earliest === latest) return `since ${dayInWords(latest)}`;
-  if (earliest === null) return `since ${dayInWords(latest)} or earlier`;
-  return `since a day between ${periodInWords(earliest, latest).replace(" to ", " and ")}`;
-}
