@@ -31,7 +31,7 @@ function cut(tokens: readonly Token[], block: number, language: TextLanguage, in
   for (let index = 0; index < tokens.length; index++) {
     const end = boundaryAfter(tokens, index, language);
     if (end === 0) continue;
-    push(tokens.slice(start, end), block, tokens[end]?.footnotesBefore, into);
+    push(tokens.slice(start, end), block, tokens[end]?.footnotesBefore ?? tokens[end - 1]?.footnotesAfter, into);
     start = end;
     index = end - 1;
   }
