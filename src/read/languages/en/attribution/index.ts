@@ -58,11 +58,7 @@ const cache = new WeakMap<readonly Token[], { before: Speaker | null; read: Sent
  * @param span a stretch of the document's text inside the sentence, such as a figure or the clause of a trigger; its middle decides
  * @param before who spoke last in the paragraph: `readAttribution(tokens, …).speaker` of the sentence before
  */
-export function attributionOf(
-  tokens: readonly Token[],
-  span: Span,
-  before: Speaker | null = null,
-): SpanAttribution {
+export function attributionOf(tokens: readonly Token[], span: Span, before: Speaker | null = null): SpanAttribution {
   const known = cache.get(tokens);
   if (known !== undefined && known.before === before) return known.read.of(span);
   const read = readAttribution(tokens, before);

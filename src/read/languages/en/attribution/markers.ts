@@ -10,6 +10,7 @@ export const SPEECH_MARKS: ReadonlySet<string> = new Set([
   "according",
   "per",
   "(",
+  ":",
   "believed",
   "thought",
   "sources",

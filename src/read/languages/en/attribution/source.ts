@@ -125,7 +125,9 @@ const DOCUMENTS = new Set(
 );
 const MADE = new Set("made issued released published given provided posted".split(" "));
 const PHRASE_STOPS = new Set(
-  "that and but while who which as on in during at by saying stating after before with when around about nearly over more only some up approximately".split(" "),
+  "that and but while who which as on in during at by saying stating after before with when around about nearly over more only some up approximately".split(
+    " ",
+  ),
 );
 
 function endsPhrase(tokens: readonly Token[], at: number): boolean {
@@ -139,7 +141,8 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   const verb = verbForms.get(token.lower);
-  if (verb !== undefined && (verb.forms & PAST) !== 0 && token.lower.endsWith("ed") && !isCapital(token.text)) return true;
+  if (verb !== undefined && (verb.forms & PAST) !== 0 && token.lower.endsWith("ed") && !isCapital(token.text))
+    return true;
   return PHRASE_STOPS.has(token.lower) || auxiliaries.has(token.lower) || token.kind === "number";
 }
 

@@ -74,9 +74,10 @@ function speakerBefore(tokens: readonly Token[], at: number, word: string): bool
 
 /** Verbs that say something only before "that" or a quotation: "countered with 13 divisions" says nothing. */
 const THAT_ONLY = new Set(
-  ("counter counters countered countering respond responds responded responding maintain maintains maintained maintaining insist insists insisted " +
-    "comment commented remark remarked count counts counted counting stress stressed warn")
-    .split(" "),
+  (
+    "counter counters countered countering respond responds responded responding maintain maintains maintained maintaining insist insists insisted " +
+    "comment commented remark remarked count counts counted counting stress stressed warn"
+  ).split(" "),
 );
 const BREAK_MARKS = ['"', ":", "“", "‘", ",", "", ")", "”"];
 

@@ -149,6 +149,9 @@ class SpeechReader {
     const word = lowerAt(tokens, at);
     const next = lowerAt(tokens, at + 1);
     if (next !== "that" && !(REPORT_NOUNS.has(word) && next === "of")) return false;
+    // "rejected the claim that A": the denial has the word.
+    const around = this.frames[this.frames.length - 1];
+    if (around?.modality === "denied" && around.order >= at - 5) return true;
     let start = at;
     while (start > 0 && isModifier(tokens[start - 1] as Token)) start--;
     const despite = lowerAt(tokens, start - 1) === "despite";
@@ -280,8 +283,10 @@ function namesSpeaker(tokens: readonly Token[], from: number, to: number): boole
 
 /** Words that open a sentence with a capital and name nobody. */
 const NOBODY = new Set(
-  ("local some several other another media various multiple many most unconfirmed early initial recent social press news independent " +
-    "one two both conflicting these those different numerous military diplomatic reports sources report source").split(" "),
+  (
+    "local some several other another media various multiple many most unconfirmed early initial recent social press news independent " +
+    "one two both conflicting these those different numerous military diplomatic reports sources report source"
+  ).split(" "),
 );
 
 /** What nobody in particular says is reported; named media and officials claim. */

@@ -1,0 +1,230 @@
+import { describe, expect, test } from "vitest";
+import { attributionOf, readAttribution } from "../../../src/read/languages/en/attribution/index.ts";
+import { tokensOf } from "../en-numbers/tokens.ts";
+
+/** The attribution of the first occurrence of some words in a sentence. */
+function of(text: string, words: string, before: Parameters<typeof attributionOf>[2] = null) {
+  const start = text.indexOf(words);
+  expect(start, `"${words}" in "${text}"`).toBeGreaterThanOrEqual(0);
+  return attributionOf(tokensOf(text), { start, end: start + words.length }, before);
+}
+
+describe("a named source claims", () => {
+  test.each([
+    ["According to the Vell Monitor, 30 men died in Norvale.", "30 men", "Vell Monitor"],
+    ["By noon, according to the Vell Monitor, 30 men had died, including two boys.", "two boys", "Vell Monitor"],
+    ["30 men died in Norvale, according to a Vellian colonel.", "30 men", "a Vellian colonel"],
+    ["A rebel official said that 30 men had died.", "30 men", "A rebel official"],
+    ["30 men had died, a rebel official said.", "30 men", "a rebel official"],
+    ['"30 men have died," said Colonel Arn.', "30 men", "Colonel Arn"],
+    ["The Vell Monitor reported 30 dead.", "30 dead", "Vell Monitor"],
+    ["On 3 May 2031 the ministry claimed that Norvale was taken.", "Norvale was taken", "ministry"],
+    ["The army's spokesman, Captain Bor, stated 30 men had died.", "30 men", "army's spokesman"],
+    ["The adviser for Vell, Jana Ferrin stated 30 men had died.", "30 men", "adviser for Vell, Jana Ferrin"],
+    ["The monitor disputed the figure and stated that 30 men had died.", "30 men", "monitor"],
+    ["Many gave up, with the Vellian ministry putting the number at 728.", "728", "Vellian ministry"],
+    ["Norvale was taken on 3 May, the colonel claiming 30 prisoners.", "30 prisoners", "colonel"],
+    ["The children's fund cited a doctor that 30 boys were there.", "30 boys", "a doctor"],
+    ["30 men died according to a statement made by the Green Lamp on Monday.", "30 men", "Green Lamp"],
+    ["It was reported by the Vell Monitor that 30 men died.", "30 men", "Vell Monitor"],
+    ['Colonel Arn described the fight: "30 men died.', "30 men", "Colonel Arn"],
+  ])("%s", (text, words, source) => {
+    expect(of(text, words)).toEqual({ modality: "claimed", source });
+  });
+});
+
+describe("the reach of a claim", () => {
+  test("what follows a contrast is not theirs", () => {
+    const text = "Colonel Arn said that 30 men had died, while the ministry stated that 12 had died.";
+    expect(of(text, "30 men").source).toBe("Colonel Arn");
+    expect(of(text, "12").source).toBe("ministry");
+    const other = "Colonel Arn said that 30 men had died, but 12 boys survived.";
+    expect(of(other, "12 boys")).toEqual({ modality: "stated", source: null });
+  });
+
+  test("the rest of the same count is theirs", () => {
+    const text = "The envoy stated that 500 people had left, while the remaining 100 stayed.";
+    expect(of(text, "remaining 100").source).toBe("envoy");
+  });
+
+  test("two sources in one sentence have their own halves", () => {
+    const text = "According to Vell, 30 men died, while according to Norva, 12 men died.";
+    expect(of(text, "30 men").source).toBe("Vell");
+    expect(of(text, "12 men").source).toBe("Norva");
+  });
+
+  test("what a speaker did before is no part of what was announced", () => {
+    const text = "The brigade announced an offensive after detonating three mines.";
+    expect(of(text, "three mines")).toEqual({ modality: "stated", source: null });
+  });
+
+  test("what stands before the verb is stated", () => {
+    expect(of("In Norvale, where 30 men died, the ministry said that it rained.", "30 men").source).toBeNull();
+  });
+});
+
+describe("brackets and labels", () => {
+  test.each([
+    ["500 killed (VMN claim), 469 killed (The Vell Source)", "500 killed", "VMN"],
+    ["500 killed (VMN claim), 469 killed (The Vell Source)", "469 killed", "Vell Source"],
+    ["165 killed, 200 wounded (per the Vell Source)", "165 killed", "Vell Source"],
+    ["800 killed (pro-government claim)", "800 killed", "pro-government"],
+    ["800 killed (claimed by Vell)", "800 killed", "Vell"],
+    ["Per Vell: 500 killed", "500 killed", "Vell"],
+    ["Vellian claim: 500 killed", "500 killed", "Vellian"],
+    ["Vellian sources: 500 killed", "500 killed", "Vellian sources"],
+  ])("%s", (text, words, source) => {
+    expect(of(text, words)).toEqual({ modality: "claimed", source });
+  });
+
+  test.each(["500 killed (3 May)", "500 killed (see below)", "The town (Norvale) lost 500 men"])(
+    "no source: %s",
+    (text) => {
+      expect(of(text, "500")).toEqual({ modality: "stated", source: null });
+    },
+  );
+
+  test("a label holds for the lines below it", () => {
+    const { speaker } = readAttribution(tokensOf("Per the Vell Monitor:"), null);
+    expect(speaker).toMatchObject({ source: "Vell Monitor", quoting: true });
+    expect(of("500 killed", "500", speaker).source).toBe("Vell Monitor");
+  });
+});
+
+describe("hearsay is reported and names nobody", () => {
+  test.each([
+    ["The army reportedly destroyed two carts.", "two carts"],
+    ["During the day, the rebels reportedly shelled the town, leaving one man dead.", "one man dead"],
+    ["It was reported that five carts had left.", "five carts"],
+    ["Five men were said to have been caught.", "Five men"],
+    ["According to one report, one man was killed.", "one man"],
+    ["Local sources said that five men died.", "five men"],
+    ["There were reports of 30 dead.", "30 dead"],
+  ])("%s", (text, words) => {
+    expect(of(text, words).modality).toBe("reported");
+  });
+
+  test("it ends where the next clause begins", () => {
+    const text = "Their ground had reportedly shrunk to 2 km, after the army crossed and took half of the town.";
+    expect(of(text, "2 km").modality).toBe("reported");
+    expect(of(text, "half").modality).toBe("stated");
+  });
+
+  test("behind 'and' it tells only of what follows", () => {
+    const text = "The army took Norvale and reportedly entered Varda.";
+    expect(of(text, "took Norvale").modality).toBe("stated");
+    expect(of(text, "entered Varda").modality).toBe("reported");
+  });
+
+  test("within somebody's words they keep the word", () => {
+    expect(of("Colonel Arn said 30 men had reportedly died.", "30 men")).toEqual({
+      modality: "claimed",
+      source: "Colonel Arn",
+    });
+  });
+});
+
+describe("denials", () => {
+  test.each([
+    ["The ministry denied that Norvale had fallen.", "Norvale had fallen", "ministry"],
+    ["The ministry rejected the claim that 30 men had died.", "30 men", "ministry"],
+  ])("%s", (text, words, source) => {
+    expect(of(text, words)).toEqual({ modality: "denied", source });
+  });
+
+  test("a claim that the main clause belies", () => {
+    const text = "Despite initial claims that they had retaken Varda, the attack was repelled.";
+    expect(of(text, "retaken Varda").modality).toBe("denied");
+    expect(of(text, "attack was repelled").modality).toBe("stated");
+  });
+
+  test.each([
+    ["Arn dismissed 2,000 men of the guard.", "2,000 men"],
+    ["The rebels rejected the offer of 30 carts.", "30 carts"],
+  ])("no denial: %s", (text, words) => {
+    expect(of(text, words).modality).toBe("stated");
+  });
+});
+
+describe("what is only meant to happen is planned", () => {
+  test.each([
+    ["The army halted in order to evacuate some 8,000 civilians.", "8,000 civilians"],
+    ["The army planned to capture Norvale.", "capture Norvale"],
+    ["The rebels attempted to capture Norvale.", "capture Norvale"],
+    ["If captured, Norvale would split the pocket.", "split the pocket"],
+    ["30 men were to be released on Monday.", "30 men"],
+  ])("%s", (text, words) => {
+    expect(of(text, words).modality).toBe("planned");
+  });
+
+  test("a plan somebody tells keeps its source", () => {
+    expect(of("An official stated that about 500 people would be moved.", "500 people")).toEqual({
+      modality: "planned",
+      source: "An official",
+    });
+  });
+
+  test.each([
+    ["The army managed to capture Norvale.", "capture Norvale"],
+    ["They attempted to enter Varda but were repelled.", "were repelled"],
+    ["They tried to enter Varda, which consisted of three streets.", "three streets"],
+    ["500 people were still to be evacuated.", "500 people"],
+    ["The guard, who would later die, led 300 men.", "300 men"],
+  ])("not planned: %s", (text, words) => {
+    expect(of(text, words).modality).toBe("stated");
+  });
+});
+
+describe("words that only look like somebody speaking", () => {
+  test.each([
+    ["The United States received 30 carts.", "30 carts"],
+    ["The raid claimed the lives of 30 men.", "30 men"],
+    ["A group claimed responsibility for 30 bombs.", "30 bombs"],
+    ["The Vellians considered the threat so grave that they sent 300 men.", "300 men"],
+    ["The other side countered with 13 divisions.", "13 divisions"],
+    ["He received credible reports of nothing; 30 men died.", "30 men"],
+    ["Norvale was put under 30 guns.", "30 guns"],
+  ])("%s", (text, words) => {
+    expect(of(text, words).source).toBeNull();
+  });
+});
+
+describe("who spoke before", () => {
+  test("a pronoun means them", () => {
+    const { speaker } = readAttribution(tokensOf("The Vell Monitor said that it rained."), null);
+    expect(of("It later also claimed that 30 men had died.", "30 men", speaker)).toEqual({
+      modality: "claimed",
+      source: "Vell Monitor",
+    });
+  });
+
+  test("an open quotation is still theirs until it closes", () => {
+    const first = readAttribution(tokensOf('Colonel Arn said: "We lost 30 men.'), null);
+    expect(first.speaker).toMatchObject({ source: "Colonel Arn", quoting: true });
+    const text = 'Another 12 died later," while 7 carts burned.';
+    expect(of(text, "12", first.speaker).source).toBe("Colonel Arn");
+    expect(of(text, "7 carts", first.speaker).source).toBeNull();
+  });
+
+  test("an elision opens no quotation", () => {
+    const { speaker } = readAttribution(tokensOf("Colonel Arn said 30 men died in the '90s."), null);
+    expect(speaker).toMatchObject({ quoting: false });
+  });
+});
+
+test("the same tokens asked twice give the same answer, and another speaker another", () => {
+  const text = "They said 30 men had died.";
+  const tokens = tokensOf(text);
+  const span = { start: 10, end: 16 };
+  expect(attributionOf(tokens, span, { source: "Arn", quoting: false }).source).toBe("Arn");
+  expect(attributionOf(tokens, span, { source: "Bor", quoting: false }).source).toBe("Bor");
+});
+
+test("hostile input is read in bounded time", () => {
+  const started = performance.now();
+  for (const part of ["said that ", "reportedly, ", "according to X ", "( claim ", 'he said: "', "and claimed "]) {
+    const text = `${part.repeat(8000)}30 men`;
+    of(text, "30 men");
+  }
+  expect(performance.now() - started).toBeLessThan(8000);
+});

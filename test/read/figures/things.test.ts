@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { about, atLeast, exactly, figuresOf, numbersOf, range } from "./reading.ts";
+
+describe("things", () => {
+  test.each([
+    ["The rebels fired more than 150 shells at Norvale.", [atLeast("munitions", 150)]],
+    [
+      "They detonated three suicide car bombs, one of which was a tank.",
+      [exactly("munitions", 3), exactly("vehicles", 1)],
+    ],
+    ["Two suicide car bombers attacked.", [exactly("munitions", 2)]],
+    ["It began with a triple suicide-bombing.", [exactly("munitions", 3)]],
+    [
+      "They had 22 main battle tanks and 15 infantry fighting vehicles.",
+      [exactly("vehicles", 22), exactly("vehicles", 15)],
+    ],
+    ["A rebel tank and a technical were destroyed.", [exactly("vehicles", 1), exactly("vehicles", 1)]],
+    ["Two T-72s and 20 Vellian BMDs burned.", [exactly("vehicles", 2), exactly("vehicles", 20)]],
+    ["A fleet of 20 Norvan and 30 Vellian ships sailed.", [exactly("vehicles", 20), exactly("vehicles", 30)]],
+    ["They lost hundreds of rocket launchers.", [atLeast("other", 200)]],
+    ["The army seized six buildings.", [exactly("buildings", 6)]],
+    [
+      "At least seven bridges fell, four of them across the river Var.",
+      [atLeast("buildings", 7), exactly("buildings", 4)],
+    ],
+    ["The army took three nearby hills.", [exactly("units of place", 3)]],
+    ["It recaptured 5 out of 8 positions.", [exactly("units of place", 5), exactly("units of place", 8)]],
+    [
+      "It took three districts, while also advancing in two others.",
+      [exactly("units of place", 3), exactly("units of place", 2)],
+    ],
+    ["Two anti-tank positions were lost.", [exactly("other", 2)]],
+    ["Dozens of villages were taken.", [atLeast("units of place", 24)]],
+  ])("%s", (text, expected) => {
+    expect(numbersOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    "One of the areas was the old town.",
+    "At one point of the front it rained.",
+    "A hill overlooks the town.",
+    "They abandoned their six-stage offensive.",
+    "A three-point plan was made.",
+    "Two others had said so.",
+    "Both villages were quiet.",
+  ])("no figure: %s", (text) => {
+    expect(numbersOf(text)).toEqual([]);
+  });
+});
+
+describe("measures", () => {
+  test.each([
+    ["It took place along a 15-kilometer stretch.", [exactly("distance", 15)], "km"],
+    ["Less than a kilometer separated them.", [["distance", null, null, 1]], "km"],
+    ["They came within 500–1,000 meters of it.", [range("distance", 500, 1000)], "m"],
+    ["They fell back by 15 km–20 km.", [range("distance", 15, 20)], "km"],
+    ["The camp lay 60 miles (97 km) away.", [exactly("distance", 60)], "miles"],
+    ["Their ground shrank to only 2.5 km².", [exactly("area", 2.5)], "km²"],
+    ["A pocket of approximately 3.5 square kilometers was left.", [about("area", 3.5)], "km²"],
+    ["An island of less than 1 km2 lies there.", [["area", null, null, 1]], "km²"],
+    ["The army held 75 percent of the town.", [exactly("share", 0.75)], "share"],
+    ["The town was divided in half.", [exactly("share", 0.5)], "share"],
+    ["They held the western half of Norvale.", [exactly("share", 0.5)], "share"],
+    ["It gave US$10,000.", [exactly("money", 10000)], "US$"],
+    ["The siege went on for nine months.", [exactly("duration", 9)], "months"],
+    ["A four-year stalemate was broken.", [exactly("duration", 4)], "years"],
+    ["After two days of airstrikes it fell.", [exactly("duration", 2)], "days"],
+    ["It lasted (2 weeks and 1 day) in all.", [exactly("duration", 15)], "days"],
+    ["It cannot be done in one day or two days.", [range("duration", 1, 2)], "days"],
+  ])("%s", (text, expected, unit) => {
+    expect(numbersOf(text)).toEqual(expected);
+    expect(figuresOf(text)[0]!.figure.unit).toBe(unit);
+  });
+
+  test.each([
+    "Two days later the town fell.",
+    "Over the next two days, it rained.",
+    "Three days into the offensive it stopped.",
+    "In the last 24 hours nothing happened.",
+    "Two hours after that it fell.",
+    "It fell eight months ago.",
+    "One day we might win.",
+    "The half-destroyed house stood.",
+  ])("a date, no length of time: %s", (text) => {
+    expect(numbersOf(text)).toEqual([]);
+  });
+});
