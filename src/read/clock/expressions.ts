@@ -34,6 +34,7 @@ export function findDateExpressions(
   const narrative = new Narrative(text, language, { reference, latest: latestTold(scans), hint });
   const found: DateExpression[] = [];
   for (const [index, span] of spans.entries()) {
+    narrative.newParagraph();
     for (const { mention, resolved, basis } of narrative.read(span, scans[index]!)) {
       found.push({
         start: mention.start,

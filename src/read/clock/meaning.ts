@@ -38,6 +38,8 @@ export interface CalendarDate {
   readonly shortYear?: boolean;
   /** The year as counted from the narrative's: 0 "of that year", 1 "of next year", -1 "of the previous year". */
   readonly yearShift?: number;
+  /** "this spring": of the speaker's own year, where the narrative runs near it. */
+  readonly own?: boolean;
   readonly half?: 1 | 2;
   readonly season?: Season;
   readonly month?: number;

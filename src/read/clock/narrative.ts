@@ -2,7 +2,7 @@ import type { Basis, Span } from "../../model/index.ts";
 import { civil, type DayNumber } from "./calendar.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
-import { type Moment, momentOfDay } from "./moment.ts";
+import { type Moment, momentOfDay, yearMoment } from "./moment.ts";
 import { type Placement, placementsOf } from "./placement.ts";
 import { type Resolved, resolve, type Standpoint } from "./resolve.ts";
 
@@ -28,6 +28,8 @@ const LOOKS_BACK = 31;
 const LOOKS_AHEAD = 1000;
 /** A trailing date so many days before a running day is no part of the narrative ("a manor built in 1832"). */
 const LONG_AGO = 1000;
+/** A noun's year so far from the running one is not what the paragraph is about. */
+const TOPIC_SPAN = 5;
 /** The most code units between a day and an expression in apposition to it. */
 const APPOSITION = 6;
 
@@ -39,6 +41,7 @@ export class Narrative {
   running: Moment | null = null;
   private named: Moment | null = null;
   private glimpse: Moment | null = null;
+  private topic: Moment | null = null;
   private readonly text: string;
   private readonly language: DateLanguage;
   private readonly reference: DayNumber | null;
@@ -100,6 +103,7 @@ export class Narrative {
             ? "aside"
             : "main";
       dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
+      if (scope === "noun" && moment?.precision === "year") this.topic ??= moment;
       if (!moment) {
         if (resolved.stretch && mention.opens) this.running = resolved.stretch;
         continue;
@@ -112,6 +116,7 @@ export class Narrative {
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
       if (scope === "main" && this.moves(mention, placement, moment)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
+        this.topic = null;
         this.turns.push({ at: mention.start, running: this.running });
       }
     }
@@ -149,6 +154,7 @@ export class Narrative {
 
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
   newParagraph(): void {
+    this.topic = null;
     const { running, period } = this;
     if (
       running &&
@@ -159,8 +165,17 @@ export class Narrative {
       this.running = null;
   }
 
+  /** The year of what a paragraph opens with ("The first of the 1777 campaigns …"), until it has a date of its own. */
+  private topicYear(): Moment | null {
+    const { topic, running, period } = this;
+    if (!topic || (running && running.year === topic.year)) return null;
+    if (period)
+      return period.year <= topic.year && topic.last <= yearMoment(civil(period.last).year).last ? topic : null;
+    return running && Math.abs(running.year - topic.year) > TOPIC_SPAN ? null : topic;
+  }
+
   private standpoint(mention: DateMention, past: boolean, near: Moment | null): Standpoint {
-    const standing = this.running ?? this.period ?? this.hint;
+    const standing = this.topicYear() ?? this.running ?? this.period ?? this.hint;
     return {
       running: standing,
       named: this.named,
@@ -200,6 +215,8 @@ export class Narrative {
     if (looksBack(mention.meaning)) return false;
     if (!running || placement.leading) return true;
     if (mention.relation === "until" || mention.relation === "for") return false;
+    if (moment.precision === "season" && mention.meaning.kind === "date" && mention.meaning.date.year === undefined)
+      return false;
     // "… in 2016" at the end of a sentence about 12 November 2016 says nothing new.
     if (
       moment.first <= running.first &&

@@ -206,6 +206,7 @@ const pad2 = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** What "that year" counts from: the date named last; "the next year" goes on from the narrative. */
 function base(date: CalendarDate, at: Standpoint): Moment | null {
+  if (date.own && at.reference !== null && near(at)) return momentOfDay(at.reference);
   return (date.yearShift === 0 ? at.named : null) ?? standing(at);
 }
 
@@ -247,15 +248,22 @@ function yearForMonth(date: CalendarDate, at: Standpoint): number {
     const { year } = civil(running.last);
     return dayNumber(year, month, date.day ?? 1) > running.last + SLACK ? year - 1 : year;
   }
-  if (running.month === undefined) return running.year;
-  const ahead = month - running.month;
-  if (at.past && ahead > 1) return running.year - 1;
+  const { year: runningYear, month: runningMonth } = whereIn(running);
+  if (runningMonth === undefined) return runningYear;
+  const ahead = month - runningMonth;
+  if (at.past && ahead > 1) return runningYear - 1;
   if (ahead < -6)
-    return latest !== null && dayNumber(running.year + 1, month, date.day ?? 1) > latest + SLACK
-      ? running.year
-      : running.year + 1;
-  if (ahead > 8) return running.year - 1;
-  return running.year;
+    return latest !== null && dayNumber(runningYear + 1, month, date.day ?? 1) > latest + SLACK
+      ? runningYear
+      : runningYear + 1;
+  if (ahead > 8) return runningYear - 1;
+  return runningYear;
+}
+
+/** The year and month a running date counts on from; a season counts from the month it begins in. */
+function whereIn(running: Moment): { readonly year: number; readonly month?: number } {
+  if (running.precision !== "season") return running;
+  return civil(running.first);
 }
 
 /** How many days a date may lie behind the end of the document's period and still be of its year. */

@@ -71,7 +71,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
     }
   }
   if (portion && date.day === undefined) date = { ...date, portion };
-  let shift: "that" | "next" | "last" | null = null;
+  let shift: "this" | "that" | "next" | "last" | null = null;
   if (
     date.year === undefined &&
     date.yearShift === undefined &&
@@ -81,7 +81,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
   ) {
     const determiner = determiners[wordBefore()];
     if (determiner && determiner !== "the") {
-      shift = determiner;
+      shift = wordBefore() === "this" ? "this" : determiner;
       from--;
       if (wordBefore() === "that" || wordBefore() === "this") from--;
       if (wordBefore() === "the") from--;
@@ -128,9 +128,10 @@ export function dateOf(words: English, of: number): ReadDate | null {
   return article && noun && date.date.season === undefined && date.date.day === undefined ? null : date;
 }
 
-function meaningOf(date: CalendarDate, shift: "that" | "next" | "last" | null): Meaning {
+function meaningOf(date: CalendarDate, shift: "this" | "that" | "next" | "last" | null): Meaning {
   if (shift === "next") return { kind: "adjacent", direction: 1, date, origin: "running" };
   if (shift === "last") return { kind: "adjacent", direction: -1, date, origin: "running" };
+  if (shift === "this") return { kind: "date", date: { ...date, yearShift: 0, own: true } };
   if (shift === "that") return { kind: "date", date: { ...date, yearShift: 0 } };
   return { kind: "date", date };
 }

@@ -90,5 +90,7 @@ function relationAt(
   if (joined === "range" || (joined === "list" && before?.relation === "between")) return "to";
   if (joined === "list" && before) return before.relation;
   if (word === "of" && wordAt(words, from - 2) === "as") return "as-of";
+  // "as late as 1781", "as early as May": says how far, not when.
+  if (word === "as" && wordAt(words, from - 3) === "as") return "until";
   return relations[word] ?? "at";
 }

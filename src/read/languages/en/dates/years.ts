@@ -71,7 +71,8 @@ export function yearAfter(words: English, index: number): { readonly date: Calen
     return word === "the" ? null : yearShiftAt(words, at);
   }
   const year = yearAt(words, at);
-  if (year) return year;
+  // "a low in January of 114": behind "of" a year has four digits or an era.
+  if (year && (word !== "of" || year.date.era || year.date.year! >= 1000)) return year;
   return shortYearAt(words, at);
 }
 
