@@ -1,6 +1,6 @@
 import type { OpponentOf } from "./effect.ts";
 import type { Entry } from "./entry.ts";
-import { disputedBetween, type Ground } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { type DayOutcome, outcome, type Telling, tell } from "./telling.ts";
 import { outweighs, weigh } from "./weigh.ts";
 
@@ -30,7 +30,7 @@ function goesOn(before: Entry, entry: Entry): boolean {
   return entry.document === before.document && entry.position - before.position <= oneStory;
 }
 
-/** What several documents have just said firmly is not undone by what someone merely claims: it is disputed. */
+/** What several voices have just said firmly outweighs what someone merely claims: it stays, with the claim against it. */
 function rash(told: DayOutcome, entries: readonly Entry[], before: Ground): DayOutcome | null {
   const { ground } = told;
   if (before.status !== "held" || ground.status !== "held" || ground.holder === before.holder) return null;
@@ -38,11 +38,16 @@ function rash(told: DayOutcome, entries: readonly Entry[], before: Ground): DayO
   const opening = entries.filter((entry) => told.opens.includes(entry.claim));
   const weight = Math.max(...opening.map((entry) => entry.weight));
   if (opening.some((entry) => entry.modality !== "claimed") || before.weight < outweighs * weight) return null;
-  const parts = { ...before.parts, ...ground.parts };
-  const cause = { day: ground.since, weight: before.weight, voice: "", rule: "a mere claim against what was stated" };
-  const sides = [
+  const disputed = [
     { ground: before, claims: [] },
     { ground, claims: told.opens },
   ];
-  return { ...told, ground: disputedBetween(parts, cause), disputed: sides };
+  return {
+    ...told,
+    ground: before,
+    opens: [],
+    supports: [],
+    opposes: [...told.opposes, ...told.opens, ...told.supports],
+    disputed,
+  };
 }

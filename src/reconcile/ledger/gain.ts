@@ -32,7 +32,23 @@ export function take(entry: Entry, ground: Ground, side: SideKey, opponentOf: Op
     }
     return support(entry, ground);
   }
-  return { ground: opened, effect: "opens", prior: ground.known ? null : loser(entry, side, opponentOf) };
+  if (confused(entry, ground)) return support(entry, ground);
+  const prior = ground.known ? null : loser(entry, side, opponentOf);
+  return { ground: { ...opened, from: ground.holder ?? prior }, effect: "opens", prior };
+}
+
+/**
+ * A side that has just taken a place does not leave it to the one it took it from without the text naming it: the claim
+ * tells again who left then, and mistakes who came.
+ */
+function confused(entry: Entry, ground: Ground): boolean {
+  return (
+    entry.change === "withdraw" &&
+    entry.by === null &&
+    ground.from === entry.holder &&
+    ground.firmness === firmness.captured &&
+    entry.day - ground.since <= mopUp
+  );
 }
 
 /** A part of the place is taken, or a side is said to have a part. */

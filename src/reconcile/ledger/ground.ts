@@ -19,6 +19,8 @@ export interface Ground {
   readonly voices: readonly string[];
   /** The last advance into it, with the ground before that, so that a repelled attack can restore it. */
   readonly advance: { readonly by: SideKey; readonly day: DayNumber; readonly before: Ground } | null;
+  /** Who had all of it before it was taken; null where that is not known. */
+  readonly from: SideKey | null;
   /** False only before anything is known, where a later claim may still tell who held it. */
   readonly known: boolean;
   readonly rule: string;
@@ -34,6 +36,7 @@ export const nothingKnown: Ground = {
   last: Number.NEGATIVE_INFINITY,
   voices: [],
   advance: null,
+  from: null,
   known: false,
   rule: "nothing known",
 };

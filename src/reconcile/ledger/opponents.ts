@@ -30,16 +30,19 @@ export class Opponents {
     this.#answers.clear();
   }
 
-  /** The side that a document sets against this one most often; else the only other it knows; else the case's answer. */
+  /**
+   * The side most set against this one, in the document and in the case alike (each with its share of what is told of
+   * this side there); where nothing is told, the only other side the document knows.
+   */
   readonly of: OpponentOf = (side, document) => {
     const key = `${document} ${side}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
+    const shares = new Map<SideKey, number>();
+    for (const row of [this.#documents.get(document)?.get(side), this.#case.get(side)]) addShares(shares, row);
     const sides = this.#sides.get(document) ?? [];
     const others = sides.filter((other) => other !== side);
-    const answer =
-      most(this.#documents.get(document)?.get(side)) ??
-      (sides.length === 2 && others.length === 1 ? others[0]! : most(this.#case.get(side)));
+    const answer = greatest(shares) ?? (sides.length === 2 && others.length === 1 ? others[0]! : null);
     this.#answers.set(key, answer);
     return answer;
   };
@@ -61,8 +64,12 @@ export function findOpponents(evidence: Evidence, identity: Identity, knownBy: V
       if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
         continue;
       const holder = side(claim.holder);
-      const named = new Set([holder, side(claim.by?.side), side(claim.against?.side)].filter((key) => key !== null));
-      for (const a of named) for (const b of named) if (a < b) opponents.add(reading.document, a, b);
+      const by = side(claim.by?.side);
+      const against = side(claim.against?.side);
+      if (holder !== null && against !== null) opponents.add(reading.document, holder, against);
+      if (by !== null && against !== null && by !== holder) opponents.add(reading.document, by, against);
+      // Who leaves is no friend of who comes; who takes a place for another is.
+      if (claim.change === "withdraw" && holder !== null && by !== null) opponents.add(reading.document, holder, by);
       if (holder === null || claim.set) continue;
       const before = holders.get(claim.place.id);
       if (before !== undefined) opponents.add(reading.document, before, holder);
@@ -86,13 +93,19 @@ function bump(counts: Counts, a: SideKey, b: SideKey, count: number): void {
   row.set(b, (row.get(b) ?? 0) + count);
 }
 
-function most(row: ReadonlyMap<SideKey, number> | undefined): SideKey | null {
+function addShares(shares: Map<SideKey, number>, row: ReadonlyMap<SideKey, number> | undefined): void {
+  let all = 0;
+  for (const count of row?.values() ?? []) all += count;
+  for (const [side, count] of row ?? []) shares.set(side, (shares.get(side) ?? 0) + count / all);
+}
+
+function greatest(row: ReadonlyMap<SideKey, number>): SideKey | null {
   let best: SideKey | null = null;
-  let count = 0;
-  for (const [side, n] of row ?? []) {
-    if (n > count || (n === count && best !== null && side < best)) {
+  let share = 0;
+  for (const [side, n] of row) {
+    if (n > share || (n === share && best !== null && side < best)) {
       best = side;
-      count = n;
+      share = n;
     }
   }
   return best;

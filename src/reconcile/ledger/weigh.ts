@@ -36,21 +36,28 @@ export function weigh(all: readonly Telling[], before: Ground): DayOutcome {
   if (rest.length === 0 || best!.weight >= outweighs * rest[0]!.weight) {
     const against = [...claimsOf(rest.flatMap((version) => version.tellings)), ...opposes];
     const told = outcome(best!.tellings[0]!, best!.tellings.slice(1), against, []);
-    return {
-      ...told,
-      ground: { ...told.ground, voices: voicesOf(best!.tellings) },
-      supports: [...told.supports, ...supports],
-    };
+    return { ...told, ground: together(best!.tellings), supports: [...told.supports, ...supports] };
   }
   return undecided([best!, ...rest], supports, opposes);
 }
 
-/** No account moves anything: the surest of them, with all their voices. */
+/** No account moves anything: the ground is as it was, the surer for what all of them say. */
 function unchanged(still: readonly Telling[]): DayOutcome {
-  const surest = still
-    .map(end)
-    .reduce((a, b) => (b.firmness > a.firmness || (b.firmness === a.firmness && b.weight > a.weight) ? b : a));
-  return outcome(still[0]!, still.slice(1), [], [], { ...surest, voices: voicesOf(still) });
+  return outcome(still[0]!, still.slice(1), [], [], together(still));
+}
+
+/** The ground on which accounts agree, as sure as the surest of them, with all their voices. */
+function together(tellings: readonly Telling[]): Ground {
+  const grounds = tellings.map(end);
+  const surest = grounds.reduce((a, b) =>
+    b.firmness > a.firmness || (b.firmness === a.firmness && b.weight > a.weight) ? b : a,
+  );
+  return {
+    ...surest,
+    weight: Math.max(...grounds.map(({ weight }) => weight)),
+    last: Math.max(...grounds.map(({ last }) => last)),
+    voices: [...new Set(grounds.flatMap(({ voices }) => voices))].sort(),
+  };
 }
 
 function undecided(versions: readonly Version[], supports: readonly string[], opposes: readonly string[]): DayOutcome {
@@ -81,7 +88,6 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[
 
 const opensOf = (tellings: readonly Telling[]) => tellings.flatMap((telling) => ids(telling.opens));
 const claimsOf = (tellings: readonly Telling[]) => tellings.flatMap((each) => ids([...each.opens, ...each.supports]));
-const voicesOf = (tellings: readonly Telling[]) => [...new Set(tellings.flatMap((each) => end(each).voices))].sort();
 
 /** One tells that a side got in, the other that its attack was beaten back: the second tells how it ended. */
 function beatenBack(telling: Telling, other: Telling): boolean {
