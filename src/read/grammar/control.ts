@@ -295,15 +295,11 @@ export class ControlReader {
         rule: event.rule,
         ...(event.set ? { set: true, members: [] } : {}),
       });
-      if (
-        modality !== "planned" &&
-        modality !== "denied" &&
-        holder &&
-        (change === "capture" || change === "hold" || change === "withdraw")
+      if (!event.aside && modality !== "planned" && modality !== "denied" && holder && (change === "capture" || change === "hold" || change === "withdraw")
       )
         discourse.holders.set(id, holder);
     }
-    if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied) discourse.taker = drafts[0]!.holder;
+    if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied && !event.aside) discourse.taker = drafts[0]!.holder;
     if (event.change === "advance" || event.change === "capture" || event.change === "contest") discourse.attack = { places: targets.map((one) => one.id), by: agent };
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);

@@ -188,9 +188,7 @@ export class SideFinder {
       const names = new Map<string, number>();
       for (const node of group)
         for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
-      this.sides.push({
-        key,
-        names: [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
+      this.sides.push({ key, names: [...names].filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
       });
     }
   }

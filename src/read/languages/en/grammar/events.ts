@@ -133,6 +133,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
     trigger: { start: verb.start, end: verb.end },
     planned: purpose || (predicate.form === "gerund" && predicate.opener === "of") || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
+    aside: predicate.relative || predicate.pluperfect,
     set: draft.places.some((place) => isSet(place)),
   };
 }
