@@ -51,6 +51,7 @@ export class Narrative {
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
   private hint: Moment | null;
   private told = false;
+  private lower: string | null = null;
   private readonly skip: readonly Span[];
   /** Where the running date changed, for events named again later. */
   private readonly turns: { readonly at: number; readonly running: Moment }[] = [];
@@ -252,11 +253,20 @@ export class Narrative {
     if (name === undefined) return null;
     if (start && this.period && this.isTopic(name)) return momentOfDay(this.period.first);
     const from = Math.max(0, before - EVENT_WINDOW);
-    const window = this.text.slice(from, before).toLowerCase();
+    const window = this.lowered().slice(from, before);
     const at = start ? window.indexOf(name) : window.lastIndexOf(name);
     if (at < 0) return null;
     const turn = this.turns.findLast((each) => each.at <= from + at + name.length + NEARBY);
     return turn?.running ?? null;
+  }
+
+  /** The text in lower case, where that keeps its offsets; else as it is. */
+  private lowered(): string {
+    if (this.lower === null) {
+      const lower = this.text.toLowerCase();
+      this.lower = lower.length === this.text.length ? lower : this.text;
+    }
+    return this.lower;
   }
 
   private isTopic(name: string): boolean {

@@ -12,114 +12,154 @@ export interface Words<Entry> {
   readonly text: string;
   readonly count: number;
   /** First and one-past-last code unit of each word in the text. */
-  readonly start: readonly number[];
-  readonly end: readonly number[];
-  readonly kind: readonly number[];
+  readonly start: ArrayLike<number>;
+  readonly end: ArrayLike<number>;
+  readonly kind: ArrayLike<number>;
   /** What the language's table knows of a word, in lower case; undefined for words it does not list. */
-  readonly entry: readonly (Entry | undefined)[];
+  readonly entry: ArrayLike<Entry | undefined>;
   /** The value of a run of digits; -1 for other words. */
-  readonly value: readonly number[];
-  /** True where a line break stands between this word and the one before it. */
-  readonly newLine: readonly boolean[];
+  readonly value: ArrayLike<number>;
+  /** 1 where a line break stands between this word and the one before it. */
+  readonly newLine: ArrayLike<number>;
 }
 
 const SPACE = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const OTHER = 3;
+const UNSEEN = 255;
 
 /** The class of each UTF-16 code unit, filled as code units are met. */
-const classes = new Uint8Array(65536).fill(255);
+const classes = new Uint8Array(65536).fill(UNSEEN);
 const letter = /[\p{L}\p{M}]/u;
 const space = /[\s\u200b]/u;
 
 function classify(code: number): number {
   const known = classes[code]!;
-  if (known !== 255) return known;
+  return known === UNSEEN ? classifyUnseen(code) : known;
+}
+
+function classifyUnseen(code: number): number {
   const character = String.fromCharCode(code);
+  let found = OTHER;
+  if (code >= 0x30 && code <= 0x39) found = DIGIT;
   // Surrogates count as letters: a word with a letter beyond the basic plane is one word, and no date expression.
-  const surrogate = code >= 0xd800 && code <= 0xdfff;
-  const found =
-    code >= 0x30 && code <= 0x39
-      ? DIGIT
-      : surrogate || letter.test(character)
-        ? LETTER
-        : space.test(character)
-          ? SPACE
-          : OTHER;
+  else if ((code >= 0xd800 && code <= 0xdfff) || letter.test(character)) found = LETTER;
+  else if (space.test(character)) found = SPACE;
   classes[code] = found;
   return found;
 }
 
+/** How many words behind the last one may be looked at: they read as nothing. */
+const MARGIN = 16;
+
 /**
- * Cuts `[span.start, span.end)` of the text into words. `skip` lists spans that are no part of the sentence (footnote
- * marks, markup), in order of position; they count as white space.
+ * Cuts text into words and looks each up in one language's table. The arrays of a result are used again by the next cut:
+ * a result is good until then.
  */
-export function cutWords<Entry>(
-  text: string,
-  span: Span,
-  table: ReadonlyMap<string, Entry>,
-  longest: number,
-  skip: readonly Span[] = [],
-): Words<Entry> {
-  const start: number[] = [];
-  const end: number[] = [];
-  const kind: number[] = [];
-  const entry: (Entry | undefined)[] = [];
-  const value: number[] = [];
-  const newLine: boolean[] = [];
-  let broken = false;
-  let mark = firstAfter(skip, span.start);
-  let at = span.start;
-  while (at < span.end) {
-    let limit = span.end;
-    const here = skip[mark];
-    if (here !== undefined && here.start < span.end) {
-      if (here.end <= at) {
-        mark++;
-        continue;
-      }
-      if (here.start <= at) {
-        at = here.end;
-        mark++;
-        continue;
-      }
-      limit = here.start;
-    }
-    const code = text.charCodeAt(at);
-    const first = classify(code);
-    if (first === SPACE) {
-      if (code === 10) broken = true;
-      at++;
-      continue;
-    }
-    let to = at + 1;
-    start.push(at);
-    newLine.push(broken);
-    broken = false;
-    if (first === LETTER) {
-      while (to < limit && classify(text.charCodeAt(to)) === LETTER) to++;
-      kind.push(WORD);
-      entry.push(to - at <= longest ? table.get(text.slice(at, to).toLowerCase()) : undefined);
-      value.push(-1);
-    } else if (first === DIGIT) {
-      let number = code - 48;
-      while (to < limit && classify(text.charCodeAt(to)) === DIGIT) {
-        number = number * 10 + text.charCodeAt(to) - 48;
-        to++;
-      }
-      kind.push(NUMBER);
-      entry.push(undefined);
-      value.push(to - at <= 9 ? number : -1);
-    } else {
-      kind.push(PUNCTUATION);
-      entry.push(table.get(text[at]!));
-      value.push(-1);
-    }
-    end.push(to);
-    at = to;
+export class WordCutter<Entry> {
+  private readonly table: ReadonlyMap<string, Entry>;
+  /** Whether the table may hold a word of this length, first and last letter: most words of a text are told apart so. */
+  private readonly possible = new Uint8Array(32 * 32 * 32);
+  private start = new Int32Array(256);
+  private end = new Int32Array(256);
+  private kind = new Uint8Array(256);
+  private value = new Int32Array(256);
+  private newLine = new Uint8Array(256);
+  private readonly entry: (Entry | undefined)[] = [];
+
+  /** @param table words in lower case; only words of basic Latin letters and single punctuation marks are looked up */
+  constructor(table: ReadonlyMap<string, Entry>) {
+    this.table = table;
+    for (const word of table.keys())
+      if (word.length < 32) this.possible[shape(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
   }
-  return { text, count: start.length, start, end, kind, entry, value, newLine };
+
+  /**
+   * Cuts `[span.start, span.end)` of the text. `skip` lists spans that are no part of the sentence (footnote marks,
+   * markup), in order of position; they count as white space.
+   */
+  cut(text: string, span: Span, skip: readonly Span[] = []): Words<Entry> {
+    this.reserve(span.end - span.start + MARGIN);
+    const { start, end, kind, value, newLine, entry } = this;
+    let count = 0;
+    let broken = 0;
+    let mark = firstAfter(skip, span.start);
+    let at = span.start;
+    while (at < span.end) {
+      let limit = span.end;
+      const here = skip[mark];
+      if (here !== undefined && here.start < limit) {
+        if (here.start <= at) {
+          if (here.end > at) at = here.end;
+          mark++;
+          continue;
+        }
+        limit = here.start;
+      }
+      const code = text.charCodeAt(at);
+      const first = classify(code);
+      if (first === SPACE) {
+        if (code === 10) broken = 1;
+        at++;
+        continue;
+      }
+      let to = at + 1;
+      let number = -1;
+      let found: Entry | undefined;
+      if (first === LETTER) {
+        while (to < limit && classify(text.charCodeAt(to)) === LETTER) to++;
+        found = this.lookUp(text, at, to);
+      } else if (first === DIGIT) {
+        number = code - 48;
+        while (to < limit && classify(text.charCodeAt(to)) === DIGIT) {
+          number = number * 10 + text.charCodeAt(to) - 48;
+          to++;
+        }
+        if (to - at > 9) number = -1;
+      } else found = this.table.get(text.charAt(at));
+      start[count] = at;
+      end[count] = to;
+      kind[count] = first === LETTER ? WORD : first === DIGIT ? NUMBER : PUNCTUATION;
+      value[count] = number;
+      newLine[count] = broken;
+      entry[count] = found;
+      broken = 0;
+      count++;
+      at = to;
+    }
+    for (let index = count; index < count + MARGIN; index++) {
+      start[index] = span.end;
+      end[index] = span.end;
+      kind[index] = 0;
+      value[index] = -1;
+      newLine[index] = 0;
+      entry[index] = undefined;
+    }
+    return { text, count, start, end, kind, entry, value, newLine };
+  }
+
+  private lookUp(text: string, from: number, to: number): Entry | undefined {
+    const length = to - from;
+    if (length > 31 || this.possible[shape(length, text.charCodeAt(from), text.charCodeAt(to - 1))] === 0)
+      return undefined;
+    return this.table.get(text.slice(from, to).toLowerCase());
+  }
+
+  private reserve(size: number): void {
+    if (size <= this.start.length) return;
+    const room = size * 2;
+    this.start = new Int32Array(room);
+    this.end = new Int32Array(room);
+    this.kind = new Uint8Array(room);
+    this.value = new Int32Array(room);
+    this.newLine = new Uint8Array(room);
+  }
+}
+
+/** Upper and lower case of a basic Latin letter share their last five bits. */
+function shape(length: number, first: number, last: number): number {
+  return (length << 10) | ((first & 31) << 5) | (last & 31);
 }
 
 /** Index of the first span that ends behind a position. */

@@ -199,7 +199,7 @@ export function ordinalDayHead(found: Collector, at: number): number {
   const suffix = wordAt(words, at + 1);
   if (day < 1 || day > 31 || !touches(words, at + 1) || !["st", "nd", "rd", "th"].includes(suffix)) return 0;
   if (wordAt(words, at - 1) !== "the" || at - 1 < found.floor) return 0;
-  if (words.newLine[at + 2] !== true && words.kind[at + 2] === WORD && words.entry[at + 2] === undefined) return 0;
+  if (words.newLine[at + 2] !== 1 && words.kind[at + 2] === WORD && words.entry[at + 2] === undefined) return 0;
   if (words.entry[at + 2]?.unit || isDash(words, at + 2)) return 0;
   const before = wordAt(words, at - 2);
   if (!["on", "by", "from", "until", "to", "of", "since", "and", "between", "night", "for", "after"].includes(before))

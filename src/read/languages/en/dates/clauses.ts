@@ -94,33 +94,27 @@ function isToCome(english: English, at: number): boolean {
   );
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-/** Prepositions and adverbs that may stand between the opening of a clause and its date. */
-const openers = wordSet(`
-  on in at by since until till from during over after before between within as of for around about circa throughout through
-  the and but or so then yet early late later again finally meanwhile however also already only just even soon shortly still
-  beginning starting commencing following subsequently additionally furthermore moreover thus hence this that an a all
-  sometime some time very local overnight beginning start end middle part first last latter once towards toward up to well
-`);
-/** What a clause may open behind. */
-const beforeClause = wordSet(
-  `, ; : ( ) [ ] . ! ? – — - • * " “ ” ' and but or that which who when while where as because although though if yet`,
-);
-
 /** Whether nothing but prepositions and adverbs stands between a date and the opening of its clause. */
 export function opensClause(english: English, from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 6); at--) {
-    if (english.newLine[at + 1] === true) return true;
-    const word = spelled(english, at);
-    if (openers.has(word) || word.endsWith("ly")) {
+    if (english.newLine[at + 1] === 1) return true;
+    const entry = english.entry[at];
+    if (entry?.opens || (entry === undefined && isAdverb(english, at))) {
       // "and on 5 May" opens a clause at "and"; "and" alone may join the date to another.
-      if ((word === "and" || word === "but" || word === "that") && at < from - 1) return true;
+      if (at < from - 1 && (entry?.word === "and" || entry?.word === "but" || entry?.word === "that")) return true;
       continue;
     }
-    return beforeClause.has(word);
+    return entry?.bounds === true;
   }
-  return from <= 6 || english.newLine[from - 6] === true;
+  return from <= 6 || english.newLine[from - 6] === 1;
+}
+
+/** "Reportedly", "meanwhile"-like words outside the lexicon: those that end in "ly". */
+function isAdverb(english: English, at: number): boolean {
+  const end = english.end[at]!;
+  return (
+    end - english.start[at]! > 3 && english.text.charCodeAt(end - 1) === 121 && english.text.charCodeAt(end - 2) === 108
+  );
 }
 
 function spelled(english: English, at: number): string {

@@ -79,7 +79,7 @@ function dateBehind(words: English, at: number): ReturnType<typeof calendarDateA
       return date?.date.day !== undefined ? date : null;
     }
     const zone =
-      word === "time" || word === "local" || (word === "" && words.kind[index] === 1 && words.newLine[index] !== true);
+      word === "time" || word === "local" || (word === "" && words.kind[index] === 1 && words.newLine[index] !== 1);
     if (!zone) return null;
     index++;
   }

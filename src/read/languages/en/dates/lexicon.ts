@@ -20,6 +20,10 @@ export interface Entry {
   readonly plural?: boolean;
   readonly part?: DayPart | "dawn" | "dusk";
   readonly feast?: { readonly month: number; readonly day: number } | "movable";
+  /** May stand between the opening of a clause and its date: prepositions, adverbs. */
+  readonly opens?: true;
+  /** A clause may open behind it. */
+  readonly bounds?: true;
   /** Words that carry no date themselves but steer the patterns. */
   readonly function?: true;
 }
@@ -175,8 +179,16 @@ for (const mark of [
 ])
   add(mark, { function: true });
 
+const openers = `
+  on in at by since until till from during over after before between within as of for around about circa throughout through
+  the and but or so then yet early late later again finally meanwhile however also already only just even soon shortly still
+  beginning starting commencing following subsequently additionally furthermore moreover thus hence this that an a all
+  sometime some time very local overnight start end middle part first last latter once towards toward up to well
+`;
+for (const word of openers.trim().split(/\s+/)) add(word, { opens: true });
+
+const clauseStarts = `, ; : ( ) [ ] . ! ? – — - • * " “ ” ' that which who when while where because although though if`;
+for (const word of clauseStarts.split(" ")) add(word, { bounds: true });
+
 /** Every word the date patterns look at, by its lower-case spelling; all others are unknown to them. */
 export const lexicon: ReadonlyMap<string, Entry> = entries;
-
-/** Length of the longest word in the table: longer words need no look-up. */
-export const longestWord: number = Math.max(...[...entries.keys()].map((word) => word.length));

@@ -102,7 +102,7 @@ export function partHead(found: Collector, at: number): number {
 
 /** "Operation Red Dawn", "Red Dawn 5": a capital inside a sentence behind another makes a name. */
 function isName(words: English, at: number): boolean {
-  if (!capital(words, at) || at === 0 || words.newLine[at] === true) return false;
+  if (!capital(words, at) || at === 0 || words.newLine[at] === 1) return false;
   return words.kind[at - 1] === WORD && capital(words, at - 1) && words.entry[at - 1]?.weekday === undefined;
 }
 

@@ -27,7 +27,7 @@ export function yearCertainty(words: English, at: number): Certainty {
   const next = wordAt(words, at + 1);
   const value = words.value[at]!;
   if (counters.has(next) || words.entry[at + 1]?.unit || next === "%") return "no";
-  const first = at === 0 || words.newLine[at] === true;
+  const first = at === 0 || words.newLine[at] === 1;
   if (value < 1000) {
     const closed = words.kind[at + 1] !== WORD || words.entry[at + 1] !== undefined;
     return firm.has(before) && closed && value >= 100 && next !== "-" && !capital(words, at + 1) ? "doubtful" : "no";

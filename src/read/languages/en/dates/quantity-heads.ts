@@ -131,7 +131,7 @@ function completed(
         end + 1 >= words.count ||
         words.kind[end + 1] === PUNCTUATION ||
         behind === "and" ||
-        words.newLine[end + 1] === true;
+        words.newLine[end + 1] === 1;
       if (closed) return shift(-1, "running", end + 1);
       return shift(-1, "event", end + 1, eventAt(words, end + 1));
     }

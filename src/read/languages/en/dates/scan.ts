@@ -1,22 +1,24 @@
 import type { Span } from "../../../../model/index.ts";
 import type { DateScan } from "../../../clock/language.ts";
-import { cutWords, NUMBER } from "../../../clock/words.ts";
+import { NUMBER, WordCutter } from "../../../clock/words.ts";
 import { calendarHead, ordinalDayHead } from "./calendar-heads.ts";
 import { clauseCues } from "./clauses.ts";
 import { clockTimeHead } from "./clock-times.ts";
 import { Collector } from "./collector.ts";
-import { lexicon, longestWord } from "./lexicon.ts";
+import { lexicon } from "./lexicon.ts";
 import { partHead } from "./part-heads.ts";
 import { quantityHead } from "./quantity-heads.ts";
 import { unitHead } from "./unit-heads.ts";
 import { heads } from "./vague-heads.ts";
+
+const cutter = new WordCutter(lexicon);
 
 /**
  * Finds the English date expressions and clause cues of a stretch of text: one pass over its words; at each word the
  * patterns that begin with such a word are tried, and each looks at a bounded number of words.
  */
 export function scanEnglish(text: string, span: Span, skip: readonly Span[] = []): DateScan {
-  const words = cutWords(text, span, lexicon, longestWord, skip);
+  const words = cutter.cut(text, span, skip);
   const found = new Collector(words);
   for (let at = 0; at < words.count; ) {
     const end = readAt(found, at);
