@@ -36,6 +36,8 @@ interface Discourse {
   actor: Actor | null;
   attack: { readonly places: readonly string[]; readonly by: string | null } | null;
   holders: Map<string, string>;
+  /** The place last said to be besieged. */
+  besieged: string | null;
   /** Who attacked a place last. */
   attackers: Map<string, string>;
   block: number;
@@ -183,7 +185,7 @@ export class ControlReader {
 
   private resolve(): ControlDraft[] {
     const drafts: ControlDraft[] = [];
-    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), attackers: new Map(), block: -1, phrases: [] };
+    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), attackers: new Map(), besieged: null, block: -1, phrases: [] };
     for (const { sentence, reading, attribution } of this.read_) {
       const made: { draft: ControlDraft; event: GroundEvent }[] = [];
       discourse.phrases = reading.phrases;
@@ -261,7 +263,10 @@ export class ControlReader {
       if (agent && event.agent) this.remember(discourse, event.agent, agent);
       return [];
     }
+    // Civilians who leave give nothing up.
+    if (event.change === "withdraw" && event.patient && patient === null) return [];
     let targets = ids.map((one) => ({ id: one.id, part: one.place.part }));
+    if (event.rule === "siege ended" && discourse.besieged) targets = [{ id: discourse.besieged, part: null }];
     let attacker = patient;
     if (event.change === "repel" && targets.length === 0) {
       if (!discourse.attack) return [];
@@ -299,6 +304,7 @@ export class ControlReader {
       )
         discourse.holders.set(id, holder);
     }
+    if (event.change === "encircle" && drafts.length > 0) discourse.besieged = targets[0]!.id;
     if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied && !event.aside) discourse.taker = drafts[0]!.holder;
     if (event.change === "advance" || event.change === "capture" || event.change === "contest") discourse.attack = { places: targets.map((one) => one.id), by: agent };
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);

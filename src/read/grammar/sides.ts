@@ -10,6 +10,8 @@ interface Node {
   family: string | null;
   mentions: number;
   acts: number;
+  /** How often a phrase with a word for armed men named it. */
+  armed: number;
   /** Column of an infobox it stands in, null where there is none. */
   column: string | null;
 }
@@ -42,6 +44,7 @@ export class SideFinder {
     const node = this.node(label);
     node.mentions++;
     if (acting) node.acts++;
+    if (phrase.kind === "force") node.armed++;
     for (const other of label.also ?? []) {
       this.node(other.label);
       if (other.weight > 2) this.add(label.key, other.label.key, other.weight);
@@ -96,10 +99,7 @@ export class SideFinder {
         surfaces: new Map(),
         named: label.named,
         family: label.family,
-        mentions: 0,
-        acts: 0,
-        column: null,
-      };
+        mentions: 0, acts: 0, armed: 0, column: null };
       this.nodes.set(label.key, node);
     }
     for (const surface of label.surfaces) node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + 1);
@@ -174,7 +174,7 @@ export class SideFinder {
     this.sides = [];
     const ranked = groups
       .map((group) => ({ group, acts: group.reduce((sum, node) => sum + node.acts * 3 + node.mentions, 0) }))
-      .filter(({ group }) => group.some((node) => node.acts > 0 || node.column))
+      .filter(({ group, acts }) => group.some((node) => node.column) || (group.some((node) => node.acts > 0) && (acts > 8 || group.some((node) => node.armed > 0))))
       .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
     for (const { group } of ranked) {
       const sorted = [...group].sort((a, b) => b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) ||

@@ -53,7 +53,7 @@ const irregular: Record<string, readonly string[]> = {
   come: ["come", "comes", "came", "come", "coming"],
   make: ["make", "makes", "made", "made", "making"],
   beat: ["beat", "beats", "beat", "beaten", "beating"],
-  cut: ["cut", "cuts", "cut", "cut", "cutting"],
+  cut: ["cut", "cuts", "cut", "cut", "cutting", "cut-off"],
   go: ["go", "goes", "went", "gone", "going"],
   give: ["give", "gives", "gave", "given", "giving"],
   fight: ["fight", "fights", "fought", "fought", "fighting"],
@@ -217,7 +217,8 @@ export const frames: readonly VerbFrame[] = [
 
   { lemma: "attack", change: "attack", place: "attack" },
   { lemma: "assault", change: "attack", place: "attack" },
-  { lemma: "clash", change: "contest", place: "into", prepositions: ["in", "at", "around", "near", "over", "inside"] },
+  ...["clash", "battle", "engage", "skirmish"].map((lemma): VerbFrame => ({ lemma, change: "contest", place: "into", prepositions: ["in", "at", "around", "near", "over", "inside", "within", "for"] })),
+  ...["shell", "bombard", "bomb", "strike", "fire", "storm", "target"].map((lemma): VerbFrame => ({ lemma, change: "attack", place: "attack" })),
   { lemma: "fight", change: "contest", place: "into", prepositions: ["in", "at", "around", "over", "for", "inside"] },
 ];
 
@@ -247,7 +248,7 @@ const otherVerbs = `
   have do get see know find give work refuse decide become remain stay live house located situate base station
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
-  die provide displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
+  die provide prevent lay displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;
 
 const otherIrregular: Record<string, readonly string[]> = {
@@ -275,6 +276,7 @@ const otherIrregular: Record<string, readonly string[]> = {
   overlook: ["overlook", "overlooks", "overlooked", "overlooked", "overlooking"],
   free: ["free", "frees", "freed", "freed", "freeing"],
   transfer: ["transfer", "transfers", "transferred", "transferred", "transferring"],
+  lay: ["lay", "lays", "laid", "laid", "laying"],
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
   regroup: ["regroup", "regroups", "regrouped", "regrouped", "regrouping"],

@@ -131,12 +131,15 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
     span: { start, end },
     dated: predicate.gapped ? gappedSpan(draft.places, end) : predicate.passive && start < verb.start ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) } : undefined,
     trigger: { start: verb.start, end: verb.end },
-    planned: purpose || (predicate.form === "gerund" && predicate.opener === "of") || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
+    planned: purpose || (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     aside: predicate.relative || predicate.pluperfect,
     set: draft.places.some((place) => isSet(place)),
   };
 }
+
+/** "concentrated on capturing X", "the hope of taking X" */
+const AIMING = new Set(["of", "on", "at", "for", "towards", "toward", "about"]);
 
 function gappedSpan(places: readonly Chunk[], end: number): { start: number; end: number } {
   return { start: Math.min(...places.map((place) => place.span.start)), end };
@@ -165,7 +168,7 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
     .flat()
     .find((phrase) => (phrase.kind === "control" && phrase.head === "control") || phrase.head === "possession");
   const of = predicate.obliques.find((one) => one.preposition === "of" || one.preposition === "over");
-  if (objectControl && of && predicate.lemma) {
+  if (objectControl && of && predicate.lemma && !["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"].includes(predicate.lemma)) {
     const places = ground(of.phrases);
     if (places.length === 0) return null;
     const agent = lastOf(agentOf(predicate));
@@ -272,6 +275,8 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
 /** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X". */
 function fighting(predicate: Predicate): Draft | null {
   const subject = predicate.subject?.[0];
+  if (subject?.kind === "event" && ["be", "remain", "prove"].includes(predicate.lemma ?? "") && predicate.objects.flat().some((phrase) => /\b(unsuccessful|failure|futile)\b/.test(phrase.text)))
+    return { change: "repel", places: [], agent: null, patient: subject, holder: "other than patient", extent: "none", rule: "attack failed", confidence: 0.6 };
   if (!subject || subject.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
   const near = ["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along", "near"];
   const places = predicate.obliques.filter((one) => near.includes(one.preposition)).flatMap((one) => ground(one.phrases, true));
@@ -402,6 +407,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
     case "into": {
       if (predicate.passive) return null;
       if (frame.change === "contest") {
+        if (predicate.subject?.[0]?.kind === "event") return null;
         const places = ground(oblique(predicate, frame.prepositions!)?.phrases);
         return make("contest", places, "nobody", 0.6, { extent: "part" });
       }
@@ -425,7 +431,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
     case "attack": {
       if (frame.change === "attack") {
         const object = patientOf(predicate);
-        const on = oblique(predicate, ["in", "at", "on", "near"]);
+        const on = oblique(predicate, ["in", "at", "on", "near", "against", "into"]);
         const places = ground(object).length > 0 ? ground(object) : ground(on?.phrases);
         return make("attack", places, "agent", 0.5, { patient: lastOf(object) });
       }

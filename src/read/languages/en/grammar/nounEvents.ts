@@ -85,6 +85,11 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
   };
 }
 
+/** "…, ending the siege": of the place that was last said to be besieged. */
+function relief(noun: Chunk, governing: Predicate): GroundEvent {
+  return { change: "hold", places: [], agent: governing.subject![0]!, patient: null, holder: "agent", extent: "whole", span: noun.span, trigger: noun.span, planned: governing.hypothetical || governing.form === "infinitive", denied: governing.negated, set: false, rule: "siege ended", confidence: 0.5 };
+}
+
 const AIMS = new Set(["goal", "aim", "objective", "plan", "intention", "purpose"]);
 
 const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repulsed", "fruitless"]);
@@ -92,7 +97,7 @@ const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repul
 const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
   capture: ["of"],
   withdraw: ["from", "of"],
-  encircle: ["of", "on"],
+  encircle: ["of", "on", "to"],
   contest: ["in", "at", "around", "near", "over", "for", "inside", "within"],
   attack: ["on", "against", "in", "at", "towards", "toward", "into", "of"],
   advance: ["in", "into", "on", "towards", "toward", "at"],
@@ -134,6 +139,9 @@ function eventOfNoun(
   const kind = eventNouns.get(noun.head!);
   if (!kind || kind === "hold" || kind === "relieve") return null;
   const governing = predicates.find((predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun));
+  // "The siege of X was a battle in X": a definition, not news.
+  if (kind === "contest" && governing?.lemma === "be" && governing.objects.some((list) => list.includes(noun))) return null;
+  if (noun.head === "siege" && governing && !governing.passive && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "") && governing.subject && after(items, index + 1, ["of", "on"]) === null) return relief(noun, governing);
   const found = after(items, index + 1, PLACES_AFTER[kind] ?? []) ?? (kind === "attack" ? elsewhere(governing) : null);
   if (!found) return null;
   const by = after2(items, found.index + 1);

@@ -48,7 +48,7 @@ export interface Predicate {
 /** Who acts: the subject of an active verb, the "by" phrase of a passive one. */
 export function agentOf(predicate: Predicate): readonly Chunk[] | null {
   if (!predicate.passive) {
-    if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from);
+    if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from) ?? predicate.subject;
     return predicate.subject;
   }
   return predicate.obliques.find((oblique) => oblique.preposition === "by" && oblique.at > predicate.verb)?.phrases ?? null;

@@ -120,7 +120,7 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   const token = tokens[index]!;
   const { lower } = token;
   const noun = token.kind === "word" ? singular(lower) : lower;
-  const verb = verbForms.get(lower);
+  const verb = verbForms.get(lower) ?? (lower.startsWith("re-") ? (verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3))) : undefined);
   const make = (tag: Tag, compound: Word["compound"] = null): Word => ({
     token,
     tag,
