@@ -41,9 +41,12 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     const attribution = language.attribution(sentence.tokens, speaker);
     speaker = attribution.speaker;
     const side = field === null ? null : (belligerents.get(field.side) ?? null);
+    let before: string | null = null;
     for (const count of read.counts) {
       if (field?.kind === "date" && count.what !== "duration") continue;
-      drafts.push(draftOf(count, attribution, side ?? whoOf(count, sentence, context.sideOf), sentence, i));
+      const who = whoOf(count, sentence, context.sideOf, before, side);
+      if (count.unit === "people") before = who;
+      drafts.push(draftOf(count, attribution, who, sentence, i));
     }
   }
   return drafts;

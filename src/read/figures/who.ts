@@ -1,8 +1,9 @@
 import type { Sentence } from "../text/sentence.ts";
 import type { Count } from "./count.ts";
 
-/** Figures of what a side does or holds: whose they are is told by whoever acts before them. */
+/** Figures of what a side has, does or holds: whose they are is told by whoever acts before them. */
 const OF_THE_ACTOR = new Set<Count["what"]>([
+  "strength",
   "units of place",
   "share",
   "buildings",
@@ -11,22 +12,41 @@ const OF_THE_ACTOR = new Set<Count["what"]>([
   "distance",
   "duration",
 ]);
+const MEASURES = new Set<Count["what"]>(["distance", "duration", "area"]);
+/** How many words back an actor is looked for, and how many words its name can have. */
+const REACH = 25;
+const NAME_WORDS = 4;
 
 /**
- * Whose dead, whose fighters: the side of the counted phrase or of a part of it, for what a side takes or uses the side named
- * last before it in the sentence, else the noun itself; null where the text has none.
+ * Whose dead, whose fighters: the side of the counted phrase or of a part of it; for what a side has or takes the side named
+ * last before it in the sentence; for vehicles their kind; else the noun itself. A number without a noun means the people
+ * counted before it in the sentence.
+ *
+ * @param before who the figure before this one in the same sentence was about; null for the first
+ * @param column the side of the infobox column it stands in, where it does
  */
-export function whoOf(count: Count, sentence: Sentence, sideOf: (name: string) => string | null): string | null {
+export function whoOf(
+  count: Count,
+  sentence: Sentence,
+  sideOf: (name: string) => string | null,
+  before: string | null,
+  column: string | null,
+): string | null {
+  if (count.what === "vehicles") return count.noun;
+  if (column !== null) return column;
   const own = count.phrase === null ? null : sideInPhrase(count.phrase.split(" "), sideOf);
   if (own !== null) return own;
-  if (OF_THE_ACTOR.has(count.what)) return sideBefore(count, sentence, sideOf) ?? count.noun;
-  return count.noun;
+  if (OF_THE_ACTOR.has(count.what)) {
+    const actor = sideBefore(count, sentence, sideOf);
+    if (actor !== null) return actor;
+    if (MEASURES.has(count.what)) return null;
+  }
+  return count.noun ?? (count.unit === "people" ? (before ?? "people") : null);
 }
 
 /** The longest stretch of a phrase that names a side. */
 function sideInPhrase(words: readonly string[], sideOf: (name: string) => string | null): string | null {
-  const most = Math.min(words.length, 6);
-  for (let length = most; length > 0; length--) {
+  for (let length = Math.min(words.length, NAME_WORDS + 2); length > 0; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const side = sideOf(words.slice(start, start + length).join(" "));
       if (side !== null) return side;
@@ -36,15 +56,14 @@ function sideInPhrase(words: readonly string[], sideOf: (name: string) => string
 }
 
 function sideBefore(count: Count, sentence: Sentence, sideOf: (name: string) => string | null): string | null {
-  const words = sentence.tokens.filter((token) => token.end <= count.span.start && token.kind === "word");
-  for (let end = words.length; end > Math.max(0, words.length - 25); end--) {
-    for (let length = Math.min(4, end); length > 0; length--) {
-      const side = sideOf(
-        words
-          .slice(end - length, end)
-          .map((token) => token.text)
-          .join(" "),
-      );
+  const { tokens } = sentence;
+  let end = tokens.length;
+  while (end > 0 && tokens[end - 1]!.start >= count.span.start) end--;
+  for (let last = end; last > Math.max(0, end - REACH); last--) {
+    if (tokens[last - 1]!.kind !== "word") continue;
+    for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
+      const name = tokens.slice(last - length, last).map((token) => token.text);
+      const side = sideOf(name.join(" "));
       if (side !== null) return side;
     }
   }

@@ -23,10 +23,10 @@ describe("an infobox", () => {
 
   test("the column tells the side, the label and the bracket the source", () => {
     expect(rows).toEqual([
-      ["duration", "days", 6, null, "stated"],
+      ["duration", null, 6, null, "stated"],
       ["share", null, 0.5, null, "stated"],
       ["strength", "rebels", 12000, null, "stated"],
-      ["vehicles", "rebels", 40, null, "stated"],
+      ["vehicles", "tanks", 40, null, "stated"],
       ["killed", "rebels", 200, "Vell Monitor", "claimed"],
       ["wounded", "rebels", 450, "Vell Monitor", "claimed"],
       ["killed", "rebels", 1100, "Vellian", "claimed"],

@@ -38,6 +38,11 @@ describe("what happened to people", () => {
     ["Between 2,000 and 3,000 still remained in the town.", [range("remaining", 2000, 3000)]],
     ["Another eight were missing.", [exactly("missing", 8)]],
     ["12 soldiers were reported killed near Varda.", [exactly("killed", 12)]],
+    ["Only around 50 people were evacuating.", [about("evacuated", 50)]],
+    [
+      "The number of people injured had increased to 13, and one person had died.",
+      [exactly("wounded", 13), exactly("killed", 1)],
+    ],
     ["Hundreds were killed at once.", [atLeast("killed", 200)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
@@ -122,6 +127,7 @@ describe("people who are no figure", () => {
   test.each([
     "No one was killed in Norvale.",
     "One of the soldiers said so.",
+    "One fleeing civilian spoke of it.",
     "Two officials confirmed the ceasefire.",
     "Three soldiers saw what they were doing.",
     "One female soldier was lifted up by two men.",

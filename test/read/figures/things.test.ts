@@ -16,6 +16,8 @@ describe("things", () => {
     ],
     ["A rebel tank and a technical were destroyed.", [exactly("vehicles", 1), exactly("vehicles", 1)]],
     ["Two T-72s and 20 Vellian BMDs burned.", [exactly("vehicles", 2), exactly("vehicles", 20)]],
+    ["4 Su-24 damaged, with two jet fighters lost.", [exactly("vehicles", 4), exactly("vehicles", 2)]],
+    ["The navy shot down 18 fighters.", [exactly("vehicles", 18)]],
     ["A fleet of 20 Norvan and 30 Vellian ships sailed.", [exactly("vehicles", 20), exactly("vehicles", 30)]],
     ["They lost hundreds of rocket launchers.", [atLeast("other", 200)]],
     ["The army seized six buildings.", [exactly("buildings", 6)]],

@@ -2,7 +2,7 @@ import type { Modality } from "../../../../model/index.ts";
 import type { Speaker } from "../../../figures/attribution.ts";
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { beForms, haveForms } from "../words.ts";
+import { auxiliaries, beForms } from "../words.ts";
 import { bracketFrames, labelFrame } from "./labels.ts";
 import { Scopes } from "./scope.ts";
 import { nameOf, phraseFrom, type Stretch, subjectBefore } from "./source.ts";
@@ -233,7 +233,7 @@ class SpeechReader {
   mainSubject(limit: number): Stretch | null {
     for (let i = 1; i < Math.min(limit, 40); i++) {
       const word = lowerAt(this.tokens, i);
-      const finite = beForms.has(word) || haveForms.has(word) || SPEECH_VERBS.get(word)?.form === "finite";
+      const finite = auxiliaries.has(word) || SPEECH_VERBS.get(word)?.form === "finite";
       if (!finite && !/[a-z]ed$/.test(word)) continue;
       const stretch = subjectBefore(this.tokens, i);
       if (stretch !== null) return stretch;

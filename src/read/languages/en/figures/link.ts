@@ -75,7 +75,10 @@ function fromRow(
   const link = links[other] ?? null;
   // "20 fighters and 30 wounded": a label tells of its own number alone.
   if (other < 0 || link === null || link.trigger.side === "label") return null;
-  if (isWhole(pieces, (counted[i] as Counted).quantity.first)) return null;
+  const { quantity, phrase } = counted[i] as Counted;
+  if (isWhole(pieces, quantity.first)) return null;
+  // "the number rose to 13, and one person had died": a number without a noun takes nothing from behind.
+  if (i < other && phrase.noun === null) return null;
   const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
   if (i > other && startsClause(pieces, counted[i] as Counted)) return null;
   return inRow(pieces, a as Counted, b as Counted) ? { ...link, inherited: true } : null;

@@ -8,7 +8,7 @@ const RELATIVE_BEFORE = new Set(
   "next last past previous following first coming these those preceding every each final".split(" "),
 );
 const RELATIVE_AFTER = new Set(
-  "later earlier ago before prior after into old since previously beforehand afterwards afterward hence apart".split(
+  "later earlier ago before prior after following into old since previously beforehand afterwards afterward hence apart".split(
     " ",
   ),
 );

@@ -34,11 +34,18 @@ export function peopleOf(situation: Situation, nounClass: PeopleClass): Count | 
     if (field === null && (quantity.vague === true || size < LEAST_STRENGTH)) return null;
     if (phrase.unknown && FIRED.has(lowerAt(pieces, quantity.first - 1)))
       return made(situation, "munitions", phrase.noun?.unit ?? "munitions", "munitions");
+    if (lowerAt(pieces, phrase.head) === "fighters" && isShotDown(pieces, quantity.first))
+      return made(situation, "vehicles", "fighters", "vehicles");
     return made(situation, "strength", "fighters", "strength");
   }
   if (quantity.vague === true || size < LEAST_PEOPLE || phrase.attributive) return null;
   return made(situation, "other", "people", "people");
 }
+
+/** "shot down 18 fighters": aircraft. */
+const isShotDown = (pieces: readonly Piece[], first: number): boolean =>
+  lowerAt(pieces, first - 1) === "downed" ||
+  (lowerAt(pieces, first - 1) === "down" && lowerAt(pieces, first - 2) === "shot");
 
 const FIRED = new Set("launched fired firing launching dropped dropping".split(" "));
 

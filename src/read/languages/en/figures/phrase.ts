@@ -62,6 +62,8 @@ const QUOTES = new Set(['"', "“", "”", "'", "’", "‘"]);
 /** A weapon's or a unit's name in the plural: "T-72s", "Su-25s", "BMDs". */
 const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]?s$|^[A-Z]{2,5}s$/;
 
+const MODEL_NAME = /^[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Za-z]{0,2}$/;
+
 /** The phrase behind a quantity. `limit` is where the next quantity begins, beyond which no noun of this one can stand. */
 export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit: number): Phrase {
   const none: Phrase = { ...NOTHING, start: quantity.next, end: quantity.next };
@@ -136,7 +138,7 @@ class Scan {
     while (at < this.limit && this.take(at)) at++;
     const { start, head, modifier, noun } = this;
     if (head >= 0) return { ...NOTHING, noun, head, start, end: head + 1, modifier };
-    return this.unknown < 0 ? null : this.guessed();
+    return this.unknown < 0 ? this.model() : this.guessed();
   }
 
   /** Whether the phrase goes on behind the piece at `at`. */
@@ -182,7 +184,7 @@ class Scan {
       if (isStop(piece) || EVENTS.has(piece.lower)) return false;
       const noun = COUNTED.get(piece.lower);
       if (noun === undefined || noun.plural === this.single) continue;
-      if (this.modifier < 0) this.modifier = at;
+      if (this.modifier < 0 && hasHappened(this.pieces[at] as Piece)) this.modifier = at;
       return true;
     }
     return false;
@@ -195,6 +197,13 @@ class Scan {
   joinsAdjectives(at: number): boolean {
     const before = this.pieces[at - 1];
     return at > this.start && !isStop(before) && !COUNTED.has(before?.lower ?? "") && !isStop(this.pieces[at + 1]);
+  }
+
+  /** "4 Su-24 damaged": a weapon's name counts without a plural. */
+  model(): Phrase | null {
+    const { start, pieces } = this;
+    if (this.single || start >= this.limit || !MODEL_NAME.test((pieces[start] as Piece).text)) return null;
+    return { ...NOTHING, noun: COUNTED.get("vehicles") as CountedNoun, head: start, start, end: start + 1 };
   }
 
   /** The head is in no table: a model in the plural, the name of a people, or just a plural. */
@@ -215,6 +224,9 @@ class Scan {
   }
 }
 
+/** "wounded people", "dead soldiers"; of "one fleeing man" nothing is counted. */
+const hasHappened = (piece: Piece): boolean => /^(past|state)$/.test(EVENTS.get(piece.lower)?.form ?? "");
+
 /** Nouns that are their own plural and often stand before another noun: "15 infantry fighting vehicles". */
 const MASS = new Set("infantry cavalry personnel m".split(" "));
 
@@ -232,6 +244,8 @@ function nounAt(pieces: readonly Piece[], at: number, single: boolean): CountedN
     }
     if ((lower === "bombers" || lower === "bomber") && (before === "suicide" || before === "car"))
       return COUNTED.get(noun.plural ? "suicide-bombers" : "suicide-bomber");
+    if ((lower === "fighters" || lower === "fighter") && before === "jet")
+      return COUNTED.get(noun.plural ? "warplanes" : "warplane");
     if (noun.class === "none" && before === "tactical") return COUNTED.get(noun.plural ? "battalions" : "battalion");
     return noun;
   }

@@ -39,7 +39,7 @@ export function made(
     high: quantity.high,
     unit,
     phrase: words.length === 0 ? null : words.join(" "),
-    noun: pieces[phrase.head]?.lower ?? null,
+    noun: phrase.attributive ? null : (pieces[phrase.head]?.lower ?? null),
     trigger: trigger === null ? null : { start: trigger.start, end: trigger.end },
     confidence: CONFIDENCE[rule] ?? 0.7,
     rule,

@@ -47,7 +47,7 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
         if (lowerAt(pieces, at - 1) !== "the") found.push({ ...base, side: "object" });
         break;
       case "ing":
-        found.push({ ...base, to: next === "of" ? at + 2 : at + 1, side: "object" });
+        found.push(progressive(pieces, at, base));
         break;
       case "intransitive": {
         const from = groupStart(pieces, at);
@@ -59,6 +59,13 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
     }
   }
   return found;
+}
+
+/** "killing 12 men", but "50 people were evacuating". */
+function progressive(pieces: readonly Piece[], at: number, base: Omit<Trigger, "side">): Trigger {
+  const from = groupStart(pieces, at);
+  if (from < at && !objectFollows(pieces, at + 1)) return { ...base, from, side: "subject" };
+  return { ...base, to: lowerAt(pieces, at + 1) === "of" ? at + 2 : at + 1, side: "object" };
 }
 
 /** "12 dead", "leaving 12 people dead", "another eight were missing". */
