@@ -35,7 +35,7 @@ export function identify(evidence: Evidence): Identity {
     )
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
-  return { places, placeOf, proposals, generic, ...joinSides(evidence.readings) };
+  return { places, placeOf, proposals, generic, ...joinSides(evidence.readings, placeOf) };
 }
 
 function mentionsByDocument(mentions: readonly Mention[]): Map<string, PlaceMention[]> {

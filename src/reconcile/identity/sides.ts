@@ -1,15 +1,16 @@
 import type { CaseSide, Reading, SideKey } from "../../model/index.ts";
 import { sideMentionId } from "../evidence.ts";
 import { exactKey } from "./normalise.ts";
+import { joinByGround } from "./sides-by-ground.ts";
 
-interface DocumentSide {
+export interface DocumentSide {
   readonly document: string;
   readonly key: SideKey;
   readonly names: ReadonlySet<string>;
   readonly spelt: readonly string[];
 }
 
-interface SideCluster {
+export interface SideCluster {
   readonly members: DocumentSide[];
   /** How many members have each name. */
   readonly names: Map<string, number>;
@@ -19,9 +20,13 @@ interface SideCluster {
 /**
  * Joins the sides that documents tell of to the sides of the case, by the names they share. A name counts the more the
  * fewer sides have it, so that "the army" joins less than the name of one army; a name that the same document also gives
- * to the other side counts against. Two sides of one document are never joined.
+ * to the other side counts against. Two sides of one document are not joined by their names. What names leave apart is
+ * then joined by what the sides did (`joinByGround`).
  */
-export function joinSides(readings: readonly Reading[]): { sides: CaseSide[]; sideOf: Map<string, SideKey> } {
+export function joinSides(
+  readings: readonly Reading[],
+  placeOf: ReadonlyMap<string, string>,
+): { sides: CaseSide[]; sideOf: Map<string, SideKey> } {
   const documents = groupByDocument(readings);
   const spread = nameSpread(documents);
   const clusters: SideCluster[] = [];
@@ -52,7 +57,7 @@ export function joinSides(readings: readonly Reading[]): { sides: CaseSide[]; si
       clusters.push(cluster);
     }
   }
-  return named(clusters);
+  return named(joinByGround(clusters, readings, placeOf));
 }
 
 /** The sides of each document, the document with the most names first, so that the others find something to meet. */
@@ -94,7 +99,7 @@ function likeness(side: DocumentSide, cluster: SideCluster, spread: ReadonlyMap<
   return score;
 }
 
-function add(cluster: SideCluster, side: DocumentSide): void {
+export function add(cluster: SideCluster, side: DocumentSide): void {
   cluster.members.push(side);
   for (const name of side.names) cluster.names.set(name, (cluster.names.get(name) ?? 0) + 1);
   cluster.keys.set(side.key, (cluster.keys.get(side.key) ?? 0) + 1);
