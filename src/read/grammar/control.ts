@@ -24,6 +24,8 @@ interface Read {
 
 interface NameScore {
   place: number;
+  /** As a place without any other word ("in Azania"). */
+  bare: number;
   force: number;
   person: number;
 }
@@ -107,7 +109,7 @@ export class ControlReader {
     const key = fold(name);
     let score = this.names.get(key);
     if (!score) {
-      score = { place: 0, force: 0, person: 0 };
+      score = { place: 0, bare: 0, force: 0, person: 0 };
       this.names.set(key, score);
     }
     return score;
@@ -129,7 +131,10 @@ export class ControlReader {
       if (phrase.kind === "force" || actors.has(phrase)) this.finder.mention(phrase, actors.has(phrase));
     }
     for (const actor of actors) if (actor.name) this.score(actor.name).force += 2;
-    for (const place of reading.locations) if (place.name && place.kind !== "force") this.score(place.name).place += 1;
+    for (const place of reading.locations) if (place.name && place.kind !== "force") {
+        this.score(place.name).place += 1;
+        if (place.kind === "name") this.score(place.name).bare += 1;
+      }
     for (const event of reading.events) {
       for (const place of event.places)
         if (
@@ -252,7 +257,7 @@ export class ControlReader {
   ): ControlDraft[] {
     const agent = this.sideOf(event.agent, discourse);
     const patient = this.sideOf(event.patient, discourse);
-    let places = event.places.filter((place) => this.isPlace(place) && !this.namesSide(place));
+    let places = event.places.map((place) => this.withoutPeople(place)).filter((place) => this.isPlace(place) && !this.namesSide(place));
     const ids = places
       .map((place) => ({ place, id: this.register.mention(place) }))
       .filter((one): one is { place: Phrase; id: string } => one.id !== null);
@@ -310,6 +315,13 @@ export class ControlReader {
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);
     return drafts;
+  }
+
+  /** "the Republican provinces", "Azanian lines": the name says whose, not which. */
+  private withoutPeople(phrase: Phrase): Phrase {
+    if (phrase.kind !== "place" || !phrase.name || !phrase.head) return phrase;
+    if (this.finder.sideOfName(phrase.name) === null || this.score(phrase.name).bare > 0) return phrase;
+    return { ...phrase, name: null, aliases: [] };
   }
 
   /** A name that is a belligerent and no ground: "captured from ISIL", "besieged the rebels". */

@@ -10,7 +10,7 @@ export const placeNouns = set(`
   strait forest wood desert oasis canal
   road highway street avenue boulevard square roundabout junction intersection crossing crossroad bridge bridgehead beachhead beach tunnel railway railroad route
   airport airfield airbase airstrip base camp barracks headquarters fort fortress fortification castle citadel stronghold bastion outpost
-  checkpoint position point post garrison trench line bunker
+  checkpoint position point post trench line bunker
   factory plant mill sawmill refinery mine quarry facility complex compound silo warehouse depot dam reservoir station port
   harbor harbour dock dockyard shipyard
   school academy college university hospital mosque church cathedral monastery temple palace prison jail cemetery stadium park garden museum hotel
@@ -35,7 +35,7 @@ export const forceNouns = set(`
   navy fleet marine paratrooper commando guard police policeman coalition alliance government regime opposition loyalist separatist
   nationalist republican communist royalist monarchist federalist confederate partisan revolutionary defender garrison reinforcement
   occupier invader conscript cavalry infantry artillery tank militia-man warlord front junta authority army-group group faction
-  side ally enemy personnel serviceman volunteer mercenary attacker besieger
+  side ally enemy personnel serviceman volunteer veteran mercenary attacker besieger
   infantryman ranger airman sailor
 `);
 

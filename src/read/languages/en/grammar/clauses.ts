@@ -22,6 +22,7 @@ const OBJECT_CONTROL = new Set([
   "permit",
   "prompt",
 ]);
+const SPEECH = new Set(["report", "say", "state", "claim", "announce", "confirm", "declare", "deny", "admit", "tell", "reveal"]);
 const PREVENTING = new Set(["prevent", "stop", "keep", "block", "hinder"]);
 
 interface Level {
@@ -231,6 +232,14 @@ export class ClauseParser {
   }
 
   private enterRelative(lower: string): void {
+    if (lower === "that" && SPEECH.has(this.level.current?.lemma ?? "")) {
+      // "it was reported by officials that …"
+      this.level.current = null;
+      this.level.subject = null;
+      this.level.opener = "that";
+      this.preposition = null;
+      return;
+    }
     const antecedent = this.last?.members ?? null;
     this.enter(true, lower === "where" ? null : antecedent);
     if (lower === "where" && antecedent) this.level.pending.push({ preposition: "in", phrases: antecedent, at: -1 });

@@ -55,7 +55,14 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
 }
 
 function ground(phrases: readonly Chunk[] | null | undefined, weak = false): Chunk[] {
-  return (phrases ?? []).filter((phrase) => isGround(phrase, weak));
+  return (phrases ?? []).map(owner).filter((phrase) => isGround(phrase, weak));
+}
+
+/** "two of Izium's neighbourhoods" is part of Izium. */
+function owner(phrase: Chunk): Chunk {
+  const { possessor } = phrase;
+  if (phrase.kind !== "place" || phrase.name !== null || !phrase.plural || !possessor?.name || possessor.kind === "force") return phrase;
+  return { ...phrase, kind: "place", name: possessor.name, aliases: [], head: null, plural: false, part: "part", possessor: null };
 }
 
 function oblique(predicate: Predicate, prepositions: readonly string[]): Oblique | undefined {
@@ -351,7 +358,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         if (around.length > 0) return make("advance", around, "agent", 0.6, { extent: "part" });
       }
       if (predicate.passive) places = [...places, ...predicate.obliques.filter((one) => one.preposition === "along with").flatMap((one) => ground(one.phrases, true))];
-      if (frame.weak) places = places.filter((place) => place.kind !== "pronoun" || frame.change === "capture");
+      if (frame.weak) places = places.filter((place) => place.kind !== "pronoun" || frame.change === "capture" || frame.lemma === "reach");
       if (frame.change === "advance" && places.length === 0 && frame.prepositions)
         places = ground(oblique(predicate, frame.prepositions)?.phrases);
       if (frame.change === "capture")

@@ -80,12 +80,17 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
   const word = words[index]!;
   switch (word.tag) {
     case "determiner":
-      return (
-        index === from ||
+      if ((word.token.lower === "other" || word.token.lower === "more") && words[index - 1]?.tag === "number") return true;
+      return (index === from ||
         words[index - 1]?.tag === "determiner" ||
         (words[index - 1]?.token.lower === "all" && index - 1 === from)
       );
-    case "adjective":
+    case "adjective": {
+      // "villages southwest of X": the direction begins a phrase of its own.
+      const before = words[index - 1];
+      if (index > from && before?.tag === "noun" && directions.has(word.token.lower) && !/noun|name|adjective/.test(words[index + 1]?.tag ?? "")) return false;
+      return true;
+    }
     case "noun":
     case "name":
     case "number":
@@ -381,7 +386,7 @@ function kindOf(
   if (head !== null) {
     if (TIME_NOUNS.has(head)) return "time";
     if (head === "control" || head === "possession") return "control";
-    if (forceNouns.has(head) && !(head === "position" || head === "garrison")) return "force";
+    if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
       if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";
       return "place";

@@ -79,6 +79,7 @@ function isCapitalised(text: string): boolean {
 /** Whether any letter is a capital: "al-Jazmati", "YPG". */
 function hasCapital(text: string): boolean {
   if (isCapitalised(text)) return true;
+  if (/^[a-z]{1,2}['’]/.test(text) && isCapitalised(text.slice(text.search(/['’]/) + 1))) return true;
   const hyphen = text.indexOf("-");
   return hyphen > 0 && hyphen <= 4 && isCapitalised(text.slice(hyphen + 1));
 }
@@ -320,8 +321,7 @@ function repair(words: Word[], index: number): void {
     word.tag === "noun" &&
     word.lemma === null &&
     next &&
-    (next.tag === "determiner" || next.tag === "adverb" || next.tag === "preposition" || next.tag === "name")
-  ) {
+    (next.tag === "determiner" || next.tag === "adverb" || next.tag === "preposition" || next.tag === "name" || next.tag === "number" || next.tag === "adjective")) {
     word.tag = "verb";
     word.forms = BASE;
     return;
