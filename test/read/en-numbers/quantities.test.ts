@@ -16,6 +16,7 @@ describe("an exact number is low, best and high at once", () => {
     ["they had twenty-two guns", "twenty-two", 22],
     ["half a dozen key buildings", "half a dozen", 6],
     ["it cost 2.5 million crowns", "2.5 million", 2_500_000],
+    ["two and a half months", "two and a half", 2.5],
     ["a hundred bombs fell", "a hundred", 100],
     ["three dozen mules", "three dozen", 36],
     ["one and a couple of carts", "one", 1],

@@ -38,6 +38,8 @@ describe("what happened to people", () => {
     ["Between 2,000 and 3,000 still remained in the town.", [range("remaining", 2000, 3000)]],
     ["Another eight were missing.", [exactly("missing", 8)]],
     ["12 soldiers were reported killed near Varda.", [exactly("killed", 12)]],
+    ["They killed around 60 Vellian saboteurs and 12 shamans.", [about("killed", 60), exactly("killed", 12)]],
+    ["The war took the lives of more than 10,000 Norvan, Vellian, and other combatants.", [atLeast("killed", 10000)]],
     ["Only around 50 people were evacuating.", [about("evacuated", 50)]],
     [
       "The number of people injured had increased to 13, and one person had died.",
@@ -126,6 +128,7 @@ describe("strength", () => {
 describe("people who are no figure", () => {
   test.each([
     "No one was killed in Norvale.",
+    "They lost 20 paintings and captured six crowns.",
     "One of the soldiers said so.",
     "One fleeing civilian spoke of it.",
     "Two officials confirmed the ceasefire.",

@@ -82,7 +82,7 @@ function withTitle(tokens: readonly Token[], start: number, end: number): number
   for (let i = start; i < end; i++) if (!isCapital((tokens[i] as Token).text)) return start;
   let at = start - 1;
   let title = false;
-  while (at > 0 && !isBoundary(tokens, at - 1)) {
+  while (at > 0 && !isBoundary(tokens, at - 1) && !/^(by|from|with|to)$/.test(lowerAt(tokens, at - 1))) {
     at--;
     if (TITLES.has(lowerAt(tokens, at))) title = true;
   }

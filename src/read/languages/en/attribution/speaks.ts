@@ -44,7 +44,12 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
     case "accuses":
       return true;
     default:
-      if (THAT_ONLY.has(word)) return next === "that" || BREAK_MARKS.includes(next);
+      if (THAT_ONLY.has(word))
+        return (
+          next === "that" ||
+          BREAK_MARKS.includes(next) ||
+          (tokens[at + 1]?.kind === "number" && word.startsWith("count") && !word.startsWith("counter"))
+        );
       if (word.startsWith("put")) {
         return PUT_OBJECTS.has(next) && tokens.slice(at + 1, at + 10).some((token) => token.lower === "at");
       }

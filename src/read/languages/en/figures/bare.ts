@@ -12,12 +12,15 @@ import { tollOf } from "./tolls.ts";
 /** A number without a noun counts people if something happened to them, or a toll, or the size of a body of them. */
 export function bareOf(situation: Situation): Count | null {
   const { pieces, counted, index, links, memory, field } = situation;
-  const { quantity } = counted[index] as Counted;
+  const { quantity, phrase } = counted[index] as Counted;
   if (quantity.pair === true || quantity.article === true || isNobody(pieces, quantity)) return null;
   if (lowerAt(pieces, quantity.next) === "-") return null;
   if (isAge(pieces, quantity)) return made(situation, "other", "years of age", "age");
   const link = links[index] ?? null;
   if (link !== null) return made(situation, whatOf(pieces, link), "people", "event", link);
+  // What no table knows is no people, but in a list of strengths something they had.
+  if (phrase.unknown)
+    return field === "strength" ? made(situation, "other", lowerAt(pieces, phrase.head), "field") : null;
   const toll = tollOf(pieces, quantity, memory);
   if (toll !== null) return made(situation, toll, "people", "toll");
   if (isSizeOfBody(pieces, quantity.first)) return made(situation, "strength", "fighters", "strength");

@@ -9,7 +9,7 @@ import { type Phrase, phraseAfter } from "./phrase.ts";
 export interface Counted {
   readonly quantity: Quantity;
   readonly phrase: Phrase;
-  /** Whether it can be a number of people: a noun for people, or none at all. */
+  /** Whether it can be a number of people: a noun for people, one in no table, or none at all. */
   readonly people: boolean;
 }
 
@@ -18,7 +18,7 @@ export function countedIn(pieces: readonly Piece[], quantities: readonly Quantit
   const phrases = quantities.map((quantity, i) => {
     const phrase = phraseAfter(pieces, quantity, quantities[i + 1]?.first ?? pieces.length);
     const countable = quantity.share !== true && quantity.currency === undefined;
-    const people = countable && (phrase.noun === null ? !phrase.unknown : PEOPLE.has(phrase.noun.class));
+    const people = countable && (phrase.noun === null || PEOPLE.has(phrase.noun.class));
     return { quantity, phrase, people };
   });
   return withSharedNouns(pieces, phrases);

@@ -102,5 +102,12 @@ transitive(
 );
 all("other", "intransitive", "defected defecting deserted deserting");
 
+/** Things are lost, captured, released, evacuated or left as people are; these words are told of the living alone. */
+const OF_THINGS_TOO =
+  /^(los[es]|lost|losing|captur|eliminat|releas|free|exchang|repatriat|evacuat|rescu|bus|hang|remain|stay|left|leav|escap|transfer|transport|relocat|resettl|march|gather|rall|missing|unaccounted|trapped|stranded|loss)/;
+
+/** Whether a word tells something that only happens to the living. */
+export const isOfTheLiving = (word: string): boolean => !OF_THINGS_TOO.test(word);
+
 /** Event words by form, in lower case. */
 export const EVENTS: ReadonlyMap<string, EventWord> = table;

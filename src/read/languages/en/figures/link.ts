@@ -3,7 +3,7 @@ import { PAST, verbForms } from "../verbs.ts";
 import { adverbs, auxiliaries } from "../words.ts";
 import { BREAKS, costOf } from "./cost.ts";
 import type { Counted } from "./counted.ts";
-import type { Event } from "./events.ts";
+import { type Event, isOfTheLiving } from "./events.ts";
 import { COUNTED } from "./nouns.ts";
 import { lowerAt } from "./situation.ts";
 import type { Trigger } from "./triggers.ts";
@@ -168,6 +168,7 @@ function nearest(
 ): Link | null {
   const item = counted[index] as Counted;
   if (isWhole(pieces, item.quantity.first)) return null;
+  const unknown = item.phrase.noun === null && item.phrase.unknown;
   let best: Trigger | null = null;
   let least = Number.POSITIVE_INFINITY;
   const from = item.quantity.first - REACH;
@@ -175,6 +176,7 @@ function nearest(
   for (let t = firstFrom(triggers, from); t < triggers.length; t++) {
     const trigger = triggers[t] as Trigger;
     if (trigger.at > to) break;
+    if (unknown && !isOfTheLiving(lowerAt(pieces, trigger.at))) continue;
     if (trigger.civil && item.phrase.noun?.class !== "people" && !item.phrase.unknown) continue;
     const cost = costOf(pieces, counted, index, trigger);
     if (cost < least) {

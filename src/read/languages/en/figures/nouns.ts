@@ -39,7 +39,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     horseman/horsemen archer hoplite legionary/legionaries legionnaire knight sailor airman/airmen artilleryman/artillerymen gunner tanker crewman/crewmen crewmember
     personnel/personnel reinforcement officer commander general colonel loyalist separatist deserter defector extremist sniper peshmerga/peshmerga
     operative recruit sapper grenadier dragoon musketeer pikeman/pikemen spearman/spearmen regular irregular levy/levies adviser advisor instructor peacekeeper
-    pilot contractor operator footsoldier cossack forces/forces enemies/enemies swordsman/swordsmen skirmisher redcoat poilu doughboy gi auxiliary/auxiliaries`,
+    pilot contractor operator footsoldier cossack forces/forces enemies/enemies swordsman/swordsmen skirmisher saboteur redcoat poilu doughboy gi auxiliary/auxiliaries`,
   people: `person/people people/people civilian/civilians resident inhabitant citizen woman/women child/children boy girl family/families villager worker journalist
     doctor nurse patient student teacher employee medic protester demonstrator pensioner minor orphan foreigner national victim
     adult settler peasant farmer passenger household individual member supporter sympathizer soul human activist aid-worker

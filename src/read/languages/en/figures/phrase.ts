@@ -113,6 +113,9 @@ function attributive(pieces: readonly Piece[], at: number): Phrase | null {
 
 const ATTRIBUTIVE = new Set(["duration", "distance", "area", "fighters", "formations"]);
 
+/** How many pieces a noun phrase may have. */
+const LONGEST = 12;
+
 /** Walks over the words behind a quantity: a known noun in the right number is the head, else what looks like a plural. */
 class Scan {
   readonly pieces: readonly Piece[];
@@ -128,7 +131,7 @@ class Scan {
   constructor(pieces: readonly Piece[], start: number, limit: number, single: boolean, multiple: boolean) {
     this.pieces = pieces;
     this.start = start;
-    this.limit = Math.min(limit, start + 9);
+    this.limit = Math.min(limit, start + LONGEST);
     this.single = single;
     this.multiple = multiple;
   }
@@ -196,14 +199,19 @@ class Scan {
 
   joinsAdjectives(at: number): boolean {
     const before = this.pieces[at - 1];
+    if (before?.text === "," && this.pieces[at]?.lower === "and") return !isStop(this.pieces[at + 1]);
     return at > this.start && !isStop(before) && !COUNTED.has(before?.lower ?? "") && !isStop(this.pieces[at + 1]);
   }
 
   /** "4 Su-24 damaged": a weapon's name counts without a plural. */
   model(): Phrase | null {
     const { start, pieces } = this;
-    if (this.single || start >= this.limit || !MODEL_NAME.test((pieces[start] as Piece).text)) return null;
-    return { ...NOTHING, noun: COUNTED.get("vehicles") as CountedNoun, head: start, start, end: start + 1 };
+    if (this.single) return null;
+    for (let at = start; at < Math.min(this.limit, start + 4) && !isStop(pieces[at]); at++) {
+      if (!MODEL_NAME.test((pieces[at] as Piece).text)) continue;
+      return { ...NOTHING, noun: COUNTED.get("vehicles") as CountedNoun, head: at, start, end: at + 1 };
+    }
+    return null;
   }
 
   /** The head is in no table: a model in the plural, the name of a people, or just a plural. */

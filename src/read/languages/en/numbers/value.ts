@@ -125,6 +125,14 @@ function wordsAt(pieces: readonly Piece[], at: number): Value | null {
     seen = true;
   }
   if (!seen) return null;
+  // "two and a half months"
+  if (
+    last === undefined &&
+    lowerAt(pieces, i) === "and" &&
+    lowerAt(pieces, i + 1) === "a" &&
+    lowerAt(pieces, i + 2) === "half"
+  )
+    return { value: total + current + 0.5, next: i + 3 };
   return last === undefined ? { value: total + current, next: i } : { value: total + current, next: i, scale: last };
 }
 
