@@ -1,13 +1,4 @@
-import {
-  civil,
-  type DayNumber,
-  dayNumber,
-  daysInMonth,
-  formatDay,
-  formatMonth,
-  formatYear,
-  isoWeek,
-} from "./calendar.ts";
+import { civil, type DayNumber, dayNumber, daysInMonth, formatDay, formatMonth, formatYear } from "./calendar.ts";
 import type { DayPart, Portion, Season } from "./meaning.ts";
 
 /** How finely a moment is told, coarse to fine. */
@@ -123,39 +114,6 @@ export function decadeMoment(year: number, portion?: Portion): Moment {
 /** A century by the year it begins with as TIMEX2 counts: 1800 for the 19th. */
 export function centuryMoment(year: number): Moment {
   return { precision: "century", year, first: dayNumber(year, 1, 1), last: dayNumber(year + 99, 12, 31) };
-}
-
-const timexYear = (year: number): string => (year > 0 ? formatYear(year) : `BC${formatYear(1 - year)}`);
-const pad2 = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
-
-/** The TIMEX2 value of a moment: "2003-03-20", "1950-SU", "187" for the 1870s, "BC0490", "1965-01-31TMO". */
-export function timexOf(moment: Moment): string {
-  const year = timexYear(moment.year);
-  switch (moment.precision) {
-    case "century":
-      return moment.year > 0 ? year.slice(0, 2) : `BC${formatYear(Math.abs(moment.year)).slice(0, 2)}`;
-    case "decade":
-      return moment.year > 0 ? year.slice(0, 3) : `BC${formatYear(Math.abs(moment.year)).slice(0, 3)}`;
-    case "year":
-      return year;
-    case "half":
-      return `${year}-H${moment.half}`;
-    case "season":
-      return `${year}-${moment.season}`;
-    case "month":
-      return `${year}-${pad2(moment.month!)}`;
-    case "week": {
-      const { year: weekYear, week } = isoWeek(moment.first);
-      return `${timexYear(weekYear)}-W${pad2(week)}`;
-    }
-    default:
-      return `${year}-${pad2(moment.month!)}-${pad2(moment.day!)}${timeOf(moment)}`;
-  }
-}
-
-function timeOf(moment: Moment): string {
-  if (moment.hour !== undefined) return `T${pad2(moment.hour)}:${pad2(moment.minute ?? 0)}`;
-  return moment.part ? `T${moment.part}` : "";
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { Basis, Span } from "../../model/index.ts";
 import { civil, type DayNumber } from "./calendar.ts";
+import { Course, isAside, isFine } from "./course.ts";
+import { EventMemory } from "./events.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
-import { type Moment, momentOfDay, yearMoment } from "./moment.ts";
+import { type Moment, yearMoment } from "./moment.ts";
 import { type Placement, placementsOf } from "./placement.ts";
-import { type Resolved, resolve, type Standpoint } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import type { Resolved, Standpoint } from "./standpoint.ts";
 
 /** A date expression with what it means at its place in the narrative. */
 export interface DatedMention {
@@ -19,15 +22,6 @@ export interface DatedMention {
   readonly scope: "main" | "aside" | "noun";
 }
 
-/** How far back an event's name is looked for, in code units. */
-const EVENT_WINDOW = 20_000;
-
-/** A trailing date so many days before the running one looks back, and does not move the narrative. */
-const LOOKS_BACK = 31;
-/** A trailing date so many days ahead of the running one is told in passing ("it lasted … and ended in 1975"). */
-const LOOKS_AHEAD = 1000;
-/** A trailing date so many days before a running day is no part of the narrative ("a manor built in 1832"). */
-const LONG_AGO = 1000;
 /** A noun's year so far from the running one is not what the paragraph is about. */
 const TOPIC_SPAN = 5;
 /** The most code units between a day and an expression in apposition to it. */
@@ -40,7 +34,7 @@ const APPOSITION = 6;
 export class Narrative {
   running: Moment | null = null;
   private named: Moment | null = null;
-  private glimpse: Moment | null = null;
+  private readonly course = new Course();
   private topic: Moment | null = null;
   private readonly text: string;
   private readonly language: DateLanguage;
@@ -51,10 +45,8 @@ export class Narrative {
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
   private hint: Moment | null;
   private told = false;
-  private lower: string | null = null;
   private readonly skip: readonly Span[];
-  /** Where the running date changed, for events named again later. */
-  private readonly turns: { readonly at: number; readonly running: Moment }[] = [];
+  private readonly events: EventMemory;
 
   constructor(
     text: string,
@@ -70,6 +62,7 @@ export class Narrative {
     } = {},
   ) {
     this.text = text;
+    this.events = new EventMemory(text);
     this.language = language;
     this.reference = options.reference ?? null;
     this.period = options.period ?? null;
@@ -100,7 +93,7 @@ export class Narrative {
         ? before.scope
         : mention.modifier
           ? "noun"
-          : moment && this.isAside(mention, placement, moment)
+          : moment && isAside(mention, placement, moment, this.running)
             ? "aside"
             : "main";
       dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
@@ -115,10 +108,10 @@ export class Narrative {
       }
       near = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
-      if (scope === "main" && this.moves(mention, placement, moment)) {
+      if (scope === "main" && this.course.moves(mention, placement, moment, this.running)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.topic = null;
-        this.turns.push({ at: mention.start, running: this.running });
+        this.events.turn(mention.start, this.running);
       }
     }
     return dated;
@@ -199,100 +192,17 @@ export class Narrative {
     return Math.abs(standing.year - year) <= 300;
   }
 
-  private isAside(mention: DateMention, placement: Placement, moment: Moment): boolean {
-    if (mention.relation === "since") return true;
-    if (placement.leading) return mention.relation === "before";
-    if (placement.future || placement.bracketed) return true;
-    const { running } = this;
-    if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;
-    if (!running || moment.last >= running.first) return false;
-    return placement.relative || placement.past || looksBack(mention.meaning);
-  }
-
-  /** Whether a date of the main line is where the narrative stands from now on. */
-  private moves(mention: DateMention, placement: Placement, moment: Moment): boolean {
-    if (!isFine(moment)) return false;
-    const { running } = this;
-    if (looksBack(mention.meaning)) return false;
-    if (!running || placement.leading) return true;
-    if (mention.relation === "until" || mention.relation === "for") return false;
-    if (moment.precision === "season" && mention.meaning.kind === "date" && mention.meaning.date.year === undefined)
-      return false;
-    // "… in 2016" at the end of a sentence about 12 November 2016 says nothing new.
-    if (
-      moment.first <= running.first &&
-      running.last <= moment.last &&
-      moment.last - moment.first > running.last - running.first
-    )
-      return false;
-    if (this.seen(moment)) return true;
-    const far =
-      moment.first > running.last
-        ? moment.first - running.last > LOOKS_AHEAD
-        : running.first - moment.last > LOOKS_BACK;
-    return !this.glance(moment, far);
-  }
-
-  /** Remembers a date far off the narrative; a second one near it is where the narrative has gone. */
-  private glance(moment: Moment, far: boolean): boolean {
-    this.glimpse = far ? moment : null;
-    return far;
-  }
-
-  private seen(moment: Moment): boolean {
-    const { glimpse } = this;
-    return glimpse !== null && moment.precision !== "year" && Math.abs(moment.first - glimpse.first) < 370;
-  }
-
-  /**
-   * The day of an event named with its article ("the ceasefire"): where it was spoken of last before; how far something
-   * has run ("three days into the offensive") counts from where it was spoken of first, or from the first day of the
-   * document's period where its title or opening speaks of it.
-   */
   private event(name: string | undefined, before: number, start: boolean): Moment | null {
     if (name === undefined) return null;
-    if (start && this.period && this.isTopic(name)) return momentOfDay(this.period.first);
-    const from = Math.max(0, before - EVENT_WINDOW);
-    const window = this.lowered().slice(from, before);
-    const at = start ? window.indexOf(name) : window.lastIndexOf(name);
-    if (at < 0) return null;
-    const turn = this.turns.findLast((each) => each.at <= from + at + name.length + NEARBY);
-    return turn?.running ?? null;
-  }
-
-  /** The text in lower case, where that keeps its offsets; else as it is. */
-  private lowered(): string {
-    if (this.lower === null) {
-      const lower = this.text.toLowerCase();
-      this.lower = lower.length === this.text.length ? lower : this.text;
-    }
-    return this.lower;
-  }
-
-  private isTopic(name: string): boolean {
-    return this.text.slice(0, OPENING).toLowerCase().includes(name);
+    return start ? this.events.start(name, before, this.period) : this.events.last(name, before);
   }
 }
-
-/** How far behind an event's name its date may stand, in code units. */
-const NEARBY = 80;
-
-/** How much of a text counts as its opening, in code units. */
-const OPENING = 2000;
 
 /** A range told by two dates is one stretch of the narrative. */
 function joinedRange(mention: DateMention, before: DatedMention | undefined, moment: Moment): Moment {
   const start = before?.resolved.moment;
   if (mention.relation !== "to" || !mention.joined || !start || start.first > moment.last) return moment;
   return { ...start, last: moment.last, until: moment };
-}
-
-function isFine(moment: Moment): boolean {
-  return moment.precision !== "decade" && moment.precision !== "century";
-}
-
-function looksBack(meaning: Meaning): boolean {
-  return (meaning.kind === "shift" || meaning.kind === "adjacent") && meaning.direction < 0;
 }
 
 function basisOf(meaning: Meaning): Basis {

@@ -94,3 +94,6 @@ function relationAt(
   if (word === "as" && wordAt(words, from - 3) === "as") return "until";
   return relations[word] ?? "at";
 }
+
+/** Reads the expression whose core is a word: the index behind it, 0 where there is none. */
+export type Head = (found: Collector, at: number) => number;

@@ -2,9 +2,9 @@ import type { DayPart } from "../../../clock/meaning.ts";
 import { WORD } from "../../../clock/words.ts";
 import { calendarDateAt } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
+import { determinerBefore, widerBefore } from "./determiners.ts";
 import { capital, type English, wordAt } from "./english-words.ts";
 import type { Entry } from "./lexicon.ts";
-import { determinerBefore, widerBefore } from "./unit-heads.ts";
 
 const partOf = (part: Entry["part"]): DayPart | null =>
   part === undefined || part === "dawn" || part === "dusk" ? null : part;

@@ -5,11 +5,11 @@ import { calendarHead, ordinalDayHead } from "./calendar-heads.ts";
 import { clauseCues } from "./clauses.ts";
 import { clockTimeHead } from "./clock-times.ts";
 import { Collector } from "./collector.ts";
+import { heads } from "./heads.ts";
 import { lexicon } from "./lexicon.ts";
 import { partHead } from "./part-heads.ts";
 import { quantityHead } from "./quantity-heads.ts";
 import { unitHead } from "./unit-heads.ts";
-import { heads } from "./vague-heads.ts";
 
 const cutter = new WordCutter(lexicon);
 

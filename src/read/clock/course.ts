@@ -1,0 +1,74 @@
+import type { DateMention } from "./language.ts";
+import type { Meaning } from "./meaning.ts";
+import type { Moment } from "./moment.ts";
+import type { Placement } from "./placement.ts";
+
+/** A trailing date so many days before the running one looks back, and does not move the narrative. */
+const LOOKS_BACK = 31;
+/** A trailing date so many days ahead of the running one is told in passing ("it lasted … and ended in 1975"). */
+const LOOKS_AHEAD = 1000;
+/** A trailing date so many days before a running day is no part of the narrative ("a manor built in 1832"). */
+const LONG_AGO = 1000;
+/** Two dates told in passing so close to each other are where the narrative has gone, in days. */
+const TOGETHER = 370;
+
+/**
+ * Whether a date looks aside from a narrative that stands at `running`: a flashback, a plan, an event long ago. It dates its
+ * own clause at most.
+ */
+export function isAside(mention: DateMention, placement: Placement, moment: Moment, running: Moment | null): boolean {
+  if (mention.relation === "since") return true;
+  if (placement.leading) return mention.relation === "before";
+  if (placement.future || (placement.bracketed && moment.precision !== "day")) return true;
+  if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;
+  if (!running || moment.last >= running.first) return false;
+  return placement.relative || placement.past || looksBack(mention.meaning);
+}
+
+/** Tells which dates of the main line a narrative moves to. */
+export class Course {
+  private glimpse: Moment | null = null;
+
+  /** Whether a date of the main line is where the narrative stands from now on. */
+  moves(mention: DateMention, placement: Placement, moment: Moment, running: Moment | null): boolean {
+    if (!isFine(moment)) return false;
+    if (looksBack(mention.meaning)) return false;
+    if (!running || placement.leading) return true;
+    if (mention.relation === "until" || mention.relation === "for") return false;
+    if (moment.precision === "season" && mention.meaning.kind === "date" && mention.meaning.date.year === undefined)
+      return false;
+    // "… in 2016" at the end of a sentence about 12 November 2016 says nothing new.
+    if (
+      moment.first <= running.first &&
+      running.last <= moment.last &&
+      moment.last - moment.first > running.last - running.first
+    )
+      return false;
+    if (this.seen(moment)) return true;
+    const far =
+      moment.first > running.last
+        ? moment.first - running.last > LOOKS_AHEAD
+        : running.first - moment.last > LOOKS_BACK;
+    return !this.glance(moment, far);
+  }
+
+  /** Remembers a date far off the narrative; a second one near it is where the narrative has gone. */
+  private glance(moment: Moment, far: boolean): boolean {
+    this.glimpse = far ? moment : null;
+    return far;
+  }
+
+  private seen(moment: Moment): boolean {
+    const { glimpse } = this;
+    return glimpse !== null && moment.precision !== "year" && Math.abs(moment.first - glimpse.first) < TOGETHER;
+  }
+}
+
+/** Fine enough to be where a narrative stands: decades and centuries are not. */
+export function isFine(moment: Moment): boolean {
+  return moment.precision !== "decade" && moment.precision !== "century";
+}
+
+function looksBack(meaning: Meaning): boolean {
+  return (meaning.kind === "shift" || meaning.kind === "adjacent") && meaning.direction < 0;
+}

@@ -1,0 +1,54 @@
+import { civil, dayNumber, UNKNOWN_YEAR } from "./calendar.ts";
+import type { CalendarDate } from "./meaning.ts";
+import { type Moment, momentOfDay } from "./moment.ts";
+import { nearSpeaker, type Standpoint, standing } from "./standpoint.ts";
+
+/** What "that year" counts from: the date named last; "the next year" goes on from the narrative. */
+export function yearBase(date: CalendarDate, at: Standpoint): Moment | null {
+  if (date.own && at.reference !== null && nearSpeaker(at)) return momentOfDay(at.reference);
+  return (date.yearShift === 0 ? at.named : null) ?? standing(at);
+}
+
+/**
+ * The year of a month or day told without one: that of the running date, or the next one where the month lies more than
+ * half a year behind it (a narrative goes forward), or the one before where the clause is told as past. Before the
+ * narrative has a date of its own, the year that brings the date nearest before the end of the document's period.
+ */
+export function yearForMonth(date: CalendarDate, at: Standpoint): number {
+  const running = standing(at);
+  if (!running) return UNKNOWN_YEAR;
+  if (date.yearShift !== undefined) return yearBase(date, at)!.year + date.yearShift;
+  const month = date.month!;
+  const latest = at.latest;
+  if (!at.settled) {
+    const { year } = civil(running.last);
+    return dayNumber(year, month, date.day ?? 1) > running.last + SLACK ? year - 1 : year;
+  }
+  const { year: runningYear, month: runningMonth } = whereIn(running);
+  if (runningMonth === undefined) return runningYear;
+  const ahead = month - runningMonth;
+  if (at.past && ahead > 1) return runningYear - 1;
+  if (ahead < -6)
+    return latest !== null && dayNumber(runningYear + 1, month, date.day ?? 1) > latest + SLACK
+      ? runningYear
+      : runningYear + 1;
+  if (ahead > 8) return runningYear - 1;
+  return runningYear;
+}
+
+/** The year and month a running date counts on from; a season counts from the month it begins in. */
+function whereIn(running: Moment): { readonly year: number; readonly month?: number } {
+  if (running.precision !== "season") return running;
+  return civil(running.first);
+}
+
+/** How many days a date may lie behind the end of the document's period and still be of its year. */
+const SLACK = 45;
+
+export function yearForSeason(date: CalendarDate, at: Standpoint): number | null {
+  const running = standing(at);
+  if (!running) return null;
+  if (date.yearShift !== undefined) return yearBase(date, at)!.year + date.yearShift;
+  if (date.season === "WI" && running.month !== undefined && running.month >= 7) return running.year + 1;
+  return running.year;
+}

@@ -1,0 +1,49 @@
+import { weekday } from "./calendar.ts";
+import type { Meaning } from "./meaning.ts";
+import { momentOfDay, monthMoment, seasonMoment, yearMoment } from "./moment.ts";
+import { fullDay } from "./resolve-date.ts";
+import { shifted } from "./resolve-shift.ts";
+import { nearSpeaker, none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
+import { dayWithin } from "./timex.ts";
+
+/** "The next day", "the previous April", "last Tuesday", "the following spring". */
+export function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: Standpoint): Resolved {
+  const own = meaning.origin === "reference" && at.reference !== null && nearSpeaker(at);
+  const close = at.near?.precision === "day" ? at.near : null;
+  const from = own ? momentOfDay(at.reference!) : (close ?? standing(at));
+  if (!from) return none;
+  const { direction, date, unit } = meaning;
+  if (date?.month !== undefined) {
+    const same =
+      from.month === undefined ? direction > 0 : direction > 0 ? date.month > from.month : date.month < from.month;
+    const year = from.year + (same ? 0 : direction);
+    return date.day === undefined
+      ? of(monthMoment(year, date.month, date.portion))
+      : of(fullDay(year, date.month, date.day, date));
+  }
+  if (date?.season) {
+    const start = { WI: 1, SP: 4, SU: 7, FA: 10 }[date.season];
+    const month = from.month ?? (direction > 0 ? 12 : 1);
+    const same = direction > 0 ? start > month + 1 : start < month - 1;
+    return of(seasonMoment(from.year + (same ? 0 : direction), date.season, date.portion));
+  }
+  if (date?.weekday !== undefined) {
+    const difference = (date.weekday - weekday(from.first) + 7) % 7 || 7;
+    return of(momentOfDay(from.first + (direction > 0 ? difference : difference - 7 || -7)));
+  }
+  if (unit === undefined) return none;
+  if (unit === "day" && from.precision !== "day") return { value: dayWithin(from), moment: null };
+  if (unit === "month" && from.month === undefined) return { value: "XXXX-XX", moment: null };
+  if (unit === "week")
+    return {
+      value: "P1W",
+      moment:
+        direction > 0 && from.precision === "day"
+          ? { ...shifted(from, "week", 1), first: from.first + 1, last: from.first + 7 }
+          : null,
+    };
+  let moment = shifted(from, unit, direction);
+  if (meaning.portion && unit === "month") moment = monthMoment(moment.year, moment.month!, meaning.portion);
+  if (meaning.portion && unit === "year") moment = yearMoment(moment.year, meaning.portion);
+  return of(meaning.part ? { ...moment, part: meaning.part } : moment);
+}

@@ -1,0 +1,73 @@
+import { shortYearHead } from "./calendar-heads.ts";
+import type { Head } from "./collector.ts";
+import { portionHead } from "./portion-heads.ts";
+import {
+  ageHead,
+  anniversaryHead,
+  dateHead,
+  durationHead,
+  eraHead,
+  momentHead,
+  newYearHead,
+  seasonHead,
+  timeHead,
+} from "./time-heads.ts";
+import { deicticDay, formerHead, future, past, present, presentHead, setHead, single, theNoun } from "./vague-heads.ts";
+
+/** What begins with a word that is neither a number nor a name of a time. */
+export const heads: Readonly<Record<string, Head>> = {
+  now: single(present),
+  currently: single(present),
+  current: single(present),
+  presently: single(present),
+  nowadays: single(present),
+  today: single({ kind: "vague", reference: "PRESENT", day: true }),
+  tonight: single({ kind: "same", unit: "day", origin: "reference", part: "NI" }),
+  yesterday: deicticDay(-1),
+  tomorrow: deicticDay(1),
+  recently: single(past),
+  recent: single(past),
+  former: formerHead,
+  future: (found, at) => theNoun(future)(found, at) || single(future)(found, at),
+  past: theNoun(past),
+  present: presentHead,
+  modern: presentHead,
+  time: timeHead,
+  period: timeHead,
+  moments: momentHead,
+  new: newYearHead,
+  date: dateHead,
+  anniversary: anniversaryHead,
+  season: seasonHead,
+  era: eraHead,
+  duration: durationHead,
+  age: ageHead,
+  aged: ageHead,
+  daily: setHead("day"),
+  everyday: setHead("day"),
+  weekly: setHead("week"),
+  monthly: setHead("month"),
+  annually: setHead("year"),
+  annual: setHead("year"),
+  yearly: setHead("year"),
+  nightly: (found, at) => {
+    found.emit(at, at + 1, { kind: "set", unit: "day", part: "NI" });
+    return at + 1;
+  },
+  beginning: portionHead,
+  start: portionHead,
+  end: portionHead,
+  middle: portionHead,
+  close: portionHead,
+  outset: portionHead,
+  onset: portionHead,
+  height: portionHead,
+  rest: portionHead,
+  remainder: portionHead,
+  half: portionHead,
+  part: portionHead,
+  quarter: portionHead,
+  "'": shortYearHead,
+  "’": shortYearHead,
+  "‘": shortYearHead,
+};
