@@ -207,6 +207,10 @@ describe("what claims tell after each other", () => {
     );
   });
 
+  test("days in the wrong order are put right", () => {
+    expect(history(orlan("contest", null, "2031-03-06/2031-03-05"))).toEqual(["2031-03-05..2031-03-06 contested"]);
+  });
+
   test("claims without any day have no place in time", () => {
     expect(history(orlan("capture", "reds", "../.."))).toEqual([]);
   });

@@ -17,16 +17,35 @@ export interface Cluster {
 }
 
 export function newCluster(mention: Mention): Cluster {
-  const { place } = mention;
-  return {
-    mentions: [mention],
-    documents: new Set([mention.document]),
-    names: new Map([[exactKey(place.name), 1]]),
-    aliases: new Set([place.name, ...place.aliases].filter((name) => !isDescription(name)).map(exactKey)),
-    described: isDescription(place.name),
-    types: new Map([[place.type, 1]]),
+  const cluster: Cluster = {
+    mentions: [],
+    documents: new Set(),
+    names: new Map(),
+    aliases: new Set(),
+    types: new Map(),
+    described: isDescription(mention.place.name),
     id: mention.id,
   };
+  admit(cluster, mention);
+  return cluster;
+}
+
+/** Joins one mention; whether it may is the caller's to know. */
+export function admit(cluster: Cluster, mention: Mention): void {
+  const { place } = mention;
+  const name = exactKey(place.name);
+  cluster.mentions.push(mention);
+  cluster.documents.add(mention.document);
+  cluster.names.set(name, (cluster.names.get(name) ?? 0) + 1);
+  cluster.aliases.add(name);
+  for (const alias of place.aliases) if (!isDescription(alias)) cluster.aliases.add(exactKey(alias));
+  cluster.types.set(place.type, (cluster.types.get(place.type) ?? 0) + 1);
+  if (mention.id < cluster.id) cluster.id = mention.id;
+}
+
+/** Whether a mention may be of the place: its document has no other mention there, and the types can be of one place. */
+export function mayAdmit(cluster: Cluster, { document, place }: Mention): boolean {
+  return !cluster.documents.has(document) && compatibleTypes(clusterType(cluster), place.type);
 }
 
 /** The feature type most mentions give, leaving "place" and "area" aside where anything better is known. */
@@ -55,10 +74,10 @@ export function keptApart(a: Cluster, b: Cluster): boolean {
   return false;
 }
 
-/** Whether both are known to be of the same, informative class. */
-export function sameClass(a: Cluster, b: Cluster): boolean {
-  const first = typeClass(clusterType(a));
-  return first !== null && first === typeClass(clusterType(b));
+/** Whether a mention is known to be of the same, informative class as the place. */
+export function sameClass(cluster: Cluster, { place }: Mention): boolean {
+  const known = typeClass(place.type);
+  return known !== null && known === typeClass(clusterType(cluster));
 }
 
 /** Moves everything of `from` into `into`. */

@@ -1,5 +1,15 @@
 import type { Cluster } from "./cluster.ts";
-import { absorb, clusterType, compareClusters, keptApart, mayJoin, newCluster, sameClass } from "./cluster.ts";
+import {
+  absorb,
+  admit,
+  clusterType,
+  compareClusters,
+  keptApart,
+  mayAdmit,
+  mayJoin,
+  newCluster,
+  sameClass,
+} from "./cluster.ts";
 import type { Mention } from "./mentions.ts";
 import { exactKey, isDescription, plainKey, soundKey } from "./normalise.ts";
 
@@ -41,18 +51,14 @@ export function ownNames(cluster: Cluster): string[] {
 function byOwnName(mentions: readonly Mention[]): Cluster[] {
   const byName = new Map<string, Cluster[]>();
   for (const mention of mentions) {
-    const single = newCluster(mention);
     // "the airport" of one document is not that of another: what is only described is joined to nothing by its words.
     const key = isDescription(mention.place.name) ? mention.id : exactKey(mention.place.name);
-    const among = byName.get(key);
-    if (!among) byName.set(key, [single]);
-    else {
-      const home =
-        among.find((cluster) => mayJoin(cluster, single) && sameClass(cluster, single)) ??
-        among.find((cluster) => mayJoin(cluster, single));
-      if (home) absorb(home, single);
-      else among.push(single);
-    }
+    const among = byName.get(key) ?? [];
+    byName.set(key, among);
+    const open = among.filter((cluster) => mayAdmit(cluster, mention));
+    const home = open.find((cluster) => sameClass(cluster, mention)) ?? open[0];
+    if (home) admit(home, mention);
+    else among.push(newCluster(mention));
   }
   return [...byName.values()].flat();
 }

@@ -24,9 +24,16 @@ function classOfCode(type: string): string | undefined {
   return undefined;
 }
 
+const known = new Map<string, string | null>();
+
 /** The class of a feature type, or null where it can be anything. */
 export function typeClass(type: string): string | null {
-  return classOfType.get(type.toLowerCase()) ?? classOfCode(type) ?? null;
+  let found = known.get(type);
+  if (found === undefined) {
+    found = classOfType.get(type.toLowerCase()) ?? classOfCode(type) ?? null;
+    known.set(type, found);
+  }
+  return found;
 }
 
 /** Whether two feature types can be of one place. A quarter may be called a settlement, and a settlement a place. */

@@ -78,8 +78,7 @@ function entryOf(
   aligned: SideKey | null,
   policy: Policy,
 ): Entry | null {
-  const first = claim.when.first === null ? null : dayNumber(claim.when.first);
-  const last = claim.when.last === null ? null : dayNumber(claim.when.last);
+  const [first, last] = daysOf(claim.when);
   // What is so is so from the first day told; what happened had happened by the last.
   const state = claim.change === "hold" || claim.change === "contest" || claim.change === "encircle";
   const day = state ? (first ?? last) : (last ?? first);
@@ -105,6 +104,15 @@ function entryOf(
     derived: null,
     summary: false,
   };
+}
+
+/** The first and last day, in this order whatever the reader gave; null where open or no day at all. */
+function daysOf({ first, last }: ControlClaim["when"]): [number | null, number | null] {
+  const [a, b] = [first, last].map((day) => {
+    const number = day === null ? Number.NaN : dayNumber(day);
+    return Number.isNaN(number) ? null : number;
+  }) as [number | null, number | null];
+  return a !== null && b !== null && b < a ? [b, a] : [a, b];
 }
 
 /** Whether an event is dated to two months or better; what happened "in 2031" is no more than summed up. */

@@ -25,7 +25,7 @@ export function resolveSets(
   const resolutions: SetResolution[] = [];
   const derived = new Map<string, Entry[]>();
   const byDocument = placesByDocument(book);
-  const names = placesByName(identity);
+  const names = book.sets.length > 0 ? placesByName(identity) : new Map<string, string>();
   for (const { claim, document, entry } of book.sets) {
     const places = new Set<string>();
     const unresolved: string[] = [];
