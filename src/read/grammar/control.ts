@@ -92,7 +92,9 @@ export class ControlReader {
   }
 
   sides(): Side[] {
-    const used = new Set(this.drafts.flatMap((draft) => [draft.holder, draft.by?.side ?? null, draft.against?.side ?? null]));
+    const used = new Set(
+      this.drafts.flatMap((draft) => [draft.holder, draft.by?.side ?? null, draft.against?.side ?? null]),
+    );
     return this.finder.sides.filter((side) => used.has(side.key) || this.finder.enemyOf(side.key) !== null);
   }
 
@@ -131,7 +133,8 @@ export class ControlReader {
       if (phrase.kind === "force" || actors.has(phrase)) this.finder.mention(phrase, actors.has(phrase));
     }
     for (const actor of actors) if (actor.name) this.score(actor.name).force += 2;
-    for (const place of reading.locations) if (place.name && place.kind !== "force") {
+    for (const place of reading.locations)
+      if (place.name && place.kind !== "force") {
         this.score(place.name).place += 1;
         if (place.kind === "name") this.score(place.name).bare += 1;
       }
@@ -190,7 +193,17 @@ export class ControlReader {
 
   private resolve(): ControlDraft[] {
     const drafts: ControlDraft[] = [];
-    const discourse: Discourse = { agent: null, taker: null, actor: null, attack: null, holders: new Map(), attackers: new Map(), besieged: null, block: -1, phrases: [] };
+    const discourse: Discourse = {
+      agent: null,
+      taker: null,
+      actor: null,
+      attack: null,
+      holders: new Map(),
+      attackers: new Map(),
+      besieged: null,
+      block: -1,
+      phrases: [],
+    };
     for (const { sentence, reading, attribution } of this.read_) {
       const made: { draft: ControlDraft; event: GroundEvent }[] = [];
       discourse.phrases = reading.phrases;
@@ -234,7 +247,8 @@ export class ControlReader {
       const side = this.sideOf(phrase.possessor, discourse);
       if (side) return side;
     }
-    if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite)) return this.nearest(phrase, discourse) ?? discourse.agent;
+    if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite))
+      return this.nearest(phrase, discourse) ?? discourse.agent;
     return null;
   }
 
@@ -257,7 +271,9 @@ export class ControlReader {
   ): ControlDraft[] {
     const agent = this.sideOf(event.agent, discourse);
     const patient = this.sideOf(event.patient, discourse);
-    let places = event.places.map((place) => this.withoutPeople(place)).filter((place) => this.isPlace(place) && !this.namesSide(place));
+    let places = event.places
+      .map((place) => this.withoutPeople(place))
+      .filter((place) => this.isPlace(place) && !this.namesSide(place));
     const ids = places
       .map((place) => ({ place, id: this.register.mention(place) }))
       .filter((one): one is { place: Phrase; id: string } => one.id !== null);
@@ -305,13 +321,20 @@ export class ControlReader {
         rule: event.rule,
         ...(event.set ? { set: true, members: [] } : {}),
       });
-      if (!event.aside && modality !== "planned" && modality !== "denied" && holder && (change === "capture" || change === "hold" || change === "withdraw")
+      if (
+        !event.aside &&
+        modality !== "planned" &&
+        modality !== "denied" &&
+        holder &&
+        (change === "capture" || change === "hold" || change === "withdraw")
       )
         discourse.holders.set(id, holder);
     }
     if (event.change === "encircle" && drafts.length > 0) discourse.besieged = targets[0]!.id;
-    if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied && !event.aside) discourse.taker = drafts[0]!.holder;
-    if (event.change === "advance" || event.change === "capture" || event.change === "contest") discourse.attack = { places: targets.map((one) => one.id), by: agent };
+    if (event.change === "capture" && drafts.length > 0 && !event.planned && !event.denied && !event.aside)
+      discourse.taker = drafts[0]!.holder;
+    if (event.change === "advance" || event.change === "capture" || event.change === "contest")
+      discourse.attack = { places: targets.map((one) => one.id), by: agent };
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);
     return drafts;
@@ -352,7 +375,11 @@ export class ControlReader {
       case "other than patient":
         return patient
           ? this.finder.enemyOf(patient)
-          : event.change === "withdraw" ? (discourse.agent ? this.finder.enemyOf(discourse.agent) : null) : this.fallback(discourse, place);
+          : event.change === "withdraw"
+            ? discourse.agent
+              ? this.finder.enemyOf(discourse.agent)
+              : null
+            : this.fallback(discourse, place);
       case "holder of record":
         // "after the capture of X" looks back at what was just told.
         return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
@@ -387,7 +414,13 @@ function once(drafts: ControlDraft[]): ControlDraft[] {
     (draft, index) =>
       !drafts.some(
         (other, at) =>
-          at !== index && other.place.id === draft.place.id && other.holder === draft.holder && (other.change === draft.change || (other.rule === draft.rule && other.span.start === draft.span.start)) && other.span.start < draft.span.end && draft.span.start < other.span.end && (other.confidence > draft.confidence || (other.confidence === draft.confidence && at < index)),
+          at !== index &&
+          other.place.id === draft.place.id &&
+          other.holder === draft.holder &&
+          (other.change === draft.change || (other.rule === draft.rule && other.span.start === draft.span.start)) &&
+          other.span.start < draft.span.end &&
+          draft.span.start < other.span.end &&
+          (other.confidence > draft.confidence || (other.confidence === draft.confidence && at < index)),
       ),
   );
 }

@@ -48,6 +48,8 @@ export interface GrammarLanguage {
   kinship(a: string, b: string): number;
   /** Whether a definite phrase with this head ("the base") can mean a place of this type or name. */
   headFits(head: string, place: { readonly type: string; readonly name: string }): boolean;
+  /** Heads that can mean whatever place was spoken of last ("the area"). */
+  readonly vagueHeads: ReadonlySet<string>;
   /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */
   readonly genericPlaceWords: ReadonlySet<string>;
 }

@@ -63,7 +63,8 @@ export class PlaceRegister {
   }
 
   private resolve(phrase: Phrase): Entry | null {
-    if (phrase.pronoun) return phrase.pronoun === "it" || phrase.pronoun === "there" ? (this.focused ?? this.recent[0] ?? null) : null;
+    if (phrase.pronoun)
+      return phrase.pronoun === "it" || phrase.pronoun === "there" ? (this.focused ?? this.recent[0] ?? null) : null;
     const name = this.nameOf(phrase);
     if (name) return this.named(name, phrase);
     if (
@@ -74,11 +75,18 @@ export class PlaceRegister {
       phrase.direction === null &&
       phrase.modifiers.length === 0
     ) {
-      if (this.focused && !this.focused.plural && this.language.headFits(phrase.head, this.focused) && this.focused.type !== "place") return this.focused;
-      const topic = this.topic(phrase.head);
-      if (topic) return topic;
-      const typed = this.recent.find((entry) => entry.type === phrase.head) ?? this.recent.find((entry) => entry.type !== "place" && this.language.headFits(phrase.head!, entry));
-      const fitting = typed ?? this.recent.find((entry) => entry.type === "place" && this.language.headFits(phrase.head!, entry));
+      const { head } = phrase;
+      const focused =
+        this.focused && !this.focused.plural && this.language.headFits(head, this.focused) ? this.focused : null;
+      if (focused && (focused.type === head || this.language.vagueHeads.has(head))) return focused;
+      const exact = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
+      const fitting =
+        this.topic(head) ??
+        exact ??
+        (focused?.type !== "place" ? focused : null) ??
+        this.recent.find((entry) => entry.type !== "place" && this.language.headFits(head, entry)) ??
+        focused ??
+        this.recent.find((entry) => entry.type === "place" && this.language.headFits(head, entry));
       if (fitting) return fitting;
     }
     return this.described(phrase);
@@ -87,15 +95,29 @@ export class PlaceRegister {
   /** "the city" where the title names a city: unless another one has been called so. */
   private topic(head: string): Entry | null {
     if (!this.title) return null;
-    const fitting = this.entries.filter((entry) => !entry.plural && entry.names.size > 0 && this.title.includes(` ${[...entry.keys][0] ?? "\u0000"} `) && this.language.headFits(head, entry));
-    if (fitting.length === 0 || this.recent.some((entry) => entry.type === head && !fold(entry.name).includes(head) && !fitting.includes(entry))) return null;
+    const fitting = this.entries.filter(
+      (entry) =>
+        !entry.plural &&
+        entry.names.size > 0 &&
+        this.title.includes(` ${[...entry.keys][0] ?? "\u0000"} `) &&
+        this.language.headFits(head, entry),
+    );
+    if (
+      fitting.length === 0 ||
+      this.recent.some((entry) => entry.type === head && !fold(entry.name).includes(head) && !fitting.includes(entry))
+    )
+      return null;
     return fitting.sort((a, b) => b.mentions - a.mentions)[0]!;
   }
 
   /** A direction makes another place of a name: "eastern Aleppo" is not Aleppo. */
   private nameOf(phrase: Phrase): string | null {
     if (!phrase.name) return null;
-    if (phrase.direction && !phrase.definite && (phrase.head === null || phrase.head === "part" || phrase.head === "city") && !fold(phrase.name).includes(fold(phrase.direction))
+    if (
+      phrase.direction &&
+      !phrase.definite &&
+      (phrase.head === null || phrase.head === "part" || phrase.head === "city") &&
+      !fold(phrase.name).includes(fold(phrase.direction))
     )
       return `${phrase.direction} ${phrase.name}`;
     return phrase.name;
@@ -171,7 +193,10 @@ export class PlaceRegister {
       names: new Map([[name, 1]]),
       type: phrase.head ?? "place",
       parent: null,
-      keys: new Set(), mentions: 0, plural: phrase.plural && phrase.name === null };
+      keys: new Set(),
+      mentions: 0,
+      plural: phrase.plural && phrase.name === null,
+    };
     this.entries.push(entry);
     return entry;
   }

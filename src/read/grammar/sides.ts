@@ -99,7 +99,11 @@ export class SideFinder {
         surfaces: new Map(),
         named: label.named,
         family: label.family,
-        mentions: 0, acts: 0, armed: 0, column: null };
+        mentions: 0,
+        acts: 0,
+        armed: 0,
+        column: null,
+      };
       this.nodes.set(label.key, node);
     }
     for (const surface of label.surfaces) node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + 1);
@@ -119,10 +123,14 @@ export class SideFinder {
   settle(isForce: (name: string) => boolean): void {
     const able = (node: Node): boolean => !node.named || node.column !== null || isForce(node.key);
     const forces = [...this.nodes.values()].filter(able);
-    const nodes = [...this.nodes.values()].filter((node) => able(node) || forces.some((force) => this.language.kinship(force.key, node.key) >= 3));
+    const nodes = [...this.nodes.values()].filter(
+      (node) => able(node) || forces.some((force) => this.language.kinship(force.key, node.key) >= 3),
+    );
     nodes.sort((a, b) => (a.key < b.key ? -1 : 1));
     const index = new Map(nodes.map((node, at) => [node.key, at]));
-    const civil = nodes.some((node) => node.family === "opposition" && node.acts + node.mentions > 1) && nodes.some((node) => node.family === "state");
+    const civil =
+      nodes.some((node) => node.family === "opposition" && node.acts + node.mentions > 1) &&
+      nodes.some((node) => node.family === "state");
     const tie = nodes.map(() => new Float64Array(nodes.length));
     const put = (a: number, b: number, weight: number): void => {
       tie[a]![b]! += weight;
@@ -160,7 +168,10 @@ export class SideFinder {
       if (tie[i]![j]! <= 0) put(i, j, -1);
     }
     for (const name of this.compounds) {
-      const parts = name.split(" ").map((word) => index.get(word)).filter((at) => at !== undefined);
+      const parts = name
+        .split(" ")
+        .map((word) => index.get(word))
+        .filter((at) => at !== undefined);
       for (let one = 1; one < parts.length; one++) if (parts[0] !== parts[one]) put(parts[0]!, parts[one]!, 2);
     }
     const groups = balance(contract(tie), tie, nodes);
@@ -174,11 +185,15 @@ export class SideFinder {
     this.sides = [];
     const ranked = groups
       .map((group) => ({ group, acts: group.reduce((sum, node) => sum + node.acts * 3 + node.mentions, 0) }))
-      .filter(({ group, acts }) => group.some((node) => node.column) || (group.some((node) => node.acts > 0) && (acts > 8 || group.some((node) => node.armed > 0))))
+      .filter(
+        ({ group, acts }) =>
+          group.some((node) => node.column) ||
+          (group.some((node) => node.acts > 0) && (acts > 8 || group.some((node) => node.armed > 0))),
+      )
       .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
     for (const { group } of ranked) {
-      const sorted = [...group].sort((a, b) => b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) ||
-          (a.key < b.key ? -1 : 1),
+      const sorted = [...group].sort(
+        (a, b) => b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) || (a.key < b.key ? -1 : 1),
       );
       const base = sorted[0]!.key.replace(/\s+/g, "-");
       let key = base;
@@ -188,7 +203,12 @@ export class SideFinder {
       const names = new Map<string, number>();
       for (const node of group)
         for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
-      this.sides.push({ key, names: [...names].filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name),
+      this.sides.push({
+        key,
+        names: [...names]
+          .filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1)
+          .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+          .map(([name]) => name),
       });
     }
   }
@@ -241,14 +261,21 @@ function ambiguous(a: Node, b: Node, nodes: readonly Node[], language: GrammarLa
 
 /** A column of the infobox that no sentence speaks of is the side that the sentences know as its enemy's enemy. */
 function balance(groups: number[][], tie: readonly Float64Array[], nodes: readonly Node[]): number[][] {
-  const between = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, i) => sum + b.reduce((inner, j) => inner + tie[i]![j]!, 0), 0);
+  const between = (a: readonly number[], b: readonly number[]): number =>
+    a.reduce((sum, i) => sum + b.reduce((inner, j) => inner + tie[i]![j]!, 0), 0);
   for (let a = 0; a < groups.length; a++) {
     const column = groups[a]!;
     if (!column.some((at) => nodes[at]!.column !== null)) continue;
     const enemies = groups.filter((group) => group !== column && between(group, column) <= -20);
     const rivals = groups
       .map((group, index) => ({ group, index }))
-      .filter(({ group }) => group !== column && !group.some((at) => nodes[at]!.column !== null) && between(group, column) > -1 && enemies.some((enemy) => between(group, enemy) < -1));
+      .filter(
+        ({ group }) =>
+          group !== column &&
+          !group.some((at) => nodes[at]!.column !== null) &&
+          between(group, column) > -1 &&
+          enemies.some((enemy) => between(group, enemy) < -1),
+      );
     if (rivals.length === 0) continue;
     const best = rivals.sort((x, y) => weight(y.group, nodes) - weight(x.group, nodes))[0]!;
     column.push(...best.group);
@@ -259,13 +286,24 @@ function balance(groups: number[][], tie: readonly Float64Array[], nodes: readon
 }
 
 /** A small force that only fights one side, which another, larger one fights as well, is on the larger one's side. */
-function befriend(groups: number[][], between: (a: readonly number[], b: readonly number[]) => number, nodes: readonly Node[]): number[][] {
+function befriend(
+  groups: number[][],
+  between: (a: readonly number[], b: readonly number[]) => number,
+  nodes: readonly Node[],
+): number[][] {
   for (let a = 0; a < groups.length; a++) {
     const small = groups[a]!;
     if (weight(small, nodes) === 0 || small.some((at) => nodes[at]!.column !== null)) continue;
     const enemies = groups.filter((group) => group !== small && between(group, small) <= -0.8);
     if (enemies.length !== 1) continue;
-    const friends = groups.filter((group) => group !== small && group !== enemies[0] && between(group, small) >= 0 && between(group, enemies[0]!) <= -3 && weight(group, nodes) > 3 * weight(small, nodes));
+    const friends = groups.filter(
+      (group) =>
+        group !== small &&
+        group !== enemies[0] &&
+        between(group, small) >= 0 &&
+        between(group, enemies[0]!) <= -3 &&
+        weight(group, nodes) > 3 * weight(small, nodes),
+    );
     if (friends.length !== 1) continue;
     friends[0]!.push(...small);
     groups.splice(a, 1);

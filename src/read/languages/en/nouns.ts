@@ -21,7 +21,9 @@ export const placeNouns = set(`
 `);
 
 /** Ground so vague that nothing is said about any place ("regained ground", "abandoned their positions"). Singular. */
-export const vagueNouns = set("building block ground position line territory point front land area location place state country house home side frontline");
+export const vagueNouns = set(
+  "building block ground position line territory point front land area location place state country house home side frontline",
+);
 
 /** Nouns that name a portion of a place. */
 export const partNouns = set(

@@ -32,7 +32,13 @@ const inside = [
   "through",
   "across",
   "onto",
-  "on", "to", "at", "along", "deeper", "deep"];
+  "on",
+  "to",
+  "at",
+  "along",
+  "deeper",
+  "deep",
+];
 
 /** lemma → inflected forms: base, third person, past, participle, -ing (regular ones are made). */
 const irregular: Record<string, readonly string[]> = {
@@ -165,7 +171,20 @@ export const frames: readonly VerbFrame[] = [
     lemma: "make",
     change: "advance",
     place: "into",
-    noun: ["advance", "advances", "gains", "progress", "inroads", "headway", "reversals", "push", "incursion", "incursions", "breakthrough", "foothold"],
+    noun: [
+      "advance",
+      "advances",
+      "gains",
+      "progress",
+      "inroads",
+      "headway",
+      "reversals",
+      "push",
+      "incursion",
+      "incursions",
+      "breakthrough",
+      "foothold",
+    ],
     prepositions: into,
   },
   { lemma: "gain", change: "advance", place: "into", noun: ["ground", "foothold"], prepositions: into },
@@ -199,7 +218,15 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "maintain", change: "hold", place: "object", noun: ["control"] },
   { lemma: "retain", change: "hold", place: "object", noun: ["control"] },
   { lemma: "keep", change: "hold", place: "object", noun: ["control"] },
-  ...["maintain", "retain", "keep"].map((lemma): VerbFrame => ({ lemma, change: "hold", place: "into", noun: ["presence", "foothold", "position", "positions", "stronghold"], prepositions: ["in", "at", "inside", "on"] })),
+  ...["maintain", "retain", "keep"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "hold",
+      place: "into",
+      noun: ["presence", "foothold", "position", "positions", "stronghold"],
+      prepositions: ["in", "at", "inside", "on"],
+    }),
+  ),
   { lemma: "leave", change: "withdraw", place: "object", weak: true },
   { lemma: "depart", change: "withdraw", place: "from" },
   { lemma: "garrison", change: "hold", place: "object" },
@@ -217,8 +244,17 @@ export const frames: readonly VerbFrame[] = [
 
   { lemma: "attack", change: "attack", place: "attack" },
   { lemma: "assault", change: "attack", place: "attack" },
-  ...["clash", "battle", "engage", "skirmish"].map((lemma): VerbFrame => ({ lemma, change: "contest", place: "into", prepositions: ["in", "at", "around", "near", "over", "inside", "within", "for"] })),
-  ...["shell", "bombard", "bomb", "strike", "fire", "storm", "target"].map((lemma): VerbFrame => ({ lemma, change: "attack", place: "attack" })),
+  ...["clash", "battle", "engage", "skirmish"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "contest",
+      place: "into",
+      prepositions: ["in", "at", "around", "over", "inside", "within", "for"],
+    }),
+  ),
+  ...["shell", "bombard", "bomb", "strike", "fire", "storm", "target"].map(
+    (lemma): VerbFrame => ({ lemma, change: "attack", place: "attack" }),
+  ),
   { lemma: "fight", change: "contest", place: "into", prepositions: ["in", "at", "around", "over", "for", "inside"] },
 ];
 
@@ -248,7 +284,7 @@ const otherVerbs = `
   have do get see know find give work refuse decide become remain stay live house located situate base station
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
-  die provide prevent lay displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
+  die provide prevent lay dispatch train equip displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;
 
 const otherIrregular: Record<string, readonly string[]> = {

@@ -1,4 +1,4 @@
-import { BASE, GERUND, PARTICIPLE } from "../verbs.ts";
+import { achieving, BASE, GERUND, intending, PARTICIPLE } from "../verbs.ts";
 import { beForms, modals, negators } from "../words.ts";
 import type { Item } from "./lists.ts";
 import type { Chunk } from "./phrases.ts";
@@ -22,7 +22,36 @@ const OBJECT_CONTROL = new Set([
   "permit",
   "prompt",
 ]);
-const SPEECH = new Set(["report", "say", "state", "claim", "announce", "confirm", "declare", "deny", "admit", "tell", "reveal"]);
+const SPEECH = new Set([
+  "report",
+  "say",
+  "state",
+  "claim",
+  "announce",
+  "confirm",
+  "declare",
+  "deny",
+  "admit",
+  "tell",
+  "reveal",
+]);
+const LEADING = new Set([
+  "have",
+  "be",
+  "seem",
+  "appear",
+  "believe",
+  "think",
+  "know",
+  "expect",
+  "happen",
+  "be",
+  "able",
+  "unable",
+  "get",
+  "see",
+  "use",
+]);
 const PREVENTING = new Set(["prevent", "stop", "keep", "block", "hinder"]);
 
 interface Level {
@@ -78,7 +107,9 @@ export class ClauseParser {
   /** "After taking X, the Army …": the subject of the first clause stands in the second. */
   private cataphora(predicate: Predicate, index: number): Predicate {
     if (predicate.subject !== null || predicate.form !== "gerund") return predicate;
-    const main = this.predicates.slice(index + 1).find((one) => one.form === "finite" && one.subject !== null && !one.relative);
+    const main = this.predicates
+      .slice(index + 1)
+      .find((one) => one.form === "finite" && one.subject !== null && !one.relative);
     return main ? { ...predicate, subject: main.passive ? (agentOf(main) ?? main.subject) : main.subject } : predicate;
   }
 
@@ -106,8 +137,15 @@ export class ClauseParser {
     const { level } = this;
     // "…, south of X, …" only says where.
     const first = members[0]!;
-    if (first.direction !== null && first.name === null && first.head === null && !first.definite && !this.verbFollows(index)) {
-      if (level.current && !this.comma) level.current.obliques.push({ preposition: "direction", phrases: members, at: to });
+    if (
+      first.direction !== null &&
+      first.name === null &&
+      first.head === null &&
+      !first.definite &&
+      !this.verbFollows(index)
+    ) {
+      if (level.current && !this.comma)
+        level.current.obliques.push({ preposition: "direction", phrases: members, at: to });
       return;
     }
     if (level.current && !this.comma && !this.conjunction && level.current.objects.length < 2 && !level.subject) {
@@ -153,7 +191,11 @@ export class ClauseParser {
       ...current,
       objects: object.kind === "control" ? [current.objects[0]!] : [members],
       obliques: object.kind === "control" ? [{ preposition: "of", phrases: members, at: to - 1 }] : [],
-      particles: [], inherited: true, gapped: true, to };
+      particles: [],
+      inherited: true,
+      gapped: true,
+      to,
+    };
     this.predicates.push({ ...copy, verb: copy.verb });
     this.level.current = this.predicates[this.predicates.length - 1]!;
     this.last = { members, to, role: "object" };
@@ -188,7 +230,10 @@ export class ClauseParser {
         return;
       case "preposition":
         if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) level.current.particles.push(lower);
-        this.preposition = { word: lower === "with" && this.words[at - 1]?.token.lower === "along" ? "along with" : lower, at };
+        this.preposition = {
+          word: lower === "with" && this.words[at - 1]?.token.lower === "along" ? "along with" : lower,
+          at,
+        };
         if (lower === "despite") this.hypothetical = false;
         return;
       case "adverb":
@@ -339,7 +384,12 @@ export class ClauseParser {
       subject = this.level.kept;
       this.level.kept = null;
     }
-    if (subject === null && !this.comma && !this.conjunction && this.last && this.last.role !== "subject" &&
+    if (
+      subject === null &&
+      !this.comma &&
+      !this.conjunction &&
+      this.last &&
+      this.last.role !== "subject" &&
       this.level.current &&
       this.adjacent(group)
     ) {
@@ -353,15 +403,33 @@ export class ClauseParser {
       inherited = true;
     }
     // "was launched and repelled": the second participle is passive as well.
-    const shared = inherited && this.conjunction && group.auxiliaries === 0 && participle && source?.passive === true && this.items[group.next]?.type !== "list";
-    this.add(group, being ? "gerund" : "finite", passive || shared, subject, inherited, source, group.able ? [group.able] : []);
+    const shared =
+      inherited &&
+      this.conjunction &&
+      group.auxiliaries === 0 &&
+      participle &&
+      source?.passive === true &&
+      this.items[group.next]?.type !== "list";
+    this.add(
+      group,
+      being ? "gerund" : "finite",
+      passive || shared,
+      subject,
+      inherited,
+      source,
+      group.able ? [group.able] : [],
+    );
     if (!this.level.relative) this.lastFinite = this.level.current;
   }
 
   private verbLater(index: number): boolean {
     for (let at = index; at < this.items.length; at++) {
       const item = this.items[at]!;
-      if (item.type === "word" && (item.word.tag === "auxiliary" || (item.word.tag === "verb" && !(item.word.forms & GERUND)))) return true;
+      if (
+        item.type === "word" &&
+        (item.word.tag === "auxiliary" || (item.word.tag === "verb" && !(item.word.forms & GERUND)))
+      )
+        return true;
     }
     return false;
   }
@@ -383,14 +451,24 @@ export class ClauseParser {
     if (!this.last || this.conjunction) return false;
     const by = nextWord?.token.lower === "by";
     if (nextWord?.tag === "to" && this.items[group.next + 1]?.type !== "list") return false;
-    if (!by && !this.comma && level.subject !== null && this.last.members === level.subject && !this.verbLater(group.next)) return false;
+    if (
+      !by &&
+      !this.comma &&
+      level.subject !== null &&
+      this.last.members === level.subject &&
+      !this.verbLater(group.next)
+    )
+      return false;
     if (level.subject !== null && !level.current && !this.comma && !by) return false;
-    if (level.subject !== null && !level.current && this.comma && (nextWord === null || !this.verbLater(group.next))) return false;
+    if (level.subject !== null && !level.current && this.comma && (nextWord === null || !this.verbLater(group.next)))
+      return false;
     if (
       !by &&
       !(
         nextWord &&
-        (nextWord.tag === "preposition" || nextWord.tag === "to" || nextWord.tag === "punctuation" ||
+        (nextWord.tag === "preposition" ||
+          nextWord.tag === "to" ||
+          nextWord.tag === "punctuation" ||
           nextWord.tag === "comma" ||
           nextWord.tag === "adverb")
       )
@@ -466,7 +544,9 @@ export class ClauseParser {
       : (before?.subject ?? level.subject ?? this.lastFinite?.subject ?? null);
     const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 3;
     const kept = before ? null : level.subject;
-    this.add(group, adjacent || control ? "finite" : "infinitive", passive, subject, true, control ? null : before, chain);
+    const last = chain[chain.length - 1] ?? "";
+    const leads = adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
+    this.add(group, leads || control ? "finite" : "infinitive", passive, subject, true, control ? null : before, chain);
     this.level.kept = kept;
     this.preposition = null;
   }

@@ -34,14 +34,19 @@ export function parse(sentence: Sentence, text: string): ParsedSentence {
   return { words, items, predicates, events };
 }
 
-
-
 /** Things that are captured, seized or taken and are no ground. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
   switch (phrase.kind) {
     case "place":
       // "the area" alone means the one just spoken of.
-      if (phrase.definite && !phrase.plural && phrase.modifiers.length === 0 && phrase.possessor === null && (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")) return true;
+      if (
+        phrase.definite &&
+        !phrase.plural &&
+        phrase.modifiers.length === 0 &&
+        phrase.possessor === null &&
+        (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")
+      )
+        return true;
       return phrase.name !== null || phrase.within !== null || !vagueNouns.has(phrase.head ?? "");
     case "name":
       return true;
@@ -61,8 +66,24 @@ function ground(phrases: readonly Chunk[] | null | undefined, weak = false): Chu
 /** "two of Izium's neighbourhoods" is part of Izium. */
 function owner(phrase: Chunk): Chunk {
   const { possessor } = phrase;
-  if (phrase.kind !== "place" || phrase.name !== null || !phrase.plural || !possessor?.name || possessor.kind === "force") return phrase;
-  return { ...phrase, kind: "place", name: possessor.name, aliases: [], head: null, plural: false, part: "part", possessor: null };
+  if (
+    phrase.kind !== "place" ||
+    phrase.name !== null ||
+    !phrase.plural ||
+    !possessor?.name ||
+    possessor.kind === "force"
+  )
+    return phrase;
+  return {
+    ...phrase,
+    kind: "place",
+    name: possessor.name,
+    aliases: [],
+    head: null,
+    plural: false,
+    part: "part",
+    possessor: null,
+  };
 }
 
 function oblique(predicate: Predicate, prepositions: readonly string[]): Oblique | undefined {
@@ -102,7 +123,9 @@ function counted(place: Chunk): boolean {
 function eventOf(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
   const draft = controlPhrase(predicate, words) ?? fighting(predicate) ?? frameEvent(predicate, words);
   if (!draft) return null;
-  draft.places = draft.places.flatMap((place) => renamed(place, all)).filter((place) => !(place.part !== null && counted(place)));
+  draft.places = draft.places
+    .flatMap((place) => renamed(place, all))
+    .filter((place) => !(place.part !== null && counted(place)));
   const event = finish(draft, predicate, words);
   return failed(event, predicate, words) ? repelled(event) : event;
 }
@@ -110,14 +133,30 @@ function eventOf(predicate: Predicate, words: readonly Word[], all: readonly Pre
 /** "failed to take X", "unsuccessfully attempted to capture X". */
 function failed(event: GroundEvent, predicate: Predicate, words: readonly Word[]): boolean {
   if (event.change !== "capture" && event.change !== "advance" && event.change !== "encircle") return false;
-  if (predicate.chain.includes("fail") || predicate.chain.includes("unable") || predicate.chain.includes("inability") || predicate.chain.includes("failure")) return true;
-  for (let at = Math.max(0, predicate.verb - 3); at < predicate.verb; at++) if (words[at]!.token.lower === "unsuccessfully") return true;
+  if (
+    predicate.chain.includes("fail") ||
+    predicate.chain.includes("unable") ||
+    predicate.chain.includes("inability") ||
+    predicate.chain.includes("failure")
+  )
+    return true;
+  for (let at = Math.max(0, predicate.verb - 3); at < predicate.verb; at++)
+    if (words[at]!.token.lower === "unsuccessfully") return true;
   return false;
 }
 
 /** The attack failed: whoever stood against it holds the place. */
 function repelled(event: GroundEvent): GroundEvent {
-  return { ...event, change: "repel", holder: event.agent ? "other than agent" : "holder of record", extent: "none", planned: false, denied: false, patient: event.agent, rule: `${event.rule}, failed` };
+  return {
+    ...event,
+    change: "repel",
+    holder: event.agent ? "other than agent" : "holder of record",
+    extent: "none",
+    planned: false,
+    denied: false,
+    patient: event.agent,
+    rule: `${event.rule}, failed`,
+  };
 }
 
 /** Reckons in how the verb is said: planned, denied, hypothetical. */
@@ -136,9 +175,18 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
   return {
     ...draft,
     span: { start, end },
-    dated: predicate.gapped ? gappedSpan(draft.places, end) : predicate.passive && start < verb.start ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) } : undefined,
+    dated: predicate.gapped
+      ? gappedSpan(draft.places, end)
+      : predicate.passive && start < verb.start
+        ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) }
+        : undefined,
     trigger: { start: verb.start, end: verb.end },
-    planned: purpose || (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) || intended || predicate.hypothetical || ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
+    planned:
+      purpose ||
+      (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) ||
+      intended ||
+      predicate.hypothetical ||
+      ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     aside: predicate.relative || predicate.pluperfect,
     set: draft.places.some((place) => isSet(place)),
@@ -175,7 +223,12 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
     .flat()
     .find((phrase) => (phrase.kind === "control" && phrase.head === "control") || phrase.head === "possession");
   const of = predicate.obliques.find((one) => one.preposition === "of" || one.preposition === "over");
-  if (objectControl && of && predicate.lemma && !["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"].includes(predicate.lemma)) {
+  if (
+    objectControl &&
+    of &&
+    predicate.lemma &&
+    !["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"].includes(predicate.lemma)
+  ) {
     const places = ground(of.phrases);
     if (places.length === 0) return null;
     const agent = lastOf(agentOf(predicate));
@@ -214,9 +267,24 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
   }
   // "control of the town was divided"
   const subject = predicate.subject?.[0];
-  if (predicate.passive && subject?.kind === "control" && ["divide", "split", "share", "dispute", "contest"].includes(predicate.lemma ?? "")) {
+  if (
+    predicate.passive &&
+    subject?.kind === "control" &&
+    ["divide", "split", "share", "dispute", "contest"].includes(predicate.lemma ?? "")
+  ) {
     const places = ground(predicate.obliques.find((one) => one.preposition === "of")?.phrases);
-    return places.length > 0 ? { change: "contest", places, agent: null, patient: null, holder: "nobody", extent: "part", rule: "control divided", confidence: 0.8 } : null;
+    return places.length > 0
+      ? {
+          change: "contest",
+          places,
+          agent: null,
+          patient: null,
+          holder: "nobody",
+          extent: "part",
+          rule: "control divided",
+          confidence: 0.8,
+        }
+      : null;
   }
   const inControl = predicate.obliques.find(
     (one) =>
@@ -246,7 +314,9 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
   }
   // "under rebel control", "under the control of the rebels"; "under fire control" only threatens.
   const places = ground(
-    predicate.lemma && ["bring", "put", "place", "leave"].includes(predicate.lemma) ? patientOf(predicate) : predicate.subject,
+    predicate.lemma && ["bring", "put", "place", "leave"].includes(predicate.lemma)
+      ? patientOf(predicate)
+      : predicate.subject,
   );
   if (places.length === 0) return null;
   const by = predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at);
@@ -282,13 +352,38 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
 /** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X". */
 function fighting(predicate: Predicate): Draft | null {
   const subject = predicate.subject?.[0];
-  if (subject?.kind === "event" && ["be", "remain", "prove"].includes(predicate.lemma ?? "") && predicate.objects.flat().some((phrase) => /\b(unsuccessful|failure|futile)\b/.test(phrase.text)))
-    return { change: "repel", places: [], agent: null, patient: subject, holder: "other than patient", extent: "none", rule: "attack failed", confidence: 0.6 };
-  if (!subject || subject.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
-  const near = ["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along", "near"];
-  const places = predicate.obliques.filter((one) => near.includes(one.preposition)).flatMap((one) => ground(one.phrases, true));
+  if (
+    subject?.kind === "event" &&
+    ["be", "remain", "prove"].includes(predicate.lemma ?? "") &&
+    predicate.objects.flat().some((phrase) => /\b(unsuccessful|failure|futile)\b/.test(phrase.text))
+  )
+    return {
+      change: "repel",
+      places: [],
+      agent: null,
+      patient: subject,
+      holder: "other than patient",
+      extent: "none",
+      rule: "attack failed",
+      confidence: 0.6,
+    };
+  if (!subject || subject.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest")
+    return null;
+  const near = ["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"];
+  const places = predicate.obliques
+    .filter((one) => near.includes(one.preposition))
+    .flatMap((one) => ground(one.phrases, true));
   if (places.length === 0) return null;
-  return { change: "contest", places, agent: null, patient: null, holder: "nobody", extent: "part", rule: "fighting in", confidence: 0.6 };
+  return {
+    change: "contest",
+    places,
+    agent: null,
+    patient: null,
+    holder: "nobody",
+    extent: "part",
+    rule: "fighting in",
+    confidence: 0.6,
+  };
 }
 
 function matches(frame: VerbFrame, predicate: Predicate): boolean {
@@ -353,24 +448,45 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
       let places = ground(named, frame.weak ?? false);
       if (predicate.lemma === "reach" && predicate.passive) return null;
       // "captured some positions in X": part of X was taken.
-      if (places.length === 0 && frame.change === "capture" && (named ?? []).some((phrase) => phrase.kind === "place")) {
+      if (
+        places.length === 0 &&
+        frame.change === "capture" &&
+        (named ?? []).some((phrase) => phrase.kind === "place")
+      ) {
         const around = ground(oblique(predicate, ["in", "inside", "within", "of", "at"])?.phrases, true);
         if (around.length > 0) return make("advance", around, "agent", 0.6, { extent: "part" });
       }
-      if (predicate.passive) places = [...places, ...predicate.obliques.filter((one) => one.preposition === "along with").flatMap((one) => ground(one.phrases, true))];
-      if (frame.weak) places = places.filter((place) => place.kind !== "pronoun" || frame.change === "capture" || frame.lemma === "reach");
+      if (predicate.passive)
+        places = [
+          ...places,
+          ...predicate.obliques
+            .filter((one) => one.preposition === "along with")
+            .flatMap((one) => ground(one.phrases, true)),
+        ];
+      if (frame.weak)
+        places = places.filter(
+          (place) => place.kind !== "pronoun" || frame.change === "capture" || frame.lemma === "reach",
+        );
       if (frame.change === "advance" && places.length === 0 && frame.prepositions)
         places = ground(oblique(predicate, frame.prepositions)?.phrases);
       if (frame.change === "capture")
         return make("capture", places, "agent", frame.weak ? 0.8 : 0.9, {
           patient: patientFrom,
           agent: agent ?? null,
-          holder: agent ? "agent" : "other than patient",
+          holder: agent ? "agent" : frame.lemma === "secure" ? "holder of record" : "other than patient",
         });
       if (frame.change === "advance") return make("advance", places, "agent", 0.75, { extent: "part" });
       if (frame.change === "withdraw") {
-        if (predicate.lemma === "leave" && (predicate.form === "gerund" || predicate.passive || agent?.kind !== "force")) return null;
-        return make("withdraw", places, "other than agent", 0.75, { patient: agent, agent: null, holder: "other than patient" });
+        if (
+          predicate.lemma === "leave" &&
+          (predicate.form === "gerund" || predicate.passive || agent?.kind !== "force")
+        )
+          return null;
+        return make("withdraw", places, "other than agent", 0.75, {
+          patient: agent,
+          agent: null,
+          holder: "other than patient",
+        });
       }
       if (frame.change === "hold") return make("hold", places, "agent", 0.8);
       if (frame.change === "encircle") {
@@ -381,7 +497,8 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         )
           return null;
         // "leaving the rebels besieged at the depot": the place is where they are.
-        if (places.length === 0 || places.every((place) => place.kind === "pronoun")) places = ground(oblique(predicate, ["in", "at", "inside"])?.phrases, true);
+        if (places.length === 0 || places.every((place) => place.kind === "pronoun"))
+          places = ground(oblique(predicate, ["in", "at", "inside"])?.phrases, true);
         return make("encircle", places, "agent", 0.75);
       }
       if (frame.change === "lose")
@@ -397,7 +514,10 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         // "the garrison surrendered X to the rebels"
         const given = ground(predicate.objects[0], true);
         const receiver = predicate.obliques.find((one) => one.preposition === "to")?.phrases[0] ?? null;
-        return make("capture", given, receiver ? "agent" : "other than patient", 0.8, { agent: receiver, patient: agent });
+        return make("capture", given, receiver ? "agent" : "other than patient", 0.8, {
+          agent: receiver,
+          patient: agent,
+        });
       }
       const places = ground(predicate.subject, true).filter(
         (place) => place.kind !== "pronoun" || place.pronoun === "it",
@@ -449,14 +569,25 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
 
 /** A passive without "by": "leaving X besieged", "captured during the rebel offensive". */
 function agentElsewhere(predicate: Predicate): Phrase | null {
-  for (const one of predicate.obliques) if (["in", "during", "after", "following"].includes(one.preposition)) for (const phrase of one.phrases) if (phrase.kind === "event" && (phrase.possessor ?? (phrase.modifiers.length > 0 || phrase.name ? phrase : null))) return phrase.possessor ?? phrase;
+  for (const one of predicate.obliques)
+    if (["in", "during", "after", "following"].includes(one.preposition))
+      for (const phrase of one.phrases)
+        if (
+          phrase.kind === "event" &&
+          (phrase.possessor ?? (phrase.modifiers.length > 0 || phrase.name ? phrase : null))
+        )
+          return phrase.possessor ?? phrase;
   return predicate.left ?? null;
 }
 
 /** Where an advance goes: the deepest place named by the prepositions of the frame, "into" before the rest. */
 function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] {
   // "pushed towards X in the south": on the way to X, which is not entered.
-  if (predicate.obliques.some((one) => one.preposition === "towards" || one.preposition === "toward") && !predicate.obliques.some((one) => one.preposition === "into")) return [];
+  if (
+    predicate.obliques.some((one) => one.preposition === "towards" || one.preposition === "toward") &&
+    !predicate.obliques.some((one) => one.preposition === "into")
+  )
+    return [];
   for (const preposition of ["into", "inside", "through", "to", ...prepositions]) {
     if (!prepositions.includes(preposition) || preposition === "from") continue;
     for (const one of predicate.obliques) {
@@ -466,7 +597,10 @@ function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] 
     }
   }
   // "advanced south of X": the ground is told by where it lies.
-  return predicate.obliques.filter((one) => one.preposition === "direction").flatMap((one) => ground(one.phrases, true)).filter((phrase) => phrase.within !== null);
+  return predicate.obliques
+    .filter((one) => one.preposition === "direction")
+    .flatMap((one) => ground(one.phrases, true))
+    .filter((phrase) => phrase.within !== null);
 }
 
 const ROUTES = new Set("road highway route line railway railroad corridor bridge street river m".split(" "));
@@ -490,11 +624,16 @@ function repel(
   const agent = lastOf(agentOf(predicate));
   const from = predicate.obliques.find((one) => one.preposition === "from");
   const near = oblique(predicate, ["on", "against", "at", "in", "near", "to", "into"]);
-  const named = (phrases: readonly Chunk[]): Chunk[] => ground(phrases, true).filter((phrase) => phrase.name !== null || phrase.head !== null);
-  const places = from && object?.kind !== "event" ? named(from.phrases) : near ? named(near.phrases)
-      : object && (object.kind === "place" || (object.kind === "name" && object.head !== null))
-        ? ground(objects)
-        : [];
+  const named = (phrases: readonly Chunk[]): Chunk[] =>
+    ground(phrases, true).filter((phrase) => phrase.name !== null || phrase.head !== null);
+  const places =
+    from && object?.kind !== "event"
+      ? named(from.phrases)
+      : near
+        ? named(near.phrases)
+        : object && (object.kind === "place" || (object.kind === "name" && object.head !== null))
+          ? ground(objects)
+          : [];
   if (object === null && agent === null) return null;
   // The attacker is what was repelled: a force, or the owner of the attack.
   const patient =

@@ -34,10 +34,44 @@ const WAR_VERBS = new Set([
 ]);
 WAR_VERBS.delete("be");
 WAR_VERBS.delete("have");
-for (const civil of ["begin", "see", "set", "put", "give", "make", "keep", "leave", "come", "go", "change", "win", "raise", "fall", "land", "enter", "reach", "cross", "flee", "evacuate", "complete"]) WAR_VERBS.delete(civil);
+for (const civil of [
+  "begin",
+  "see",
+  "set",
+  "put",
+  "give",
+  "make",
+  "keep",
+  "leave",
+  "come",
+  "go",
+  "change",
+  "win",
+  "raise",
+  "fall",
+  "land",
+  "enter",
+  "reach",
+  "cross",
+  "flee",
+  "evacuate",
+  "complete",
+])
+  WAR_VERBS.delete(civil);
 
 /** A region is not the town it is named after. */
-const REGIONS = new Set(["oblast", "province", "governorate", "raion", "canton", "county", "region", "prefecture", "state", "island"]);
+const REGIONS = new Set([
+  "oblast",
+  "province",
+  "governorate",
+  "raion",
+  "canton",
+  "county",
+  "region",
+  "prefecture",
+  "state",
+  "island",
+]);
 
 /** English, for the control reader. */
 export const englishGrammar: GrammarLanguage = {
@@ -47,7 +81,12 @@ export const englishGrammar: GrammarLanguage = {
   label,
   kinship,
   headFits,
-  genericPlaceWords: new Set([...genericHeads, "city", "town", "the", "new", "old", "proper", "itself"].filter((word) => !REGIONS.has(word)).map(fold)),
+  vagueHeads: new Set(["area", "location", "place", "site"]),
+  genericPlaceWords: new Set(
+    [...genericHeads, "city", "town", "the", "new", "old", "proper", "itself"]
+      .filter((word) => !REGIONS.has(word))
+      .map(fold),
+  ),
 };
 
 function read(sentence: Sentence, document: Document): SentenceReading {

@@ -158,15 +158,34 @@ function complete(
     }
   }
   const place = phrases.length === 1 ? phrases[0]! : null;
-  if (place && place.kind === "place" && place.name === null && place.head !== null && !vagueNouns.has(place.head) && place.within === null && (!place.definite || place.plural || place.head === "area" || place.head === "road") && place.pronoun === null) {
+  if (
+    place &&
+    place.kind === "place" &&
+    place.name === null &&
+    place.head !== null &&
+    !vagueNouns.has(place.head) &&
+    place.within === null &&
+    (!place.definite || place.plural || place.head === "area" || place.head === "road") &&
+    place.pronoun === null
+  ) {
     // "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it.
     const link = words[to];
-    const inner = link && (LOCATING.has(link.token.lower) || link.token.lower === "overlooking") ? chunks.get(to + 1) : undefined;
+    const inner =
+      link && (LOCATING.has(link.token.lower) || link.token.lower === "overlooking") ? chunks.get(to + 1) : undefined;
     if (inner && (inner.kind === "place" || inner.kind === "name") && (inner.name !== null || inner.head !== null)) {
       const rest = complete(words, chunks, to + 1, text);
       const last = rest.phrases[rest.phrases.length - 1]!;
       to = rest.to;
-      phrases = [{ ...place, to, span: { start: place.span.start, end: last.span.end }, text: bare(text, place, last.span.end), aliases: [...place.aliases, place.text], within: rest.phrases[0]! }];
+      phrases = [
+        {
+          ...place,
+          to,
+          span: { start: place.span.start, end: last.span.end },
+          text: bare(text, place, last.span.end),
+          aliases: [...place.aliases, place.text],
+          within: rest.phrases[0]!,
+        },
+      ];
     }
   }
   const bracket = words[to];
@@ -178,10 +197,18 @@ function complete(
       to = inside.to;
       // "Tariq (Helwania) district": the head stands behind the bracket.
       const after = chunks.get(to);
-      if (last.name && after && after.to - after.from === 1 && (after.kind === "place" || after.kind === "force") && after.name === null) {
+      if (
+        last.name &&
+        after &&
+        after.to - after.from === 1 &&
+        (after.kind === "place" || after.kind === "force") &&
+        after.name === null
+      ) {
         phrases[phrases.length - 1] = {
           ...phrases[phrases.length - 1]!,
-          kind: after.kind, head: after.head, to: after.to,
+          kind: after.kind,
+          head: after.head,
+          to: after.to,
           span: { start: last.span.start, end: after.span.end },
         };
         to = after.to;
@@ -237,7 +264,12 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
   const plain = head.head === null || partNouns.has(head.head) || head.kind === "part";
   const entire = head.modifiers.some((word) => word === "entire" || word === "whole");
   // "the western half of X" is part of X; "the entire northern part of X" is ground of its own.
-  if (plain && head.kind !== "control" && !(head.head === null && head.direction !== null) && (head.plural || head.direction === null || (!entire && members[0]!.name !== null))) {
+  if (
+    plain &&
+    head.kind !== "control" &&
+    !(head.head === null && head.direction !== null) &&
+    (head.plural || head.direction === null || (!entire && members[0]!.name !== null))
+  ) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
     return members.map((member, index) => ({
       ...member,
@@ -247,7 +279,15 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
     }));
   }
   // "a detachment of Azanian soldiers" is Azanian; "units of the 80th Brigade" are that brigade.
-  if (head.kind === "force") return head.name === null && members.every((member) => member.kind === "force" || member.kind === "name") ? members.map((member, index) => ({ ...member, from: index === 0 ? head.from : member.from, span: span(member, index), kind: "force" })) : null;
+  if (head.kind === "force")
+    return head.name === null && members.every((member) => member.kind === "force" || member.kind === "name")
+      ? members.map((member, index) => ({
+          ...member,
+          from: index === 0 ? head.from : member.from,
+          span: span(member, index),
+          kind: "force",
+        }))
+      : null;
   const first = members[0]!;
   if (head.name === null && head.head !== null && (first.name !== null || first.kind === "name")) {
     const apposition =
@@ -283,7 +323,13 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
       }));
     }
   }
-  if (head.name !== null && head.region !== null && genericHeads.has(head.head ?? "") && first.name !== null && first.direction === null) {
+  if (
+    head.name !== null &&
+    head.region !== null &&
+    genericHeads.has(head.head ?? "") &&
+    first.name !== null &&
+    first.direction === null
+  ) {
     // "the southwestern Aleppo district of Aqrab": the first name says where, the second which.
     return members.map((member, index) => ({
       ...member,
@@ -296,7 +342,8 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
   }
   const whole = { start: head.span.start, end: members[members.length - 1]!.span.end };
   // "the Sakhour district of Aleppo": the second name only says where.
-  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, to: members[members.length - 1]!.to, span: whole, within: first }];
+  if (head.name !== null && head.head !== null && placeNouns.has(head.head))
+    return [{ ...head, to: members[members.length - 1]!.to, span: whole, within: first }];
   return [
     {
       ...head,
@@ -319,8 +366,20 @@ function bare(text: string, head: Chunk, end: number): string {
 function counted(members: Chunk[]): Chunk[] {
   const first = members[0]!;
   const rest = members.slice(1).filter((member) => !member.separate);
-  if (!first.plural || first.name !== null || first.kind !== "place" || rest.length < 2 || !rest.every((member) => member.name !== null)) return members;
-  return rest.map((member) => ({ ...member, kind: "place", head: member.head ?? first.head, part: member.part ?? first.part }));
+  if (
+    !first.plural ||
+    first.name !== null ||
+    first.kind !== "place" ||
+    rest.length < 2 ||
+    !rest.every((member) => member.name !== null)
+  )
+    return members;
+  return rest.map((member) => ({
+    ...member,
+    kind: "place",
+    head: member.head ?? first.head,
+    part: member.part ?? first.part,
+  }));
 }
 
 /** "the northern, western and eastern suburbs": the last member's head serves all that have none. */
@@ -331,7 +390,10 @@ function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
   // "the A and B roundabouts" are the A roundabout and the B roundabout.
-  const single = last.plural && last.name?.endsWith(tail) ? { ...last, name: `${last.name.slice(0, -tail.length)}${last.head}`, aliases: [...last.aliases, last.name] } : last;
+  const single =
+    last.plural && last.name?.endsWith(tail)
+      ? { ...last, name: `${last.name.slice(0, -tail.length)}${last.head}`, aliases: [...last.aliases, last.name] }
+      : last;
   members = members.map((member) => (member === last ? single : member));
   return members.map((member, index) => {
     if (member === single || member.separate || index === members.length - 1 || member.head !== null) return member;

@@ -35,13 +35,37 @@ function inControl(index: number, items: readonly Item[]): GroundEvent | null {
   const holder = items[index]!;
   const preposition = items[index + 1];
   const control = items[index + 2];
-  if (holder.type !== "list" || preposition?.type !== "word" || preposition.word.token.lower !== "in" || control?.type !== "list") return null;
+  if (
+    holder.type !== "list" ||
+    preposition?.type !== "word" ||
+    preposition.word.token.lower !== "in" ||
+    control?.type !== "list"
+  )
+    return null;
   const owner = holder.members[0]!;
-  if (control.members[0]!.kind !== "control" || (owner.kind !== "force" && owner.kind !== "name" && owner.kind !== "pronoun")) return null;
+  if (
+    control.members[0]!.kind !== "control" ||
+    (owner.kind !== "force" && owner.kind !== "name" && owner.kind !== "pronoun")
+  )
+    return null;
   const found = after(items, index + 3, ["of", "over"]);
   if (!found) return null;
   const span = { start: control.members[0]!.span.start, end: found.members[found.members.length - 1]!.span.end };
-  return { change: "hold", places: found.members, agent: owner, patient: null, holder: "agent", extent: "whole", span, trigger: control.members[0]!.span, planned: false, denied: false, set: false, rule: "in control of", confidence: 0.85 };
+  return {
+    change: "hold",
+    places: found.members,
+    agent: owner,
+    patient: null,
+    holder: "agent",
+    extent: "whole",
+    span,
+    trigger: control.members[0]!.span,
+    planned: false,
+    denied: false,
+    set: false,
+    rule: "in control of",
+    confidence: 0.85,
+  };
 }
 
 function heldEvent(phrase: Chunk): GroundEvent | null {
@@ -52,7 +76,12 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
   if (heldBy.who === "") return null;
   // "rebel-held areas": no place that could be found again.
   if (phrase.name === null && phrase.within === null) return null;
-  if (phrase.modifiers.some((word) => word === "formerly" || word === "previously" || word === "once" || word === "former")) return null;
+  if (
+    phrase.modifiers.some(
+      (word) => word === "formerly" || word === "previously" || word === "once" || word === "former",
+    )
+  )
+    return null;
   const agent: Phrase = {
     ...phrase,
     kind: "force",
@@ -87,7 +116,21 @@ function heldEvent(phrase: Chunk): GroundEvent | null {
 
 /** "…, ending the siege": of the place that was last said to be besieged. */
 function relief(noun: Chunk, governing: Predicate): GroundEvent {
-  return { change: "hold", places: [], agent: governing.subject![0]!, patient: null, holder: "agent", extent: "whole", span: noun.span, trigger: noun.span, planned: governing.hypothetical || governing.form === "infinitive", denied: governing.negated, set: false, rule: "siege ended", confidence: 0.5 };
+  return {
+    change: "hold",
+    places: [],
+    agent: governing.subject![0]!,
+    patient: null,
+    holder: "agent",
+    extent: "whole",
+    span: noun.span,
+    trigger: noun.span,
+    planned: governing.hypothetical || governing.form === "infinitive",
+    denied: governing.negated,
+    set: false,
+    rule: "siege ended",
+    confidence: 0.5,
+  };
 }
 
 const AIMS = new Set(["goal", "aim", "objective", "plan", "intention", "purpose"]);
@@ -98,7 +141,7 @@ const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
   capture: ["of"],
   withdraw: ["from", "of"],
   encircle: ["of", "on", "to"],
-  contest: ["in", "at", "around", "near", "over", "for", "inside", "within"],
+  contest: ["in", "at", "around", "over", "for", "inside", "within"],
   attack: ["on", "against", "in", "at", "towards", "toward", "into", "of"],
   advance: ["in", "into", "on", "towards", "toward", "at"],
   lose: ["of"],
@@ -138,10 +181,21 @@ function eventOfNoun(
 ): GroundEvent | null {
   const kind = eventNouns.get(noun.head!);
   if (!kind || kind === "hold" || kind === "relieve") return null;
-  const governing = predicates.find((predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun));
+  const governing = predicates.find(
+    (predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun),
+  );
   // "The siege of X was a battle in X": a definition, not news.
-  if (kind === "contest" && governing?.lemma === "be" && governing.objects.some((list) => list.includes(noun))) return null;
-  if (noun.head === "siege" && governing && !governing.passive && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "") && governing.subject && after(items, index + 1, ["of", "on"]) === null) return relief(noun, governing);
+  if (kind === "contest" && governing?.lemma === "be" && governing.objects.some((list) => list.includes(noun)))
+    return null;
+  if (
+    noun.head === "siege" &&
+    governing &&
+    !governing.passive &&
+    ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "") &&
+    governing.subject &&
+    after(items, index + 1, ["of", "on"]) === null
+  )
+    return relief(noun, governing);
   const found = after(items, index + 1, PLACES_AFTER[kind] ?? []) ?? (kind === "attack" ? elsewhere(governing) : null);
   if (!found) return null;
   const by = after2(items, found.index + 1);
@@ -150,9 +204,13 @@ function eventOfNoun(
   // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
   const from = items[found.index + 1];
   const losers = items[found.index + 2];
-  const loser = kind === "capture" && from?.type === "word" && from.word.token.lower === "from" && losers?.type === "list" ? (losers.members.find((member) => member.kind === "force" || member.kind === "name") ?? null) : null;
+  const loser =
+    kind === "capture" && from?.type === "word" && from.word.token.lower === "from" && losers?.type === "list"
+      ? (losers.members.find((member) => member.kind === "force" || member.kind === "name") ?? null)
+      : null;
   const aimed = predicates.some((predicate) => AIMS.has(predicate.subject?.[0]?.head ?? ""));
-  const planned = aimed ||
+  const planned =
+    aimed ||
     governing?.hypothetical === true ||
     (governing !== undefined &&
       ["plan", "intend", "order", "announce", "prepare", "threaten"].includes(governing.lemma ?? "") &&
@@ -177,17 +235,35 @@ function eventOfNoun(
   ): GroundEvent => ({ ...base, change, holder, extent: "whole", confidence, ...extra });
   switch (kind) {
     case "capture":
-      return make("capture", owner ? "agent" : loser ? "other than patient" : "holder of record", 0.65, { patient: loser });
+      return make("capture", owner ? "agent" : loser ? "other than patient" : "holder of record", 0.65, {
+        patient: loser,
+      });
     case "lose":
-      return make("capture", "other than patient", 0.6, { patient: owner, agent: null });
+      return make("capture", owner ? "other than patient" : "holder of record", 0.6, { patient: owner, agent: null });
     case "withdraw":
       // People are evacuated from places that nobody gives up.
       if (noun.head === "evacuation" && (owner === null || owner.kind !== "force")) return null;
       return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
     case "encircle": {
-      const by = governing && !governing.passive && !governing.subject?.includes(noun) ? (governing.subject?.[0] ?? null) : null;
-      if (governing && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "")) return by ? make("hold", "agent", 0.5, { agent: by }) : null;
-      const imposed = governing && ["establish", "re-establish", "impose", "lay", "begin", "maintain", "tighten", "continue", "resume", "complete", "start"].includes(governing.lemma ?? "");
+      const by =
+        governing && !governing.passive && !governing.subject?.includes(noun) ? (governing.subject?.[0] ?? null) : null;
+      if (governing && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? ""))
+        return by ? make("hold", "agent", 0.5, { agent: by }) : null;
+      const imposed =
+        governing &&
+        [
+          "establish",
+          "re-establish",
+          "impose",
+          "lay",
+          "begin",
+          "maintain",
+          "tighten",
+          "continue",
+          "resume",
+          "complete",
+          "start",
+        ].includes(governing.lemma ?? "");
       return make("encircle", "agent", 0.55, imposed && by ? { agent: by } : {});
     }
     case "contest":
@@ -195,15 +271,27 @@ function eventOfNoun(
     case "advance":
       return make("advance", "agent", 0.6, { extent: "part" });
     case "attack":
-      if (noun.modifiers.some((word) => FAILED.has(word))) return make("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
+      if (noun.modifiers.some((word) => FAILED.has(word)))
+        return make("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
       return make("attack", "agent", 0.5, { extent: "none" });
   }
 }
 
 /** "an attack was launched yesterday on X", "launched a large assault against X": the place hangs on the verb. */
 function elsewhere(governing: Predicate | undefined): { members: readonly Chunk[]; index: number } | null {
-  if (!governing || !["launch", "carry", "mount", "stage", "begin", "start", "conduct", "resume", "make", "renew"].includes(governing.lemma ?? "")) return null;
-  for (const one of governing.obliques) if (["on", "against", "at", "towards", "toward", "into", "in"].includes(one.preposition) && one.phrases.some(isGround)) return { members: one.phrases.filter(isGround), index: -2 };
+  if (
+    !governing ||
+    !["launch", "carry", "mount", "stage", "begin", "start", "conduct", "resume", "make", "renew"].includes(
+      governing.lemma ?? "",
+    )
+  )
+    return null;
+  for (const one of governing.obliques)
+    if (
+      ["on", "against", "at", "towards", "toward", "into", "in"].includes(one.preposition) &&
+      one.phrases.some(isGround)
+    )
+      return { members: one.phrases.filter(isGround), index: -2 };
   return null;
 }
 

@@ -80,15 +80,23 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
   const word = words[index]!;
   switch (word.tag) {
     case "determiner":
-      if ((word.token.lower === "other" || word.token.lower === "more") && words[index - 1]?.tag === "number") return true;
-      return (index === from ||
+      if ((word.token.lower === "other" || word.token.lower === "more") && words[index - 1]?.tag === "number")
+        return true;
+      return (
+        index === from ||
         words[index - 1]?.tag === "determiner" ||
         (words[index - 1]?.token.lower === "all" && index - 1 === from)
       );
     case "adjective": {
       // "villages southwest of X": the direction begins a phrase of its own.
       const before = words[index - 1];
-      if (index > from && before?.tag === "noun" && directions.has(word.token.lower) && !/noun|name|adjective/.test(words[index + 1]?.tag ?? "")) return false;
+      if (
+        index > from &&
+        before?.tag === "noun" &&
+        directions.has(word.token.lower) &&
+        !/noun|name|adjective/.test(words[index + 1]?.tag ?? "")
+      )
+        return false;
       return true;
     }
     case "noun":
@@ -137,7 +145,16 @@ function phraseEnd(words: readonly Word[], from: number): number {
       to++;
     // "the Shusha–Lachin road": two names with a dash and no space between.
     const dash = words[to];
-    if (dash && (dash.token.text === "–" || dash.token.text === "—") && to > from && words[to - 1]!.tag === "name" && words[to + 1]?.tag === "name" && dash.token.start === words[to - 1]!.token.end && words[to + 1]!.token.start === dash.token.end) to++;
+    if (
+      dash &&
+      (dash.token.text === "–" || dash.token.text === "—") &&
+      to > from &&
+      words[to - 1]!.tag === "name" &&
+      words[to + 1]?.tag === "name" &&
+      dash.token.start === words[to - 1]!.token.end &&
+      words[to + 1]!.token.start === dash.token.end
+    )
+      to++;
     // Plural possessive: "the rebels' line".
     if (
       quote?.tag === "punctuation" &&
@@ -232,7 +249,14 @@ function build(words: readonly Word[], from: number, to: number, text: string): 
     from,
     to,
     span: { start: words[from]!.token.start, end: words[to - 1]!.token.end },
-    text: slice(words, Math.min(plainStart(words, body, to), to - 1), to, text),
+    text: slice(
+      words,
+      name === null && headWord !== null && isPlural(last.token.lower)
+        ? quantified(words, from, body, to)
+        : Math.min(plainStart(words, body, to), to - 1),
+      to,
+      text,
+    ),
     kind,
     name,
     aliases,
@@ -251,14 +275,37 @@ function build(words: readonly Word[], from: number, to: number, text: string): 
   };
 }
 
-/** Where a description begins that could stand for a name: behind "rebel-held", "entire", "remaining". */
-function plainStart(words: readonly Word[], body: number, to: number): number {
-  let start = body;
-  while (start < to - 1 && (words[start]!.compound || words[start]!.tag === "determiner" || words[start]!.tag === "adverb" || PASSING.has(words[start]!.token.lower))) start++;
+/** "several villages", "other neighbouring villages": the quantity is part of what they are called. */
+function quantified(words: readonly Word[], from: number, body: number, to: number): number {
+  let start = Math.min(plainStart(words, body, to), to - 1);
+  while (
+    start > from &&
+    words[start - 1]!.tag === "determiner" &&
+    ["several", "many", "some", "other", "few", "various", "numerous", "two", "all"].includes(
+      words[start - 1]!.token.lower,
+    )
+  )
+    start--;
   return start;
 }
 
-const PASSING = new Set("entire whole remaining last rest strategic key important formerly previously newly half".split(" "));
+/** Where a description begins that could stand for a name: behind "rebel-held", "entire", "remaining". */
+function plainStart(words: readonly Word[], body: number, to: number): number {
+  let start = body;
+  while (
+    start < to - 1 &&
+    (words[start]!.compound ||
+      words[start]!.tag === "determiner" ||
+      words[start]!.tag === "adverb" ||
+      PASSING.has(words[start]!.token.lower))
+  )
+    start++;
+  return start;
+}
+
+const PASSING = new Set(
+  "entire whole remaining last rest strategic key important formerly previously newly half".split(" "),
+);
 
 function lastPossessive(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index--) {
@@ -398,10 +445,19 @@ function kindOf(
   }
   if (name !== null) {
     const first = words[body]!;
-    if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular))) return "person";
+    if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular)))
+      return "person";
     if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
     if (RANKS.has(first.token.lower)) return "person";
+    // "Armed Forces of Azania", "Army of the North"
+    if (
+      words
+        .slice(body, to)
+        .some((word) => word.tag === "name" && forceNouns.has(word.singular) && !placeNouns.has(word.singular)) &&
+      last.tag === "name"
+    )
+      return "force";
     return "name";
   }
   if (directions.has(last.token.lower)) return "place";

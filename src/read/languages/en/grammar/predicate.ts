@@ -51,7 +51,9 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
     if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from) ?? predicate.subject;
     return predicate.subject;
   }
-  return predicate.obliques.find((oblique) => oblique.preposition === "by" && oblique.at > predicate.verb)?.phrases ?? null;
+  return (
+    predicate.obliques.find((oblique) => oblique.preposition === "by" && oblique.at > predicate.verb)?.phrases ?? null
+  );
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */

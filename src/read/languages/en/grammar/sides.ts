@@ -27,7 +27,12 @@ const FAMILIES: ReadonlyMap<string, string> = new Map([
 
 /** "Azanian Armed Forces", "Republican Guard": what only a state has. Armies and fronts have their rebels too. */
 function familyOf(key: string): string | null {
-  return FAMILIES.get(key) ?? (/(armed forces|air force|aerospace forces|navy|republican guard|national guard|government|gendarmerie)$/.test(key) ? "state" : null);
+  return (
+    FAMILIES.get(key) ??
+    (/(armed forces|air force|aerospace forces|navy|republican guard|national guard|government|gendarmerie)$/.test(key)
+      ? "state"
+      : null)
+  );
 }
 
 /** Heads that say "armed men" and nothing of whose. */
@@ -54,8 +59,16 @@ export function label(phrase: Phrase): SideLabel | null {
     if (phrase.head && forceNouns.has(phrase.head) && !plain.toLowerCase().endsWith(phrase.head))
       surfaces.push(phrase.text);
     const also: { label: SideLabel; weight: number }[] = [];
-    if (phrase.head !== null && sideNouns.has(phrase.head) && !fold(plain).endsWith(phrase.head) && phrase.kind === "force") also.push({ label: common(phrase.head, phrase), weight: 1 });
-    for (const alias of phrase.aliases) if (!alias.includes(plain)) also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
+    if (
+      phrase.head !== null &&
+      sideNouns.has(phrase.head) &&
+      !fold(plain).endsWith(phrase.head) &&
+      phrase.kind === "force"
+    )
+      also.push({ label: common(phrase.head, phrase), weight: 1 });
+    for (const alias of phrase.aliases)
+      if (!alias.includes(plain))
+        also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
     return { key, surfaces, named: true, family: familyOf(key), also };
   }
   for (const modifier of phrase.modifiers) {
@@ -137,7 +150,11 @@ const ENDINGS = new Set([
   "ers",
   "in",
   "ain",
-  "sh", "stan", "ist", "ists"]);
+  "sh",
+  "stan",
+  "ist",
+  "ists",
+]);
 
 /** Whether two words are a land and its people by their endings ("Azania", "Azanian", "Azanians"). */
 export function samePeople(a: string, b: string): boolean {
@@ -170,7 +187,8 @@ export function kinship(a: string, b: string): number {
     return short.length === 1 ? 0.6 : 2.5;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.
-  if (short.length === 1 && long.some((word) => samePeople(word, short[0]!))) return long.includes("of") || long.length === 2 ? 1.8 : 0.6;
+  if (short.length === 1 && long.some((word) => samePeople(word, short[0]!)))
+    return long.includes("of") || long.length === 2 ? 1.8 : 0.6;
   if (samePeople(short[0]!, long[0]!) && short[0]!.length > 4) return 0.6;
   return 0;
 }
@@ -228,7 +246,12 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
     const lemma = predicate.lemma ?? "";
     for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], 1.5);
     // "took the hill, allowing the X to advance": those who are helped are friends of those who act.
-    if (predicate.form === "gerund" && ["allow", "enable", "help"].includes(lemma)) join(agents, patients.filter((phrase) => phrase.kind !== "place"), 1.2);
+    if (predicate.form === "gerund" && ["allow", "enable", "help"].includes(lemma))
+      join(
+        agents,
+        patients.filter((phrase) => phrase.kind !== "place"),
+        1.2,
+      );
     if (HELPING.has(lemma)) join(agents, patients, 2);
     if (HOSTILE.has(lemma) && !predicate.negated)
       join(
@@ -263,7 +286,12 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   for (const item of items) {
     if (item.type !== "list") continue;
     const ally = item.members.find((member) => member.head === "ally" && member.possessor?.kind === "pronoun");
-    if (ally) join(item.members.filter((member) => member !== ally), [ally], 2.5);
+    if (ally)
+      join(
+        item.members.filter((member) => member !== ally),
+        [ally],
+        2.5,
+      );
     for (const member of item.members) {
       if (
         member.heldBy?.who &&

@@ -121,7 +121,9 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   const token = tokens[index]!;
   const { lower } = token;
   const noun = token.kind === "word" ? singular(lower) : lower;
-  const verb = verbForms.get(lower) ?? (lower.startsWith("re-") ? (verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3))) : undefined);
+  const verb =
+    verbForms.get(lower) ??
+    (lower.startsWith("re-") ? (verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3))) : undefined);
   const make = (tag: Tag, compound: Word["compound"] = null): Word => ({
     token,
     tag,
@@ -140,10 +142,22 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   const capital = hasCapital(token.text);
   const allCapitals = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
   const initial = index === 0 || (index === 1 && tokens[0]!.kind === "punctuation");
-  if (lower === "following" && tokens[index - 1] && !determiners.has(tokens[index - 1]!.lower) && !possessivePronouns.has(tokens[index - 1]!.lower)) return make("preposition");
+  if (
+    lower === "following" &&
+    tokens[index - 1] &&
+    !determiners.has(tokens[index - 1]!.lower) &&
+    !possessivePronouns.has(tokens[index - 1]!.lower)
+  )
+    return make("preposition");
   if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
   if (lower === "evening" || lower === "morning") return make("noun");
-  if (/^\d+(st|nd|rd|th)$/.test(lower) && tokens[index + 1] && isCapitalised(tokens[index + 1]!.text) && !monthAndDayNames.has(tokens[index + 1]!.lower)) return make("name");
+  if (
+    /^\d+(st|nd|rd|th)$/.test(lower) &&
+    tokens[index + 1] &&
+    isCapitalised(tokens[index + 1]!.text) &&
+    !monthAndDayNames.has(tokens[index + 1]!.lower)
+  )
+    return make("name");
   const hyphen = lower.lastIndexOf("-");
   if (hyphen > 0 && monthAndDayNames.has(lower.slice(hyphen + 1)) && !initialCapital(token.text)) return make("month");
   if (monthAndDayNames.has(lower) && (capital || lower.length > 3)) {
@@ -163,7 +177,8 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
     if (adverbs.has(lower) || negators.has(lower)) return make("adverb");
     if (prepositions.has(lower)) return make("preposition");
     if (numberWords.has(lower)) return make("number");
-    if (capital && initial && lower.endsWith("ly") && lower.length > 5 && !nextIsName(tokens, index)) return make("adverb");
+    if (capital && initial && lower.endsWith("ly") && lower.length > 5 && !nextIsName(tokens, index))
+      return make("adverb");
     if (capital && initial && !known(lower, noun)) return make("name");
     if (capital && initial && nextIsName(tokens, index) && !verb && !adjectives.has(lower) && !adverbs.has(lower))
       return make("name");
@@ -209,10 +224,13 @@ function closed(lower: string): boolean {
 function quantifying(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index]!;
   const next = tokens[index + 1];
-  const numeric = (token: Token | undefined): boolean => token !== undefined && (token.kind === "number" || numberWords.has(token.lower));
-  if (lower === "than" || lower === "least" || lower === "most") return numeric(next) && index > 0 && QUANTIFIERS.has(`${tokens[index - 1]!.lower} ${lower}`);
+  const numeric = (token: Token | undefined): boolean =>
+    token !== undefined && (token.kind === "number" || numberWords.has(token.lower));
+  if (lower === "than" || lower === "least" || lower === "most")
+    return numeric(next) && index > 0 && QUANTIFIERS.has(`${tokens[index - 1]!.lower} ${lower}`);
   if (lower === "to") return numeric(next) && tokens[index - 1]?.lower === "up";
-  if (lower === "around" || lower === "about" || lower === "over" || lower === "some") return numeric(next) || ((next?.lower === "a" || next?.lower === "an") && numeric(tokens[index + 2]));
+  if (lower === "around" || lower === "about" || lower === "over" || lower === "some")
+    return numeric(next) || ((next?.lower === "a" || next?.lower === "an") && numeric(tokens[index + 2]));
   return next !== undefined && QUANTIFIERS.has(`${lower} ${next.lower}`) && numeric(tokens[index + 2]);
 }
 
@@ -279,7 +297,10 @@ function opensBaseForm(words: readonly Word[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && words[at]!.tag === "adverb") at--;
   const before = words[at];
-  return before !== undefined && (before.tag === "to" || modals.has(before.token.lower) || ["do", "does", "did"].includes(before.token.lower));
+  return (
+    before !== undefined &&
+    (before.tag === "to" || modals.has(before.token.lower) || ["do", "does", "did"].includes(before.token.lower))
+  );
 }
 
 function objectFollows(next: Word | undefined): boolean {
@@ -313,22 +334,38 @@ function repair(words: Word[], index: number): void {
     previous.tag !== "comma"
   ) {
     if ((next.tag === "noun" || next.tag === "adjective") && previous.tag !== "verb") word.tag = "determiner";
-    else word.tag = "subordinator";} else if (lower === "that" && !previous) word.tag = "determiner";
-  if (lower === "that" && next && ["night", "day", "evening", "morning", "afternoon", "month", "week", "year", "time", "point", "same"].includes(next.token.lower)) word.tag = "determiner";
+    else word.tag = "subordinator";
+  } else if (lower === "that" && !previous) word.tag = "determiner";
+  if (
+    lower === "that" &&
+    next &&
+    ["night", "day", "evening", "morning", "afternoon", "month", "week", "year", "time", "point", "same"].includes(
+      next.token.lower,
+    )
+  )
+    word.tag = "determiner";
 
   if (
     previous?.tag === "to" &&
     word.tag === "noun" &&
     word.lemma === null &&
     next &&
-    (next.tag === "determiner" || next.tag === "adverb" || next.tag === "preposition" || next.tag === "name" || next.tag === "number" || next.tag === "adjective")) {
+    (next.tag === "determiner" ||
+      next.tag === "adverb" ||
+      next.tag === "preposition" ||
+      next.tag === "name" ||
+      next.tag === "number" ||
+      next.tag === "adjective")
+  ) {
     word.tag = "verb";
     word.forms = BASE;
     return;
   }
   if (
     word.tag === "adjective" &&
-    previous && (nominalBefore.has(previous.tag) || previous.tag === "name") && forceNouns.has(word.singular) &&
+    previous &&
+    (nominalBefore.has(previous.tag) || previous.tag === "name") &&
+    forceNouns.has(word.singular) &&
     (!next || !/noun|name|adjective/.test(next.tag))
   )
     word.tag = "noun";
@@ -350,15 +387,35 @@ function repair(words: Word[], index: number): void {
   if (word.lemma === null && word.forms === 0) return;
   const nominal = previous !== undefined && nominalBefore.has(previous.tag);
   const afterTo = opensBaseForm(words, index);
-  if (word.forms & GERUND && word.tag === "verb" && (previous === undefined || previous.tag === "comma") && eventNouns.has(word.singular) && finiteFollows(words, index)) {
+  if (
+    word.forms & GERUND &&
+    word.tag === "verb" &&
+    (previous === undefined || previous.tag === "comma") &&
+    eventNouns.has(word.singular) &&
+    finiteFollows(words, index)
+  ) {
     word.tag = "noun";
     return;
   }
-  if (word.tag === "noun" && word.lemma === null && previous?.tag === "relative" && previous.token.lower !== "where" && next && next.tag !== "verb" && next.tag !== "auxiliary") {
+  if (
+    word.tag === "noun" &&
+    word.lemma === null &&
+    previous?.tag === "relative" &&
+    previous.token.lower !== "where" &&
+    next &&
+    next.tag !== "verb" &&
+    next.tag !== "auxiliary"
+  ) {
     word.tag = "verb";
     return;
   }
-  if (word.forms & GERUND && word.tag === "verb" && next?.tag === "auxiliary" && (previous === undefined || previous.tag !== "auxiliary") && eventNouns.has(word.singular)) {
+  if (
+    word.forms & GERUND &&
+    word.tag === "verb" &&
+    next?.tag === "auxiliary" &&
+    (previous === undefined || previous.tag !== "auxiliary") &&
+    eventNouns.has(word.singular)
+  ) {
     word.tag = "noun";
     return;
   }
@@ -372,7 +429,14 @@ function repair(words: Word[], index: number): void {
     return;
   }
   if (word.tag !== "verb") return;
-  if (word.lemma === null && word.forms === GERUND && (previous === undefined || previous.tag === "comma") && next && (next.tag === "noun" || next.tag === "name") && finiteLater(words, index)) {
+  if (
+    word.lemma === null &&
+    word.forms === GERUND &&
+    (previous === undefined || previous.tag === "comma") &&
+    next &&
+    (next.tag === "noun" || next.tag === "name") &&
+    finiteLater(words, index)
+  ) {
     word.tag = "adjective";
     return;
   }
@@ -380,7 +444,9 @@ function repair(words: Word[], index: number): void {
   if (present && !afterTo && previous && (previous.tag === "noun" || previous.tag === "name")) {
     // A bare form needs a plural subject; the narrative tells of the past, so "strikes", "advances" are mostly nouns.
     const plural = previous.token.lower.endsWith("s") || previous.tag === "name";
-    const object = next !== undefined && (next.tag === "determiner" || next.tag === "name" || next.tag === "pronoun" || next.tag === "to");
+    const object =
+      next !== undefined &&
+      (next.tag === "determiner" || next.tag === "name" || next.tag === "pronoun" || next.tag === "to");
     const agrees = word.forms & BASE ? plural && objectFollows(next) : !plural && object;
     if (!agrees) {
       word.tag = "noun";
