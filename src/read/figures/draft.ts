@@ -39,6 +39,6 @@ export interface FigureContext {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly language: FigureLanguage;
-  /** The side a name belongs to, or null. Asked with stretches of the text ("Syrian Army", "rebel fighters", "rebel"). */
+  /** The side a name belongs to, or null. Asked with stretches of the text ("Vellian Army", "rebel fighters", "rebel"). */
   readonly sideOf: (name: string) => string | null;
 }

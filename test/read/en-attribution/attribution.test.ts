@@ -22,10 +22,10 @@ describe("a named source claims", () => {
     ["The army's spokesman, Captain Bor, stated 30 men had died.", "30 men", "army's spokesman"],
     ["The adviser for Vell, Jana Ferrin stated 30 men had died.", "30 men", "adviser for Vell, Jana Ferrin"],
     ["The monitor disputed the figure and stated that 30 men had died.", "30 men", "monitor"],
-    ["Many gave up, with the Vellian ministry putting the number at 728.", "728", "Vellian ministry"],
+    ["Many gave up, with the Vellian palace putting the number at 615.", "615", "Vellian palace"],
     ["Norvale was taken on 3 May, the colonel claiming 30 prisoners.", "30 prisoners", "colonel"],
     ["The children's fund cited a doctor that 30 boys were there.", "30 boys", "a doctor"],
-    ["30 men died according to a statement made by the Green Lamp on Monday.", "30 men", "Green Lamp"],
+    ["30 men died according to a report issued by the Green Lamp on Monday.", "30 men", "Green Lamp"],
     ["It was reported by the Vell Monitor that 30 men died.", "30 men", "Vell Monitor"],
     ['Colonel Arn described the fight: "30 men died.', "30 men", "Colonel Arn"],
   ])("%s", (text, words, source) => {
@@ -133,8 +133,8 @@ describe("denials", () => {
   });
 
   test("a claim that the main clause belies", () => {
-    const text = "Despite initial claims that they had retaken Varda, the attack was repelled.";
-    expect(of(text, "retaken Varda").modality).toBe("denied");
+    const text = "Despite early claims that Varda had been retaken, the attack was repelled.";
+    expect(of(text, "Varda had been retaken").modality).toBe("denied");
     expect(of(text, "attack was repelled").modality).toBe("stated");
   });
 
@@ -148,7 +148,7 @@ describe("denials", () => {
 
 describe("what is only meant to happen is planned", () => {
   test.each([
-    ["The army halted in order to evacuate some 8,000 civilians.", "8,000 civilians"],
+    ["The army paused in order to move out 900 farmers.", "900 farmers"],
     ["The army planned to capture Norvale.", "capture Norvale"],
     ["The rebels attempted to capture Norvale.", "capture Norvale"],
     ["If captured, Norvale would split the pocket.", "split the pocket"],
@@ -168,7 +168,7 @@ describe("what is only meant to happen is planned", () => {
     ["The army managed to capture Norvale.", "capture Norvale"],
     ["They attempted to enter Varda but were repelled.", "were repelled"],
     ["They tried to enter Varda, which consisted of three streets.", "three streets"],
-    ["500 people were still to be evacuated.", "500 people"],
+    ["500 farmers were yet to be evacuated.", "500 farmers"],
     ["The guard, who would later die, led 300 men.", "300 men"],
   ])("not planned: %s", (text, words) => {
     expect(of(text, words).modality).toBe("stated");
@@ -180,7 +180,7 @@ describe("words that only look like somebody speaking", () => {
     ["The United States received 30 carts.", "30 carts"],
     ["The raid claimed the lives of 30 men.", "30 men"],
     ["A group claimed responsibility for 30 bombs.", "30 bombs"],
-    ["The Vellians considered the threat so grave that they sent 300 men.", "300 men"],
+    ["The Vellians thought the danger so great that they sent 400 men.", "400 men"],
     ["The other side countered with 13 divisions.", "13 divisions"],
     ["He received credible reports of nothing; 30 men died.", "30 men"],
     ["Norvale was put under 30 guns.", "30 guns"],

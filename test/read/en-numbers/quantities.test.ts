@@ -35,7 +35,7 @@ describe("ranges have low and high, no best", () => {
     ["two or four carts", "two or four", 2, 4],
     ["two or three hundred men", "two or three hundred", 200, 300],
     ["1.5–2 million people", "1.5–2 million", 1_500_000, 2_000_000],
-    ["between a third and a half of the town", "between a third and a half", 0.33, 0.5],
+    ["between a quarter and a half of them", "between a quarter and a half", 0.25, 0.5],
     ["70 to 80 percent of the town", "70 to 80 percent", 0.7, 0.8],
     ["60–70% of the town", "60–70%", 0.6, 0.7],
   ])("%s", (text, words, low, high) => {

@@ -5,17 +5,17 @@ describe("what happened to people", () => {
   test.each([
     ["The shelling killed 38 rebels in Norvale.", [exactly("killed", 38)]],
     [
-      "Shells fell on Norvale, killing more than 15 civilians and wounding at least 100.",
-      [atLeast("killed", 15), atLeast("wounded", 100)],
+      "A barrage hit the market, killing more than 17 shoppers and wounding at least 90.",
+      [atLeast("killed", 17), atLeast("wounded", 90)],
     ],
     ["A total of 71 Vellian soldiers and 1 guard were killed.", [exactly("killed", 71), exactly("killed", 1)]],
     ["The clashes left at least 70 soldiers and 4 guards dead.", [atLeast("killed", 70), exactly("killed", 4)]],
-    ["The raid left one civilian dead and 15 people injured.", [exactly("killed", 1), exactly("wounded", 15)]],
-    ["500 fighters on both sides also died.", [exactly("killed", 500)]],
-    ["The clashes resulted in the deaths of at least 27 militants.", [atLeast("killed", 27)]],
+    ["The raid left one miller dead and 16 villagers injured.", [exactly("killed", 1), exactly("wounded", 16)]],
+    ["Besides, 430 fighters died.", [exactly("killed", 430)]],
+    ["It ended with the deaths of at least 29 militants.", [atLeast("killed", 29)]],
     [
-      "One person was killed and four injured, while another said three people were injured.",
-      [exactly("killed", 1), exactly("wounded", 4), exactly("wounded", 3)],
+      "One farmer was killed and five injured, while a second count says seven farmers were injured.",
+      [exactly("killed", 1), exactly("wounded", 5), exactly("wounded", 7)],
     ],
     ["Two rebels attacked the post and were killed.", [exactly("killed", 2)]],
     ["The plane crashed with both pilots killed.", [exactly("killed", 2)]],
@@ -26,25 +26,22 @@ describe("what happened to people", () => {
     ["Over 100 prisoners of war were executed by the guard.", [atLeast("executed", 100)]],
     ["They arrested 150 Norvan fighters.", [exactly("captured", 150)]],
     ["The guard took 30 residents hostage.", [exactly("captured", 30)]],
-    ["At least 36 rebels surrendered to the army.", [atLeast("surrendered", 36)]],
+    ["At least 44 rebels surrendered near the mill.", [atLeast("surrendered", 44)]],
     ["Following the fall of Norvale, 400–600 civilians left the town.", [range("displaced", 400, 600)]],
     [
-      "The war brought the displacement of 750,000 Norvans, with roughly 600,000 of them from Varda.",
-      [exactly("displaced", 750000), about("displaced", 600000)],
+      "The war brought the displacement of 90,000 Norvans, roughly 40,000 of them being from Varda.",
+      [exactly("displaced", 90000), about("displaced", 40000)],
     ],
     ["The second convoy left, evacuating 1,198 people.", [exactly("evacuated", 1198)]],
-    ["Officials said 10,500 had been evacuated overall.", [exactly("evacuated", 10500)]],
-    ["Around 5,000 people were still to be evacuated.", [about("remaining", 5000)]],
-    ["Between 2,000 and 3,000 still remained in the town.", [range("remaining", 2000, 3000)]],
+    ["Officials said 11,700 had been evacuated.", [exactly("evacuated", 11700)]],
+    ["Around 700 villagers were still to be evacuated.", [about("remaining", 700)]],
+    ["Between 60 and 80 still remained in the cellars.", [range("remaining", 60, 80)]],
     ["Another eight were missing.", [exactly("missing", 8)]],
     ["12 soldiers were reported killed near Varda.", [exactly("killed", 12)]],
     ["They killed around 60 Vellian saboteurs and 12 shamans.", [about("killed", 60), exactly("killed", 12)]],
-    ["The war took the lives of more than 10,000 Norvan, Vellian, and other combatants.", [atLeast("killed", 10000)]],
-    ["Only around 50 people were evacuating.", [about("evacuated", 50)]],
-    [
-      "The number of people injured had increased to 13, and one person had died.",
-      [exactly("wounded", 13), exactly("killed", 1)],
-    ],
+    ["It cost the lives of more than 9,000 Norvan, Vellian, and other combatants.", [atLeast("killed", 9000)]],
+    ["Only around 70 villagers were evacuating.", [about("evacuated", 70)]],
+    ["The number of the injured grew to 19, and one guard had died.", [exactly("wounded", 19), exactly("killed", 1)]],
     ["Hundreds were killed at once.", [atLeast("killed", 200)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
@@ -54,26 +51,23 @@ describe("what happened to people", () => {
 describe("parts of a number take its event", () => {
   test.each([
     [
-      "Almost 1,200 people were killed during the siege, including more than 600 civilians.",
-      [about("killed", 1200), atLeast("killed", 600)],
+      "Almost 2,400 townsfolk were killed in the siege, including more than 900 children.",
+      [about("killed", 2400), atLeast("killed", 900)],
     ],
     [
-      "Nearly 1,000 people, including 300 children and 28 wounded people, were evacuated.",
-      [about("evacuated", 1000), exactly("evacuated", 300), exactly("evacuated", 28)],
+      "Nearly 800 villagers, including 250 women and 31 wounded farmers, were evacuated.",
+      [about("evacuated", 800), exactly("evacuated", 250), exactly("evacuated", 31)],
     ],
     [
-      "8,500 people had been evacuated, including some 3,000 fighters and 360 wounded, in nine convoys.",
-      [exactly("evacuated", 8500), about("evacuated", 3000), exactly("evacuated", 360), exactly("other", 9)],
+      "7,300 villagers had been evacuated by dawn, including some 2,000 guards and 140 wounded, in eleven convoys.",
+      [exactly("evacuated", 7300), about("evacuated", 2000), exactly("evacuated", 140), exactly("other", 11)],
     ],
     [
-      "The remaining 10,000 consisting of 1,500–5,000 rebels and their families would be bused out; they had killed 3 guards.",
-      [range("strength", 1500, 5000), exactly("killed", 3)],
+      "The other 6,000, consisting of 700–900 rebels and their kin, waited; they had killed 3 guards.",
+      [range("strength", 700, 900), exactly("killed", 3)],
     ],
     ["250 soldiers were wounded, of whom 12 died.", [exactly("wounded", 250), exactly("killed", 12)]],
-    [
-      "There were also 29,000 missing, including 21,400 prisoners.",
-      [exactly("missing", 29000), exactly("captured", 21400)],
-    ],
+    ["Some 3,000 were missing, including 2,100 prisoners.", [about("missing", 3000), exactly("captured", 2100)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
@@ -90,30 +84,30 @@ describe("tolls", () => {
   test.each([
     ["The death toll rose to 30.", [exactly("killed", 30)]],
     ["The toll of the dead exceeded 1,000.", [atLeast("killed", 1000)]],
-    ["Many rebels surrendered, with the ministry putting the number at 728.", [exactly("surrendered", 728)]],
+    ["Whole companies surrendered, with the palace putting the number at 615.", [exactly("surrendered", 615)]],
     ["The number of evacuated civilians increased to nearly 10,000.", [about("evacuated", 10000)]],
     [
-      "15,000 people were evacuated by noon, bringing the total to 25,000.",
-      [exactly("evacuated", 15000), exactly("evacuated", 25000)],
+      "4,000 villagers were evacuated by noon, bringing the total to 9,500.",
+      [exactly("evacuated", 4000), exactly("evacuated", 9500)],
     ],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
 
   test("the figure of the next sentence means what the last one counted", () => {
-    const text = "By noon 8,500 people had been evacuated. The Green Lamp put the figure at 10,000.";
-    expect(numbersOf(text)).toEqual([exactly("evacuated", 8500), exactly("evacuated", 10000)]);
+    const text = "By noon 6,600 people had been evacuated. The Green Lamp put the figure at 7,000.";
+    expect(numbersOf(text)).toEqual([exactly("evacuated", 6600), exactly("evacuated", 7000)]);
   });
 
   test("a new paragraph remembers nothing", () => {
-    const text = "By noon 8,500 people had been evacuated.\n\nThe Green Lamp put the figure at 10,000.";
-    expect(numbersOf(text)).toEqual([exactly("evacuated", 8500)]);
+    const text = "By noon 6,600 people had been evacuated.\n\nThe Green Lamp put the figure at 7,000.";
+    expect(numbersOf(text)).toEqual([exactly("evacuated", 6600)]);
   });
 });
 
 describe("strength", () => {
   test.each([
-    ["The offensive included 8,000–10,000 fighters.", [range("strength", 8000, 10000)]],
+    ["The push involved 5,000–7,000 fighters.", [range("strength", 5000, 7000)]],
     ["He marched with an army of 30,000.", [exactly("strength", 30000)]],
     ["A 20,000-strong cavalry force came.", [exactly("strength", 20000)]],
     ["All soldiers (approximately 30,000) crossed.", [about("strength", 30000)]],
@@ -132,12 +126,12 @@ describe("people who are no figure", () => {
     "One of the soldiers said so.",
     "One fleeing civilian spoke of it.",
     "Two officials confirmed the ceasefire.",
-    "Three soldiers saw what they were doing.",
-    "One female soldier was lifted up by two men.",
+    "Three soldiers looked on.",
+    "One young soldier was greeted by two men.",
     "Hundreds of civilians attempted to follow.",
     "Both sides accused each other.",
     "A 25-year-old student spoke.",
-    "They surrounded the town on three sides.",
+    "The mill was open on three sides.",
   ])("%s", (text) => {
     expect(numbersOf(text)).toEqual([]);
   });

@@ -15,7 +15,7 @@ const COUNTED = new Set(
   ).split(" "),
 );
 
-/** "Per Ukraine: …", "Ukrainian claim: …", "According to X: …" at the head of a line. */
+/** "Per Vell: …", "Vellian claim: …", "According to X: …" at the head of a line. */
 export function labelFrame(
   tokens: readonly Token[],
 ): { next: number; modality: Modality; source: string | null } | null {
@@ -32,7 +32,7 @@ export function labelFrame(
   return null;
 }
 
-/** "(SOHR claim)", "(per the SOHR)", "(claimed by X)", "500 killed (SOHR)": what stands before the bracket, back to the bracket before. */
+/** "(VMN claim)", "(per the VMN)", "(claimed by X)", "500 killed (VMN)": what stands before the bracket, back to the bracket before. */
 export function bracketFrames(
   tokens: readonly Token[],
 ): { from: number; to: number; modality: Modality; source: string | null }[] {

@@ -65,7 +65,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "Reznikov and Zelensky", "analysts and experts": one subject of two. */
+/** "Arn and Bor", "analysts and experts": one subject of two. */
 function joinsNames(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
@@ -76,7 +76,7 @@ function joinsNames(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "UN adviser in Syria, Jan Egeland": a title before the comma belongs to the name behind it. */
+/** "adviser for Norvale, Jana Ferrin": a title before the comma belongs to the name behind it. */
 function withTitle(tokens: readonly Token[], start: number, end: number): number {
   if (lowerAt(tokens, start - 1) !== "," || end - start > 4) return start;
   for (let i = start; i < end; i++) if (!isCapital((tokens[i] as Token).text)) return start;

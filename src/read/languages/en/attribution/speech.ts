@@ -248,7 +248,7 @@ class SpeechReader {
       this.last = name;
       return name;
     }
-    // "Eisenhower echoed his experts when he wrote": the pronoun means the subject of its own sentence.
+    // "Arn echoed his experts when he wrote": the pronoun means the subject of its own sentence.
     const main = stretch.start > 2 && this.frames.length === 0 ? this.mainSubject(stretch.start) : null;
     const own = main === null ? null : nameOf(this.tokens, main);
     if (own !== null) this.last = own;

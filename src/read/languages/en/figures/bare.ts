@@ -42,7 +42,7 @@ function isSizeOfBody(pieces: readonly Piece[], first: number): boolean {
   return (before === "of" && BODIES.has(second)) || (before === "(" && COUNTED.get(second)?.class === "fighters");
 }
 
-/** "between the ages of 18–25". */
+/** "of the ages of 16–20". */
 const isAge = (pieces: readonly Piece[], quantity: Quantity): boolean =>
   quantity.low !== quantity.high &&
   lowerAt(pieces, quantity.first - 1) === "of" &&
@@ -59,7 +59,7 @@ export function anaphoricOf(situation: Situation): Count | null {
   return noun === null || what === null ? null : made(situation, what, noun.unit, "anaphora");
 }
 
-/** "one of which was a tank". */
+/** "one of which was a truck". */
 function predicate(pieces: readonly Piece[], at: number): CountedNoun | null {
   if (lowerAt(pieces, at + 1) !== "which") return null;
   for (let i = at + 2; i < at + 7; i++) {

@@ -24,7 +24,7 @@ export function countedIn(pieces: readonly Piece[], quantities: readonly Quantit
   return withSharedNouns(pieces, phrases);
 }
 
-/** "20 Peloponnesian and 30 Athenian ships": the first number counts the noun of the second. */
+/** "20 Norvan and 30 Vellian ships": the first number counts the noun of the second. */
 function withSharedNouns(pieces: readonly Piece[], counted: Counted[]): readonly Counted[] {
   for (let i = counted.length - 2; i >= 0; i--) {
     const item = counted[i] as Counted;

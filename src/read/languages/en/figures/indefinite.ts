@@ -13,7 +13,7 @@ export function mayHoldIndefinite(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** "A rebel tank and a technical were destroyed": an article counts one where the loss of equipment is told. */
+/** "A tank and a truck were destroyed": an article counts one where the loss of equipment is told. */
 export function withIndefinites(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
   let extra: Quantity[] | null = null;
   let next = 0;

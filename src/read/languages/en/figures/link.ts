@@ -77,7 +77,7 @@ function fromRow(
   if (other < 0 || link === null || link.trigger.side === "label") return null;
   const { quantity, phrase } = counted[i] as Counted;
   if (isWhole(pieces, quantity.first)) return null;
-  // "the number rose to 13, and one person had died": a number without a noun takes nothing from behind.
+  // "the number grew to 19, and one guard had died": a number without a noun takes nothing from behind.
   if (i < other && phrase.noun === null) return null;
   const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
   if (i > other && startsClause(pieces, counted[i] as Counted)) return null;

@@ -49,7 +49,7 @@ const isShotDown = (pieces: readonly Piece[], first: number): boolean =>
 
 const FIRED = new Set("launched fired firing launching dropped dropping".split(" "));
 
-/** "10,000 consisting of 1,500 rebels": a composition, not another event. */
+/** "a crowd consisting of 700 rebels": a composition, not another event. */
 const isComposition = (pieces: readonly Piece[], first: number): boolean =>
   lowerAt(pieces, first - 1) === "comprising" ||
   (lowerAt(pieces, first - 1) === "of" && /^(consisting|composed|consisted)$/.test(lowerAt(pieces, first - 2)));

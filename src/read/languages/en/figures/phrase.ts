@@ -226,7 +226,7 @@ class Scan {
           return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
       return { ...shape, unknown: true };
     }
-    // "750,000 Azerbaijanis": a people; "13 Rules of War" is a title.
+    // "90,000 Norvans": a people; "13 Rules of Siege" is a title.
     if (piece.lower.length <= 4 || unknown !== start || pieces[unknown + 1]?.lower === "of") return null;
     return { ...shape, noun: COUNTED.get("fighters") as CountedNoun, unknown: true };
   }

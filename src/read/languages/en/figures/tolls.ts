@@ -16,7 +16,7 @@ const REACH_BACK = 10;
 const SENTENCE_BACK = 40;
 
 /**
- * What the number behind a toll counts: "the death toll rose to 30", "putting the number at 728", "bringing the total to 25,000".
+ * What the number behind a toll counts: "the death toll rose to 30", "putting the number at 615", "bringing the total to 9,500".
  *
  * @param memory what was last counted, for a toll that does not say of what; null to take only what the toll itself says
  */

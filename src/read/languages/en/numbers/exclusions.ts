@@ -143,7 +143,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
     return false;
   if (isMonth(pieces[at - 3]) && before === ",") return true;
   const modern = piece.value >= 1900 && piece.value <= 2060;
-  // "In 1970 Soviet troops", "the 1969 elections": a year of our times, whatever plural follows.
+  // "In 1970 foreign troops", "the 1969 elections": a year of our times, whatever plural follows.
   if (modern && (before === "the" || YEAR_ONLY.has(before))) return true;
   if (pluralFollows(pieces, at + 1)) return false;
   if (before === "(" || before === "–" || before === "-" || before === "," || YEAR_BEFORE.has(before)) return true;
@@ -165,7 +165,7 @@ function isLabelled(pieces: readonly Piece[], at: number): boolean {
   if (!previous.capital || COMMON.has(previous.lower) || CURRENCY_WORDS.has(previous.lower)) return false;
   // A name right before the number: "Rashid 5". At the head of a sentence a capital means nothing.
   if (i === 0 && !isCapital(pieces[at + 1]?.text ?? "a")) return false;
-  // "Boeing 737 carrying passengers" is a name, "in Aleppo 12 civilians" none; "Bf 109 fighters" again is one.
+  // "Boeing 737 carrying passengers" is a name, "in Norvale 12 civilians" none; "Bf 109 fighters" again is one.
   if (previous.text.length <= 3 && previous.capital) return true;
   return !countedNext(pieces, at + 1);
 }
