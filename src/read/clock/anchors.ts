@@ -11,6 +11,8 @@ export interface Anchor {
   readonly basis: Basis;
   readonly placement: Placement;
   readonly aside: boolean;
+  /** Told with "since": it dates what stands right before it, from then on. */
+  readonly since: boolean;
 }
 
 /** The dates of a sentence that can date its clauses; a range told by two expressions is one anchor. */
@@ -35,7 +37,16 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
     // "since 1 October": from then to where the narrative stands.
     if (mention.relation === "since" && running && running.last > moment.first)
       moment = { ...moment, last: running.last, until: running };
-    anchors.push({ span: { start: mention.start, end }, moment, basis, placement, aside: scope === "aside" });
+    // "Since 1 October, …" dates the clause it opens even where it looks back.
+    const aside = scope === "aside" && !(mention.relation === "since" && placement.leading);
+    anchors.push({
+      span: { start: mention.start, end },
+      moment,
+      basis,
+      placement,
+      aside,
+      since: mention.relation === "since",
+    });
   }
   return anchors;
 }
@@ -74,6 +85,8 @@ function divisions(cues: readonly ClauseCue[], start: number, end: number): Clau
 function dates(anchor: Anchor, span: Span, cues: readonly ClauseCue[]): boolean {
   const { clause } = anchor.placement;
   if (span.start < clause.start || span.end > clause.end + 1) return false;
+  if (anchor.since && span.end <= anchor.span.start && divisions(cues, span.end, anchor.span.start).length === 0)
+    return true;
   const opening = cues.findLast(
     (cue) =>
       cue.start >= clause.start && cue.start <= anchor.span.start && (cue.kind === "relative" || cue.kind === "past"),

@@ -17,7 +17,7 @@ const TOGETHER = 370;
  * own clause at most.
  */
 export function isAside(mention: DateMention, placement: Placement, moment: Moment, running: Moment | null): boolean {
-  if (mention.relation === "since") return true;
+  if (mention.relation === "since") return !placement.leading || (running !== null && moment.last < running.first);
   if (placement.leading) return mention.relation === "before";
   if (placement.future || (placement.bracketed && moment.precision !== "day")) return true;
   if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;

@@ -36,10 +36,19 @@ export class EventMemory {
    * period where the document opens by speaking of it, else the date of the passage that spoke of it first.
    */
   start(name: string, before: number, period: Moment | null): Moment | null {
-    if (period && this.lowered().slice(0, OPENING).includes(name)) return momentOfDay(period.first);
+    if (period && this.lowered().slice(0, OPENING).includes(name)) return this.began(period);
     const from = Math.max(0, before - WINDOW);
     const at = this.lowered().slice(from, before).indexOf(name);
     return at < 0 ? null : this.runningAt(from + at + name.length + NEARBY);
+  }
+
+  /** The first day of a period; of one told in months, the first day the narrative has named in it. */
+  private began(period: Moment): Moment {
+    if (period.precision === "day") return momentOfDay(period.first);
+    const inside = ({ running }: { running: Moment }): boolean =>
+      running.precision === "day" && period.first <= running.first && running.last <= period.last;
+    const first = this.turns.find(inside)?.running.first ?? period.first;
+    return momentOfDay(first);
   }
 
   /** Where the narrative stood at a position. */

@@ -118,6 +118,8 @@ export type Meaning =
       readonly kind: "part";
       readonly part: DayPart | null;
       readonly definite: boolean;
+      /** The day's beginning ("at dawn", "in the morning"): after a night told before it, that of the next day. */
+      readonly dawn?: boolean;
       readonly hour?: number;
       readonly minute?: number;
     }

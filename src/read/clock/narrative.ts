@@ -22,6 +22,8 @@ export interface DatedMention {
   readonly scope: "main" | "aside" | "noun";
 }
 
+/** So many years before a document's most frequent year are its background. */
+const BACKGROUND = 5;
 /** A noun's year so far from the running one is not what the paragraph is about. */
 const TOPIC_SPAN = 5;
 /** The most code units between a day and an expression in apposition to it. */
@@ -135,15 +137,16 @@ export class Narrative {
   }
 
   /**
-   * A new section: what an earlier one told of other years (its background) does not reach into it where the document's
-   * own period is known.
+   * A new section: what an earlier one told of other years (its background) does not reach into it. A document that tells
+   * its own period says which years are other; of one that does not, only years long before its most frequent one are.
    */
   newSection(): void {
-    const { running } = this;
-    const period = this.period ?? this.hint;
-    if (!running || !period) return;
-    const inside = civil(period.first).year <= running.year && running.year <= civil(period.last).year + 1;
-    if (!inside) this.running = null;
+    const { running, period, hint } = this;
+    if (!running) return;
+    const other = period
+      ? running.year < civil(period.first).year || running.year > civil(period.last).year + 1
+      : hint !== null && running.year < hint.year - BACKGROUND;
+    if (other) this.running = null;
   }
 
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */

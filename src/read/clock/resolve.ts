@@ -1,9 +1,10 @@
 import type { Meaning } from "./meaning.ts";
+import { momentOfDay } from "./moment.ts";
 import { resolveAdjacent } from "./resolve-adjacent.ts";
 import { resolveDate } from "./resolve-date.ts";
 import { resolveSame } from "./resolve-same.ts";
 import { resolveShift } from "./resolve-shift.ts";
-import { none, type Resolved, type Standpoint } from "./standpoint.ts";
+import { none, of, type Resolved, type Standpoint } from "./standpoint.ts";
 import { stretchOf } from "./stretch.ts";
 import { durationValue, pad2, timexOf, unknownValue } from "./timex.ts";
 
@@ -53,6 +54,11 @@ function resolvePart(meaning: Extract<Meaning, { kind: "part" }>, at: Standpoint
       : meaning.part
         ? `T${meaning.part}`
         : "";
+  if (day && meaning.dawn && (day.part === "NI" || day.part === "EV")) {
+    // "That night … At dawn": the night belongs to the day before it.
+    const next = momentOfDay(day.last + 1);
+    return of(meaning.part ? { ...next, part: meaning.part } : next);
+  }
   if (!day || !meaning.definite) return { value: `XXXX-XX-XX${time}`, moment: day };
   const base = { ...day, part: undefined, hour: undefined, minute: undefined };
   return { value: timexOf(base) + time, moment: { ...base, ...(meaning.part ? { part: meaning.part } : {}) } };

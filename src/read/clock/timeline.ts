@@ -72,6 +72,9 @@ export function buildTimeline(document: Document, sentences: readonly Sentence[]
   };
 }
 
+/** What carries dates and is no part of the narrative. */
+const besideTheNarrative: ReadonlySet<string> = new Set(["title", "caption", "cell"]);
+
 function latestOf(...days: (number | null)[]): number | null {
   const known = days.filter((day) => day !== null);
   return known.length > 0 ? Math.max(...known) : null;
@@ -103,7 +106,7 @@ function readTimes(
     const running = narrative.running;
     const scan = scans[at]!;
     const dated = narrative.read(span, scan);
-    if (kind === "title") narrative.running = running;
+    if (besideTheNarrative.has(kind)) narrative.running = running;
     return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
   });
   return jumpedBack(times, sentences);

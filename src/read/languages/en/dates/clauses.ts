@@ -55,6 +55,11 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       cues.push({ start, end: words.end[at]!, kind: "future" });
       continue;
     }
+    // "the first town that was taken": a relative clause; "said that the town was taken" is none.
+    if (word === "that" && auxiliaries.has(wordAt(words, at + 1))) {
+      cues.push({ start, end: words.end[at]!, kind: "relative" });
+      continue;
+    }
     const kind = kinds[word];
     if (kind === undefined) continue;
     if (word === "as" && participle(words, at + 1)) {
@@ -84,6 +89,7 @@ function participle(english: English, at: number): boolean {
   );
 }
 
+const auxiliaries: ReadonlySet<string> = new Set(["was", "were", "had", "has", "have", "is", "are"]);
 const beings: ReadonlySet<string> = new Set(["was", "were", "is", "are"]);
 
 /** "was to", "were then to": what was still to come. */

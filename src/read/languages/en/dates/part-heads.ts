@@ -95,6 +95,7 @@ export function partHead(found: Collector, at: number): number {
         kind: "part",
         part,
         definite: determiner.kind === "the" || entry.word === "overnight" || isAdverbial(words, from),
+        ...(entry.part === "dawn" || part === "MO" ? { dawn: true } : {}),
       });
       return end;
   }
