@@ -32,7 +32,8 @@ const loneRadius = 2;
  */
 export function cellsAround(points: readonly CellPoint[], others: readonly Point[] = []): Cell[] {
   if (points.length === 0) return [];
-  const all = [...points.map((point) => point.position), ...others];
+  // Points that are a hand's breadth apart are one: the differences of such numbers have no digits left.
+  const all = [...points.map((point) => point.position), ...others].map(([x, y]): Point => [round(x), round(y)]);
   const latitude = all.reduce((sum, [, y]) => sum + y, 0) / all.length;
   const scaleX = kilometresPerDegree * Math.max(0.05, Math.cos((latitude * Math.PI) / 180));
   const flat = all.map(([x, y]): Point => [x * scaleX, y * kilometresPerDegree]);
@@ -60,6 +61,8 @@ export function cellsAround(points: readonly CellPoint[], others: readonly Point
 function spacing(points: readonly Point[], delaunay: Delaunay<Point>): number[] {
   return points.map(([x, y], index) => {
     const distances = [...delaunay.neighbors(index)]
+      // Fewer than three points, or points on one line, make no triangles; the library then gives numbers out of range.
+      .filter((other) => points[other] !== undefined)
       .map((other) => Math.hypot(x - points[other]![0], y - points[other]![1]))
       .filter((distance) => distance > 0)
       .sort((a, b) => a - b)

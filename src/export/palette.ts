@@ -27,12 +27,12 @@ interface Ink {
  * by lightness where hue fails.
  */
 export const inks: readonly Ink[] = [
-  { light: "#3b6c94", dark: "#5f97c4" },
-  { light: "#cd7046", dark: "#d97f52" },
-  { light: "#e2bd5a", dark: "#e8c869" },
-  { light: "#6b4a77", dark: "#8a6699" },
-  { light: "#8fc0b0", dark: "#a6d6c6" },
-  { light: "#47523c", dark: "#65734f" },
+  { light: "#2b6796", dark: "#73a3e0" },
+  { light: "#d67b3f", dark: "#c96d22" },
+  { light: "#e6c77f", dark: "#d8b950" },
+  { light: "#5a3a5c", dark: "#8a679a" },
+  { light: "#8ab3a9", dark: "#a9e2d5" },
+  { light: "#5a614c", dark: "#535a40" },
   { light: "#c99bb0", dark: "#d3a9bd" },
   { light: "#9a8f7d", dark: "#a89c88" },
 ];

@@ -27,7 +27,7 @@ export function MarginNotes({ claims }: { readonly claims: readonly Claim[] }) {
                 />
               ) : (
                 <span className="figure-mark" aria-hidden="true">
-                  №
+                  {claim.kind === "figure" ? "№" : "·"}
                 </span>
               )}
               <span>{claimInWords(claim, names)}</span>

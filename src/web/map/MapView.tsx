@@ -96,7 +96,6 @@ export default function MapView() {
   };
   return (
     <section className="map" aria-label={words.views.map}>
-      {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: an application may be described */}
       <div
         className="map-surface"
         role="application"

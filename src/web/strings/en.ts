@@ -4,6 +4,7 @@
  */
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
+const choice = new Intl.ListFormat("en", { type: "disjunction" });
 const count = new Intl.NumberFormat("en");
 
 function plural(number: number, one: string, many: string): string {
@@ -217,17 +218,16 @@ export const en = {
     divided: (sides: readonly string[]) =>
       sides.length > 1 ? `Divided between ${list.format(sides)}` : `Held in part by ${sides[0] ?? "an unnamed side"}`,
     share: (side: string, share: string) => `${side} (${share})`,
-    contested: "Fought over; who holds it is not told",
-    contestedBy: (side: string) => `Fought over; ${side} attack`,
-    disputed: (sides: readonly string[]) =>
-      sides.length > 1
-        ? `Disputed: sources name ${new Intl.ListFormat("en", { type: "disjunction" }).format(sides)}`
-        : "Disputed: sources do not agree",
+    contested: "Fought over",
+    contestedMore: "; who holds it is not told",
+    disputed: "Disputed",
+    disputedMore: (sides: readonly string[]) =>
+      sides.length > 1 ? `: sources name ${choice.format(sides)}` : ": sources do not agree",
     unknown: "Nothing is known yet",
     since: (state: string, day: string) => `${state} since ${day}`,
     sinceBetween: (state: string, earliest: string, latest: string) =>
       `${state} since some day between ${earliest} and ${latest}`,
-    sinceBefore: (state: string, day: string) => `${state} before ${day}`,
+    until: (state: string, day: string) => `${state} until ${day}`,
     encircled: (side: string) => `surrounded by ${side}`,
     sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
     says: (documents: number) =>

@@ -2,18 +2,22 @@ import type { Claim, Figure, When } from "../../model/index.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { mediumDay } from "../time/format.ts";
-import { isolated, type SideNames, sideInSentence } from "./state.ts";
+import { capital, isolated, type SideNames, sideInSentence } from "./state.ts";
 
 /** What a claim says, in a few words: "Kettle Hill: captured by the federation". */
 export function claimInWords(claim: Claim, names: SideNames): string {
+  const kind: string = claim.kind;
   if (claim.kind === "figure") {
     const { what, who, unit } = claim.figure;
     const noun = unit === "people" || unit === "" ? what : `${unit}, ${what}`;
     return words.words.figure(noun, who, amountInWords(claim.figure));
   }
-  const side = claim.holder ?? claim.by?.side ?? null;
-  const name = side ? sideInSentence(names, side) : (claim.by?.name ?? words.words.unnamed);
-  return words.words.claim[claim.change](isolated(claim.place.name), name);
+  if (claim.kind === "control") {
+    const side = claim.holder ?? claim.by?.side ?? null;
+    const name = side ? sideInSentence(names, side) : (claim.by?.name ?? words.words.unnamed);
+    return words.words.claim[claim.change](isolated(claim.place.name), name);
+  }
+  return capital(kind);
 }
 
 function amountInWords({ low, best, high }: Figure): string {

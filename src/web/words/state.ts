@@ -19,20 +19,31 @@ export function sideInSentence(names: SideNames, key: string | null): string {
 
 /** "Held by the government", "Divided between the government (half) and the rebels (half)". */
 export function stateInWords(interval: ControlInterval | null, names: SideNames): string {
-  if (!interval) return words.words.unknown;
-  const sides = sidesOf(interval);
+  const { state, more } = phraseOf(interval, names);
+  return state + more;
+}
+
+/** The state, and what is added to it after the day it began. */
+function phraseOf(
+  interval: ControlInterval | null,
+  names: SideNames,
+): { readonly state: string; readonly more: string } {
+  const sides = interval ? sidesOf(interval) : [];
   const named = sides.map((key) => sideInSentence(names, key));
-  switch (interval.status) {
+  switch (interval?.status) {
     case "held":
-      return interval.holder ? words.words.held(sideInSentence(names, interval.holder)) : words.words.unknown;
+      return { state: words.words.held(sideInSentence(names, interval.holder)), more: "" };
     case "divided":
-      return words.words.divided(sides.map((key) => withShare(sideInSentence(names, key), interval.parts[key])));
+      return {
+        state: words.words.divided(sides.map((key, at) => withShare(named[at]!, interval.parts[key]))),
+        more: "",
+      };
     case "contested":
-      return words.words.contested;
+      return { state: words.words.contested, more: words.words.contestedMore };
     case "disputed":
-      return words.words.disputed(named);
-    case "unknown":
-      return words.words.unknown;
+      return { state: words.words.disputed, more: words.words.disputedMore(named) };
+    default:
+      return { state: words.words.unknown, more: "" };
   }
 }
 
@@ -42,20 +53,20 @@ function withShare(side: string, share: Extent | undefined): string {
 
 /** The state with the day it began and who surrounds it, as one sentence. */
 export function stateSentence(interval: ControlInterval | null, names: SideNames, today: number): string {
-  const state = stateInWords(interval, names);
+  const { state, more } = phraseOf(interval, names);
   if (!interval || interval.status === "unknown") return words.words.sentence([state]);
-  const parts = [sinceInWords(state, interval, today)];
+  const parts = [sinceInWords(state, interval, today) + more];
   if (interval.encircled) parts.push(words.words.encircled(sideInSentence(names, interval.encircled.by)));
   return words.words.sentence(parts);
 }
 
-function sinceInWords(state: string, interval: ControlInterval, today: number): string {
-  const latest = dayInSentence(dayNumber(interval.began.latest), today);
-  if (interval.began.earliest === interval.began.latest) return words.words.since(state, latest);
-  if (interval.began.earliest === null) {
-    return interval.inferred ? words.words.sinceBefore(state, latest) : words.words.since(state, latest);
-  }
-  return words.words.sinceBetween(state, dayInSentence(dayNumber(interval.began.earliest), today), latest);
+function sinceInWords(state: string, { began, inferred, last }: ControlInterval, today: number): string {
+  const day = (of: string) => dayInSentence(dayNumber(of), today);
+  if (began.earliest === began.latest) return words.words.since(state, day(began.latest));
+  if (began.earliest !== null) return words.words.sinceBetween(state, day(began.earliest), day(began.latest));
+  // What must have been so before the first change has no beginning, but an end.
+  if (inferred) return last === null ? state : words.words.until(state, day(last));
+  return words.words.since(state, day(began.latest));
 }
 
 /** "3 documents say so; none disagrees." */

@@ -1,0 +1,78 @@
+import { connect } from "node:net";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { openCase } from "../../src/case/index.ts";
+import { Problem } from "../../src/model/index.ts";
+import type { CaseSummary, PlaceEntry } from "../../src/serve/answers.ts";
+import type { MapGeometry } from "../../src/serve/geometry.ts";
+import { serve } from "../../src/serve/index.ts";
+import { temporaryFolder } from "../case/folder.ts";
+import { buildPage } from "../web/build-page.ts";
+import { makeValley } from "../web/fixtures/valley.ts";
+
+beforeAll(buildPage, 120_000);
+
+async function serveValley(options: { port?: number } = { port: 0 }) {
+  const path = makeValley(temporaryFolder());
+  const server = await serve(path, options);
+  onTestFinished(() => server.close());
+  return { server, path, get: (address: string) => fetch(new URL(address, server.address)) };
+}
+
+describe("serve", () => {
+  it("serves the page and the answers of a real case on this machine alone", async () => {
+    const { server, get } = await serveValley();
+    expect(server.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+    const page = await get("/");
+    expect(page.headers.get("Content-Type")).toContain("text/html");
+    const script = /src="([^"]+)"/.exec(await page.text())?.[1];
+    const asset = await get(script!);
+    expect(asset.status).toBe(200);
+    expect(asset.headers.get("Cache-Control")).toContain("immutable");
+    expect(asset.headers.get("Content-Encoding")).toMatch(/^(br|gzip)$/);
+    const summary = (await (await get("/api/case")).json()) as CaseSummary;
+    expect(summary).toMatchObject({ documents: 2, title: "The Tarn valley", first: "1921-05-03" });
+    expect(summary.places.located).toBeGreaterThanOrEqual(4);
+    const geometry = (await (await get("/api/geometry")).json()) as MapGeometry;
+    expect(geometry.credits).toContain("Survey of the valley, 1919");
+  });
+
+  it("takes what kind of place it is from the gazetteer where no document tells", async () => {
+    const { get } = await serveValley();
+    const places = (await (await get("/api/places")).json()) as PlaceEntry[];
+    expect(places.find((place) => place.name === "Ashby")?.type).toBe("village");
+    expect(places.find((place) => place.name === "Upper Tarn")?.type).toBe("town");
+  });
+
+  it("shows what another program wrote meanwhile", async () => {
+    const { path, get } = await serveValley();
+    const before = await get("/api/case");
+    const other = openCase(path, {});
+    other.setSetting("title", "Another title");
+    other.close();
+    const after = await get("/api/case");
+    expect(after.headers.get("ETag")).not.toBe(before.headers.get("ETag"));
+    expect(((await after.json()) as CaseSummary).title).toBe("Another title");
+  });
+
+  it("names a port that is taken", async () => {
+    const { server } = await serveValley();
+    const port = Number(new URL(server.address).port);
+    const path = makeValley(temporaryFolder());
+    await expect(serve(path, { port })).rejects.toThrow(new RegExp(`port ${port} is taken`));
+    await expect(serve(path, { port })).rejects.toBeInstanceOf(Problem);
+  });
+
+  it("names a case that is not there", async () => {
+    await expect(serve(join(temporaryFolder(), "none.gpkg"))).rejects.toBeInstanceOf(Problem);
+  });
+
+  it("closes while a browser keeps its connection open", async () => {
+    const path = makeValley(temporaryFolder());
+    const server = await serve(path, { port: 0 });
+    const socket = connect(Number(new URL(server.address).port), "127.0.0.1");
+    await new Promise((resolve) => socket.once("connect", resolve));
+    await server.close();
+    await expect(fetch(server.address)).rejects.toThrow();
+  });
+});

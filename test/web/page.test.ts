@@ -1,0 +1,193 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type Server, serve } from "../../src/serve/index.ts";
+import { launch, openPage, pointOf, settled, type Watched } from "./browser.ts";
+import { buildPage } from "./build-page.ts";
+import { makeValley } from "./fixtures/valley.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "contested-page-"));
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  await buildPage();
+  server = await serve(makeValley(folder), { port: 0 });
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function open(query = "", options = {}): Promise<Watched> {
+  const watched = await openPage(browser, `${server.address}${query}`, options);
+  onTestFinished(() => watched.page.context().close());
+  return watched;
+}
+
+describe("a real case", { timeout: 120_000 }, () => {
+  it("leads from a coloured area to its marked sentence in two clicks, and back with the back button", async () => {
+    const { page, requests, problems } = await open("?day=1921-05-10");
+    await settled(page);
+    const place = await page.evaluate(async () => {
+      const places = (await (await fetch("/api/places")).json()) as { id: string; name: string }[];
+      return places.find((one) => one.name === "Upper Tarn")!.id;
+    });
+    const { x, y } = await pointOf(page, place);
+    // Beside the symbol, on the coloured ground itself.
+    await page.mouse.click(x + 14, y + 14);
+    await page.waitForSelector(".place-head h2:has-text('Upper Tarn')");
+    expect(new URL(page.url()).searchParams.get("place")).toBe(place);
+    expect(await page.locator(".place-now").textContent()).toContain("Held by");
+    const card = page.locator(".claim").first();
+    expect(await card.locator("mark").textContent()).toContain("Upper Tarn");
+    await card.click();
+    const marked = page.locator(".reading mark.chosen");
+    await marked.first().waitFor();
+    expect(await marked.first().textContent()).toContain("took control of Upper Tarn");
+    expect(await marked.first().isVisible()).toBe(true);
+    const view = await marked.first().boundingBox();
+    expect(view!.y).toBeGreaterThan(70);
+    expect(view!.y).toBeLessThan(810);
+    await page.goBack();
+    await page.waitForSelector(".map-surface");
+    expect(new URL(page.url()).searchParams.get("place")).toBe(place);
+    await page.goBack();
+    await page.waitForSelector(".day-summary");
+    expect(new URL(page.url()).searchParams.get("place")).toBeNull();
+    expect(requests.filter((url) => !url.startsWith(server.address) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  it("is walked through day by day and change by change with the keyboard alone", async () => {
+    const { page } = await open("?day=1921-05-10");
+    await settled(page);
+    const day = () => page.locator(".bar-day output").textContent();
+    const slider = page.getByRole("slider");
+    await slider.focus();
+    expect(await slider.getAttribute("aria-valuetext")).toBe("10 May 1921");
+    await page.keyboard.press("ArrowLeft");
+    expect(await day()).toBe("9 May 1921");
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await day()).toBe("12 May 1921");
+    await page.keyboard.press("Home");
+    expect(await day()).toBe("3 May 1921");
+    // The arrows work from anywhere, not from the slider alone.
+    await page.locator(".map-surface").focus();
+    await page.keyboard.press("ArrowRight");
+    expect(await day()).toBe("4 May 1921");
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("day") === "1921-05-04");
+  });
+
+  it("opens a place, an interval and a claim with the keyboard alone", async () => {
+    const { page } = await open("?view=ribbons&day=1921-05-10");
+    await page.locator("g[role=gridcell][tabindex='0']").focus();
+    for (let at = 0; at < 8; at++) {
+      const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+      if (name.startsWith("Ashby")) break;
+      await page.keyboard.press("ArrowDown");
+      await page.waitForTimeout(50);
+    }
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".place-head h2:has-text('Ashby')");
+    await page.locator(".claim").first().focus();
+    await page.keyboard.press("Enter");
+    await page.locator(".reading mark.chosen").first().waitFor();
+    expect(await page.locator(".reading mark.chosen").first().textContent()).toContain("Ashby");
+  });
+
+  it("changes the map's colours as the days pass", async () => {
+    const { page } = await open("?day=1921-05-03");
+    await settled(page);
+    const id = await page.evaluate(async () => {
+      const places = (await (await fetch("/api/places")).json()) as { id: string; name: string }[];
+      return places.find((one) => one.name === "Mill Hill")!.id;
+    });
+    const colour = () => page.evaluate((place) => window.atlasMap?.stateOf(place) as { colour: string } | null, id);
+    const before = await colour();
+    await page.keyboard.press("ArrowRight");
+    await page.waitForFunction(
+      ([place, old]) => (window.atlasMap?.stateOf(place!) as { colour: string } | null)?.colour !== old,
+      [id, before?.colour],
+    );
+    expect((await colour())!.colour).toMatch(/^#[0-9a-f]{6}$/);
+  });
+
+  it("lists a place without a position, with its ribbon and its history", async () => {
+    const { page } = await open("?day=1921-05-14");
+    await settled(page);
+    const list = page.locator(".place-list", { hasText: "Not on the map" });
+    await list.getByRole("button", { name: /Felsőtárnok/ }).click();
+    await page.waitForSelector(".place-head h2:has-text('Felsőtárnok')");
+    expect(await page.locator(".ribbons-name", { hasText: "Felsőtárnok" }).count()).toBe(1);
+    expect(await page.locator(".claim").first().textContent()).toContain("14 May 1921");
+  });
+
+  it("saves the view as a picture that is not blank", async () => {
+    const { page } = await open("?day=1921-05-10");
+    await settled(page);
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save as picture" }).click();
+    const file = join(folder, "picture.png");
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("The Tarn valley, 1921-05-10.png");
+    await saved.saveAs(file);
+    const bytes = readFileSync(file);
+    expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+    const colours = await coloursOf(bytes);
+    expect(colours.width).toBeGreaterThan(800);
+    expect(colours.height).toBeGreaterThan(500);
+    // Paper, ink, and the ground of both sides, each over more than a spot.
+    expect(colours.large).toBeGreaterThanOrEqual(3);
+  });
+
+  it("finds a place by any of its names, marks aside", async () => {
+    const { page } = await open();
+    await settled(page);
+    await page.keyboard.press("/");
+    await page.keyboard.type("felsotar");
+    await page.getByRole("option", { name: /Felsőtárnok/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForSelector(".place-head h2:has-text('Felsőtárnok')");
+  });
+
+  it("shows one source's version when asked for it, and says so in the address", async () => {
+    const { page } = await open("?day=1921-05-03&place=lower-tarn");
+    await page.getByLabel("According to").selectOption({ label: "The Guard in the valley" });
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("source") === "The Guard in the valley");
+    await page.waitForFunction(() => !document.querySelector(".place-now")?.textContent?.includes("Disputed"));
+    await page.goBack();
+    await page.waitForFunction(() => !new URL(location.href).searchParams.has("source"));
+  });
+});
+
+/** Size of a picture, and how many colours cover more than a hundredth of it. */
+async function coloursOf(bytes: Buffer): Promise<{ width: number; height: number; large: number }> {
+  const page = await browser.newPage();
+  try {
+    return await page.evaluate(
+      async (address) => {
+        const image = new Image();
+        image.src = address;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        canvas.width = image.width;
+        canvas.height = image.height;
+        const context = canvas.getContext("2d")!;
+        context.drawImage(image, 0, 0);
+        const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
+        const counts = new Map<number, number>();
+        for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+        const large = [...counts.values()].filter((count) => count > pixels.length / 100).length;
+        return { width: image.width, height: image.height, large };
+      },
+      `data:image/png;base64,${bytes.toString("base64")}`,
+    );
+  } finally {
+    await page.close();
+  }
+}
