@@ -34,7 +34,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
     for (const claim of wanted) {
       const span = claim.evidence[0]!;
       const sentence = sentences?.around(span) ?? { ...span, text: "" };
-      found.push({ ...claim, sentence, title: document?.title ?? null });
+      found.push(Object.assign({}, claim, { sentence, title: document?.title ?? null }));
     }
   }
   return found.sort(

@@ -4,6 +4,7 @@ import type { Evidence, View } from "./evidence.ts";
 import type { Identity } from "./identity/identity.ts";
 import { Containment } from "./ledger/containment.ts";
 import { type Contradiction, derivePlace } from "./ledger/derive.ts";
+import { withoutEchoes } from "./ledger/echoes.ts";
 import { type Book, book } from "./ledger/entries.ts";
 import type { Entry } from "./ledger/entry.ts";
 import { dividedByParts, inherited } from "./ledger/parts.ts";
@@ -31,7 +32,7 @@ export function histories(evidence: Evidence, identity: Identity, view: View = {
   const containment = new Containment(identity.places);
   const sets = resolveSets(ledger, identity);
   const entriesOf = new Map<string, Entry[]>();
-  for (const [place, own] of ledger.byPlace) entriesOf.set(place, markSummaries(own));
+  for (const [place, own] of ledger.byPlace) entriesOf.set(place, markSummaries(withoutEchoes(own)));
   const own = new Map<string, readonly ControlInterval[]>();
   const contradictions = new Map<string, readonly Contradiction[]>();
   for (const { id } of identity.places) {

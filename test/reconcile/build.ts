@@ -26,6 +26,9 @@ export interface ClaimWords {
   readonly scope?: "lost" | "gained";
   readonly members?: readonly string[];
   readonly basis?: ControlClaim["when"]["basis"];
+  /** Where it stands; a hundred code units after the claim before where it is left out. */
+  readonly span?: { readonly start: number; readonly end: number };
+  readonly confidence?: number;
 }
 
 export interface DocumentWords {
@@ -61,7 +64,7 @@ function reading(words: DocumentWords): Reading {
       kind: "control",
       id: `${words.title}-${index + 1}`,
       document,
-      evidence: [{ start: index * 100, end: index * 100 + 80 }],
+      evidence: [claim.span ?? { start: index * 100, end: index * 100 + 80 }],
       when: {
         edtf: claim.on,
         first: first === ".." ? null : first!,
@@ -71,7 +74,7 @@ function reading(words: DocumentWords): Reading {
       modality: claim.modality ?? "stated",
       attribution: { source: claim.source ?? null, citations: [...(claim.citations ?? [])] },
       reader: "test",
-      confidence: 1,
+      confidence: claim.confidence ?? 1,
       place,
       by: actor(claim.by),
       against: actor(claim.against),

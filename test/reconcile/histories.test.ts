@@ -207,6 +207,14 @@ describe("what claims tell after each other", () => {
     );
   });
 
+  test("one stretch of words has only one taker", () => {
+    const sure = orlan("capture", "reds", "2031-03-05", { span: { start: 100, end: 150 } });
+    const misread = orlan("capture", "blues", "2031-03-05", { span: { start: 110, end: 150 }, confidence: 0.5 });
+    expect(history(sure, misread)).toEqual(history(sure));
+    const next = { ...misread, span: { start: 160, end: 190 } };
+    expect(history(sure, next)).not.toEqual(history(sure));
+  });
+
   test("days in the wrong order are put right", () => {
     expect(history(orlan("contest", null, "2031-03-06/2031-03-05"))).toEqual(["2031-03-05..2031-03-06 contested"]);
   });
@@ -361,6 +369,13 @@ describe("several documents", () => {
     expect(told([...held, taken, beaten], "Orlan").at(-1)).toBe("2031-03-05.. disputed blues whole reds whole");
     const again = says("E", orlan("repel", "blues", "2031-03-05"));
     expect(told([...held, taken, beaten, again], "Orlan").at(-1)).toBe("2031-02-20.. blues");
+  });
+
+  test("that tell again what was taken are not silent on one that says otherwise", () => {
+    const before = says("A", orlan("capture", "reds", "2031-03-04"));
+    const same = ["B", "C"].map((title) => says(title, orlan("capture", "reds", "2031-03-05")));
+    const other = says("D", orlan("capture", "blues", "2031-03-05"));
+    expect(told([before, ...same, other], "Orlan").at(-1)).toMatch(/ reds$/);
   });
 
   test("months apart are no two dates of one event", () => {

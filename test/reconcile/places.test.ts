@@ -55,6 +55,21 @@ describe("what is not joined", () => {
     ).toHaveLength(2);
   });
 
+  test("a bare name that a reader took for the province beside it", () => {
+    const documents = [
+      doc("A", { name: "Vardan", type: "province" }, { name: "Vardan Province", type: "province" }),
+      doc("B", { name: "Vardan", type: "city" }, { name: "Vardan Province", type: "province" }),
+    ];
+    expect(joined(documents)).toEqual(["Vardan Province: A B", "Vardan: A B"]);
+  });
+
+  test("what a document only describes", () => {
+    expect(joined([doc("A", { name: "the airport" }), doc("B", { name: "the airport" })])).toHaveLength(2);
+    expect(
+      joined([doc("A", { name: "the airport", aliases: ["Tarn Airport"] }), doc("B", { name: "Tarn Airport" })]),
+    ).toHaveLength(1);
+  });
+
   test("numbered projects, and upper and lower parts", () => {
     expect(joined([doc("A", { name: "1070 Project" }), doc("B", { name: "3000 Project" })])).toHaveLength(2);
     expect(joined([doc("A", { name: "Upper Hallor" }), doc("B", { name: "Lower Hallor" })])).toHaveLength(2);

@@ -1,5 +1,7 @@
 import type { DocumentId, PlaceMention, Reading } from "../../model/index.ts";
 import { placeMentionId } from "../evidence.ts";
+import { exactKey, nameWords } from "./normalise.ts";
+import { typeClass } from "./types.ts";
 
 /** One document's place with the document it is of. */
 export interface Mention {
@@ -26,8 +28,9 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
       if (!places.has(claim.place.id)) places.set(claim.place.id, claim.place);
       claims.set(claim.place.id, (claims.get(claim.place.id) ?? 0) + 1);
     }
+    const regions = regionNames(places.values());
     for (const id of [...places.keys()].sort()) {
-      const place = places.get(id)!;
+      const place = withoutFalseType(places.get(id)!, regions);
       const parent = place.parent && place.parent !== id ? places.get(place.parent) : undefined;
       mentions.push({
         id: placeMentionId(reading.document, id),
@@ -40,4 +43,27 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
     }
   }
   return mentions;
+}
+
+/** The names of a document's regions that bear the word for what they are ("Vardan Province"), without that word. */
+function regionNames(places: Iterable<PlaceMention>): Set<string> {
+  const names = new Set<string>();
+  for (const { name, type } of places) {
+    const rest = withoutTypeWord(name, type);
+    if (rest !== null && typeClass(type) === "region") names.add(rest);
+  }
+  return names;
+}
+
+/** Where a document has "Vardan Province", its bare "Vardan" is no province, whatever its reader took it for. */
+function withoutFalseType(place: PlaceMention, regions: ReadonlySet<string>): PlaceMention {
+  const bare = typeClass(place.type) === "region" && withoutTypeWord(place.name, place.type) === null;
+  return bare && regions.has(exactKey(place.name)) ? { ...place, type: "place" } : place;
+}
+
+function withoutTypeWord(name: string, type: string): string | null {
+  const typeWords = new Set(nameWords(type));
+  const words = nameWords(name);
+  const rest = words.filter((word) => !typeWords.has(word));
+  return rest.length > 0 && rest.length < words.length ? rest.join(" ") : null;
 }

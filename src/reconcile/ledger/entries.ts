@@ -101,6 +101,7 @@ function entryOf(
     last,
     vague: claim.when.basis === "document" || (claim.change !== "hold" && !withinMonths(first, last)),
     position: claim.evidence[0]!.start,
+    end: claim.evidence[0]!.end,
     derived: null,
     summary: false,
   };

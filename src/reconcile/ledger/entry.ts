@@ -23,6 +23,7 @@ export interface Entry {
   readonly vague: boolean;
   /** Where it stands in its document: what is told later on the same day came later. */
   readonly position: number;
+  readonly end: number;
   /** Not said of this place: taken from a claim about the place it lies in, or about a set of places. */
   readonly derived: "whole" | "set" | null;
   /** A summary of a change that a more exact claim tells; it supports that one and moves nothing. */

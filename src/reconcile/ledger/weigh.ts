@@ -1,3 +1,4 @@
+import { isGain } from "./entry.ts";
 import { disputedBetween, type Ground, groundKey } from "./ground.ts";
 import { type DayOutcome, end, ids, outcome, type Telling } from "./telling.ts";
 
@@ -23,9 +24,11 @@ export function weigh(all: readonly Telling[], before: Ground): DayOutcome {
   }
   const [moved, still] = partition(tellings, (telling) => groundKey(end(telling)) !== groundKey(before));
   if (moved.length === 0) return unchanged(still);
-  // An attack that one account has beaten back is one that no other can have succeeded.
-  const [repelled, quiet] = partition(still, (telling) => telling.supports.some(({ change }) => change === "repel"));
-  const versions = versionsOf([...moved, ...repelled]);
+  // Who tells that it was taken, or an attack beaten back, that day is not just silent on what came after.
+  const [eventful, quiet] = partition(still, (telling) =>
+    [...telling.opens, ...telling.supports].some(({ change }) => change === "repel" || isGain(change)),
+  );
+  const versions = versionsOf([...moved, ...eventful]);
   const furthest = versions.filter((version) => !versions.some((other) => goesFurther(other, version)));
   const [best, ...rest] = (furthest.length > 0 ? furthest : versions).toSorted(
     (a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1),
