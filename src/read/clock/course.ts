@@ -30,10 +30,18 @@ export class Course {
   private glimpse: Moment | null = null;
 
   /** Whether a date of the main line is where the narrative stands from now on. */
-  moves(mention: DateMention, placement: Placement, moment: Moment, running: Moment | null): boolean {
+  moves(
+    mention: DateMention,
+    placement: Placement,
+    moment: Moment,
+    running: Moment | null,
+    period: Moment | null,
+  ): boolean {
     if (!isFine(moment)) return false;
     if (looksBack(mention.meaning)) return false;
-    if (!running || placement.leading) return true;
+    if (placement.leading) return true;
+    // "… seized in 2014" before the narrative of another year has begun.
+    if (!running) return moment.precision !== "year" || !period || moment.last >= period.first;
     if (mention.relation === "until" || mention.relation === "for") return false;
     if (moment.precision === "season" && mention.meaning.kind === "date" && mention.meaning.date.year === undefined)
       return false;

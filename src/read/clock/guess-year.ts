@@ -22,7 +22,7 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
   const latest = at.latest;
   if (!at.settled) {
     const { year } = civil(running.last);
-    return dayNumber(year, month, date.day ?? 1) > running.last + SLACK ? year - 1 : year;
+    return at.ends !== null && dayNumber(year, month, date.day ?? 1) > at.ends + SLACK ? year - 1 : year;
   }
   const { year: runningYear, month: runningMonth } = whereIn(running);
   if (runningMonth === undefined) return runningYear;

@@ -43,6 +43,7 @@ export class Narrative {
   private readonly reference: DayNumber | null;
   /** The days the document as a whole is about. */
   private readonly period: Moment | null;
+  private readonly ends: DayNumber | null;
   private readonly latest: DayNumber | null;
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
   private hint: Moment | null;
@@ -56,6 +57,8 @@ export class Narrative {
     options: {
       reference?: DayNumber | null;
       period?: Moment | null;
+      /** Where the period ends, as the document tells it. */
+      ends?: DayNumber | null;
       /** The last day the text can speak of, where it tells. */
       latest?: DayNumber | null;
       /** A year to count in before the text tells one. */
@@ -68,6 +71,7 @@ export class Narrative {
     this.language = language;
     this.reference = options.reference ?? null;
     this.period = options.period ?? null;
+    this.ends = options.ends ?? this.reference;
     this.latest = options.latest ?? this.reference;
     this.hint = options.hint ?? null;
     this.skip = options.skip ?? [];
@@ -110,7 +114,7 @@ export class Narrative {
       }
       near = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
-      if (scope === "main" && this.course.moves(mention, placement, moment, this.running)) {
+      if (scope === "main" && this.course.moves(mention, placement, moment, this.running, this.period)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.topic = null;
         this.events.turn(mention.start, this.running);
@@ -133,7 +137,11 @@ export class Narrative {
       near?.precision === "day" &&
       before?.resolved.moment === near;
     if (apposition && mention.start - before.mention.end <= APPOSITION) return before.resolved;
-    return resolve(meaning, this.standpoint(mention, placement.past, near), mention.relation === "within");
+    return resolve(
+      meaning,
+      this.standpoint(mention, placement.past && !placement.future, near),
+      mention.relation === "within",
+    );
   }
 
   /**
@@ -178,6 +186,7 @@ export class Narrative {
       named: this.named,
       near,
       settled: this.running !== null,
+      ends: this.ends,
       latest: this.latest,
       reference: this.reference,
       past,

@@ -28,7 +28,10 @@ export function documentPeriod(
   const reference = document.published ? parseDay(document.published) : null;
   const { title, text } = document;
   const read = (from: string, stretch: Span, marks: readonly Span[], hint: Moment | null): Anchor[] =>
-    datesOf(new Narrative(from, language, { reference, period: hint, hint: typical, skip: marks }), stretch);
+    datesOf(
+      new Narrative(from, language, { reference, period: hint, ends: hint?.last ?? null, hint: typical, skip: marks }),
+      stretch,
+    );
   const titled = title ? span(read(title, { start: 0, end: title.length }, [], null)) : null;
   const field = document.blocks.find(
     ({ kind, key }) => kind === "field" && key !== undefined && language.isPeriodField(key),

@@ -12,6 +12,8 @@ export interface Standpoint {
   readonly near: Moment | null;
   /** False where `running` is only the document's period, no date of the narrative yet. */
   readonly settled: boolean;
+  /** Where the document's own period ends, as it tells it, or the day it was written on; null where it tells neither. */
+  readonly ends: DayNumber | null;
   /** The last day the document speaks of, or is written on; null where it tells neither. */
   readonly latest: DayNumber | null;
   /** The speaker's own day: the document's publication or reference day. */

@@ -3,7 +3,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { type Anchor, anchorsOf, governing } from "./anchors.ts";
 import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
 import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
-import { edtfOf, type Moment, momentOfDay } from "./moment.ts";
+import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
 import { documentPeriod } from "./period.ts";
 import { latestTold, typicalYear } from "./typical-year.ts";
@@ -37,16 +37,32 @@ export interface Timeline {
 
 const unknown: When = { edtf: "../..", first: null, last: null, basis: "document" };
 
-/** Reads the dates of a document's sentences along its narrative. Linear in the length of the document. */
-export function buildTimeline(document: Document, sentences: readonly Sentence[], language: DateLanguage): Timeline {
+/**
+ * Reads the dates of a document's sentences along its narrative. Linear in the length of the document.
+ *
+ * @param options.year the year to count in where the document tells none; without it such days are written "XXXX-11-06"
+ */
+export function buildTimeline(
+  document: Document,
+  sentences: readonly Sentence[],
+  language: DateLanguage,
+  options: { readonly year?: number } = {},
+): Timeline {
   const skip = document.marks.map(({ span }) => span).sort((a, b) => a.start - b.start);
   const scans = sentences.map(({ span }) => language.scan(document.text, span, skip));
-  const typical = typicalYear(scans);
+  const typical = typicalYear(scans) ?? (options.year === undefined ? null : yearMoment(options.year));
   const told = documentPeriod(document, language, skip, typical);
   const period = told?.moment ?? null;
   const reference = document.published ? parseDay(document.published) : null;
   const latest = latestOf(told?.told ? told.moment.last : null, latestTold(scans), reference);
-  const narrative = new Narrative(document.text, language, { reference, period, latest, hint: typical, skip });
+  const narrative = new Narrative(document.text, language, {
+    reference,
+    period,
+    ends: told?.told ? told.moment.last : null,
+    latest,
+    hint: typical,
+    skip,
+  });
   const times = readTimes(
     document,
     sentences,

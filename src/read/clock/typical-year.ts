@@ -5,6 +5,9 @@ import { type Moment, yearMoment } from "./moment.ts";
 /** A year told with its month says more of what a document is about than one told alone. */
 const WITH_MONTH = 4;
 
+/** So many stretches open a text, and a year told there counts so many times. */
+const OPENING = 3;
+const IN_OPENING = 4;
 /** A smaller number without a month ("the 1070 project") may be a name's rather than a year. */
 const EARLIEST_ALONE = 1500;
 
@@ -14,13 +17,15 @@ const EARLIEST_ALONE = 1500;
  */
 export function typicalYear(scans: Iterable<DateScan>): Moment | null {
   const weights = new Map<number, number>();
+  let opening = OPENING;
   for (const { mentions } of scans) {
+    const bonus = opening-- > 0 ? IN_OPENING : 1;
     for (const { meaning, doubtful, modifier } of mentions) {
       if (meaning.kind !== "date" || doubtful || meaning.date.year === undefined || meaning.date.shortYear) continue;
       const { year, era, month } = meaning.date;
       if ((modifier || month === undefined) && era === undefined && year < EARLIEST_ALONE) continue;
       const counted = era === "BC" ? 1 - year : year;
-      weights.set(counted, (weights.get(counted) ?? 0) + (month === undefined ? 1 : WITH_MONTH));
+      weights.set(counted, (weights.get(counted) ?? 0) + (month === undefined ? 1 : WITH_MONTH) * bonus);
     }
   }
   let best: number | null = null;

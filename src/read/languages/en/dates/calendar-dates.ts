@@ -120,6 +120,9 @@ function decadeOrCenturyAt(words: English, index: number): ReadDate | null {
     number = value;
     at++;
   }
+  // "the twenty-first century"
+  const tens = isDash(words, index - 1) ? (words.entry[index - 2]?.number ?? 0) : 0;
+  if (tens >= 20 && number < 10) number += tens;
   if (number < 1 || number > 30) return null;
   if (isDash(words, at)) at++;
   if (words.entry[at]?.unit !== "century") return null;

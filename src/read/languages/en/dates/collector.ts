@@ -31,8 +31,11 @@ export class Collector {
     const before = this.mentions[this.mentions.length - 1];
     const joined = before && this.ends[this.ends.length - 1] === from - 1 ? joinAt(words, from - 1) : null;
     const relation = relationAt(words, from, joined, before);
-    if (joined && before && meaning.kind === "date" && before.meaning.kind === "date")
+    if (joined && before && meaning.kind === "date" && before.meaning.kind === "date") {
       before.meaning = { kind: "date", date: shareYear(before.meaning.date, meaning.date) };
+      // "the 2021–2022 crisis": both years are the noun's.
+      if (joined === "range" && flags.modifier) before.modifier = true;
+    }
     this.mentions.push({
       start: words.start[from]!,
       end: words.end[end - 1]!,

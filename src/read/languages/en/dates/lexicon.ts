@@ -20,6 +20,8 @@ export interface Entry {
   readonly plural?: boolean;
   readonly part?: DayPart | "dawn" | "dusk";
   readonly feast?: { readonly month: number; readonly day: number } | "movable";
+  /** The number before it counts it. */
+  readonly counted?: true;
   /** May stand between the opening of a clause and its date: prepositions, adverbs. */
   readonly opens?: true;
   /** A clause may open behind it. */
@@ -178,6 +180,10 @@ for (const mark of [
   "*",
 ])
   add(mark, { function: true });
+
+/** Nouns and numerals whose number is a count, not a year ("1500 men"). */
+const counted = "men soldiers troops people killed wounded km m kg miles tons million billion thousand hundred";
+for (const word of counted.split(" ")) add(word, { counted: true });
 
 const openers = `
   on in at by since until till from during over after before between within as of for around about circa throughout through

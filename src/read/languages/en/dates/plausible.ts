@@ -17,16 +17,12 @@ const firm = set("in since until till by from after before during early late mid
 const temporal = set(
   "in of since by until till from to between during through throughout after before early late mid year years into circa",
 );
-const counters = set(
-  "men soldiers troops people killed wounded km m kg miles tons local million billion thousand hundred",
-);
-
 /** Whether a number of four digits is a year. */
 export function yearCertainty(words: English, at: number): Certainty {
   const before = wordAt(words, at - 1);
   const next = wordAt(words, at + 1);
   const value = words.value[at]!;
-  if (counters.has(next) || words.entry[at + 1]?.unit || next === "%") return "no";
+  if (words.entry[at + 1]?.counted || next === "local" || words.entry[at + 1]?.unit || next === "%") return "no";
   const first = at === 0 || words.newLine[at] === 1;
   if (value < 1000) {
     const closed = words.kind[at + 1] !== WORD || words.entry[at + 1] !== undefined;

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../../clock/meaning.ts";
-import { NUMBER } from "../../../clock/words.ts";
+import { NUMBER, WORD } from "../../../clock/words.ts";
 import type { ReadDate } from "./calendar-dates.ts";
 import { capital, digits, type English, isDash, touches, wordAt } from "./english-words.ts";
 
@@ -72,8 +72,19 @@ export function yearAfter(words: English, index: number): { readonly date: Calen
   }
   const year = yearAt(words, at);
   // "a low in January of 114": behind "of" a year has four digits or an era.
-  if (year && (word !== "of" || year.date.era || year.date.year! >= 1000)) return year;
+  if (
+    year &&
+    (at === index || year.date.era || (year.date.year! >= 1000 && !(word === "," && counts(words, year.end))))
+  )
+    return year;
   return shortYearAt(words, at);
+}
+
+/** "On 5 May, 1500 rifles": the number behind the comma counts what follows it. */
+function counts(words: English, index: number): boolean {
+  if (words.kind[index] !== WORD || words.newLine[index] === 1 || capital(words, index)) return false;
+  if (words.entry[index]?.counted) return true;
+  return words.entry[index] === undefined && words.text.charCodeAt(words.end[index]! - 1) === 115;
 }
 
 /** "'99": two digits behind an apostrophe. */
