@@ -51,6 +51,9 @@ function boundaryAfter(tokens: readonly Token[], index: number, language: TextLa
   if (following.start === tokens[next - 1]!.end && !following.footnotesBefore) return 0;
   const first = OPENERS.has(following.text) ? tokens[next + 1] : following;
   if (!first) return next;
+  const after = tokens[tokens.indexOf(first, next) + 1];
+  // "Gen. A. Holt": an initial goes on with the name.
+  if (abbreviation && first.text.length === 1 && after?.text === "." && after.start === first.end) return 0;
   if (abbreviation) return startsUpper(first) && language.sentenceStarters.has(first.lower) ? next : 0;
   if (token.text === "." && isInitial(tokens[index - 1], token))
     return language.sentenceStarters.has(first.lower) ? next : 0;

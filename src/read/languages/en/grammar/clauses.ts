@@ -315,6 +315,7 @@ export class ClauseParser {
     )
       return null;
     const group: VerbGroup = {
+      first: first.from,
       verb: -1,
       word: first.word,
       next: index,
@@ -364,9 +365,15 @@ export class ClauseParser {
 
   private takeVerb(group: VerbGroup): void {
     const { word } = group;
-    if (group.infinitive) return this.takeInfinitive(group);
+    if (group.infinitive) {
+      this.takeInfinitive(group);
+      return;
+    }
     const gerund = (word.forms & GERUND) !== 0 && group.auxiliaries === 0;
-    if (gerund) return this.takeGerund(group);
+    if (gerund) {
+      this.takeGerund(group);
+      return;
+    }
     const participle = (word.forms & PARTICIPLE) !== 0;
     const passive = group.be && participle && (word.forms & GERUND) === 0;
     if (group.auxiliaries === 0 && participle && this.reduced(group)) return;
@@ -575,7 +582,7 @@ export class ClauseParser {
       form,
       passive,
       pluperfect: group.had && group.auxiliaries > 0,
-      negated: group.negated,
+      negated: group.negated || this.words[group.first - 1]?.token.lower === "never",
       hypothetical:
         this.hypothetical || modal || prevented || (source?.hypothetical === true && inherited && form !== "gerund"),
       relative: this.level.relative,
@@ -608,6 +615,8 @@ function lastHead(predicate: Predicate): string[] {
 }
 
 interface VerbGroup {
+  /** Index of its first word. */
+  first: number;
   verb: number;
   word: Word;
   next: number;

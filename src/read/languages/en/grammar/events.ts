@@ -367,8 +367,7 @@ function fighting(predicate: Predicate): Draft | null {
       rule: "attack failed",
       confidence: 0.6,
     };
-  if (!subject || subject.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest")
-    return null;
+  if (subject?.kind !== "event" || predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
   const near = ["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"];
   const places = predicate.obliques
     .filter((one) => near.includes(one.preposition))
@@ -488,6 +487,8 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
           holder: "other than patient",
         });
       }
+      // "Talks were held": only who holds it makes ground of it.
+      if (frame.change === "hold" && predicate.passive && agent === null) return null;
       if (frame.change === "hold") return make("hold", places, "agent", 0.8);
       if (frame.change === "encircle") {
         if (

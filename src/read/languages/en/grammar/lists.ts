@@ -232,7 +232,7 @@ function alias(
   }
   while (words[at]?.tag === "punctuation" && words[at]!.token.text !== ")") at++;
   const inner = chunks.get(at);
-  if (!inner || !inner.name) return null;
+  if (!inner?.name) return null;
   let close = inner.to;
   while (words[close]?.tag === "punctuation" && words[close]!.token.text !== ")") close++;
   return words[close]?.token.text === ")" ? { names: [inner.name, ...inner.aliases], to: close + 1 } : null;

@@ -184,7 +184,8 @@ export function kinship(a: string, b: string): number {
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
     if (short.length === 1 && (forceNouns.has(singular(short[0]!)) || sideNouns.has(singular(short[0]!)))) return 0;
     // "Azanian Democratic Forces" need not be the Azanian state's.
-    return short.length === 1 ? 0.6 : 2.5;
+    if (short.length > 1) return 2.5;
+    return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word))) ? 1.8 : 0.6;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.
   if (short.length === 1 && long.some((word) => samePeople(word, short[0]!)))
@@ -192,6 +193,13 @@ export function kinship(a: string, b: string): number {
   if (samePeople(short[0]!, long[0]!) && short[0]!.length > 4) return 0.6;
   return 0;
 }
+
+/** Words that, behind a people's name, make the name of what its state fights with. */
+const STATE_ARMS = new Set(
+  "army navy force armed air military government troop marine infantry police ministry defence defense general staff ground artillery paratrooper airborne guard soldier".split(
+    " ",
+  ),
+);
 
 const WITH = new Set(["with", "alongside"]);
 const HELPING = new Set(["support", "back", "assist", "aid", "join", "accompany", "lead", "ally", "help", "reinforce"]);

@@ -152,6 +152,14 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
   if (lower === "evening" || lower === "morning") return make("noun");
   if (
+    lower === "surrounding" &&
+    tokens[index + 1] &&
+    isCapitalised(tokens[index + 1]!.text) &&
+    tokens[index - 1] &&
+    !determiners.has(tokens[index - 1]!.lower)
+  )
+    return make("verb");
+  if (
     /^\d+(st|nd|rd|th)$/.test(lower) &&
     tokens[index + 1] &&
     isCapitalised(tokens[index + 1]!.text) &&
