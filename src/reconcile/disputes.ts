@@ -1,5 +1,5 @@
-import type { Day, FigureClaim, SideKey } from "../model/index.ts";
-import { dayOf } from "./days.ts";
+import type { ControlInterval, Day, FigureClaim, SideKey } from "../model/index.ts";
+import { dayNumber, dayOf } from "./days.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Histories } from "./histories.ts";
 import type { Identity } from "./identity/identity.ts";
@@ -20,6 +20,8 @@ export interface Dispute {
     readonly holder: SideKey | null;
     readonly claims: readonly string[];
   }[];
+  /** The first day after it on which the sources agree again, with who holds the place then; null where they never do. */
+  readonly settled: { readonly on: Day; readonly holder: SideKey | null; readonly claims: readonly string[] } | null;
   /** Greater where more days of more places, or more of a toll, depend on it. */
   readonly rank: number;
 }
@@ -33,6 +35,7 @@ export function disputes(evidence: Evidence, identity: Identity, histories: Hist
 function placeDisputes(histories: Histories): Dispute[] {
   const found: Dispute[] = [];
   for (const [place, contradictions] of histories.contradictions) {
+    const intervals = histories.places.get(place) ?? [];
     for (const { kind, first, last, sides } of contradictions) {
       const versions = sides.map(({ holder, claims }, index) => ({
         says:
@@ -40,6 +43,9 @@ function placeDisputes(histories: Histories): Dispute[] {
         holder,
         claims,
       }));
+      const agreed = intervals.find((interval) => dayNumber(interval.first) >= last && settles(interval));
+      const settled = agreed ? { on: agreed.first, holder: agreed.holder, claims: agreed.opens } : null;
+      const until = agreed ? dayNumber(agreed.first) : last;
       found.push({
         id: `${kind} ${place} ${dayOf(first)}`,
         kind,
@@ -47,11 +53,17 @@ function placeDisputes(histories: Histories): Dispute[] {
         first: dayOf(first),
         last: dayOf(last),
         versions,
-        rank: last - first + 1,
+        settled,
+        rank: until - first + 1,
       });
     }
   }
   return found;
+}
+
+/** Whether an interval says who holds the place, and not only that it is fought or argued over. */
+function settles({ status, inferred }: ControlInterval): boolean {
+  return (status === "held" || status === "divided") && !inferred;
 }
 
 /** Figures of one thing on one day, given by different voices, whose ranges do not meet. */
@@ -81,6 +93,7 @@ function numberDisputes(evidence: Evidence, identity: Identity): Dispute[] {
       first: first!,
       last: last!,
       versions: versions.map(({ says, claims: own }) => ({ says, holder: null, claims: own })),
+      settled: null,
       rank: Math.log2(1 + Math.max(0, spread)),
     });
   }

@@ -5,7 +5,7 @@ import type { Identity } from "./identity/identity.ts";
 import { Containment } from "./ledger/containment.ts";
 import { type Contradiction, derivePlace } from "./ledger/derive.ts";
 import { withoutEchoes } from "./ledger/echoes.ts";
-import { type Book, book } from "./ledger/entries.ts";
+import { type Book, book, type Denial } from "./ledger/entries.ts";
 import type { Entry } from "./ledger/entry.ts";
 import { dividedByParts, inherited } from "./ledger/parts.ts";
 import { resolveSets, type SetResolution } from "./ledger/sets.ts";
@@ -67,16 +67,14 @@ function startOf(entries: readonly Entry[], ledger: Book): number {
 /** Sets what a claim denies against the intervals that say it. */
 function withDenials(
   intervals: readonly ControlInterval[],
-  denials: Book["denials"] extends ReadonlyMap<string, infer D> ? D | undefined : never,
+  denials: readonly Denial[] | undefined,
 ): readonly ControlInterval[] {
   if (!denials) return intervals;
   return intervals.map((interval) => {
+    const first = dayNumber(interval.first);
+    const last = interval.last === null ? Number.POSITIVE_INFINITY : dayNumber(interval.last);
     const against = denials.filter(
-      ({ holder, day }) =>
-        holder !== null &&
-        interval.holder === holder &&
-        day >= dayNumber(interval.first) &&
-        (interval.last === null || day <= dayNumber(interval.last)),
+      ({ holder, day }) => holder !== null && interval.holder === holder && day >= first && day <= last,
     );
     if (against.length === 0) return interval;
     return { ...interval, opposes: [...new Set([...interval.opposes, ...against.map(({ claim }) => claim)])] };

@@ -73,7 +73,10 @@ export function derivePlace(
         kind: "holder",
         first: day,
         last: day,
-        sides: told.disputed.map(({ ground, claims }) => ({ holder: ground.holder, claims })),
+        sides: told.disputed.map(({ ground, claims }) => ({
+          holder: ground.holder,
+          claims: claims.length > 0 ? claims : lastClaims(records),
+        })),
       });
     }
     ring = ringAfter(ring, told.encircled, told.ground);
@@ -91,6 +94,11 @@ export function derivePlace(
   }
   const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.document])));
   return { intervals: compose(place, kept, prior, from), contradictions };
+}
+
+/** The claims that the last ground rests on. */
+function lastClaims(records: readonly Record[]): readonly string[] {
+  return records.findLast(({ opens }) => opens.length > 0)?.opens ?? [];
 }
 
 /** Whether no sentence states the ground: it follows from another, and nothing has confirmed it yet. */

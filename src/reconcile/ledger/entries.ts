@@ -14,13 +14,17 @@ export interface Book {
   /** Claims over sets of places, with the entry each of its members gets. */
   readonly sets: readonly { readonly claim: ControlClaim; readonly document: DocumentId; readonly entry: Entry }[];
   /** Claims that deny something, by place; they move nothing but are set against what they deny. */
-  readonly denials: ReadonlyMap<
-    string,
-    readonly { readonly claim: string; readonly holder: SideKey | null; readonly day: number }[]
-  >;
+  readonly denials: ReadonlyMap<string, readonly Denial[]>;
   readonly opponents: Opponents;
   /** The first and last day that each document's control claims speak of. */
   readonly periods: ReadonlyMap<DocumentId, { readonly first: number; readonly last: number }>;
+}
+
+/** A claim that says of a side and a day that it is not so. */
+export interface Denial {
+  readonly claim: string;
+  readonly holder: SideKey | null;
+  readonly day: number;
 }
 
 /** Turns the claims that count under a view into entries. A claim without any day has no place in time and is left out. */
@@ -30,7 +34,7 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
   const counts = claimCounts(evidence, view);
   const byPlace = new Map<string, Entry[]>();
   const sets: { claim: ControlClaim; document: DocumentId; entry: Entry }[] = [];
-  const denials = new Map<string, { claim: string; holder: SideKey | null; day: number }[]>();
+  const denials = new Map<string, Denial[]>();
   const periods = new Map<DocumentId, { first: number; last: number }>();
   const readings = [...evidence.readings].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : 0,
