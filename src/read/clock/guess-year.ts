@@ -24,6 +24,8 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
     const { year } = civil(running.last);
     return at.ends !== null && dayNumber(year, month, date.day ?? 1) > at.ends + SLACK ? year - 1 : year;
   }
+  const offered = at.offered && running.last < at.offered.first ? yearInside(at.offered, month, date.day ?? 1) : null;
+  if (offered !== null) return offered;
   const { year: runningYear, month: runningMonth } = whereIn(running);
   if (runningMonth === undefined) return runningYear;
   const ahead = month - runningMonth;
@@ -34,6 +36,19 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
       : runningYear + 1;
   if (ahead > 8) return runningYear - 1;
   return runningYear;
+}
+
+/** How many days beside a period a date may lie and still be of it. */
+const BESIDE = 3;
+
+/** The year in which a day of the calendar falls into a period: a paragraph that leaves the background comes back to it. */
+function yearInside(period: Moment, month: number, day: number): number | null {
+  const last = civil(period.last).year;
+  for (let year = civil(period.first).year; year <= last; year++) {
+    const number = dayNumber(year, month, day);
+    if (number >= period.first - BESIDE && number <= period.last + BESIDE) return year;
+  }
+  return null;
 }
 
 /** The year and month a running date counts on from; a season counts from the month it begins in. */

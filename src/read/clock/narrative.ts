@@ -38,6 +38,8 @@ export class Narrative {
   private named: Moment | null = null;
   private readonly course = new Course();
   private topic: Moment | null = null;
+  /** True until a paragraph tells a date of its own. */
+  private fresh = true;
   private readonly text: string;
   private readonly language: DateLanguage;
   private readonly reference: DayNumber | null;
@@ -117,6 +119,7 @@ export class Narrative {
       if (scope === "main" && this.course.moves(mention, placement, moment, this.running, this.period)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.topic = null;
+        this.fresh = false;
         this.events.turn(mention.start, this.running);
       }
     }
@@ -160,6 +163,7 @@ export class Narrative {
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
   newParagraph(): void {
     this.topic = null;
+    this.fresh = true;
     const { running, period } = this;
     if (
       running &&
@@ -186,6 +190,7 @@ export class Narrative {
       named: this.named,
       near,
       settled: this.running !== null,
+      offered: this.fresh ? this.period : null,
       ends: this.ends,
       latest: this.latest,
       reference: this.reference,
