@@ -21,6 +21,10 @@ export class PlaceRegister {
   private readonly title: string;
   private readonly entries: Entry[] = [];
   private readonly byKey = new Map<string, Entry>();
+  private readonly ids = new Set<string>();
+  /** Keys by their consonants, and by their last word: where a spelling or a longer form of a name may be found. */
+  private readonly byBones = new Map<string, { key: string; entry: Entry }[]>();
+  private readonly byLast = new Map<string, { key: string; entry: Entry }[]>();
   private recent: Entry[] = [];
   private focused: Entry | null = null;
 
@@ -133,7 +137,11 @@ export class PlaceRegister {
     const key = this.keyOf(name);
     const entry = this.byKey.get(key) ?? this.variant(key, phrase) ?? this.make(name, phrase);
     this.byKey.set(key, entry);
-    entry.keys.add(key);
+    this.index(key, entry);
+    if (phrase.within?.name && !entry.parent) {
+      const parent = this.resolve(phrase.within);
+      if (parent && parent !== entry) entry.parent = parent.id;
+    }
     for (const surface of [name, ...phrase.aliases]) entry.names.set(surface, (entry.names.get(surface) ?? 0) + 1);
     // Only what was said in brackets or as another name makes a key of its own: a modifier does not.
     for (const alias of phrase.aliases) {
@@ -155,17 +163,42 @@ export class PlaceRegister {
   /** A known place that this name is a spelling or a shortening of; none where two fit. */
   private variant(key: string, phrase: Phrase): Entry | null {
     const words = key.split(" ");
-    const spelled = this.entries.filter((entry) => [...entry.keys].some((other) => sameSpelling(key, other)));
+    const spelled = [
+      ...new Set(
+        (this.byBones.get(bonesOf(key)) ?? [])
+          .filter(({ key: other }) => sameSpelling(key, other))
+          .map(({ entry }) => entry),
+      ),
+    ];
     if (spelled.length === 1) return spelled[0]!;
     if (words.some((word) => this.language.genericPlaceWords.has(word))) return null;
-    const longer = this.entries.filter((entry) =>
-      [...entry.keys].some((other) => contains(other.split(" "), words, this.language)),
-    );
+    const ending = this.byLast.get(words[words.length - 1]!) ?? [];
+    const longer = [
+      ...new Set(
+        ending.filter(({ key: other }) => contains(other.split(" "), words, this.language)).map(({ entry }) => entry),
+      ),
+    ];
     if (longer.length === 1 && (words.length > 1 || phrase.head === longer[0]!.type)) return longer[0]!;
-    const shorter = this.entries.filter((entry) =>
-      [...entry.keys].some((other) => other.includes(" ") && contains(words, other.split(" "), this.language)),
-    );
+    const shorter = [
+      ...new Set(
+        ending
+          .filter(({ key: other }) => other.includes(" ") && contains(words, other.split(" "), this.language))
+          .map(({ entry }) => entry),
+      ),
+    ];
     return shorter.length === 1 ? shorter[0]! : null;
+  }
+
+  private index(key: string, entry: Entry): void {
+    if (entry.keys.has(key)) return;
+    entry.keys.add(key);
+    const put = (map: Map<string, { key: string; entry: Entry }[]>, at: string): void => {
+      const list = map.get(at);
+      if (list) list.push({ key, entry });
+      else map.set(at, [{ key, entry }]);
+    };
+    put(this.byBones, bonesOf(key));
+    put(this.byLast, key.slice(key.lastIndexOf(" ") + 1));
   }
 
   private described(phrase: Phrase): Entry | null {
@@ -186,7 +219,8 @@ export class PlaceRegister {
   private make(name: string, phrase: Phrase): Entry {
     const base = fold(name).replace(/ /g, "-") || "place";
     let id = base;
-    for (let count = 2; this.entries.some((entry) => entry.id === id); count++) id = `${base}-${count}`;
+    for (let count = 2; this.ids.has(id); count++) id = `${base}-${count}`;
+    this.ids.add(id);
     const entry: Entry = {
       id,
       name,
@@ -223,6 +257,10 @@ export function sameSpelling(a: string, b: string): boolean {
     letters += bones.length + 1;
   }
   return letters >= 4;
+}
+
+function bonesOf(key: string): string {
+  return skeleton(key.replace(/ /g, "")) || key;
 }
 
 const DISTINGUISHING = /^(north|south|east|west|upper|lower|old|new|central|inner|outer|\d)/;

@@ -124,7 +124,11 @@ export class SideFinder {
     const able = (node: Node): boolean => !node.named || node.column !== null || isForce(node.key);
     const forces = [...this.nodes.values()].filter(able);
     const nodes = [...this.nodes.values()].filter(
-      (node) => able(node) || forces.some((force) => this.language.kinship(force.key, node.key) >= 3),
+      (node) =>
+        able(node) ||
+        forces.some(
+          (force) => force.key.slice(0, 3) === node.key.slice(0, 3) && this.language.kinship(force.key, node.key) >= 3,
+        ),
     );
     nodes.sort((a, b) => (a.key < b.key ? -1 : 1));
     const index = new Map(nodes.map((node, at) => [node.key, at]));
@@ -142,11 +146,12 @@ export class SideFinder {
       const j = index.get(b);
       if (i !== undefined && j !== undefined) put(i, j, weight);
     }
+    const related = kindred(nodes);
     for (let i = 0; i < nodes.length; i++)
       for (let j = i + 1; j < nodes.length; j++) {
         const a = nodes[i]!;
         const b = nodes[j]!;
-        const kin = this.language.kinship(a.key, b.key);
+        const kin = !related[i]!.has(j) ? 0 : this.language.kinship(a.key, b.key);
         if (kin > 0) put(i, j, kin === AMBIGUOUS && ambiguous(a, b, nodes, this.language) ? 0.3 : kin);
         // Words like "government" and "rebels" name the two sides of a civil war; between states they tell nothing.
         if (civil && a.family && b.family && !(a.named && b.named)) put(i, j, a.family === b.family ? 2 : -2.5);
@@ -251,6 +256,21 @@ export class SideFinder {
   }
 }
 
+/** For each node those that could be kin by form: they share the first letters of a word, or one may be the other's initials. */
+function kindred(nodes: readonly Node[]): Set<number>[] {
+  const found = nodes.map(() => new Set<number>());
+  const groups = new Map<string, number[]>();
+  nodes.forEach((node, index) => {
+    const words = node.key.split(" ");
+    const heads = new Set(words.map((word) => word.slice(0, 3)));
+    if (words.length > 1) heads.add(`#${words[0]![0]}`);
+    else if (words[0]!.length < 7) heads.add(`#${words[0]![0]}`);
+    for (const head of heads) groups.set(head, [...(groups.get(head) ?? []), index]);
+  });
+  for (const group of groups.values()) for (const a of group) for (const b of group) if (a !== b) found[a]!.add(b);
+  return found;
+}
+
 /** The kinship of "the Army" with one that is called an army: only good where there is one such. */
 const AMBIGUOUS = 1.2;
 
@@ -319,14 +339,19 @@ function weight(group: readonly number[], nodes: readonly Node[]): number {
 /** Greedy additive edge contraction: joins the two groups with the heaviest positive tie until none is left. */
 function contract(tie: Float64Array[]): number[][] {
   const groups: (number[] | null)[] = tie.map((_, index) => [index]);
+  // Only nodes with some friend take part; the others stay alone.
+  const social = groups.map((_, index) => index).filter((index) => tie[index]!.some((weight) => weight > 0));
   for (;;) {
     let best = 0.9;
     let pair: [number, number] | null = null;
-    for (let i = 0; i < groups.length; i++) {
+    for (let x = 0; x < social.length; x++) {
+      const i = social[x]!;
       if (!groups[i]) continue;
-      for (let j = i + 1; j < groups.length; j++) {
-        if (groups[j] && tie[i]![j]! > best) {
-          best = tie[i]![j]!;
+      const row = tie[i]!;
+      for (let y = x + 1; y < social.length; y++) {
+        const j = social[y]!;
+        if (row[j]! > best && groups[j]) {
+          best = row[j]!;
           pair = [i, j];
         }
       }

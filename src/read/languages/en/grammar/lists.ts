@@ -188,6 +188,23 @@ function complete(
       ];
     }
   }
+  const named = phrases.length === 1 ? phrases[0]! : null;
+  if (
+    named?.name &&
+    (named.kind === "place" || named.kind === "name") &&
+    named.within === null &&
+    (words[to]?.token.lower === "in" || words[to]?.tag === "comma")
+  ) {
+    // "Lipa in Dolny Oblast", "Lipa, Dolny Oblast": where it lies is kept with it, and said again as a phrase of its own.
+    const around = chunks.get(to + 1);
+    if (
+      around?.name &&
+      around.kind === "place" &&
+      around.head !== null &&
+      (words[to]!.token.lower === "in" || around.to - around.from === 2)
+    )
+      phrases = [{ ...named, within: around }];
+  }
   const bracket = words[to];
   if (bracket?.token.text === "(" && phrases.length > 0) {
     const inside = alias(words, chunks, to);

@@ -231,6 +231,7 @@ function closed(lower: string): boolean {
 /** "more than", "at least", "up to" before a number: they belong to the number, not to the clause. */
 function quantifying(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index]!;
+  if (!QUANTIFYING.has(lower)) return false;
   const next = tokens[index + 1];
   const numeric = (token: Token | undefined): boolean =>
     token !== undefined && (token.kind === "number" || numberWords.has(token.lower));
@@ -242,6 +243,21 @@ function quantifying(tokens: readonly Token[], index: number): boolean {
   return next !== undefined && QUANTIFIERS.has(`${lower} ${next.lower}`) && numeric(tokens[index + 2]);
 }
 
+const QUANTIFYING = new Set([
+  "more",
+  "less",
+  "fewer",
+  "at",
+  "up",
+  "than",
+  "least",
+  "most",
+  "to",
+  "around",
+  "about",
+  "over",
+  "some",
+]);
 const QUANTIFIERS = new Set(["more than", "less than", "fewer than", "at least", "at most", "up to"]);
 
 function nextIsNumber(tokens: readonly Token[], index: number): boolean {
