@@ -87,9 +87,8 @@ function dates(anchor: Anchor, span: Span, cues: readonly ClauseCue[]): boolean 
   if (span.start < clause.start || span.end > clause.end + 1) return false;
   if (anchor.since && span.end <= anchor.span.start && divisions(cues, span.end, anchor.span.start).length === 0)
     return true;
-  const opening = cues.findLast(
-    (cue) =>
-      cue.start >= clause.start && cue.start <= anchor.span.start && (cue.kind === "relative" || cue.kind === "past"),
+  if (span.start > anchor.span.start) return false;
+  return cues.some(
+    (cue) => cue.start >= clause.start && cue.start <= span.start && (cue.kind === "relative" || cue.kind === "past"),
   );
-  return opening !== undefined && opening.start <= span.end && span.start <= anchor.span.start;
 }

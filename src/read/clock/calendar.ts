@@ -102,7 +102,8 @@ export function parseDay(day: Day): DayNumber | null {
   const year = sign * Number(y);
   const month = Number(m);
   const dayOfMonth = Number(d);
-  if (y.length !== 4 || !Number.isInteger(year) || !(month >= 1 && month <= 12)) return null;
+  if (y.length !== 4 || m.length !== 2 || d.length !== 2 || !Number.isInteger(year) || !(month >= 1 && month <= 12))
+    return null;
   if (!(dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month))) return null;
   return dayNumber(year, month, dayOfMonth);
 }

@@ -28,7 +28,7 @@ export class EventMemory {
   last(name: string, before: number): Moment | null {
     const from = Math.max(0, before - WINDOW);
     const at = this.lowered().slice(from, before).lastIndexOf(name);
-    return at < 0 ? null : this.runningAt(from + at + name.length + NEARBY);
+    return at < 0 ? null : this.runningAt(this.sentenceEnd(from + at + name.length));
   }
 
   /**
@@ -39,7 +39,7 @@ export class EventMemory {
     if (period && this.lowered().slice(0, OPENING).includes(name)) return this.began(period);
     const from = Math.max(0, before - WINDOW);
     const at = this.lowered().slice(from, before).indexOf(name);
-    return at < 0 ? null : this.runningAt(from + at + name.length + NEARBY);
+    return at < 0 ? null : this.runningAt(this.sentenceEnd(from + at + name.length));
   }
 
   /** The first day of a period; of one told in months, the first day the narrative has named in it. */
@@ -49,6 +49,12 @@ export class EventMemory {
       running.precision === "day" && period.first <= running.first && running.last <= period.last;
     const first = this.turns.find(inside)?.running.first ?? period.first;
     return momentOfDay(first);
+  }
+
+  /** About where the sentence at a position ends: its date may stand behind the event's name. */
+  private sentenceEnd(position: number): number {
+    const stop = this.text.slice(position, position + NEARBY).search(/[.!?]\s|\n/);
+    return position + (stop < 0 ? NEARBY : stop);
   }
 
   /** Where the narrative stood at a position. */

@@ -31,7 +31,7 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
   const ahead = month - runningMonth;
   if (at.past && ahead > 1) return runningYear - 1;
   if (ahead < -6)
-    return latest !== null && dayNumber(runningYear + 1, month, date.day ?? 1) > latest + SLACK
+    return at.fresh && latest !== null && dayNumber(runningYear + 1, month, date.day ?? 1) > latest + SLACK
       ? runningYear
       : runningYear + 1;
   if (ahead > 8) return runningYear - 1;

@@ -24,6 +24,8 @@ export interface DatedMention {
 
 /** So many years before a document's most frequent year are its background. */
 const BACKGROUND = 5;
+/** A smaller number that may be a year is none before the narrative has spoken of such years. */
+const EARLIEST_ALONE = 1500;
 /** A noun's year so far from the running one is not what the paragraph is about. */
 const TOPIC_SPAN = 5;
 /** The most code units between a day and an expression in apposition to it. */
@@ -190,6 +192,7 @@ export class Narrative {
       named: this.named,
       near,
       settled: this.running !== null,
+      fresh: this.fresh,
       offered: this.fresh ? this.period : null,
       ends: this.ends,
       latest: this.latest,
@@ -205,7 +208,7 @@ export class Narrative {
     if (moment.precision !== "year" || (!mention.doubtful && !mention.modifier)) return true;
     const standing = this.running ?? this.period;
     const { year } = moment;
-    if (!standing) return year >= 1000;
+    if (!standing) return year >= EARLIEST_ALONE;
     return Math.abs(standing.year - year) <= 300;
   }
 

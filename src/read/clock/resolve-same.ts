@@ -10,7 +10,12 @@ export function resolveSame(meaning: Extract<Meaning, { kind: "same" }>, at: Sta
   const own =
     meaning.origin === "reference" && at.reference !== null && nearSpeaker(at) ? momentOfDay(at.reference) : null;
   const named =
-    meaning.origin === "named" && at.named && (unit !== "day" || at.named.precision === "day") ? at.named : null;
+    meaning.origin === "named" &&
+    at.named &&
+    (unit !== "day" || at.named.precision === "day") &&
+    (unit !== "month" || at.named.month !== undefined)
+      ? at.named
+      : null;
   const from = own ?? named ?? standing(at);
   if (!from) return none;
   if (unit === "day") {

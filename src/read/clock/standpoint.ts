@@ -12,6 +12,8 @@ export interface Standpoint {
   readonly near: Moment | null;
   /** False where `running` is only the document's period, no date of the narrative yet. */
   readonly settled: boolean;
+  /** True until a paragraph tells a date of its own. */
+  readonly fresh: boolean;
   /** The document's own period, where a paragraph has not yet told a date of its own; else null. */
   readonly offered: Moment | null;
   /** Where the document's own period ends, as it tells it, or the day it was written on; null where it tells neither. */

@@ -52,8 +52,9 @@ export function buildTimeline(
   const scans = sentences.map(({ span }) => language.scan(document.text, span, skip));
   const typical = typicalYear(scans) ?? (options.year === undefined ? null : yearMoment(options.year));
   const told = documentPeriod(document, language, skip, typical);
-  const period = told?.moment ?? null;
   const reference = document.published ? parseDay(document.published) : null;
+  // What a story dated by its publication tells first is no period of the whole.
+  const period = told && (told.told || reference === null) ? told.moment : null;
   const latest = latestOf(told?.told ? told.moment.last : null, latestTold(scans), reference);
   const narrative = new Narrative(document.text, language, {
     reference,

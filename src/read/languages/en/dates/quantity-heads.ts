@@ -59,6 +59,13 @@ function rejected(words: English, at: number, quantity: Quantity): boolean {
   const unit = words.entry[quantity.end - 1];
   // "a second attack", "some time", "a minute" and "one day" are told apart from counts.
   if ((first === "a" || first === "an") && quantity.unit === "second") return true;
+  if (
+    quantity.unit === "minute" &&
+    !quantity.plural &&
+    words.kind[quantity.end] === 1 &&
+    words.entry[quantity.end] === undefined
+  )
+    return true;
   if (first === "some" && !unit?.plural && quantity.amount === null) return true;
   if (quantity.amount === null && !quantity.plural && first !== "many") return true;
   return false;

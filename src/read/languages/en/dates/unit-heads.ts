@@ -158,6 +158,8 @@ function singularHead(found: Collector, at: number, unit: Unit, determiner: Dete
     case "each":
       return emit(from, at + 1, { kind: "set", unit });
     case "per":
+      // "a minute detail"
+      if (unit === "minute" && words.kind[at + 1] === WORD && words.entry[at + 1] === undefined) return 0;
       return emit(approximation(words, from, found.floor), at + 1, { kind: "duration", amount: 1, unit });
     case "the":
       return theUnit(found, at, unit, from, start, wide);
