@@ -99,8 +99,11 @@ export class ControlReader {
   }
 
   places(): PlaceMention[] {
+    // Places that a claim is about, and every other name that is plainly a place, with where it lies.
     const used = new Set(this.drafts.map((draft) => draft.place.id));
-    return this.register.all().filter((place) => used.has(place.id));
+    const places = this.register.all();
+    for (const place of places) if (used.has(place.id) && place.parent) used.add(place.parent);
+    return places.filter((place) => used.has(place.id) || this.register.isNamed(place.id));
   }
 
   sideOfName(name: string): string | null {
@@ -212,10 +215,12 @@ export class ControlReader {
       let phrase = 0;
       const note = (until: number): void => {
         for (; phrase < reading.phrases.length && reading.phrases[phrase]!.span.start < until; phrase++) {
-          const one = reading.phrases[phrase]!;
+          const one = this.withoutPeople(reading.phrases[phrase]!);
           if (
             (one.kind === "place" && one.name) ||
-            (one.kind === "name" && this.isPlace(one) && reading.locations.includes(one))
+            (one.kind === "name" &&
+              this.isPlace(one) &&
+              (reading.locations.includes(one) || (this.score(one.name ?? "").bare > 0 && !this.namesSide(one))))
           )
             this.register.mention(one);
         }
@@ -317,8 +322,7 @@ export class ControlReader {
         span: event.span,
         dated: event.dated ?? event.span,
         place: this.register.get(id),
-        by: event.agent ? { name: event.agent.name ?? event.agent.text, side: agent } : null,
-        against: event.patient ? { name: event.patient.name ?? event.patient.text, side: patient } : null,
+        ...this.actors(event, agent, patient),
         holder: change === "contest" ? null : holder,
         change,
         extent: change === "advance" && extent === "whole" ? "part" : extent,
@@ -326,7 +330,7 @@ export class ControlReader {
         attribution: { source: said.source, citations: citations(sentence, event.span.end) },
         confidence: event.confidence,
         rule: event.rule,
-        ...(event.set ? { set: true, members: [] } : {}),
+        ...(event.set ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
       });
       if (
         !event.aside &&
@@ -345,6 +349,19 @@ export class ControlReader {
     if (event.agent && agent && event.change !== "hold") this.remember(discourse, event.agent, agent);
     else if (event.patient && patient) this.remember(discourse, event.patient, patient);
     return drafts;
+  }
+
+  /** Who acts and against whom; who withdraws acts. */
+  private actors(
+    event: GroundEvent,
+    agent: string | null,
+    patient: string | null,
+  ): Pick<ControlClaim, "by" | "against"> {
+    const actor = (phrase: Phrase | null, side: string | null): Actor | null =>
+      phrase ? { name: phrase.name ?? phrase.text, side } : null;
+    if (event.change === "withdraw")
+      return { by: actor(event.patient ?? event.agent, event.patient ? patient : agent), against: null };
+    return { by: actor(event.agent, agent), against: actor(event.patient, patient) };
   }
 
   /** "the Republican provinces", "Azanian lines": the name says whose, not which. */

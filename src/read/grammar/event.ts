@@ -33,6 +33,8 @@ export interface GroundEvent {
   readonly planned: boolean;
   readonly denied: boolean;
   readonly set: boolean;
+  /** For a set: ground that was lost before, or gained before. */
+  readonly scope?: "lost" | "gained";
   /** Name of the rule, for `explain`. */
   readonly rule: string;
   /** How often this rule has been right, 0..1, before what the engine knows is reckoned in. */

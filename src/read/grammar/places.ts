@@ -53,6 +53,12 @@ export class PlaceRegister {
     return { id, name: entry.name, aliases: names, type: entry.type, parent: entry.parent };
   }
 
+  /** Whether a place has a proper name, not only a description. */
+  isNamed(id: string): boolean {
+    const entry = this.entries.find((one) => one.id === id);
+    return entry !== undefined && entry.keys.size > 0;
+  }
+
   all(): PlaceMention[] {
     return this.entries.map((entry) => this.get(entry.id));
   }

@@ -47,7 +47,9 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
         (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")
       )
         return true;
-      return phrase.name !== null || phrase.within !== null || !vagueNouns.has(phrase.head ?? "");
+      return (
+        phrase.name !== null || phrase.within !== null || phrase.part === "whole" || !vagueNouns.has(phrase.head ?? "")
+      );
     case "name":
       return true;
     case "pronoun":
@@ -189,7 +191,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
       ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     aside: predicate.relative || predicate.pluperfect,
-    set: draft.places.some((place) => isSet(place)),
+    ...setOf(draft.places, words),
   };
 }
 
@@ -206,15 +208,17 @@ const INTENDING_NOUNS = new Set(
   ),
 );
 
-/** "all areas lost during the offensive", "all territory captured by": a statement over a set. */
-function isSet(place: Phrase): boolean {
-  return (
-    place.kind === "place" &&
-    place.name === null &&
-    place.plural &&
-    /^(all|every|most)\b/.test(place.text) &&
-    /\b(lost|captured|taken|gained|gains)\b/.test(place.text)
-  );
+/** "all areas lost during the offensive", "every village captured since May": a statement over a set. */
+function setOf(places: readonly Chunk[], words: readonly Word[]): { set: boolean; scope?: "lost" | "gained" } {
+  const place = places.find((one) => one.kind === "place" && one.name === null && one.part === "whole");
+  if (!place) return { set: false };
+  for (let at = place.to; at < Math.min(place.to + 4, words.length); at++) {
+    const { lower } = words[at]!.token;
+    if (lower === "lost") return { set: true, scope: "lost" };
+    if (lower === "gained" || lower === "captured" || lower === "taken" || lower === "seized" || lower === "conquered")
+      return { set: true, scope: "gained" };
+  }
+  return { set: vagueNouns.has(place.head ?? "") && place.within === null };
 }
 
 /** "took control of X", "were in control of X", "X came under their control", "leaving them in control of X". */

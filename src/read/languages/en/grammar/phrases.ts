@@ -553,6 +553,12 @@ export function extentOfPart(words: readonly Word[], from: number, to: number): 
 }
 
 function partBefore(words: readonly Word[], body: number, to: number): Extent | null {
+  if (
+    words[body - 1]?.token.lower === "all" ||
+    words[body - 1]?.token.lower === "every" ||
+    (words[body - 1]?.tag === "determiner" && words[body - 2]?.token.lower === "all")
+  )
+    return "whole";
   // "half the district", "most Sakhour neighbourhoods": the portion stands before the head without "of".
   const first = words[body];
   if (first === undefined || to - body < 2) return null;
