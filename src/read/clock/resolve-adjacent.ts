@@ -3,12 +3,12 @@ import type { Meaning } from "./meaning.ts";
 import { momentOfDay, monthMoment, seasonMoment, yearMoment } from "./moment.ts";
 import { fullDay } from "./resolve-date.ts";
 import { shifted } from "./resolve-shift.ts";
-import { nearSpeaker, none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
+import { nearSpeaker, newsOf, none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
 import { dayWithin } from "./timex.ts";
 
 /** "The next day", "the previous April", "last Tuesday", "the following spring". */
 export function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>, at: Standpoint): Resolved {
-  const own = meaning.origin === "reference" && at.reference !== null && nearSpeaker(at);
+  const own = meaning.origin === "reference" && at.reference !== null && (meaning.date ? newsOf(at) : nearSpeaker(at));
   const close = at.near?.precision === "day" ? at.near : null;
   const from = own ? momentOfDay(at.reference!) : (close ?? standing(at));
   if (!from) return none;

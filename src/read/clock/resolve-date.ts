@@ -12,7 +12,7 @@ import {
   seasonMoment,
   yearMoment,
 } from "./moment.ts";
-import { none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
+import { newsOf, none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
 import { timexOf } from "./timex.ts";
 
 /** A date of the calendar, its missing fields taken from the narrative. */
@@ -77,11 +77,17 @@ function yearOf(date: CalendarDate, at: Standpoint): number {
   return year;
 }
 
+/**
+ * "On Friday": the last one before the day of a news story, else the nearest to the running day. TIMEX2 has a value for a
+ * weekday of no known week.
+ */
 function resolveWeekday(date: CalendarDate, at: Standpoint): Resolved {
-  const from = at.running?.precision === "day" ? at.running.first : at.reference;
+  const news = newsOf(at);
+  const from = news ? at.reference : at.running?.precision === "day" ? at.running.first : null;
   if (from === null) return { value: `XXXX-WXX-${date.weekday}`, moment: null };
   const back = (weekday(from) - date.weekday! + 7) % 7;
-  return of({ ...momentOfDay(from - back), ...(date.part ? { part: date.part } : {}) });
+  const day = from - (news || back <= 3 ? back : back - 7);
+  return of({ ...momentOfDay(day), ...(date.part ? { part: date.part } : {}) });
 }
 
 /** "the 20th": of the running month, or of the next where that day is past. */

@@ -57,3 +57,12 @@ export function nearSpeaker(at: Standpoint): boolean {
   if (!at.running || at.reference === null) return true;
   return Math.abs(at.reference - at.running.first) < NEAR;
 }
+
+/** So many days from the narrative the speaker's own day is what a weekday counts from, as in a news story. */
+const NEWS = 31;
+
+/** Whether what is told is news on the speaker's day: "on Friday" and "last March" are the speaker's. */
+export function newsOf(at: Standpoint): boolean {
+  if (at.reference === null) return false;
+  return !at.settled || at.running === null || Math.abs(at.reference - at.running.first) <= NEWS;
+}

@@ -2,7 +2,7 @@ import type { CalendarDate, Season } from "../../../clock/meaning.ts";
 import { NUMBER } from "../../../clock/words.ts";
 import { capital, digits, type English, isDash, monthAt, touches, wordAt } from "./english-words.ts";
 import type { Entry } from "./lexicon.ts";
-import { dayMonthAt, isoDateAt, monthDateAt } from "./month-days.ts";
+import { dayMonthAt, isoDateAt, monthDateAt, numericDateAt } from "./month-days.ts";
 import { eraAt, yearAfter, yearAt, yearsOfEraAt } from "./years.ts";
 
 /** A calendar date read from word `from` up to, not including, word `end`. */
@@ -33,6 +33,7 @@ export function calendarDateAt(words: English, index: number): ReadDate | null {
   if (words.kind[index] === NUMBER)
     return (
       isoDateAt(words, index) ??
+      numericDateAt(words, index) ??
       dayMonthAt(words, index) ??
       yearsOfEraAt(words, index) ??
       decadeOrCenturyAt(words, index) ??

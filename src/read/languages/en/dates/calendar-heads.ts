@@ -71,6 +71,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
     }
   }
   if (portion && date.day === undefined) date = { ...date, portion };
+  let bare = false;
   let shift: "this" | "that" | "next" | "last" | null = null;
   if (
     date.year === undefined &&
@@ -84,6 +85,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
       shift = wordBefore() === "this" ? "this" : determiner;
       from--;
       if (wordBefore() === "that" || wordBefore() === "this") from--;
+      bare = wordBefore() !== "the" && (shift === "next" || shift === "last");
       if (wordBefore() === "the") from--;
     }
   }
@@ -109,7 +111,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
     generic(words, at, read.end)
   )
     date = { ...date, generic: true };
-  found.emit(from, read.end, meaningOf(date, shift), { modifier, doubtful });
+  found.emit(from, read.end, meaningOf(date, shift, bare ? "reference" : "running"), { modifier, doubtful });
 }
 
 /** "Winter quarters", "a second winter attack": a season of no particular year; "the summer offensive" is that year's. */
@@ -128,9 +130,13 @@ export function dateOf(words: English, of: number): ReadDate | null {
   return article && noun && date.date.season === undefined && date.date.day === undefined ? null : date;
 }
 
-function meaningOf(date: CalendarDate, shift: "this" | "that" | "next" | "last" | null): Meaning {
-  if (shift === "next") return { kind: "adjacent", direction: 1, date, origin: "running" };
-  if (shift === "last") return { kind: "adjacent", direction: -1, date, origin: "running" };
+function meaningOf(
+  date: CalendarDate,
+  shift: "this" | "that" | "next" | "last" | null,
+  origin: "reference" | "running",
+): Meaning {
+  if (shift === "next") return { kind: "adjacent", direction: 1, date, origin };
+  if (shift === "last") return { kind: "adjacent", direction: -1, date, origin };
   if (shift === "this") return { kind: "date", date: { ...date, yearShift: 0, own: true } };
   if (shift === "that") return { kind: "date", date: { ...date, yearShift: 0 } };
   return { kind: "date", date };

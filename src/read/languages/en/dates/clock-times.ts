@@ -31,7 +31,8 @@ export function clockTimeAt(words: English, at: number): ClockTime | null {
     if (mark === ":") sure = true;
     end += 2;
     if (wordAt(words, end) === ":" && touches(words, end) && words.kind[end + 1] === NUMBER) end += 2;
-  } else if (words.end[at]! - words.start[at]! === 4 && wordAt(words, end) === "hrs") {
+  } else if (words.end[at]! - words.start[at]! === 4 && ["hrs", "hours"].includes(wordAt(words, end)) && hour < 2400) {
+    sure = true;
     minute = hour % 100;
     hour = Math.floor(hour / 100);
   }

@@ -1,4 +1,4 @@
-import { NUMBER } from "../../../clock/words.ts";
+import { NUMBER, PUNCTUATION } from "../../../clock/words.ts";
 import type { ReadDate } from "./calendar-dates.ts";
 import { afterShort, capital, digits, type English, isDash, monthAt, touches, wordAt } from "./english-words.ts";
 import { yearAfter } from "./years.ts";
@@ -21,6 +21,22 @@ function dayAt(words: English, index: number): { readonly day: number; readonly 
     return { day: value, end: index + 1 };
   }
   return null;
+}
+
+/** "26.11.2016", "26/11/2016" and "11/26/2016", where one of the numbers can be no month; "2016/11/26". */
+export function numericDateAt(words: English, index: number): ReadDate | null {
+  const mark = wordAt(words, index + 1);
+  if ((mark !== "." && mark !== "/") || wordAt(words, index + 3) !== mark) return null;
+  for (let at = index + 1; at <= index + 4; at++) if (!touches(words, at)) return null;
+  if (words.kind[index + 2] !== NUMBER || words.kind[index + 4] !== NUMBER) return null;
+  const [first, second, third] = [words.value[index]!, words.value[index + 2]!, words.value[index + 4]!];
+  const end = index + 5;
+  const date = (year: number, month: number, day: number): ReadDate | null =>
+    month >= 1 && month <= 12 && day >= 1 && day <= 31 ? { end, date: { year, month, day } } : null;
+  if (digits(words, index) === 4) return mark === "/" ? date(first, second, third) : null;
+  if (digits(words, index + 4) !== 4 || (touches(words, end) && words.kind[end] !== PUNCTUATION)) return null;
+  if (mark === "." || first > 12) return date(third, second, first);
+  return second > 12 ? date(third, first, second) : null;
 }
 
 /** "2016-11-26". */

@@ -33,8 +33,10 @@ export function quantityHead(found: Collector, at: number): number {
   // "the past two centuries", "the first ten months of 1915"
   const side = from - 1 >= found.floor ? sides[wordAt(words, from - 1)] : undefined;
   if (side) from--;
-  if (from - 1 >= found.floor && ["the", "these", "those", "its", "another", "same"].includes(wordAt(words, from - 1)))
-    from--;
+  // "the 46-day battle": the article is the noun's.
+  const hyphenated = isDash(words, quantity.end - 2);
+  const articles = hyphenated ? ["another", "same"] : ["the", "these", "those", "its", "another", "same"];
+  if (from - 1 >= found.floor && articles.includes(wordAt(words, from - 1))) from--;
   if (wordAt(words, from) === "same" && wordAt(words, from - 1) === "the" && from - 1 >= found.floor) from--;
   from = approximation(words, from, found.floor);
   if (quantity.firstOf) {

@@ -1,5 +1,6 @@
 import type { Meaning, Unit } from "../../../clock/meaning.ts";
 import { PUNCTUATION, WORD } from "../../../clock/words.ts";
+import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
 import { dateOf } from "./calendar-heads.ts";
 import type { Collector } from "./collector.ts";
 import { type Determiner, determinerBefore, type Wider, widerBefore } from "./determiners.ts";
@@ -25,6 +26,8 @@ function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determ
     found.emit(start, end, meaning);
     return end;
   };
+  if (unit === "hour" && (wordAt(words, at - 1) === "early" || wordAt(words, at - 1) === "small"))
+    return earlyHours(found, at);
   if (kind === "these" && unit === "day") return emit(from, at + 1, { kind: "vague", reference: "PRESENT" });
   if (kind === "none") {
     if (next === "later" || next === "afterwards")
@@ -78,6 +81,23 @@ function pluralHead(found: Collector, at: number, unit: Unit, determiner: Determ
   }
   if (kind === "the" && next !== "of") return 0;
   return emit(from, at + 1, { kind: "duration", amount: null, unit });
+}
+
+/** "The early hours of 5 May", "in the early hours". */
+function earlyHours(found: Collector, at: number): number {
+  const { words } = found;
+  const from = wordAt(words, at - 2) === "the" && at - 2 >= found.floor ? at - 2 : at - 1;
+  const date = wordAt(words, at + 1) === "of" ? (dateOf(words, at + 1) ?? weekdayOf(words, at + 2)) : null;
+  if (date) {
+    found.emit(from, date.end, { kind: "date", date: { ...date.date, part: "MO" } });
+    return date.end;
+  }
+  found.emit(from, at + 1, { kind: "part", part: "MO", definite: true, dawn: true });
+  return at + 1;
+}
+
+function weekdayOf(words: English, at: number): ReadDate | null {
+  return words.entry[at]?.weekday ? calendarDateAt(words, at) : null;
 }
 
 function yearsListed(words: English, at: number): boolean {
