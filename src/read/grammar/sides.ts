@@ -12,6 +12,7 @@ interface Node {
   acts: number;
   /** How often a phrase with a word for armed men named it. */
   armed: number;
+  readonly unit: boolean;
   /** Column of an infobox it stands in, null where there is none. */
   column: string | null;
 }
@@ -102,6 +103,7 @@ export class SideFinder {
         mentions: 0,
         acts: 0,
         armed: 0,
+        unit: label.unit ?? false,
         column: null,
       };
       this.nodes.set(label.key, node);
@@ -197,24 +199,19 @@ export class SideFinder {
       )
       .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
     for (const { group } of ranked) {
-      const sorted = [...group].sort(
-        (a, b) => b.acts * 3 + b.mentions - (a.acts * 3 + a.mentions) || (a.key < b.key ? -1 : 1),
-      );
-      const base = sorted[0]!.key.replace(/\s+/g, "-");
+      const names = new Map<string, number>();
+      for (const node of group)
+        for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
+      const ordered = [...names]
+        .filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1)
+        .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const display = displayName(ordered) ?? group[0]!.key;
+      const base = fold(display).replace(/\s+/g, "-");
       let key = base;
       for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
       taken.add(key);
       for (const node of group) this.keyOf.set(node.key, key);
-      const names = new Map<string, number>();
-      for (const node of group)
-        for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
-      this.sides.push({
-        key,
-        names: [...names]
-          .filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1)
-          .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-          .map(([name]) => name),
-      });
+      this.sides.push({ key, names: [display, ...ordered.map(([name]) => name).filter((name) => name !== display)] });
     }
   }
 
@@ -271,6 +268,22 @@ function kindred(nodes: readonly Node[]): Set<number>[] {
   return found;
 }
 
+/**
+ * What a side is called: "rebels" rather than "rebel", "Azanian forces" rather than "Azanian", a common noun ("government")
+ * where the text uses one about as often as a name.
+ */
+function displayName(ordered: readonly (readonly [string, number])[]): string | null {
+  const counts = new Map(ordered);
+  const top = ordered[0]?.[1] ?? 0;
+  const usable = ordered.filter(([name, count]) => {
+    if (/^\p{Ll}/u.test(name)) return !name.includes(" ") && !counts.has(`${name}s`);
+    if (name.includes(" ") || name === name.toUpperCase()) return true;
+    return !ordered.some(([other, often]) => other.startsWith(`${name} `) && often * 4 >= count);
+  });
+  const common = usable.find(([name, count]) => /^\p{Ll}/u.test(name) && count * 3 >= top);
+  return (common ?? usable[0] ?? ordered[0])?.[0] ?? null;
+}
+
 /** The kinship of "the Army" with one that is called an army: only good where there is one such. */
 const AMBIGUOUS = 1.2;
 
@@ -313,7 +326,12 @@ function befriend(
 ): number[][] {
   for (let a = 0; a < groups.length; a++) {
     const small = groups[a]!;
-    if (weight(small, nodes) === 0 || small.some((at) => nodes[at]!.column !== null)) continue;
+    if (
+      weight(small, nodes) === 0 ||
+      !small.every((at) => nodes[at]!.unit) ||
+      small.some((at) => nodes[at]!.column !== null)
+    )
+      continue;
     const enemies = groups.filter((group) => group !== small && between(group, small) <= -0.8);
     if (enemies.length !== 1) continue;
     const friends = groups.filter(

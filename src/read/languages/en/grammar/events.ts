@@ -176,7 +176,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
   const end = Math.max(verb.end, ...draft.places.map((place) => place.span.end));
   return {
     ...draft,
-    span: { start, end },
+    span: predicate.gapped ? gappedSpan(draft.places, end) : { start, end },
     dated: predicate.gapped
       ? gappedSpan(draft.places, end)
       : predicate.passive && start < verb.start

@@ -69,7 +69,8 @@ export function label(phrase: Phrase): SideLabel | null {
     for (const alias of phrase.aliases)
       if (!alias.includes(plain))
         also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
-    return { key, surfaces, named: true, family: familyOf(key), also };
+    const unit = plain.includes(" ") && forceNouns.has(singular(fold(plain).split(" ").pop()!));
+    return { key, surfaces, named: true, family: familyOf(key), unit, also };
   }
   for (const modifier of phrase.modifiers) {
     if (modifier === "military" || modifier === "guerrilla" || modifier === "guerilla") continue;
@@ -96,13 +97,8 @@ export function label(phrase: Phrase): SideLabel | null {
 }
 
 function common(noun: string, phrase: Phrase): SideLabel {
-  const key = fold(noun);
-  return {
-    key,
-    surfaces: [noun, phrase.text, ...(phrase.head === noun && noun.endsWith("y") === false ? [`${noun}s`] : [])],
-    named: false,
-    family: FAMILIES.get(noun) ?? null,
-  };
+  const form = phrase.head === noun && phrase.plural ? phrase.text.split(" ").pop()!.toLowerCase() : noun;
+  return { key: fold(noun), surfaces: [form, phrase.text], named: false, family: FAMILIES.get(noun) ?? null };
 }
 
 /** "the Syrian Army" and "Syrian army" meet; "Kurdish forces" meets "Kurdish fighters" by the name alone. */
