@@ -1,25 +1,14 @@
 import type { Basis, Document, Span, When } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { type Anchor, anchorsOf, governing } from "./anchors.ts";
+import { governing } from "./anchors.ts";
 import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
-import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
+import type { DateLanguage } from "./language.ts";
 import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
 import { documentPeriod } from "./period.ts";
+import { narrowed, sharpened } from "./period-days.ts";
+import { readTimes, type SentenceTime } from "./sentence-times.ts";
 import { latestTold, typicalYear } from "./typical-year.ts";
-
-/** What the timeline knows of one sentence. */
-interface SentenceTime {
-  readonly span: Span;
-  readonly anchors: readonly Anchor[];
-  readonly cues: readonly ClauseCue[];
-  /** The running date before the sentence; null where the narrative has none yet. */
-  readonly running: Moment | null;
-  /** For a field that tells the result: the end of the document's period. */
-  readonly fixed: Moment | null;
-  /** True before the first heading, where the document is summed up. */
-  readonly lead: boolean;
-}
 
 /** The When of any stretch of a document. */
 export interface Timeline {
@@ -89,99 +78,9 @@ export function buildTimeline(
   };
 }
 
-/** What carries dates and is no part of the narrative. */
-const besideTheNarrative: ReadonlySet<string> = new Set(["title", "caption", "cell"]);
-
 function latestOf(...days: (number | null)[]): number | null {
   const known = days.filter((day) => day !== null);
   return known.length > 0 ? Math.max(...known) : null;
-}
-
-function readTimes(
-  document: Document,
-  sentences: readonly Sentence[],
-  scans: readonly DateScan[],
-  narrative: Narrative,
-  end: { readonly day: Moment; readonly language: DateLanguage } | null,
-): SentenceTime[] {
-  let block = -1;
-  let sections = 0;
-  const times = sentences.map(({ span, block: index }, at): SentenceTime => {
-    const { kind, key } = document.blocks[index]!;
-    if (kind === "field") {
-      const fixed = end && key !== undefined && end.language.isResultField(key) ? end.day : null;
-      return { span, anchors: [], cues: [], running: null, fixed, lead: true };
-    }
-    if (index !== block) {
-      block = index;
-      if (kind === "heading") {
-        if (sections++ === 0) narrative.running = null;
-        narrative.newSection();
-      }
-      narrative.newParagraph();
-    }
-    const running = narrative.running;
-    const scan = scans[at]!;
-    const dated = narrative.read(span, scan);
-    if (besideTheNarrative.has(kind)) narrative.running = running;
-    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
-  });
-  return jumpedBack(times, sentences);
-}
-
-/**
- * A paragraph whose first date lies before the day carried into it has gone back in time: the sentences before that date
- * are of it, not of the day carried.
- */
-function jumpedBack(times: readonly SentenceTime[], sentences: readonly Sentence[]): SentenceTime[] {
-  const out = [...times];
-  for (let start = 0; start < out.length; ) {
-    const { block } = sentences[start]!;
-    let end = start;
-    while (end < out.length && sentences[end]!.block === block) end++;
-    const first = firstDated(out, start, end);
-    const carried = out[start]!.running;
-    const moment =
-      first > start
-        ? out[first]!.anchors.find(({ placement, aside }) => placement.leading && !aside)?.moment
-        : undefined;
-    if (carried && moment && moment.last < carried.first)
-      for (let index = start; index < first; index++) out[index] = { ...out[index]!, running: moment };
-    start = end;
-  }
-  return out;
-}
-
-function firstDated(times: readonly SentenceTime[], start: number, end: number): number {
-  for (let index = start; index < end; index++) if (times[index]!.anchors.length > 0) return index;
-  return -1;
-}
-
-/**
- * A period told in months or years ("November–December 2016") with the days the narrative gives inside it: from the first
- * to the last day its main clauses are dated with.
- */
-function sharpened(period: Moment, times: readonly SentenceTime[]): Moment {
-  if (period.precision === "day") return period;
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const { anchors } of times) {
-    for (const { moment, aside } of anchors) {
-      const inside = period.first <= moment.first && moment.last <= period.last;
-      if (aside || moment.precision !== "day" || !inside) continue;
-      first = Math.min(first, moment.first);
-      last = Math.max(last, moment.last);
-    }
-  }
-  return first > last ? period : { ...momentOfDay(first), last, until: momentOfDay(last) };
-}
-
-/** What a summary tells coarsely ("by mid-November", "in 2016") lies within the document's own period where they overlap. */
-function narrowed(moment: Moment, period: Moment): Moment {
-  const first = Math.max(moment.first, period.first);
-  const last = Math.min(moment.last, period.last);
-  if (moment.precision === "day" || first > last || (first === moment.first && last === moment.last)) return moment;
-  return { ...momentOfDay(first), last, until: momentOfDay(last) };
 }
 
 /** A moment as the model's When; days of a year nobody told are unknown. */

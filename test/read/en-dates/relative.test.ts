@@ -109,4 +109,27 @@ describe("English expressions relative to the narrative", () => {
       "two days after = 1950-06-27",
     ]);
   });
+
+  it("counts weekdays and last night from the day of a news story", () => {
+    expect(
+      values(
+        "Last night shells fell. On Friday night it was quiet; in the early hours of Wednesday it was not. Talks go on next Monday.",
+        "2016-11-10",
+      ),
+    ).toEqual([
+      "Last night = 2016-11-09TNI",
+      "Friday night = 2016-11-04TNI",
+      "the early hours of Wednesday = 2016-11-09TMO",
+      "next Monday = 2016-11-14",
+    ]);
+  });
+
+  it("reads dates in numbers where only one order makes a date", () => {
+    expect(values("On 26.11.2016, 26/11/2016, 11/26/2016 and 2016/11/26.")).toEqual([
+      "26.11.2016 = 2016-11-26",
+      "26/11/2016 = 2016-11-26",
+      "11/26/2016 = 2016-11-26",
+      "2016/11/26 = 2016-11-26",
+    ]);
+  });
 });

@@ -1,6 +1,6 @@
-import { shortYearHead } from "./calendar-heads.ts";
 import type { Head } from "./collector.ts";
 import { portionHead } from "./portion-heads.ts";
+import { shortYearHead } from "./short-heads.ts";
 import {
   ageHead,
   anniversaryHead,

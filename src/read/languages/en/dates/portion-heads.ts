@@ -1,5 +1,5 @@
 import type { CalendarDate, DayPart, Portion } from "../../../clock/meaning.ts";
-import { dateOf } from "./calendar-heads.ts";
+import { dateOf } from "./calendar-context.ts";
 import type { Collector } from "./collector.ts";
 import { backward, forward } from "./determiners.ts";
 import { isDash, wordAt } from "./english-words.ts";

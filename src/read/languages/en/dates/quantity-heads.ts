@@ -1,6 +1,6 @@
 import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
-import { dateOf } from "./calendar-heads.ts";
+import { dateOf } from "./calendar-context.ts";
 import type { Collector } from "./collector.ts";
 import { type English, isDash, wordAt } from "./english-words.ts";
 import { type Quantity, quantityAt } from "./quantities.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/index.ts";
 import type { DateScan } from "../../../clock/language.ts";
 import { NUMBER, WordCutter } from "../../../clock/words.ts";
-import { calendarHead, ordinalDayHead } from "./calendar-heads.ts";
+import { calendarHead } from "./calendar-heads.ts";
 import { clauseCues } from "./clauses.ts";
 import { clockTimeHead } from "./clock-times.ts";
 import { Collector } from "./collector.ts";
@@ -9,6 +9,7 @@ import { heads } from "./heads.ts";
 import { lexicon } from "./lexicon.ts";
 import { partHead } from "./part-heads.ts";
 import { quantityHead } from "./quantity-heads.ts";
+import { ordinalDayHead } from "./short-heads.ts";
 import { unitHead } from "./unit-heads.ts";
 
 const cutter = new WordCutter(lexicon);

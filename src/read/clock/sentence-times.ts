@@ -1,0 +1,87 @@
+import type { Document, Span } from "../../model/index.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { type Anchor, anchorsOf } from "./anchors.ts";
+import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
+import type { Moment } from "./moment.ts";
+import type { Narrative } from "./narrative.ts";
+
+/** What the timeline knows of one sentence. */
+export interface SentenceTime {
+  readonly span: Span;
+  readonly anchors: readonly Anchor[];
+  readonly cues: readonly ClauseCue[];
+  /** The running date before the sentence; null where the narrative has none yet. */
+  readonly running: Moment | null;
+  /** For a field that tells the result: the end of the document's period. */
+  readonly fixed: Moment | null;
+  /** True before the first heading, where the document is summed up. */
+  readonly lead: boolean;
+}
+
+/** What carries dates and is no part of the narrative. */
+const besideTheNarrative: ReadonlySet<string> = new Set(["title", "caption", "cell"]);
+
+/**
+ * Reads the sentences of a document along its narrative.
+ *
+ * @param end the last day of the document's period, which is what a field on the result is of
+ */
+export function readTimes(
+  document: Document,
+  sentences: readonly Sentence[],
+  scans: readonly DateScan[],
+  narrative: Narrative,
+  end: { readonly day: Moment; readonly language: DateLanguage } | null,
+): SentenceTime[] {
+  let block = -1;
+  let sections = 0;
+  const times = sentences.map(({ span, block: index }, at): SentenceTime => {
+    const { kind, key } = document.blocks[index]!;
+    if (kind === "field") {
+      const fixed = end && key !== undefined && end.language.isResultField(key) ? end.day : null;
+      return { span, anchors: [], cues: [], running: null, fixed, lead: true };
+    }
+    if (index !== block) {
+      block = index;
+      if (kind === "heading") {
+        if (sections++ === 0) narrative.running = null;
+        narrative.newSection();
+      }
+      narrative.newParagraph();
+    }
+    const running = narrative.running;
+    const scan = scans[at]!;
+    const dated = narrative.read(span, scan);
+    if (besideTheNarrative.has(kind)) narrative.running = running;
+    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
+  });
+  return jumpedBack(times, sentences);
+}
+
+/**
+ * A paragraph whose first date lies before the day carried into it has gone back in time: the sentences before that date
+ * are of it, not of the day carried.
+ */
+function jumpedBack(times: readonly SentenceTime[], sentences: readonly Sentence[]): SentenceTime[] {
+  const out = [...times];
+  for (let start = 0; start < out.length; ) {
+    const { block } = sentences[start]!;
+    let end = start;
+    while (end < out.length && sentences[end]!.block === block) end++;
+    const first = firstDated(out, start, end);
+    const carried = out[start]!.running;
+    const moment =
+      first > start
+        ? out[first]!.anchors.find(({ placement, aside }) => placement.leading && !aside)?.moment
+        : undefined;
+    if (carried && moment && moment.last < carried.first)
+      for (let index = start; index < first; index++) out[index] = { ...out[index]!, running: moment };
+    start = end;
+  }
+  return out;
+}
+
+function firstDated(times: readonly SentenceTime[], start: number, end: number): number {
+  for (let index = start; index < end; index++) if (times[index]!.anchors.length > 0) return index;
+  return -1;
+}
