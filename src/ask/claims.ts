@@ -7,9 +7,11 @@ import { type Derived, derived } from "./derived.ts";
 import { findPlaceIn } from "./find-place.ts";
 import { Sentences } from "./sentence.ts";
 
-/** Which claims are wanted: of one place (its id or any of its names), of one kind, and those that count under a view. */
+/** Which claims are wanted: of one place (its id or any of its names), one document, one kind, and those that count under a view. */
 export interface ClaimChoice {
   readonly place?: string;
+  /** A document's whole id. */
+  readonly document?: string;
   readonly kind?: ClaimKind;
   readonly view?: View;
 }
@@ -24,6 +26,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   const counts = claimCounts(all.evidence, checkView(choice.view ?? {}));
   const found: ClaimWithSentence[] = [];
   for (const reading of all.evidence.readings) {
+    if (choice.document !== undefined && reading.document !== choice.document) continue;
     const wanted = reading.claims
       .filter((claim) => (choice.kind === undefined || claim.kind === choice.kind) && counts(claim))
       .map((claim) => ofCase(claim, all))

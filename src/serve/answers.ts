@@ -36,6 +36,8 @@ export interface PlaceEntry {
   readonly geometry: PlaceGeometry | null;
   /** Whom to credit for the position. */
   readonly source: string | null;
+  /** Whether any claim tells who held it; what is only named stands on the map for orientation. */
+  readonly told: boolean;
 }
 
 /** How many claims stand on a day; a claim that covers several days stands on its last. */
@@ -67,6 +69,7 @@ export interface CaseAnswers {
   history(place: string, view: View): PlaceHistory | null;
   changes(from: Day, to: Day, view: View): readonly PlaceChange[];
   claims(place: string | null, view: View): readonly ClaimWithSentence[];
+  days(view: View): readonly DayCount[];
   sources(): readonly SourceSummary[];
   documents(): readonly DocumentSummary[];
   document(id: string): DocumentWithClaims | null;

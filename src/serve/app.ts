@@ -1,7 +1,6 @@
 import { Hono } from "hono";
 import type { ZodType } from "zod";
 import type { CaseAnswers } from "./answers.ts";
-import { countByDay } from "./days.ts";
 import { EncodedBody } from "./encoding.ts";
 import { mapGeometry } from "./geometry.ts";
 import type { PageFile } from "./page.ts";
@@ -63,7 +62,7 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
   answer("/api/ribbons", viewQuerySchema, (query) => answers.ribbons(viewOf(query)));
   answer("/api/geometry", viewQuerySchema, () => mapGeometry(answers.places(), answers.surroundings()));
   answer("/api/places", viewQuerySchema, () => answers.places());
-  answer("/api/days", viewQuerySchema, (query) => countByDay(answers.claims(null, viewOf(query))));
+  answer("/api/days", viewQuerySchema, (query) => answers.days(viewOf(query)));
   answer("/api/at", atQuerySchema, (query) => answers.at(query.date, query.place ?? null, viewOf(query)));
   answer("/api/history", historyQuerySchema, (query) => answers.history(query.place, viewOf(query)));
   answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)));

@@ -3,6 +3,7 @@ import { at, changes, claims, history, places, ribbons, sides, sources } from ".
 import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
 import type { CaseAnswers, PlaceEntry } from "./answers.ts";
+import { countByDay } from "./days.ts";
 
 /** Surroundings further from the places of the case than this share of their extent are left out. */
 const surroundingsMargin = 0.5;
@@ -12,10 +13,11 @@ const mostSurroundings = 2000;
 export function answersOf(kase: Case): CaseAnswers {
   const entries = (): PlaceEntry[] => {
     const types = new Map(kase.gazetteer().map((entry) => [entry.id, entry.type]));
+    const told = new Set(ribbons(kase).rows.map((row) => row.place));
     return places(kase).map(({ id, name, aliases, type, parent, geometry, source, gazetteer }) => {
       // Where the documents do not tell what kind of place it is, the gazetteer does.
-      const told = type === "place" && gazetteer !== null ? (types.get(gazetteer) ?? type) : type;
-      return { id, name, aliases, type: told, parent, geometry, source };
+      const kind = type === "place" && gazetteer !== null ? (types.get(gazetteer) ?? type) : type;
+      return { id, name, aliases, type: kind, parent, geometry, source, told: told.has(id) };
     });
   };
   return {
@@ -44,12 +46,17 @@ export function answersOf(kase: Case): CaseAnswers {
     history: (place, view) => history(kase, place, view),
     changes: (from, to, view) => changes(kase, from, to, view),
     claims: (place, view) => claims(kase, place === null ? { view } : { place, view }),
+    days: (view) =>
+      // Under the plain view every claim counts, and no sentence is needed to count it.
+      view.accordingTo === undefined && view.knownBy === undefined && (view.policy ?? "weighed") === "weighed"
+        ? countByDay(kase.readings().flatMap((reading) => reading.claims))
+        : countByDay(claims(kase, { view })),
     sources: () => sources(kase),
     documents: () => kase.documents(),
     document: (id) => {
       const document = kase.document(id);
       if (!document) return null;
-      const own = claims(kase).filter((claim) => claim.document === document.id);
+      const own = claims(kase, { document: document.id });
       return { document, claims: own.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) };
     },
   };
@@ -91,7 +98,7 @@ function surroundings(kase: Case, spokenOf: readonly PlaceEntry[]): PlaceEntry[]
     // What is larger than the whole theatre (a country's outline) says nothing within it.
     if (!near || own[2] - own[0] > 4 * (east - west + marginX)) continue;
     const { id, name, names, type, parent, geometry, source } = entry;
-    found.push({ id, name, aliases: names, type, parent, geometry, source });
+    found.push({ id, name, aliases: names, type, parent, geometry, source, told: false });
     if (found.length === mostSurroundings) break;
   }
   return found;

@@ -1,9 +1,8 @@
-import type { ClaimWithSentence } from "../ask/answers.ts";
-import type { Day } from "../model/index.ts";
+import type { Claim, Day } from "../model/index.ts";
 import type { DayCount } from "./answers.ts";
 
 /** Counts claims by the day they speak of, for the histogram; claims whose day is open on both ends are left out. */
-export function countByDay(claims: readonly ClaimWithSentence[]): DayCount[] {
+export function countByDay(claims: readonly Claim[]): DayCount[] {
   const counts = new Map<Day, { control: number; other: number }>();
   for (const claim of claims) {
     // A claim known only by its document's whole period would pile up on one day that nothing happened on.

@@ -13,6 +13,8 @@ export interface Shape {
     readonly place: string | null;
     readonly name: string;
     readonly type: string;
+    /** Whether any claim tells who held it. */
+    readonly told: boolean;
     readonly role: ShapeRole;
     /** True for cells: nobody drew this outline, it follows from where the neighbouring points lie. */
     readonly inferred: boolean;
@@ -42,10 +44,11 @@ const settlementReach = 10;
  * its point alone, and the surroundings as quiet ground.
  */
 export function mapGeometry(places: readonly PlaceEntry[], surroundings: readonly PlaceEntry[] = []): MapGeometry {
-  const located = places.filter((place) => place.geometry !== null);
+  // A country or a front that is only named would put its name in the middle of everything.
+  const located = places.filter((place) => place.geometry !== null && (place.told || !container.test(place.type)));
   const anchors = located.map((place) => ({ place: place.id, position: anchorOf(place.geometry!) }));
   const positions = new Map(anchors.map((anchor) => [anchor.place, anchor.position]));
-  const parents = new Set(located.map((place) => place.parent).filter((parent) => parent !== null));
+  const parents = new Set(located.filter((place) => place.told).map((place) => place.parent));
   const pointPlaces = located.filter((place) => place.geometry!.type === "Point");
   const withCells = pointPlaces.filter((place) => isGround(place, parents, located, positions));
   const outlined = located.filter((place) => isAreal(place.geometry!)).map((place) => positions.get(place.id)!);
@@ -72,21 +75,22 @@ export function mapGeometry(places: readonly PlaceEntry[], surroundings: readonl
 }
 
 function shape(place: PlaceEntry, role: ShapeRole, geometry: PlaceGeometry, id: string | null): Shape {
-  const properties = { place: id, name: place.name, type: place.type, role, inferred: role === "cell" };
+  const { name, type, told } = place;
+  const properties = { place: id, name, type, told, role, inferred: role === "cell" };
   return { type: "Feature", geometry, properties };
 }
 
 function isGround(
   place: PlaceEntry,
-  parents: ReadonlySet<string>,
+  parents: ReadonlySet<string | null>,
   located: readonly PlaceEntry[],
   positions: ReadonlyMap<string, readonly [number, number]>,
 ): boolean {
-  if (noGround.test(place.type) || container.test(place.type) || parents.has(place.id)) return false;
+  if (!place.told || noGround.test(place.type) || container.test(place.type) || parents.has(place.id)) return false;
   if (!settlement.test(place.type)) return true;
   const [x, y] = positions.get(place.id)!;
   return !located.some((other) => {
-    if (other.id === place.id || !partOfSettlement.test(other.type)) return false;
+    if (other.id === place.id || !other.told || !partOfSettlement.test(other.type)) return false;
     const [otherX, otherY] = positions.get(other.id)!;
     const east = (otherX - x) * 111.32 * Math.cos((y * Math.PI) / 180);
     return Math.hypot(east, (otherY - y) * 111.32) < settlementReach;

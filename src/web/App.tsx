@@ -26,7 +26,7 @@ export function App() {
   const { world, error } = useCase(address, theme, hidden, setHidden);
   const play = usePlay(world);
   useDayKeys(world, play.toggle);
-  if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} />;
+  if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} again />;
   if (!world) return <Notice title={words.case.loading} lines={[]} />;
   if (world.summary.documents === 0) {
     return <Notice title={words.case.empty} lines={[words.case.emptyHint]} command={words.case.emptyCommand} />;

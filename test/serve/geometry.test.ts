@@ -3,7 +3,7 @@ import type { PlaceEntry } from "../../src/serve/answers.ts";
 import { anchorOf, mapGeometry } from "../../src/serve/geometry.ts";
 
 function place(id: string, type: string, geometry: PlaceEntry["geometry"], more: Partial<PlaceEntry> = {}): PlaceEntry {
-  return { id, name: id, aliases: [], type, parent: null, geometry, source: "a survey", ...more };
+  return { id, name: id, aliases: [], type, parent: null, geometry, source: "a survey", told: true, ...more };
 }
 const point = (x: number, y: number) => ({ type: "Point" as const, coordinates: [x, y] as [number, number] });
 const box = (x: number, y: number, size: number) => ({
@@ -48,6 +48,12 @@ describe("mapGeometry", () => {
     expect(roles([place("town", "city", point(3, 1)), quarter], "town")).toEqual(["cell", "point"]);
     const child = place("child", "hill", point(1.01, 1), { parent: "valley" });
     expect(roles([place("valley", "area", point(1, 1)), child], "valley")).toEqual(["point"]);
+  });
+
+  it("gives no ground to a place that is only named, and none of its name to a country", () => {
+    const named = place("b", "district", point(1.02, 1), { told: false });
+    expect(roles([place("a", "district", point(1, 1)), named], "b")).toEqual(["point"]);
+    expect(roles([place("b", "country", point(1.02, 1), { told: false })], "b")).toEqual([]);
   });
 
   it("keeps places without a position off the map", () => {

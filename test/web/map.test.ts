@@ -3,6 +3,7 @@ import type { MapGeometry } from "../../src/serve/geometry.ts";
 import { theatre } from "../../src/web/map/bounds.ts";
 import { degreesInWords, graticuleLines, graticuleStep } from "../../src/web/map/graticule.ts";
 import { type LabelWish, placeLabels } from "../../src/web/map/labels.ts";
+import { Occupancy } from "../../src/web/map/occupancy.ts";
 import { scaleLength } from "../../src/web/map/scaleBar.ts";
 import { drawnAs } from "../../src/web/map/type.ts";
 
@@ -21,7 +22,7 @@ const wish = (id: string, x: number, y: number, priority = 0, more: Partial<Labe
 describe("placeLabels", () => {
   it("covers nothing twice, however dense, and takes the most important", () => {
     const wishes = Array.from({ length: 2000 }, (_, at) => wish(String(at), (at * 37) % 1000, (at * 61) % 800, at));
-    const placed = placeLabels(wishes, [], frame);
+    const placed = placeLabels(wishes, new Occupancy(), frame);
     expect(placed.length).toBeGreaterThan(150);
     for (const [at, { box }] of placed.entries()) {
       for (const { box: other } of placed.slice(at + 1)) {
@@ -34,20 +35,20 @@ describe("placeLabels", () => {
   });
 
   it("stays within the frame, and leaves out what has no room", () => {
-    const [placed] = placeLabels([wish("edge", 990, 400)], [], frame);
+    const [placed] = placeLabels([wish("edge", 990, 400)], new Occupancy(), frame);
     expect(placed!.box.right).toBeLessThanOrEqual(990);
-    expect(placeLabels([wish("wide", 500, 400, 0, { width: 2000 })], [], frame)).toEqual([]);
-    expect(placeLabels([wish("outside", 1200, 400)], [], frame)).toEqual([]);
+    expect(placeLabels([wish("wide", 500, 400, 0, { width: 2000 })], new Occupancy(), frame)).toEqual([]);
+    expect(placeLabels([wish("outside", 1200, 400)], new Occupancy(), frame)).toEqual([]);
   });
 
   it("covers no symbol but its own", () => {
     const symbol = { left: 505, top: 390, right: 590, bottom: 410 };
-    const [placed] = placeLabels([wish("a", 500, 400)], [symbol], frame);
+    const [placed] = placeLabels([wish("a", 500, 400)], new Occupancy([symbol]), frame);
     expect(placed!.box.right).toBeLessThan(500);
   });
 
   it("sets the name of an area over its middle", () => {
-    const [placed] = placeLabels([wish("a", 500, 400, 0, { where: "over" })], [], frame);
+    const [placed] = placeLabels([wish("a", 500, 400, 0, { where: "over" })], new Occupancy(), frame);
     expect((placed!.box.left + placed!.box.right) / 2).toBe(500);
   });
 });
@@ -57,7 +58,7 @@ describe("theatre", () => {
     shapes: Object.entries(places).map(([place, coordinates]) => ({
       type: "Feature",
       geometry: { type: "Point", coordinates },
-      properties: { place, name: place, type: "village", role: "point", inferred: false },
+      properties: { place, name: place, type: "village", role: "point", told: true, inferred: false },
     })),
     anchors: Object.entries(places).map(([place, position]) => ({ place, position })),
     bounds: null,

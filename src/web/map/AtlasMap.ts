@@ -8,16 +8,18 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Tile } from "../../export/pattern.ts";
-import { type LedgerRow, stateOn } from "../state/ledger.ts";
+import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
 import { type Box as Bounds, everything, theatre } from "./bounds.ts";
 import { drawFrame, drawScale, frameWidth, type Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
-import type { Box } from "./labels.ts";
+import { type Layout, layOut } from "./layout.ts";
+import type { Box } from "./occupancy.ts";
 import { drawOverlay, type OverlayPlace, type Target } from "./overlay.ts";
-import { paintOf, sideColour } from "./paint.ts";
+import { sideColour } from "./paint.ts";
+import { projection } from "./projection.ts";
 import { styleOf } from "./style.ts";
-import { forgetMeasures } from "./text.ts";
+import { fontsSeen, forgetMeasures } from "./text.ts";
 import { tileLayers } from "./tileLayers.ts";
 import { tilePixels } from "./tiles.ts";
 import { drawnAs } from "./type.ts";
@@ -27,7 +29,7 @@ setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
 interface Anchor {
   readonly row: LedgerRow;
   readonly position: readonly [number, number];
-  readonly type: string;
+  readonly look: ReturnType<typeof drawnAs>;
   readonly role: "area" | "cell" | "line" | "point";
   /** Half the least extent of its ground, in degrees of latitude, for the ring. */
   readonly reach: number;
@@ -49,6 +51,7 @@ export class AtlasMap {
   #painted: string[] = [];
   #selected: number | null = null;
   #targets: readonly Target[] = [];
+  #layout: { readonly key: string; readonly layout: Layout; readonly anchors: readonly Anchor[] } | null = null;
   #step = 0;
   #queued = false;
   #loaded = false;
@@ -148,8 +151,11 @@ export class AtlasMap {
   }
 
   /** The map as it stands, drawn afresh on a canvas `ratio` times as fine as the screen's CSS pixels. */
-  async picture(): Promise<HTMLCanvasElement> {
-    if (!this.settled) await this.#map.once("idle");
+  async picture(ratio: number): Promise<HTMLCanvasElement> {
+    const before = this.#map.getPixelRatio();
+    this.#map.setPixelRatio(Math.max(ratio, before));
+    this.#map.triggerRepaint();
+    await this.#map.once("idle");
     const source = this.#map.getCanvas();
     const picture = document.createElement("canvas");
     picture.width = source.width;
@@ -162,6 +168,7 @@ export class AtlasMap {
       });
       this.#map.triggerRepaint();
     });
+    this.#map.setPixelRatio(before);
     const context = picture.getContext("2d")!;
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
     this.#draw(context, []);
@@ -209,15 +216,15 @@ export class AtlasMap {
 
   /** Brings every place's feature to the state of the day; only those that changed are touched. */
   #paintAll(): void {
-    const { ledger, styles, theme, day, hidden, address } = this.#world;
-    for (const row of ledger.rows) {
-      const state = stateOn(row, day);
-      const painted = paintOf(state, styles, theme, isHidden(state, hidden));
+    const { ledger, states, paints, hidden, address } = this.#world;
+    for (const state of states) {
+      const painted = paints.of(state, isHidden(state, hidden));
       const key = painted.kind === "solid" ? painted.colour : painted.kind === "tile" ? painted.name : "";
-      if (this.#painted[row.index] === key) continue;
-      this.#painted[row.index] = key;
+      const { index } = state.row;
+      if (this.#painted[index] === key) continue;
+      this.#painted[index] = key;
       this.#map.setFeatureState(
-        { source: "shapes", id: row.index },
+        { source: "shapes", id: index },
         {
           colour: painted.kind === "solid" ? painted.colour : null,
           tile: painted.kind === "tile" ? painted.name : null,
@@ -302,7 +309,7 @@ export class AtlasMap {
       centre: [centre.lng, centre.lat],
       bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
       step: this.#step,
-      project: ([x, y]) => this.#map.project([x, y]),
+      project: projection([centre.lng, centre.lat], this.#map.getZoom(), width, height),
     };
     const frame = {
       left: frameWidth + 4,
@@ -316,37 +323,70 @@ export class AtlasMap {
     context.rect(frameWidth, frameWidth, width - 2 * frameWidth, height - 2 * frameWidth);
     context.clip();
     const places = this.#overlayPlaces(sheet);
-    const targets = drawOverlay(context, { width, height, theme, places, frame, panels: [...panels, scaleBox] });
+    const layout = this.#layoutOf(context, places, sheet, frame, [...panels, scaleBox]);
+    const targets = drawOverlay(context, places, layout, theme);
     context.restore();
     drawFrame(context, sheet);
     drawScale(context, sheet, width - frameWidth - 14, height - frameWidth - 12);
     return targets;
   }
 
+  /** A dense map is laid out anew only when it moves: its names and dots do not depend on the day. */
+  #layoutOf(
+    context: CanvasRenderingContext2D,
+    places: readonly OverlayPlace[],
+    sheet: Sheet,
+    frame: Box,
+    panels: readonly Box[],
+  ): Layout {
+    const { address, hidden, theme, day } = this.#world;
+    const filtered = hidden.size > 0 ? [day, ...hidden] : [];
+    const key = JSON.stringify([
+      sheet.zoom,
+      sheet.centre,
+      frame,
+      panels,
+      address.place,
+      theme.name,
+      filtered,
+      fontsSeen(),
+    ]);
+    const known = this.#layout;
+    if (known?.layout.dense && known.key === key && known.anchors === this.#anchors) return known.layout;
+    const layout = layOut(context, places, frame, panels);
+    this.#layout = { key, layout, anchors: this.#anchors };
+    return layout;
+  }
+
   #overlayPlaces(sheet: Sheet): OverlayPlace[] {
-    const { day, styles, theme, hidden, address } = this.#world;
+    const { styles, theme, hidden, address, states, paints } = this.#world;
     const pixelsPerDegree = (512 * 2 ** sheet.zoom) / 360 / Math.cos((sheet.centre[1] * Math.PI) / 180);
-    return this.#anchors.map(({ row, position, type, role, reach, claims }) => {
-      const state = stateOn(row, day);
+    const leastRing = this.#layout?.layout.dense ? 7 : 13;
+    return this.#anchors.map(({ row, position, look, role, reach, claims }) => {
+      const state = states[row.index]!;
       const dimmed = isHidden(state, hidden);
       const { x, y } = sheet.project(position);
-      const { symbol, face } = drawnAs(type);
       const by = state.interval?.encircled?.by;
-      const ring = by ? { colour: sideColour(styles, by, theme), radius: Math.max(13, reach * pixelsPerDegree) } : null;
+      const ring = by
+        ? { colour: sideColour(styles, by, theme), radius: Math.max(leastRing, reach * pixelsPerDegree) }
+        : null;
+      const outlined = role === "area" || role === "line";
       return {
+        index: row.index,
         id: row.id,
         name: row.name,
         x,
         y,
-        face,
-        symbol: role === "area" || role === "line" ? "none" : symbol,
+        face: look.face,
+        symbol: outlined ? "none" : look.symbol,
         onGround: role === "cell" || role === "area",
-        outlined: role === "area" || role === "line",
-        paint: paintOf(state, styles, theme, dimmed),
-        priority: claims + (state.status === "unknown" ? -1000 : 0),
+        outlined,
+        paint: paints.of(state, dimmed),
+        priority: state.status === "unknown" ? claims - 1e6 : claims,
+        quiet: state.status === "unknown",
         dimmed,
         selected: row.id === address.place,
-        disputed: state.status === "disputed",
+        marked: state.status === "disputed",
         ring,
       };
     });
@@ -366,7 +406,7 @@ export class AtlasMap {
 }
 
 /** Whether the legend hides a place: by its state, or by its holder. */
-function isHidden(state: ReturnType<typeof stateOn>, hidden: ReadonlySet<string>): boolean {
+function isHidden(state: PlaceOnDay, hidden: ReadonlySet<string>): boolean {
   if (hidden.size === 0) return false;
   if (hidden.has(`state:${state.status}`)) return true;
   return state.status === "held" && state.holder !== null && hidden.has(`side:${state.holder}`);
@@ -415,7 +455,8 @@ function anchorsOf({ geometry, ledger }: World): Anchor[] {
     const row = ledger.byId.get(place);
     const shape = shapes.get(place);
     if (!row || !shape) return [];
-    return [{ row, position, ...shape, claims: row.claimDays.length }];
+    const { role, reach } = shape;
+    return [{ row, position, role, reach, look: drawnAs(shape.type), claims: row.claimDays.length }];
   });
 }
 

@@ -2,7 +2,6 @@ import { useMemo, useState } from "react";
 import type { ControlInterval, Status } from "../../model/index.ts";
 import { Icon } from "../shell/icons.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
-import { stateOn } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { paint } from "./paint.ts";
@@ -11,21 +10,20 @@ const states = ["divided", "contested", "disputed", "unknown"] as const satisfie
 
 /** The key to the map: what each colour and pattern means, how many places show it, and the filter. */
 export function Legend() {
-  const { ledger, day, styles, theme, names, hidden, setHidden, geometry } = useWorld();
+  const { ledger, states: onDay, styles, theme, names, hidden, setHidden, geometry } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
   const counts = useMemo(() => {
     const found = new Map<string, number>();
     const add = (key: string) => found.set(key, (found.get(key) ?? 0) + 1);
-    for (const row of ledger.rows) {
-      if (!row.located) continue;
-      const state = stateOn(row, day);
+    for (const state of onDay) {
+      if (!state.row.located) continue;
       if (state.status === "held") add(`side:${state.holder}`);
       else add(`state:${state.status}`);
       if (state.interval?.encircled) add("encircled");
       if (state.age > 0) add("older");
     }
     return found;
-  }, [ledger, day]);
+  }, [onDay]);
   const sides = [...styles.keys()];
   const toggle = (key: string) => {
     const next = new Set(hidden);

@@ -74,6 +74,9 @@ export default function MapView() {
     }, 200);
     return () => clearTimeout(timer);
   }, [place]);
+  if (empty && world.ledger.silent) {
+    return <Notice title={words.case.nothingHeld} lines={[words.case.nothingHeldHint]} />;
+  }
   if (empty) {
     return <Notice title={words.map.noPlaces} lines={[words.map.noPlacesHint]} command={words.map.noPlacesCommand} />;
   }
@@ -119,6 +122,11 @@ export default function MapView() {
           onClick={() => map.current && savePicture(map.current, world)}
         />
       </div>
+      {world.geometry.credits.length > 0 ? (
+        <p className="map-credits" title={words.map.credits(world.geometry.credits)}>
+          {words.map.credits(world.geometry.credits)}
+        </p>
+      ) : null}
       {hover && hovered ? (
         <p className="map-hover" style={{ left: hover.x, top: hover.y }}>
           <bdi className="small-caps">{hovered.name}</bdi>

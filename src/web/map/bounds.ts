@@ -25,8 +25,8 @@ export function theatre(geometry: MapGeometry, weight: (place: string) => number
   if (points.length <= fewPlaces) return shapesBox(geometry, new Set(anchors.map((anchor) => anchor.place)));
   const [west, east] = between(points.map((point) => [point.x, point.weight]));
   const [south, north] = between(points.map((point) => [point.y, point.weight]));
-  const marginX = (east - west) * 0.12;
-  const marginY = (north - south) * 0.12;
+  const marginX = (east - west) * 0.3;
+  const marginY = (north - south) * 0.3;
   const within = points.filter(
     ({ x, y }) => x >= west - marginX && x <= east + marginX && y >= south - marginY && y <= north + marginY,
   );

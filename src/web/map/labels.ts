@@ -1,3 +1,5 @@
+import type { Box, Occupancy } from "./occupancy.ts";
+
 /** A label that wants a place on the map. */
 export interface LabelWish {
   readonly id: string;
@@ -10,13 +12,8 @@ export interface LabelWish {
   readonly where: "over" | "beside";
   /** Higher goes first. */
   readonly priority: number;
-}
-
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+  /** A symbol that is drawn only together with the name, and needs room too. */
+  readonly symbol?: Box;
 }
 
 export interface PlacedLabel {
@@ -25,39 +22,21 @@ export interface PlacedLabel {
 }
 
 const gap = 7;
-const cell = 64;
 
 /**
  * Places labels greedily, the most important first: each takes the first of its positions where it covers no label and
  * no symbol that is there already, and is left out where none is free. Positions follow the cartographer's preference:
  * right above the line, right, left, above, below (Imhof, "Positioning Names on Maps", 1975).
  */
-export function placeLabels(wishes: readonly LabelWish[], symbols: readonly Box[], frame: Box): PlacedLabel[] {
-  const grid = new Map<number, Box[]>();
-  const cells = (box: Box, visit: (key: number) => boolean): boolean => {
-    for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++) {
-      for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) {
-        if (visit(x * 100_003 + y)) return true;
-      }
-    }
-    return false;
-  };
-  const taken = (box: Box) => cells(box, (key) => grid.get(key)?.some((other) => overlap(box, other)) ?? false);
-  const take = (box: Box) => {
-    cells(box, (key) => {
-      const here = grid.get(key);
-      if (here) here.push(box);
-      else grid.set(key, [box]);
-      return false;
-    });
-  };
-  for (const symbol of symbols) take(symbol);
+export function placeLabels(wishes: readonly LabelWish[], occupancy: Occupancy, frame: Box): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
-  for (const wish of [...wishes].sort((a, b) => b.priority - a.priority)) {
+  for (const wish of wishes.toSorted((a, b) => b.priority - a.priority)) {
     if (wish.x < frame.left || wish.x > frame.right || wish.y < frame.top || wish.y > frame.bottom) continue;
-    const box = positions(wish).find((one) => inside(one, frame) && !taken(one));
+    if (wish.symbol && !occupancy.isFree(wish.symbol)) continue;
+    const box = positions(wish).find((one) => inside(one, frame) && occupancy.isFree(one));
     if (!box) continue;
-    take(box);
+    occupancy.take(box);
+    if (wish.symbol) occupancy.take(wish.symbol);
     placed.push({ wish, box });
   }
   return placed;
@@ -67,7 +46,8 @@ function positions({ x, y, width, height, where }: LabelWish): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const middle = y - height / 2;
   const centre = x - width / 2;
-  const beside = [
+  if (where === "over") return [0, -0.5, 0.5, -1, 1].map((step) => at(centre, middle + step * height));
+  return [
     at(x + gap, middle - 3),
     at(x + gap, middle + 3),
     at(x - gap - width, middle - 3),
@@ -79,12 +59,6 @@ function positions({ x, y, width, height, where }: LabelWish): Box[] {
     at(x + gap - 2, y + gap - 4),
     at(x - gap + 2 - width, y + gap - 4),
   ];
-  if (where === "beside") return beside;
-  return [0, -0.5, 0.5, -1, 1].map((step) => at(centre, middle + step * height));
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function inside(box: Box, frame: Box): boolean {

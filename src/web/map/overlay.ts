@@ -1,38 +1,17 @@
-import { type Box, type LabelWish, placeLabels } from "./labels.ts";
+import type { Layout, LayoutPlace } from "./layout.ts";
+import { markHeight } from "./layout.ts";
+import { around, type Box, Occupancy } from "./occupancy.ts";
 import type { Paint, Theme } from "./paint.ts";
-import { drawText, type SetText, setText } from "./text.ts";
+import { drawText } from "./text.ts";
 import { drawTile } from "./tiles.ts";
-import type { Face, MapSymbol } from "./type.ts";
+import type { MapSymbol } from "./type.ts";
 
 /** A place as the overlay draws it above the map's areas, in CSS pixels. */
-export interface OverlayPlace {
+export interface OverlayPlace extends LayoutPlace {
   readonly id: string;
-  readonly name: string;
-  readonly x: number;
-  readonly y: number;
-  readonly symbol: MapSymbol;
-  readonly face: Face;
-  /** Ground drawn under it (an area or a cell): then its symbol is a plain dot, else it carries the paint itself. */
-  readonly onGround: boolean;
-  readonly outlined: boolean;
   readonly paint: Paint;
-  readonly priority: number;
-  readonly dimmed: boolean;
-  readonly selected: boolean;
-  readonly disputed: boolean;
   /** The colour of the side that surrounds it, and the radius of the ring. */
   readonly ring: { readonly colour: string; readonly radius: number } | null;
-}
-
-export interface Overlay {
-  readonly width: number;
-  readonly height: number;
-  readonly theme: Theme;
-  readonly places: readonly OverlayPlace[];
-  /** Room for labels, inside the map's frame. */
-  readonly frame: Box;
-  /** Panels that lie over the map; no label goes under them. */
-  readonly panels: readonly Box[];
 }
 
 /** What can be pointed at: symbols and names. */
@@ -43,44 +22,44 @@ export interface Target {
 
 type Context = CanvasRenderingContext2D;
 
-/** Draws rings, symbols, marks and names; returns what can be pointed at, the uppermost last. */
-export function drawOverlay(context: Context, overlay: Overlay): Target[] {
-  const { theme, frame } = overlay;
-  const near = overlay.places.filter(
-    ({ x, y }) => x > frame.left - 40 && x < frame.right + 40 && y > frame.top - 40 && y < frame.bottom + 40,
-  );
-  for (const place of near) if (place.ring && !place.dimmed) drawRing(context, place, theme);
+/** Draws rings, symbols, marks and names as they were laid out; returns what can be pointed at, the uppermost last. */
+export function drawOverlay(context: Context, places: readonly OverlayPlace[], layout: Layout, theme: Theme): Target[] {
+  const byIndex = new Map(places.map((place) => [place.index, place]));
   const targets: Target[] = [];
-  for (const place of near) {
-    const reach = drawSymbol(context, place, theme);
-    if (reach > 0) targets.push({ id: place.id, box: around(place.x, place.y, Math.max(reach, 8)) });
-    if (place.disputed && !place.dimmed) drawDisputeMark(context, place, theme);
+  const rings = new Occupancy();
+  for (const place of places) {
+    if (!place.ring || place.dimmed) continue;
+    const box = around(place.x, place.y, layout.dense ? place.ring.radius : 0);
+    if (layout.dense && !rings.isFree(box)) continue;
+    rings.take(box);
+    drawRing(context, place, theme);
   }
-  const texts = new Map<string, { place: OverlayPlace; text: SetText }>();
-  const wishes = near
-    .filter((place) => !place.dimmed || place.selected)
-    .map((place): LabelWish => {
-      const text = setText(context, place.name, place.face);
-      texts.set(place.id, { place, text });
-      const { id, x, y, priority, selected } = place;
-      const where = place.outlined && place.symbol === "none" ? "over" : "beside";
-      return { id, x, y, where, width: text.width + 4, height: text.height, priority: selected ? 1e9 : priority };
-    });
-  const symbols = near.flatMap((place) => [
-    ...(place.symbol === "none" ? [] : [around(place.x, place.y, 4)]),
-    ...(place.disputed ? [around(place.x, markAt(place), 9)] : []),
-  ]);
-  for (const { wish, box } of placeLabels(wishes, [...symbols, ...overlay.panels], frame)) {
-    const { place, text } = texts.get(wish.id)!;
-    const ink = place.selected ? theme.accent : theme.ink;
-    drawText(context, text, place.face, box, { ink, halo: `${theme.paper}d9` });
+  for (const index of layout.symbols) {
+    const place = byIndex.get(index);
+    if (!place) continue;
+    const reach = drawSymbol(context, place, theme);
+    if (reach > 0) targets.push({ id: place.id, box: around(place.x, place.y, layout.dense ? 5 : Math.max(reach, 8)) });
+  }
+  const marks = new Occupancy();
+  for (const place of places) {
+    if (!place.marked || place.dimmed) continue;
+    const box = around(place.x, place.y - markHeight(place), 10);
+    if (layout.dense && !marks.isFree(box)) continue;
+    marks.take(box);
+    drawDisputeMark(context, place, theme);
+  }
+  for (const { index, text, face, box } of layout.labels) {
+    const place = byIndex.get(index);
+    if (!place) continue;
+    drawText(context, text, face, box, { ink: inkOf(place, theme), halo: `${theme.paper}d9` });
     targets.push({ id: place.id, box });
   }
   return targets;
 }
 
-function around(x: number, y: number, reach: number): Box {
-  return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
+function inkOf({ selected, quiet }: OverlayPlace, theme: Theme): string {
+  if (selected) return theme.accent;
+  return quiet ? theme.muted : theme.ink;
 }
 
 /** A broken ring in the colour of the side that surrounds the place, on a paper casing. */
@@ -93,7 +72,8 @@ function drawRing(context: Context, { x, y, ring }: OverlayPlace, theme: Theme):
   context.stroke();
   context.strokeStyle = ring!.colour;
   context.lineWidth = 3;
-  const dash = (2 * Math.PI * ring!.radius) / 18;
+  const length = 2 * Math.PI * ring!.radius;
+  const dash = length / Math.max(6, Math.min(18, Math.round(length / 11)));
   context.setLineDash([dash * 0.62, dash * 0.38]);
   context.stroke();
   context.restore();
@@ -101,9 +81,9 @@ function drawRing(context: Context, { x, y, ring }: OverlayPlace, theme: Theme):
 
 /** Draws the place's symbol and returns how far it reaches; 0 where it has none. */
 function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number {
-  const { x, y, symbol, onGround, paint, selected, dimmed } = place;
+  const { x, y, symbol, onGround, paint, selected, dimmed, quiet } = place;
   if (symbol === "none" && !selected) return 0;
-  const reach = symbol === "none" ? 0 : onGround ? 2.4 : 4.5;
+  const reach = symbol === "none" ? 0 : onGround || quiet ? 2.4 : 4.5;
   context.save();
   if (reach > 0) {
     const path = symbolPath(symbol, x, y, reach);
@@ -115,7 +95,7 @@ function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number
     context.globalAlpha = dimmed ? 0.35 : 1;
     context.fill(path);
     if (!onGround) {
-      context.strokeStyle = theme.ink;
+      context.strokeStyle = quiet ? theme.muted : theme.ink;
       context.lineWidth = 1.25;
       context.stroke(path);
     }
@@ -175,15 +155,10 @@ function symbolPath(symbol: MapSymbol, x: number, y: number, reach: number): Pat
   return path;
 }
 
-/** The mark stands above the name of an outlined place, and above the symbol of any other. */
-function markAt({ y, outlined }: OverlayPlace): number {
-  return outlined ? y - 17 : y - 13;
-}
-
 /** A small mark at disputed ground: sources are unequal (≠). */
 function drawDisputeMark(context: Context, place: OverlayPlace, theme: Theme): void {
   const { x } = place;
-  const y = markAt(place);
+  const y = place.y - markHeight(place);
   context.save();
   context.beginPath();
   context.arc(x, y, 7.5, 0, 2 * Math.PI);

@@ -1,5 +1,6 @@
 import { printed, type SideStyle } from "../../export/palette.ts";
 import { disputedTile, dividedTile, hatchTile, type Tile } from "../../export/pattern.ts";
+import type { ControlInterval } from "../../model/index.ts";
 import { type Age, type PlaceOnDay, sidesOf } from "../state/ledger.ts";
 
 /** The ground everything is printed on. */
@@ -28,6 +29,34 @@ export type SideStyles = ReadonlyMap<string, SideStyle>;
 /** The share of ink on paper by the age of the evidence. */
 const inkByAge: Readonly<Record<Age, number>> = { 0: 0.84, 1: 0.6, 2: 0.4 };
 const faint = 0.1;
+
+/** Paints of one case under one theme, mixed once for each interval and age. */
+export class Paints {
+  readonly #styles: SideStyles;
+  readonly #theme: Theme;
+  readonly #mixed = new WeakMap<ControlInterval, Paint[]>();
+
+  constructor(styles: SideStyles, theme: Theme) {
+    this.#styles = styles;
+    this.#theme = theme;
+  }
+
+  /** The paint of a place on a day; `dimmed` where the legend filters it out. */
+  of(state: PlaceOnDay, dimmed = false): Paint {
+    const { interval, age } = state;
+    if (!interval) return none;
+    let mixed = this.#mixed.get(interval);
+    if (!mixed) {
+      mixed = [];
+      this.#mixed.set(interval, mixed);
+    }
+    const slot = dimmed ? 3 : age;
+    mixed[slot] ??= paintOf(state, this.#styles, this.#theme, dimmed);
+    return mixed[slot];
+  }
+}
+
+const none: Paint = { kind: "none" };
 
 export function sideColour(styles: SideStyles, key: string | null, theme: Theme): string {
   const style = key === null ? undefined : styles.get(key);

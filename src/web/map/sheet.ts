@@ -1,6 +1,5 @@
 import type { DocumentSummary } from "../../serve/answers.ts";
 import { ask } from "../state/answers.ts";
-import { stateOn } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
@@ -14,8 +13,7 @@ const head = 76;
 const lineHeight = 20;
 
 /** The map on a sheet of its own: title and day above, legend and sources below, so that the picture stands alone. */
-export async function drawSheet(map: HTMLCanvasElement, world: World): Promise<HTMLCanvasElement> {
-  const ratio = devicePixelRatio;
+export async function drawSheet(map: HTMLCanvasElement, world: World, ratio: number): Promise<HTMLCanvasElement> {
   const width = map.width / ratio + 2 * margin;
   const documents = await ask<readonly DocumentSummary[]>("/api/documents");
   const sheet = document.createElement("canvas");
@@ -24,6 +22,7 @@ export async function drawSheet(map: HTMLCanvasElement, world: World): Promise<H
   context.font = small;
   const titles = documents.map((one) => one.title ?? one.origin);
   const notes = [
+    ...readingNotes(world),
     words.map.sources(titles),
     ...(world.geometry.credits.length > 0 ? [words.map.credits(world.geometry.credits)] : []),
   ].flatMap((note) => wrap(context, note, width - 2 * margin).slice(0, 4));
@@ -60,14 +59,29 @@ export async function drawSheet(map: HTMLCanvasElement, world: World): Promise<H
   return sheet;
 }
 
+/** How the map is to be read, and how it was looked at where that is not the plain view. */
+function readingNotes({ address, geometry, states }: World): string[] {
+  const located = states.filter((state) => state.row.located);
+  const notes = [
+    ...(located.some((state) => state.age > 0) ? [words.map.paler] : []),
+    ...(geometry.shapes.some((shape) => shape.properties.inferred) ? [words.map.noOutline] : []),
+    ...(located.some((state) => state.interval?.encircled) ? [words.map.brokenRing] : []),
+  ];
+  return [
+    ...(notes.length > 0 ? [notes.join(" ")] : []),
+    ...(address.source ? [words.map.accordingTo(address.source)] : []),
+    ...(address.policy === "weighed" ? [] : [`${words.bar.policyHints[address.policy]}.`]),
+  ];
+}
+
 interface Entry {
   readonly name: string;
   readonly paint: Paint;
 }
 
 /** Only what the map of this day shows. */
-function legendEntries({ ledger, day, styles, theme, names }: World): Entry[] {
-  const shown = ledger.rows.filter((row) => row.located).map((row) => stateOn(row, day));
+function legendEntries({ states, styles, theme, names }: World): Entry[] {
+  const shown = states.filter((state) => state.row.located);
   const sides = [...styles.keys()];
   return [
     ...sides

@@ -19,9 +19,17 @@ export function applyFace(context: Context, face: Face): void {
   context.letterSpacing = spacing === "0" ? "0px" : "0.7px";
 }
 
+let arrivals = 0;
+
 /** Forgets what was measured, when a font arrives. */
 export function forgetMeasures(): void {
   measured.clear();
+  arrivals += 1;
+}
+
+/** How often fonts have arrived: what was laid out before is out of date. */
+export function fontsSeen(): number {
+  return arrivals;
 }
 
 /** Sets a name in one line, or in two where it is long and has a space or hyphen near its middle. */

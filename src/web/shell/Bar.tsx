@@ -34,30 +34,30 @@ export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
           type="button"
           className="icon-button"
           aria-label={words.bar.previousDay}
-          disabled={day <= ledger.first}
+          disabled={ledger.silent || day <= ledger.first}
           onClick={() => stepDay(ledger, day, -1)}
         >
           <Icon name="left" />
         </button>
         <output aria-live="off" title={weekday(day)}>
-          {longDay(day)}
+          {ledger.silent ? "–" : longDay(day)}
         </output>
         <button
           type="button"
           className="icon-button"
           aria-label={words.bar.nextDay}
-          disabled={day >= ledger.last}
+          disabled={ledger.silent || day >= ledger.last}
           onClick={() => stepDay(ledger, day, 1)}
         >
           <Icon name="right" />
         </button>
       </div>
       <div className="bar-choices">
-        <label className="choice">
+        <label className="choice" title={words.bar.policyHints[address.policy]}>
           <span>{words.bar.policy}</span>
           <select value={address.policy} onChange={(event) => go({ policy: event.target.value as Address["policy"] })}>
             {policies.map((policy) => (
-              <option key={policy} value={policy}>
+              <option key={policy} value={policy} title={words.bar.policyHints[policy]}>
                 {words.bar.policies[policy]}
               </option>
             ))}

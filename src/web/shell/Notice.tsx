@@ -1,8 +1,11 @@
+import { words } from "../strings/index.ts";
+
 /** A quiet message in the middle: what is so, and what to do next. */
 export function Notice(props: {
   readonly title: string;
   readonly lines: readonly string[];
   readonly command?: string;
+  readonly again?: boolean;
 }) {
   return (
     <div className="notice">
@@ -10,6 +13,11 @@ export function Notice(props: {
       {props.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {props.again ? (
+        <button type="button" className="more" onClick={() => location.reload()}>
+          {words.case.again}
+        </button>
+      ) : null}
       {props.command ? <code>{props.command}</code> : null}
     </div>
   );

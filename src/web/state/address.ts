@@ -9,7 +9,7 @@ export const policies = ["weighed", "against-interest", "independent"] as const;
 /** What the page shows, all of it in the address bar: a link shows a colleague the same thing. */
 export interface Address {
   readonly view: ViewName;
-  /** null: the last day of the case. */
+  /** null: the day on which most changed. */
   readonly day: string | null;
   readonly place: string | null;
   readonly claim: string | null;

@@ -40,16 +40,28 @@ export interface Ledger {
   readonly sides: Ribbons["sides"];
   readonly rows: readonly LedgerRow[];
   readonly byId: ReadonlyMap<string, LedgerRow>;
+  /** Nothing is told of who held what. */
+  readonly silent: boolean;
   /** Days on which a place changes its state, in order, each once. */
   readonly changeDays: readonly number[];
   /** The rows that change on each of those days. */
   readonly changesOn: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
-export function ledgerOf(ribbons: Ribbons): Ledger {
+/**
+ * @param named places that are on the map without a history under this view; they get rows of their own
+ */
+export function ledgerOf(
+  ribbons: Ribbons,
+  named: readonly { readonly place: string; readonly name: string }[] = [],
+): Ledger {
   const first = dayNumber(ribbons.first);
   const last = dayNumber(ribbons.last);
-  const rows = ribbons.rows.map((ribbon, index) => rowOf(ribbon, index, first, last));
+  const known = new Set(ribbons.rows.map((ribbon) => ribbon.place));
+  const ribbonless = named
+    .filter(({ place }) => !known.has(place))
+    .map(({ place, name }): Ribbon => ({ place, name, intervals: [], claimDays: [], located: true }));
+  const rows = [...ribbons.rows, ...ribbonless].map((ribbon, index) => rowOf(ribbon, index, first, last));
   const changesOn = new Map<number, Set<number>>();
   for (const row of rows) {
     for (const [at, one] of row.intervals.entries()) {
@@ -65,6 +77,7 @@ export function ledgerOf(ribbons: Ribbons): Ledger {
     sides: ribbons.sides,
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
+    silent: rows.every((row) => row.intervals.length === 0),
     changeDays: [...changesOn.keys()].sort((a, b) => a - b),
     changesOn,
   };

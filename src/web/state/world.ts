@@ -3,13 +3,13 @@ import type { Ribbons } from "../../ask/answers.ts";
 import { sideStyles } from "../../export/palette.ts";
 import type { CaseSummary, DayCount } from "../../serve/answers.ts";
 import type { MapGeometry } from "../../serve/geometry.ts";
-import type { SideStyles, Theme } from "../map/paint.ts";
+import { Paints, type SideStyles, type Theme } from "../map/paint.ts";
 import { dayNumber } from "../time/day.ts";
 import { sideNames } from "../words/sides.ts";
 import type { SideNames } from "../words/state.ts";
 import { type Address, viewQuery } from "./address.ts";
 import { useAnswer } from "./answers.ts";
-import { type Ledger, ledgerOf } from "./ledger.ts";
+import { type Ledger, ledgerOf, type PlaceOnDay, stateOn } from "./ledger.ts";
 
 /** Everything the views draw from: the case as the chosen policy and source have it, and the day looked at. */
 export interface World {
@@ -24,6 +24,9 @@ export interface World {
   readonly theme: Theme;
   /** The day looked at, within the days of the case. */
   readonly day: number;
+  /** Every place on that day, by row number. */
+  readonly states: readonly PlaceOnDay[];
+  readonly paints: Paints;
   /** What the legend hides: side keys and states. */
   readonly hidden: ReadonlySet<string>;
   readonly setHidden: (hidden: ReadonlySet<string>) => void;
@@ -44,12 +47,17 @@ export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<stri
   const geometry = useAnswer<MapGeometry>("/api/geometry");
   const ribbons = useAnswer<Ribbons>(`/api/ribbons${query}`);
   const days = useAnswer<readonly DayCount[]>(`/api/days${query}`);
-  const ledger = useMemo(() => (ribbons.data ? ledgerOf(ribbons.data) : null), [ribbons.data]);
+  const ledger = useMemo(
+    () => (ribbons.data && geometry.data ? ledgerOf(ribbons.data, namesOnMap(geometry.data)) : null),
+    [ribbons.data, geometry.data],
+  );
   const counts = useMemo(() => new Map((days.data ?? []).map((count) => [dayNumber(count.date), count])), [days.data]);
   const styles = useMemo(() => sideStyles(summary.data?.sides ?? [], summary.data?.colours), [summary.data]);
   const names = useMemo(() => sideNames(summary.data?.sides ?? []), [summary.data]);
   const error = summary.error ?? geometry.error ?? ribbons.error ?? days.error;
   const day = ledger ? chosenDay(address, ledger) : 0;
+  const states = useMemo(() => (ledger ? ledger.rows.map((row) => stateOn(row, day)) : []), [ledger, day]);
+  const paints = useMemo(() => new Paints(styles, theme), [styles, theme]);
   const world = useMemo<World | null>(() => {
     if (!summary.data || !geometry.data || !ledger) return null;
     return {
@@ -62,15 +70,48 @@ export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<stri
       names,
       theme,
       day,
+      states,
+      paints,
       hidden,
       setHidden,
     };
-  }, [address, summary.data, geometry.data, ledger, counts, styles, names, theme, day, hidden, setHidden]);
+  }, [
+    address,
+    summary.data,
+    geometry.data,
+    ledger,
+    counts,
+    styles,
+    names,
+    theme,
+    day,
+    states,
+    paints,
+    hidden,
+    setHidden,
+  ]);
   return { world, error };
 }
 
-/** The day of the address kept within the case; without one, the last day on which anything changed. */
+/** The day of the address kept within the case; without one, the day on which most changed, the last of several. */
 function chosenDay(address: Address, ledger: Ledger): number {
-  const wanted = address.day ? dayNumber(address.day) : (ledger.changeDays.at(-1) ?? ledger.last);
+  const wanted = address.day ? dayNumber(address.day) : decisiveDay(ledger);
   return Math.min(Math.max(wanted, ledger.first), ledger.last);
+}
+
+function namesOnMap({ shapes }: MapGeometry): { place: string; name: string }[] {
+  const names = new Map<string, string>();
+  for (const { properties } of shapes) if (properties.place !== null) names.set(properties.place, properties.name);
+  return [...names].map(([place, name]) => ({ place, name }));
+}
+
+function decisiveDay(ledger: Ledger): number {
+  let best = ledger.last;
+  let most = 0;
+  for (const day of ledger.changeDays) {
+    const changes = ledger.changesOn.get(day)!.size;
+    // The first day of a case is the state at its beginning, not a change.
+    if (changes >= most && day > ledger.first) [best, most] = [day, changes];
+  }
+  return best;
 }

@@ -25,6 +25,7 @@ export const en = {
     nothingHeld: "The documents of this case say nothing of who held what.",
     nothingHeldHint: "Read them under Documents, or add one that narrates the fighting day by day.",
     loading: "Reading the case…",
+    again: "Try again",
     failed: (why: string) =>
       `The server did not answer: ${why}. The case file is untouched; reload the page to try again.`,
   },
@@ -40,9 +41,14 @@ export const en = {
   bar: {
     policy: "Policy",
     policies: {
-      weighed: "All sources, weighed",
-      "against-interest": "Partisans only against their interest",
-      independent: "Independent sources only",
+      weighed: "All, weighed",
+      "against-interest": "Against own interest",
+      independent: "Independent only",
+    },
+    policyHints: {
+      weighed: "Every source counts, by how firmly it says so",
+      "against-interest": "A partisan source counts only where it speaks against its own side",
+      independent: "Partisan sources do not count",
     },
     source: "According to",
     everyone: "Everyone",
@@ -100,6 +106,10 @@ export const en = {
     noPlacesHint: "The ribbons below need none. To see a map, give the case a gazetteer:",
     noPlacesCommand: "contested gazetteer add FILE --case CASE.gpkg",
     noWebGl: "This browser cannot draw the map (WebGL 2 is missing). Ribbons and documents work without it.",
+    paler: "Fainter: evidence over two weeks old, faintest over six.",
+    noOutline: "Ground without an outline is inferred from a point.",
+    brokenRing: "A broken ring: surrounded, in the colour of the side that does so.",
+    accordingTo: (source: string) => `According to ${source} alone.`,
     sources: (documents: readonly string[]) => `From: ${documents.join("; ")}`,
     madeWith: "Made with Contested",
     kilometres: (distance: number) =>
@@ -126,6 +136,7 @@ export const en = {
     places: "Places",
     onMap: "On the map",
     notOnMap: "Not on the map",
+    showAll: (places: number) => `Show all ${count.format(places)}`,
     notOnMapHint: "These have no position in the gazetteer. Their history is known all the same.",
     alsoCalled: (names: readonly string[]) => `also ${list.format(names)}`,
     history: "History",
@@ -170,6 +181,8 @@ export const en = {
         ...(rest.encircled > 0 ? [`${count.format(rest.encircled)} surrounded`] : []),
       ];
       const known = [...(held.length > 0 ? [holders] : []), ...(others.length > 0 ? [list.format(others)] : [])];
+      const [only] = held;
+      if (places === 1 && only && others.length === 0) return `One place is known: it is held by ${only.side}.`;
       return known.length === 0
         ? "Nothing is known of this day."
         : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.`;
@@ -202,8 +215,8 @@ export const en = {
     kinds: { document: "document", quoted: "quoted" },
     published: "Published",
     claims: "Claims",
-    control: "on ground",
-    figures: "figures",
+    control: "On ground",
+    figures: "Figures",
     only: (name: string) => `Show the case according to ${name} alone`,
     chosen: "shown alone",
     none: "This case has no sources yet.",

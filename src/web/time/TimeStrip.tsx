@@ -20,6 +20,7 @@ export function TimeStrip({ play }: { readonly play: Play }) {
   const count = counts.get(day);
   const claims = (count?.control ?? 0) + (count?.other ?? 0);
   const changes = ledger.changesOn.get(day)?.size ?? 0;
+  if (ledger.silent) return <footer className="strip" />;
   return (
     <footer className="strip">
       <div className="strip-controls">

@@ -1,0 +1,72 @@
+import { memo, useState } from "react";
+import type { Paint } from "../map/paint.ts";
+import { Swatch } from "../shell/Swatch.tsx";
+import { go } from "../state/address.ts";
+import type { PlaceOnDay } from "../state/ledger.ts";
+import { useWorld } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { stateInWords, stateSentence } from "../words/state.ts";
+
+/** More than this is not read but searched. */
+const shownAtFirst = 60;
+
+/** Places with their state; long lists open in full when asked to. */
+export function PlaceList(props: {
+  readonly title: string;
+  readonly states: readonly PlaceOnDay[];
+  readonly hint?: string;
+  /** Whole sentences, with the day each state began. */
+  readonly long?: boolean;
+}) {
+  const { styles, paints, names, day } = useWorld();
+  const [all, setAll] = useState(false);
+  const { states } = props;
+  if (states.length === 0) return null;
+  const shown = all ? states : states.slice(0, shownAtFirst);
+  return (
+    <section className="place-list">
+      <h3>
+        {props.title} <span className="tabular">{states.length}</span>
+      </h3>
+      {props.hint ? <p className="hint">{props.hint}</p> : null}
+      <ul>
+        {shown.map((state) => (
+          <PlaceItem
+            key={state.row.id}
+            id={state.row.id}
+            name={state.row.name}
+            paint={paints.of(state)}
+            letter={state.status === "held" && state.holder ? styles.get(state.holder)?.letter : undefined}
+            disputed={state.status === "disputed"}
+            told={props.long ? stateSentence(state.interval, names, day) : stateInWords(state.interval, names)}
+          />
+        ))}
+      </ul>
+      {shown.length < states.length ? (
+        <button type="button" className="more" onClick={() => setAll(true)}>
+          {words.drawer.showAll(states.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}
+
+/** Drawn again only when something of it changes, so that a step of the slider costs what it changes. */
+const PlaceItem = memo(function PlaceItem(props: {
+  readonly id: string;
+  readonly name: string;
+  readonly paint: Paint;
+  readonly letter: string | undefined;
+  readonly disputed: boolean;
+  readonly told: string;
+}) {
+  return (
+    <li>
+      <button type="button" onClick={() => go({ place: props.id, claim: null })}>
+        <Swatch paint={props.paint} letter={props.letter} mark={props.disputed} />
+        <bdi className="place-name">{props.name}</bdi>
+        <span className="place-state">{props.told}</span>
+      </button>
+    </li>
+  );
+});
