@@ -26,6 +26,7 @@ const MONTH_LOCALES = [
 ];
 
 const monthNumbers: ReadonlyMap<string, number> = collectMonthNames();
+const weekdays: ReadonlySet<string> = collectWeekdays();
 
 function collectMonthNames(): Map<string, number> {
   const names = new Map<string, number>();
@@ -46,6 +47,23 @@ function collectMonthNames(): Map<string, number> {
     }
   }
   names.set("sept", 9);
+  return names;
+}
+
+function collectWeekdays(): Set<string> {
+  const names = new Set<string>();
+  for (const locale of MONTH_LOCALES) {
+    for (const style of ["long", "short"] as const) {
+      const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: "UTC" });
+      for (let day = 1; day <= 7; day++)
+        names.add(
+          format
+            .format(Date.UTC(2001, 0, day))
+            .toLowerCase()
+            .replace(/\.$/, ""),
+        );
+    }
+  }
   return names;
 }
 
@@ -118,7 +136,10 @@ export function wholeDay(text: string): Day | null {
   const only = days[0];
   if (days.length !== 1 || !only) return null;
   const rest = `${trimmed.slice(0, only.start)} ${trimmed.slice(only.end)}`;
-  const isRest =
-    /^[\s,.|–—-]*(?:\p{L}{2,12}[\s,.]+)?(?:(?:at\s)?T?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:\p{L}{1,5}|[+-]\d{2}:?\d{2})?)?[\s,.|–—-]*$/u;
-  return isRest.test(rest) ? only.day : null;
+  const parts = REST_OF_DAY.exec(rest);
+  return parts && (parts[1] === undefined || weekdays.has(parts[1].toLowerCase())) ? only.day : null;
 }
+
+/** What may stand beside a day that is alone: a weekday (group 1) and a time of day with its zone. */
+const REST_OF_DAY =
+  /^[\s,.|–—-]*(?:(\p{L}{2,14})[\s,.]+)?(?:(?:at\s)?T?\d{1,2}[:.h]\d{2}(?::\d{2}(?:\.\d{1,6})?)?\s?(?:\p{L}{1,5}|[+-]\d{2}:?\d{2})?)?[\s,.|–—-]*$/u;

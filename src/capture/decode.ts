@@ -35,10 +35,15 @@ export function decodeText(bytes: Uint8Array, origin: string): DecodedText {
   const marked = decodeMarked(bytes, origin);
   if (marked !== null) return checked(marked, origin);
   refuseBinary(bytes, origin);
+  return checked(decodeUtf8(bytes) ?? decodeLegacy(bytes, origin), origin);
+}
+
+/** Null where the bytes are not well-formed UTF-8. */
+function decodeUtf8(bytes: Uint8Array): DecodedText | null {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return decodeLegacy(bytes, origin);
+    return null;
   }
 }
 

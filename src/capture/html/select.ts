@@ -12,6 +12,10 @@ export interface ArticleRoot {
 
 /** An element that holds this share of the page's prose holds the article. */
 const ARTICLE_SHARE = 0.7;
+/** Elements whose text counts whatever its length. */
+const PROSE_TAGS = new Set(["p", "blockquote", "li", "dd", "td", "pre"]);
+/** Elements that an article can fill; a paragraph or a list is only a part of one. */
+const CONTAINERS = new Set("div section article main center form table tbody tr td".split(" "));
 /** Text outside paragraph tags counts as prose from this length on, in UTF-16 code units. */
 const PROSE_LENGTH = 60;
 
@@ -79,7 +83,7 @@ function measure(
   counts: (element: ElementNode) => boolean,
 ): number {
   let amount = 0;
-  const paragraph = inParagraph || element.tag === "p" || element.tag === "blockquote";
+  const paragraph = inParagraph || PROSE_TAGS.has(element.tag);
   for (const child of element.children) {
     if (typeof child === "string") {
       const length = child.trim().length;
@@ -104,7 +108,7 @@ function innermost(body: ElementNode, prose: ReadonlyMap<ElementNode, number>): 
   for (;;) {
     const inner = root.children.find(
       (child): child is ElementNode =>
-        typeof child !== "string" && child.tag !== "p" && (prose.get(child) ?? 0) > total * ARTICLE_SHARE,
+        typeof child !== "string" && CONTAINERS.has(child.tag) && (prose.get(child) ?? 0) > total * ARTICLE_SHARE,
     );
     if (!inner) return root;
     root = inner;

@@ -14,6 +14,7 @@ export const ar: Labels = {
     "محتويات",
     "تعليقات",
   ],
+  sections: ["خلفية", "مقدمة", "الخلفية", "تمهيد"],
   fields: {
     التاريخ: "Date",
     الموقع: "Location",

@@ -12,6 +12,7 @@ export const de: Labels = {
     "inhaltsverzeichnis",
     "kommentare",
   ],
+  sections: ["hintergrund", "vorgeschichte", "einleitung", "verlauf", "folgen"],
   fields: {
     konflikt: "Conflict",
     datum: "Date",

@@ -13,6 +13,7 @@ export const fr: Labels = {
     "sommaire",
     "commentaires",
   ],
+  sections: ["contexte", "introduction", "déroulement", "conséquences"],
   fields: {
     date: "Date",
     lieu: "Location",

@@ -16,6 +16,7 @@ export const hu: Labels = {
     "tartalomjegyzék",
     "hozzászólások",
   ],
+  sections: ["előzmények", "háttér", "bevezetés", "összefoglaló", "következmények", "a csata", "az offenzíva"],
   fields: {
     konfliktus: "Conflict",
     dátum: "Date",

@@ -19,6 +19,7 @@ function join<Value>(pick: (labels: Labels) => Readonly<Record<string, Value>>):
 }
 
 const apparatusTitles = new Set(languages.flatMap((labels) => labels.apparatus));
+const sectionNames = new Set(languages.flatMap((labels) => labels.sections));
 const editorialNotes = new Set(languages.flatMap((labels) => labels.editorial));
 const outcomes = new Set(languages.flatMap((labels) => labels.outcomes));
 const captionOpenings = languages.flatMap((labels) => labels.captions);
@@ -36,6 +37,11 @@ export const bylineWords: readonly string[] = languages.flatMap((labels) => labe
 /** Whether a heading opens a section without narrative. */
 export function isApparatusTitle(title: string): boolean {
   return title.length <= 40 && apparatusTitles.has(title.toLowerCase().replace(/[:.\s]+$/, ""));
+}
+
+/** Whether a line is the name of a section rather than the title of a whole text. */
+export function isSectionName(line: string): boolean {
+  return line.length <= 40 && sectionNames.has(line.toLowerCase());
 }
 
 /** Whether square brackets hold a note of an editor ("citation needed"), not words of the text. */

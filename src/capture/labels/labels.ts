@@ -6,6 +6,8 @@
 export interface Labels {
   /** Titles of sections without narrative: "references", "see also". */
   readonly apparatus: readonly string[];
+  /** Names of sections that are no title of a whole text: "background". */
+  readonly sections: readonly string[];
   /** Infobox labels to the key the field gets: "commanders and leaders" to "Commander". */
   readonly fields: Readonly<Record<string, string>>;
   /** How a line that continues the title of an infobox begins: "part of". */

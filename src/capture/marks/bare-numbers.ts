@@ -9,7 +9,8 @@ import type { Block, InlineMark, Reference } from "../../model/index.ts";
 interface Candidate {
   readonly start: number;
   readonly end: number;
-  readonly label: number;
+  /** One label, or several joined by commas ("6,7"). */
+  readonly labels: readonly number[];
   /** Whether its place alone makes it likely (glued to a word, or set off by a double space). */
   readonly strong: boolean;
 }
@@ -43,8 +44,8 @@ export function findBareNumbers(
   return [...raised, ...countingUp(candidates, references).map(markOf)];
 }
 
-function markOf({ start, end, label }: Candidate): InlineMark {
-  return { kind: "footnote", span: { start, end }, labels: [String(label)] };
+function markOf({ start, end, labels }: Candidate): InlineMark {
+  return { kind: "footnote", span: { start, end }, labels: labels.map(String) };
 }
 
 function findRaised(content: string, offset: number): InlineMark[] {
@@ -67,15 +68,17 @@ function plainDigits(raised: string): string {
 }
 
 function collectCandidates(content: string, offset: number, trailing: boolean, found: Candidate[]): void {
-  for (const match of content.matchAll(/\d+/g)) {
+  for (const match of content.matchAll(/\d+(?:,\d+)*/g)) {
     const at = match.index;
     const end = at + match[0].length;
-    if (match[0].length > 3 || match[0].startsWith("0") || at === 0) continue;
+    const digits = match[0].split(",");
+    if (at === 0 || digits.some((label) => label.length > 3 || label.startsWith("0"))) continue;
     const before = content.charAt(at - 1);
-    const strong =
-      before === " " || before === "\u00a0" ? isSetOff(content, at, end, trailing) : isGlued(content, at, end);
-    if (strong === null) continue;
-    found.push({ start: offset + at, end: offset + end, label: Number(match[0]), strong });
+    const apart = before === " " || before === "\u00a0";
+    // "8,000" set off by spaces is one number.
+    if (apart && digits.length > 1) continue;
+    const strong = apart ? isSetOff(content, at, end, trailing) : isGlued(content, at, end);
+    if (strong !== null) found.push({ start: offset + at, end: offset + end, labels: digits.map(Number), strong });
   }
 }
 
@@ -110,27 +113,27 @@ function countingUp(candidates: readonly Candidate[], references: readonly Refer
   let highest = 0;
   let steps = 0;
   strong.forEach((candidate, at) => {
-    if (candidate.label <= highest) {
-      kept.add(candidate);
-      return;
-    }
-    // A leap counts only where the marks behind it go on from there; otherwise it is a number of the sentence.
-    const leaps = candidate.label > highest + WIDEST_STEP;
+    const first = candidate.labels[0]!;
+    const last = Math.max(...candidate.labels);
+    // A leap counts only where the marks behind it go on from there; otherwise it may be a number of the sentence.
+    const leaps = first > highest + WIDEST_STEP;
     if (leaps && !goesOnFrom(strong, at)) return;
-    if (!leaps) steps++;
-    highest = candidate.label;
+    if (first > highest && !leaps) steps++;
+    highest = Math.max(highest, last);
     kept.add(candidate);
   });
+  // Labels that came too early count where later ones show that the text has so many.
+  for (const candidate of strong) if (candidate.labels.every((label) => label <= highest)) kept.add(candidate);
   const listed = new Set(references.map((reference) => reference.label));
-  const inList = [...kept].filter((candidate) => listed.has(String(candidate.label))).length;
-  if (steps < FEWEST_STEPS && (steps === 0 || inList < kept.size)) return [];
+  const allListed = [...kept].every((candidate) => candidate.labels.every((label) => listed.has(String(label))));
+  if (steps < FEWEST_STEPS && !(steps > 0 && allListed)) return [];
   if (kept.size < strong.length * 0.6) return [];
   return [...kept, ...weakOnes(candidates, kept)].sort((a, b) => a.start - b.start);
 }
 
 function goesOnFrom(strong: readonly Candidate[], at: number): boolean {
-  const { label } = strong[at]!;
-  return strong.slice(at + 1, at + 4).some((next) => next.label > label && next.label <= label + WIDEST_STEP);
+  const last = strong[at]!.labels.at(-1)!;
+  return strong.slice(at + 1, at + 4).some(({ labels }) => labels[0]! > last && labels[0]! <= last + WIDEST_STEP);
 }
 
 /** Weak candidates that fit between the believed ones before and behind them. */
@@ -138,10 +141,11 @@ function weakOnes(candidates: readonly Candidate[], kept: ReadonlySet<Candidate>
   const fitting: Candidate[] = [];
   let highest = 0;
   for (const candidate of candidates) {
-    if (kept.has(candidate)) highest = Math.max(highest, candidate.label);
-    else if (!candidate.strong && candidate.label > 0 && candidate.label <= highest + WIDEST_STEP) {
+    const label = candidate.labels[0]!;
+    if (kept.has(candidate)) highest = Math.max(highest, ...candidate.labels);
+    else if (!candidate.strong && label > highest && label <= highest + WIDEST_STEP) {
       fitting.push(candidate);
-      highest = Math.max(highest, candidate.label);
+      highest = label;
     }
   }
   return fitting;

@@ -14,33 +14,46 @@ const RANGE = /^(\d{1,3})\s?[–-]\s?(\d{1,3})$/;
  * Words that an author put into a quotation (`[the] city`, `[n]either`, `[33] of them`) are no marks.
  */
 export function findBracketMarks(text: string, span: Span): InlineMark[] {
+  // The block alone is searched: a search in the whole text would run on to its end.
+  const content = text.slice(span.start, span.end);
   const marks: InlineMark[] = [];
-  let open = text.indexOf("[", span.start);
-  while (open !== -1 && open < span.end) {
-    const mark = markAt(text, open, span);
-    if (mark) marks.push(mark);
-    open = text.indexOf("[", mark ? mark.span.end : open + 1);
+  let open = content.indexOf("[");
+  while (open !== -1) {
+    const mark = markAt(content, open);
+    const next = mark ? mark.end : open + 1;
+    if (mark) marks.push(markOf(mark, span.start));
+    open = content.indexOf("[", next);
   }
   return marks;
 }
 
-function markAt(text: string, open: number, span: Span): InlineMark | null {
-  const close = closing(text, open, span.end);
+/** A mark found in a block: offsets in the block, labels null for an editor's note. */
+interface FoundMark {
+  readonly start: number;
+  readonly end: number;
+  readonly labels: string[] | null;
+}
+
+function markOf({ start, end, labels }: FoundMark, offset: number): InlineMark {
+  const span = { start: offset + start, end: offset + end };
+  return labels === null ? { kind: "markup", span } : { kind: "footnote", span, labels };
+}
+
+function markAt(content: string, open: number): FoundMark | null {
+  const close = closing(content, open);
   if (close === -1) return null;
-  const content = text.slice(open + 1, close).trim();
-  const before = open > span.start ? text.charAt(open - 1) : "";
-  const after = text.charAt(close + 1);
-  if (isEditorialNote(content.replace(/^\[|\]$/g, "")))
-    return { kind: "markup", span: { start: open, end: close + 1 } };
-  const labels = labelsOf(content, before, after);
-  if (labels === null) return null;
-  if (isWordOfSentence(text, content, before, close, span)) return null;
-  return { kind: "footnote", span: { start: open, end: close + 1 + tailLength(text, close + 1, span.end) }, labels };
+  const inner = content.slice(open + 1, close).trim();
+  const before = content.charAt(open - 1);
+  const after = content.charAt(close + 1);
+  if (isEditorialNote(inner)) return { start: open, end: close + 1, labels: null };
+  const labels = labelsOf(inner, before, after);
+  if (labels === null || isWordOfSentence(content, inner, open, close)) return null;
+  return { start: open, end: close + 1 + tailLength(content, close + 1), labels };
 }
 
 /** Offset of the bracket that closes the one at `open`, within the few characters a mark can have; -1 where there is none. */
-function closing(text: string, open: number, limit: number): number {
-  const end = Math.min(limit, open + 44);
+function closing(text: string, open: number): number {
+  const end = Math.min(text.length, open + 44);
   for (let at = open + 1; at < end; at++) {
     const code = text.charCodeAt(at);
     if (code === 93) return at;
@@ -77,17 +90,19 @@ function isLetterMark(letters: string, before: string, after: string): boolean {
 }
 
 /** "killed [33] of them": a number set off by spaces on both sides with a word behind it is an author's addition. */
-function isWordOfSentence(text: string, content: string, before: string, close: number, span: Span): boolean {
-  if (!/^\d/.test(content) || !/\s/.test(before)) return false;
-  const next = text.slice(close + 1, Math.min(span.end, close + 3));
-  const word = text.slice(Math.max(span.start, close - content.length - 4), close - content.length - 2);
-  return /^\s\p{Ll}/u.test(next) && /\p{L}$/u.test(word);
+function isWordOfSentence(content: string, inner: string, open: number, close: number): boolean {
+  if (!/^\d/.test(inner) || !/\s/.test(content.charAt(open - 1))) return false;
+  return (
+    /^\s\p{Ll}/u.test(content.slice(close + 1, close + 3)) &&
+    /\p{L}\s$/u.test(content.slice(Math.max(0, open - 3), open))
+  );
 }
 
 /** Length of what belongs to the mark behind its bracket: an address of a Markdown link, or pages (":34", ": 34–36"). */
-function tailLength(text: string, at: number, limit: number): number {
-  const tail = text.slice(at, Math.min(limit, at + 300));
-  if (tail[0] === "(") return /^\([^\s()]{1,250}(?:\s"[^"\n]{0,40}")?\)/.exec(tail)?.[0].length ?? 0;
-  if (tail[0] === ":") return /^:\s?\d{1,4}(?:[–-]\d{1,4})?(?![\d:])/.exec(tail)?.[0].length ?? 0;
-  return 0;
+function tailLength(content: string, at: number): number {
+  const sign = content.charAt(at);
+  if (sign !== "(" && sign !== ":") return 0;
+  const tail = content.slice(at, at + 300);
+  if (sign === "(") return /^\([^\s()]{1,250}(?:\s"[^"\n]{0,40}")?\)/.exec(tail)?.[0].length ?? 0;
+  return /^:\s?\d{1,4}(?:[–-]\d{1,4})?(?![\d:])/.exec(tail)?.[0].length ?? 0;
 }

@@ -80,7 +80,8 @@ class MarkupScanner {
     const before = this.#content.charAt(at - 1);
     const after = this.#content.charAt(end);
     const inWord = /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    if (sign === "_" && inWord) return end;
+    // "snake_case" is a name and "2*3*4" a product.
+    if (inWord && (sign === "_" || (/\d/.test(before) && /\d/.test(after)))) return end;
     const key = `${sign}${length}`;
     const opener = this.#open.get(key);
     if (opener && before !== "" && !/\s/.test(before)) {
@@ -130,8 +131,9 @@ class MarkupScanner {
 
   /** `> ` at the start of a line of a quotation. */
   #quotation(at: number): number {
-    const lineStart = this.#content.lastIndexOf("\n", at - 1) + 1;
-    if (at - lineStart > 8 || !/^[>\s]*$/.test(this.#content.slice(lineStart, at))) return at + 1;
+    let before = at - 1;
+    while (before >= 0 && at - before < 8 && " \t>".includes(this.#content[before]!)) before--;
+    if (before >= 0 && this.#content[before] !== "\n") return at + 1;
     const end = this.#content[at + 1] === " " ? at + 2 : at + 1;
     this.#found.push([at, end]);
     return end;

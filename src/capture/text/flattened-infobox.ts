@@ -85,6 +85,8 @@ function readFields(source: TextSource, filled: readonly number[], title: string
   const drafts: Draft[] = [];
   let key: string | null = labelled ? null : COMBATANT;
   let outcomeOpen = false;
+  // A label on a line of its own waits for its value.
+  let waiting = false;
   for (const index of filled) {
     const line = source.lines[index]!;
     const label = labelOf(source, index, line.text);
@@ -92,6 +94,7 @@ function readFields(source: TextSource, filled: readonly number[], title: string
       key = label.key;
       outcomeOpen = key === OUTCOME;
       const alone = label.length >= line.text.length;
+      waiting = alone;
       const at = alone ? {} : { start: line.from + label.length, key };
       drafts.push(draftOf(alone ? "apparatus" : "field", line, index, { ...at, source: "label" }));
       continue;
@@ -104,7 +107,8 @@ function readFields(source: TextSource, filled: readonly number[], title: string
       drafts.at(-1)!.end = line.to;
       continue;
     }
-    key = nextKey(key, line.text, outcomeOpen);
+    if (!waiting) key = nextKey(key, line.text, outcomeOpen);
+    waiting = false;
     outcomeOpen = key === OUTCOME;
     drafts.push(draftOf("field", line, index, { start: line.from + bulletLength(line.text), key, source: "label" }));
   }

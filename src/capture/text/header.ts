@@ -120,7 +120,9 @@ function isByline(metadata: Metadata, text: string): boolean {
   const parts = plain.split(/\s?[|·•]\s?|\s[–—-]\s|,\s(?=\p{L}{3,12}\s\d|\d)/u);
   const rest = parts.length > 1 && opensLikeOne ? [plain.slice(plain.indexOf(parts[1]!)), ...parts] : parts;
   const day = rest.map(wholeDay).find((each) => each !== null) ?? null;
-  const divided = /[|·•]|\s[–—-]\s/.test(plain);
+  // Beside a day stand names; a number or a label there means that the line tells something else ("Date: 3 – 9 May").
+  const divided =
+    /[|·•]|\s[–—-]\s/.test(plain) && parts.every((part) => wholeDay(part) !== null || !/[\d:]/.test(part));
   if (!opensLikeOne && !(day !== null && divided)) return false;
   if (day === null && (/\.$/.test(plain) || plain.split(/\s+/).length > 8)) return false;
   if (day !== null) metadata.published ??= day;

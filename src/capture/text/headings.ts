@@ -77,8 +77,10 @@ function standsAlone(lines: readonly Line[], index: number): boolean {
 
 /** Whether a line has the looks of a heading: short, begins like a title, ends without a stop, is no caption or notice. */
 export function looksLikeHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING || /[.!?…:;,"”»)\]}|]$/.test(text.replace(/\)$/, "")) || !/\p{L}/u.test(text))
-    return false;
+  if (text.length > LONGEST_HEADING) return false;
+  // A year or a span of years, or a name in quotation marks.
+  if (/^\d{3,4}(?:\s?[–-]\s?\d{2,4})?$/.test(text) || /^["“„«][^"“”„«».!?]{3,60}["”“»]$/.test(text)) return true;
+  if (/[.!?…:;,"”»)\]}|]$/.test(text.replace(/\)$/, "")) || !/\p{L}/u.test(text)) return false;
   if (/^[\p{Ll}([{<|*•–—-]/u.test(text) || /https?:\/\/|\S@\S|\s{3}/.test(text)) return false;
   return text.split(/\s+/).length <= MOST_HEADING_WORDS && !beginsCaption(text) && !isBoilerplate(text);
 }

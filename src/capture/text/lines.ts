@@ -13,19 +13,13 @@ export interface Line {
 /** Cuts a text into lines at LF, CR LF and CR. */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  const hasCarriageReturn = text.includes("\r");
   let start = 0;
   while (start <= text.length) {
-    const end = hasCarriageReturn ? nextBreak(text, start) : nextLineFeed(text, start);
+    const end = nextBreak(text, start);
     lines.push(makeLine(text, start, end));
     start = end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : 1);
   }
   return lines;
-}
-
-function nextLineFeed(text: string, start: number): number {
-  const at = text.indexOf("\n", start);
-  return at === -1 ? text.length : at;
 }
 
 function nextBreak(text: string, start: number): number {

@@ -2,8 +2,10 @@ import type { Draft } from "../draft.ts";
 import { indentOf, type Line } from "./lines.ts";
 import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
-/** Bullets of lists; a hyphen or an asterisk needs white space after it. */
-const BULLET = /^(?:(?:[-*+•·◦‣▪●○–—](?:\s+|$))+)/;
+/** Bullets of lists; signs that have another use, too, need white space after them. */
+const BULLET = /^(?:(?:[-*+·○–—](?:\s+|$)|[•◦‣▪●]\s*)+)/;
+/** A line of an item that was broken by hand is at least this long, unless the next begins with a small letter. */
+const BROKEN_LINE = 45;
 /** `1. `, `12) `: an entry of a numbered list. */
 const NUMBER = /^(\d{1,4})[.)]\s+/;
 
@@ -64,6 +66,7 @@ function continuationEnd(source: TextSource, index: number): number {
     const line = source.lines[next]!;
     if (line.text === "" || bulletLength(line.text) > 0 || listNumber(line.text) !== null) break;
     if (/^[#|>=]/.test(line.text) || indentOf(source.text, line) <= own) break;
+    if (source.lines[next - 1]!.text.length < BROKEN_LINE && !/^\p{Ll}/u.test(line.text)) break;
     next++;
   }
   return next;

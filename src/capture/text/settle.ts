@@ -1,7 +1,7 @@
 import { settleApparatusSections } from "../apparatus.ts";
 import { looksLikeCitation } from "../citation.ts";
 import type { Draft } from "../draft.ts";
-import { IMAGE_NAME } from "../images.ts";
+import { IMAGE_LINK, IMAGE_NAME } from "../images.ts";
 import { beginsCaption } from "../labels/index.ts";
 
 /** Settles what only the neighbours show: captions, the sections without narrative, reference lists without a heading. */
@@ -22,7 +22,8 @@ function settleCaptions(text: string, drafts: Draft[]): void {
     const content = textOfDraft(text, draft);
     const stop = /[.!?]["”]?$/.test(content);
     const debris = content.endsWith("]]") && !content.includes("[[") && IMAGE_NAME.test(content.slice(0, 200));
-    if (debris || (beginsCaption(content) && content.length <= 250 && !stop)) draft.kind = "caption";
+    if (debris || IMAGE_LINK.test(content.slice(0, 400)) || (beginsCaption(content) && content.length <= 250 && !stop))
+      draft.kind = "caption";
     const before = drafts[at - 1];
     if (before && content.length <= 400 && before.line < draft.line && textOfDraft(text, before) === content) {
       if (before.kind === "paragraph") before.kind = "caption";

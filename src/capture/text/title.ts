@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { isApparatusTitle } from "../labels/index.ts";
+import { isApparatusTitle, isSectionName } from "../labels/index.ts";
 import { looksLikeHeading, markedHeading, setextLevel } from "./headings.ts";
 import { type Line, nextFilled } from "./lines.ts";
 import { draftOf, type TextSource } from "./source.ts";
@@ -48,11 +48,11 @@ function isTitleLine(source: TextSource, index: number): boolean {
   const { lines } = source;
   const line = lines[index]!;
   const second = lines[nextFilled(lines, index + 1)];
-  if (!second || line.text.length > 150 || isApparatusTitle(line.text)) return false;
+  if (!second || line.text.length > 150 || isApparatusTitle(line.text) || isSectionName(line.text)) return false;
   const standsAlone = lines[index + 1]!.text === "" || second.text === line.text;
   // Headlines are longer than headings and may end with a question or a quotation.
   const looks = looksLikeHeading(line.text.slice(0, 80).replace(/[!?"”,;:]+$/, "")) && !/[.,;:]$/.test(line.text);
-  return standsAlone && looks && line.text.length < longestLine(lines, index + 1);
+  return standsAlone && looks && /\p{L}{3}/u.test(line.text) && line.text.length < longestLine(lines, index + 1);
 }
 
 function longestLine(lines: readonly Line[], from: number): number {

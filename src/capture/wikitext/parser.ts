@@ -88,7 +88,7 @@ class Parser {
     else if (token === "}}") this.#close("template", token);
     else if (token === "]]") this.#close("link", token);
     else if (token === "|") this.#divide();
-    else if (token === "<!--") this.#skipTo("-->");
+    else if (token === "<!--") this.#skipComment();
     else this.#takeLonger(token);
   }
 
@@ -124,6 +124,11 @@ class Parser {
     const content = this.#text.slice(start, this.#at - name.length - 3);
     if (name === "nowiki" || name === "pre") this.#push({ kind: "raw", text: content });
     if (name === "gallery") this.#push({ kind: "gallery", text: content });
+  }
+
+  /** A comment without an end hides everything that follows, as in MediaWiki. */
+  #skipComment(): void {
+    if (!this.#skipTo("-->")) this.#at = this.#text.length;
   }
 
   /** Goes on behind the next occurrence of an end; stays where there is none. */
