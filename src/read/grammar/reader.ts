@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Claim, Document, Reading, When } from "../../model/index.ts";
 import { buildTimeline } from "../clock/timeline.ts";
 import { readFigures } from "../figures/index.ts";
+import { readHappenings } from "../happenings/index.ts";
 import type { Language } from "../languages/language.ts";
 import type { Reader } from "../reader.ts";
 import { splitSentences } from "../text/split.ts";
@@ -72,6 +73,21 @@ function read(document: Document, language: Language, reader: string): Reading {
       rule: draft.rule,
     });
   }
+  const sideOf = (name: string): string | null => control.sideOfName(name);
+  const places = control.places();
+  claims.push(
+    ...readHappenings({
+      document,
+      sentences,
+      language,
+      timeline,
+      sideOf,
+      places,
+      claims: [...claims],
+      reader,
+      identify,
+    }),
+  );
   claims.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start || (a.id < b.id ? -1 : 1));
   return {
     document: document.id,

@@ -47,7 +47,7 @@ export class SideFinder {
     if (acting) node.acts++;
     if (phrase.kind === "force") node.armed++;
     for (const other of label.also ?? []) {
-      this.node(other.label);
+      this.node({ ...other.label, surfaces: ["", ...other.label.surfaces] });
       if (other.weight > 2) this.add(label.key, other.label.key, other.weight);
       else {
         const owners = this.owners.get(other.label.key) ?? new Map<string, number>();
@@ -108,7 +108,10 @@ export class SideFinder {
       };
       this.nodes.set(label.key, node);
     }
-    for (const surface of label.surfaces) node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + 1);
+    // The first is how this phrase calls it; the others are names it may go by.
+    label.surfaces.forEach((surface, index) =>
+      node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + (index === 0 ? 1 : 0)),
+    );
     return node;
   }
 
@@ -203,7 +206,7 @@ export class SideFinder {
       for (const node of group)
         for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
       const ordered = [...names]
-        .filter(([name]) => !/^[\d\p{P}]/u.test(name) || names.size === 1)
+        .filter(([name]) => name !== "" && (!/^[\d\p{P}]/u.test(name) || names.size === 1))
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const display = displayName(ordered) ?? group[0]!.key;
       const base = fold(display).replace(/\s+/g, "-");
@@ -277,8 +280,7 @@ function displayName(ordered: readonly (readonly [string, number])[]): string | 
   const top = ordered[0]?.[1] ?? 0;
   const usable = ordered.filter(([name, count]) => {
     if (/^\p{Ll}/u.test(name)) return !name.includes(" ") && !counts.has(`${name}s`);
-    if (name.includes(" ") || name === name.toUpperCase()) return true;
-    return !ordered.some(([other, often]) => other.startsWith(`${name} `) && often * 4 >= count);
+    return count > 0 && count * 3 >= top;
   });
   const common = usable.find(([name, count]) => /^\p{Ll}/u.test(name) && count * 3 >= top);
   return (common ?? usable[0] ?? ordered[0])?.[0] ?? null;

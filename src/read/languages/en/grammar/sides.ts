@@ -56,8 +56,9 @@ export function label(phrase: Phrase): SideLabel | null {
     const plain = phrase.name.replace(/\s+/g, " ");
     const key = nameKey(plain);
     const surfaces = [plain, ...phrase.aliases];
+    // What the phrase says whole comes first: "Azanian forces", with "Azanian" as another name.
     if (phrase.head && forceNouns.has(phrase.head) && !plain.toLowerCase().endsWith(phrase.head))
-      surfaces.push(phrase.text);
+      surfaces.unshift(phrase.text);
     const also: { label: SideLabel; weight: number }[] = [];
     if (
       phrase.head !== null &&
@@ -82,7 +83,9 @@ export function label(phrase: Phrase): SideLabel | null {
     phrase.heldBy &&
     ["led", "backed", "allied", "aligned", "dominated", "affiliated", "linked", "supported"].includes(phrase.heldBy.how)
   )
-    return common(phrase.heldBy.who.toLowerCase(), phrase);
+    return /^\p{Lu}/u.test(phrase.heldBy.who)
+      ? { key: fold(phrase.heldBy.who), surfaces: [phrase.heldBy.who, phrase.text], named: true, family: null }
+      : common(phrase.heldBy.who.toLowerCase(), phrase);
   if (phrase.head !== null && sideNouns.has(phrase.head)) return common(phrase.head, phrase);
   if (phrase.head !== null && forceNouns.has(phrase.head)) {
     if (!BARE_HEADS.has(phrase.head)) return common(phrase.head, phrase);
