@@ -41,7 +41,8 @@ function isWikitext(head: string, suffix: string): boolean {
   const signs = links + templates * 2 + references * 2 + bold;
   if (named) return signs > 0 || /^=+[^=\n]+=+\s*$/m.test(head.slice(0, 20_000));
   // Notes in Markdown know [[links]] too, and templating languages {{names}}; wikitext has more than one of the three.
-  if (isMarkdown(head) && (suffix === "md" || references + templates === 0)) return templates >= 2 && references >= 2;
+  if (isMarkdown(head) && (suffix === "md" || references + templates + bold === 0))
+    return templates >= 2 && references >= 2;
   return (kinds >= 2 && signs >= 3) || links >= 4 || references >= 3 || (templates >= 1 && signs >= 4);
 }
 

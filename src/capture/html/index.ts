@@ -9,9 +9,10 @@ import { type Metadata, mergeMetadata, noMetadata } from "../metadata/metadata.t
 import { noticeMetadata } from "../metadata/notices.ts";
 import { readHeaderLine } from "../text/header.ts";
 import { pageMetadata } from "./metadata.ts";
+import { isNoise } from "./noise.ts";
 import { collectNoteLabels, isNoteList, noteEntries } from "./notes.ts";
 import { PageRenderer } from "./render.ts";
-import { findArticle } from "./select.ts";
+import { type ArticleRoot, findArticle } from "./select.ts";
 import { descendants, type ElementNode, findElement, parseHtml, textContent } from "./tree.ts";
 
 /**
@@ -20,9 +21,10 @@ import { descendants, type ElementNode, findElement, parseHtml, textContent } fr
  */
 export function extractHtml(html: string): Extraction {
   const page = parseHtml(html);
-  const { root, wiki, spared } = findArticle(page);
+  const article = findArticle(page);
+  const { root, wiki, spared } = article;
   const noteLabels = collectNoteLabels(page);
-  const title = titleElement(page, root);
+  const title = titleElement(page, article);
   const builder = new TextBuilder();
   if (title) {
     builder.open("title", { level: 1 });
@@ -56,14 +58,17 @@ function headerOf(text: string, drafts: readonly Draft[]): Metadata {
   return metadata;
 }
 
-/** The page's main heading: MediaWiki's, the only `h1`, or the first in or before the article. */
-function titleElement(page: ElementNode, root: ElementNode): ElementNode | null {
+/** The page's main heading: MediaWiki's, or the first `h1` in the article, else the last before it that is no noise. */
+function titleElement(page: ElementNode, { root, wiki, spared }: ArticleRoot): ElementNode | null {
   const wikiHeading = findElement(page, (each) => each.attributes.get("id") === "firstHeading");
   if (wikiHeading) return wikiHeading;
-  const headings = [...descendants(page)].filter((each) => each.tag === "h1" && textContent(each) !== "");
-  if (headings.length <= 1) return headings[0] ?? null;
-  const inside = findElement(root, (each) => each.tag === "h1" && textContent(each) !== "");
-  return inside ?? headings.at(-1)!;
+  const isAside = (element: ElementNode): boolean => {
+    for (let at: ElementNode | null = element; at; at = at.parent)
+      if (isNoise(at, wiki) && !spared.has(at)) return true;
+    return false;
+  };
+  const isTitle = (each: ElementNode) => each.tag === "h1" && textContent(each) !== "" && !isAside(each);
+  return findElement(root, isTitle) ?? [...descendants(page)].filter(isTitle).at(-1) ?? null;
 }
 
 function highestHeading(root: ElementNode, title: ElementNode | null): number {

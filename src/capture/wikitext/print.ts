@@ -1,7 +1,9 @@
 import { isBoilerplate } from "../labels/index.ts";
+import { TemplateArguments } from "./arguments.ts";
+import { printCitation, printShortCitation } from "./citations.ts";
 import { NoteRegistry } from "./notes.ts";
 import { parseWikitext, type WikiLink, type WikiNode, type WikiTemplate } from "./parser.ts";
-import { printCitation, printShortCitation, printTemplate, TemplateArguments } from "./templates.ts";
+import { printTemplate } from "./templates.ts";
 
 /** What stands on lines of its own in the printed text: an infobox, captions, the list of notes. */
 export type Insertion =
@@ -17,7 +19,7 @@ export const END_SIGN = "\ue002";
 const IMAGE_TARGET = /^\p{L}{2,20}\s?:.*\.(?:png|jpe?g|gif|svg|webp|tiff?|ogv|webm|ogg|mp4|pdf)$/iu;
 /** Parameters of an image link that are no caption. */
 const IMAGE_OPTION =
-  /^(?:thumb|thumbnail|mini|frame|framed|frameless|border|left|right|center|centre|none|upright(?:[\s=].*)?|\d*x?\d*\s?px|alt=.*|link=.*|page=.*|lang=.*|class=.*|bal|jobb|links|rechts|miniatur|bélyegkép|праворуч|ліворуч|міні|мини|справа|слева|تصغير|يسار|يمين)$/i;
+  /^(?:thumb|thumbnail|mini|frame|framed|frameless|border|left|right|center|centre|none|\p{L}{3,12}\s?=\s?[\d.,]+|upright(?:\s.*)?|\d*x?\d*\s?px|alt=.*|link=.*|page=.*|lang=.*|class=.*|bal|jobb|links|rechts|miniatur|hochkant|vignette|redresse|droite|gauche|bélyegkép|праворуч|ліворуч|міні|мини|справа|слева|تصغير|يسار|يمين)$/iu;
 /** Infobox parameters about pictures and layout. */
 const NO_FIELD =
   /^(?:image|img|map|alt|coordinates?|coord|width|colwidth|campaignbox|name_?\d*_?style|.*_(?:size|width|alt|type|caption|mark|label|dot|upright|style|class)|.*image.*|.*style.*|wikidata|embed|child|mapframe.*|pushpin.*|module\d*|lat\w*|long\w*)$/;

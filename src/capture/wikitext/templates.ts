@@ -1,67 +1,6 @@
-import { makeDay } from "../calendar.ts";
-import type { WikiNode } from "./parser.ts";
-
-/** The arguments of a template, printed on demand. */
-export class TemplateArguments {
-  readonly #positional: (readonly WikiNode[])[] = [];
-  readonly #named = new Map<string, readonly WikiNode[]>();
-  readonly #print: (nodes: readonly WikiNode[]) => string;
-  /** Each argument is printed once however often it is asked for; nested templates would otherwise multiply. */
-  readonly #printed = new Map<readonly WikiNode[], string>();
-
-  constructor(parts: readonly (readonly WikiNode[])[], print: (nodes: readonly WikiNode[]) => string) {
-    this.#print = print;
-    for (const part of parts) {
-      const first = part[0];
-      const equals = typeof first === "string" ? first.indexOf("=") : -1;
-      const name = equals > 0 ? (first as string).slice(0, equals).trim() : "";
-      if (equals <= 0 || name.length > 60 || /[<>[\]\n]/.test(name)) this.#positional.push(part);
-      else if (/^\d{1,2}$/.test(name))
-        this.#positional[Number(name) - 1] = [(first as string).slice(equals + 1), ...part.slice(1)];
-      else this.#named.set(name.toLowerCase(), [(first as string).slice(equals + 1), ...part.slice(1)]);
-    }
-  }
-
-  /** The text of a positional argument, counted from 1; empty where there is none. */
-  at(place: number): string {
-    const nodes = this.#positional[place - 1];
-    return nodes ? this.#printOnce(nodes) : "";
-  }
-
-  #printOnce(nodes: readonly WikiNode[]): string {
-    const known = this.#printed.get(nodes);
-    if (known !== undefined) return known;
-    const text = this.#print(nodes).trim();
-    this.#printed.set(nodes, text);
-    return text;
-  }
-
-  get count(): number {
-    return this.#positional.length;
-  }
-
-  all(): string[] {
-    return this.#positional.map((_, at) => this.at(at + 1)).filter((text) => text !== "");
-  }
-
-  /** The text of the first named argument that is given. */
-  named(...names: string[]): string {
-    for (const name of names) {
-      const nodes = this.#named.get(name);
-      const text = nodes ? this.#printOnce(nodes) : "";
-      if (text !== "") return text;
-    }
-    return "";
-  }
-
-  names(): string[] {
-    return [...this.#named.keys()];
-  }
-
-  nodes(name: string): readonly WikiNode[] {
-    return this.#named.get(name) ?? [];
-  }
-}
+import type { TemplateArguments } from "./arguments.ts";
+import { printShortCitation } from "./citations.ts";
+import { printDate, printDateRange, printMeasure } from "./values.ts";
 
 type Print = (given: TemplateArguments, name: string) => string;
 
@@ -214,7 +153,7 @@ const TEMPLATES: ReadonlyMap<string, Print> = new Map<string, Print>([
     printDate,
   ),
   ...each(["start and end dates"], printDateRange),
-  ...each(["as of", "update after"], (given) => `${given.named("lc") ? "as" : "As"} of ${printDate(given, "")}`),
+  ...each(["as of", "update after"], (given) => `${given.named("lc") ? "as" : "As"} of ${printDate(given)}`),
   ...each(["circa", "c."], (given) => `c. ${given.at(1)}`.trim()),
   ...each(["convert", "cvt"], printMeasure),
   ...each(["val", "gaps", "number", "nts", "ntsh", "formatnumber"], first),
@@ -252,116 +191,4 @@ export function printTemplate(name: string, given: TemplateArguments): string {
 
 function capitalised(words: string): string {
   return words.replace(/(^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** `{{start date|2016|10|28}}` as "28 October 2016"; a date in words stays as it is. */
-function printDate(given: TemplateArguments, _name: string): string {
-  return dateFrom(given, 1);
-}
-
-function dateFrom(given: TemplateArguments, from: number): string {
-  const [year, month, day] = [given.at(from), given.at(from + 1), given.at(from + 2)];
-  if (!/^\d{3,4}$/.test(year)) return year;
-  const monthName = MONTHS[Number(month) - 1];
-  if (monthName && /^\d{1,2}$/.test(day) && makeDay(Number(year), Number(month), Number(day)))
-    return `${Number(day)} ${monthName} ${year}`;
-  return monthName ? `${monthName} ${year}` : year;
-}
-
-function printDateRange(given: TemplateArguments): string {
-  const [start, end] = [dateFrom(given, 1), dateFrom(given, 4)];
-  return end === "" ? start : `${start} – ${end}`;
-}
-
-const UNITS: Readonly<Record<string, string>> = {
-  sqkm: "km²",
-  km2: "km²",
-  m2: "m²",
-  sqm: "m²",
-  sqmi: "sq mi",
-  mi2: "sq mi",
-  sqft: "sq ft",
-  acre: "acres",
-  in: "in",
-};
-const CONNECTIVES: Readonly<Record<string, string>> = {
-  to: " to ",
-  "-": "–",
-  "–": "–",
-  "to(-)": "–",
-  and: " and ",
-  or: " or ",
-  by: " by ",
-  x: " × ",
-  "+/-": " ± ",
-};
-
-/** `{{convert|3|to|5|km|mi}}` as "3 to 5 km": the numbers as given, with the first unit. */
-function printMeasure(given: TemplateArguments): string {
-  let amount = "";
-  for (let place = 1; place <= given.count; place++) {
-    const part = given.at(place);
-    const connective = CONNECTIVES[part];
-    if (connective !== undefined && amount !== "") amount += connective;
-    else if (/^[\d.,+/–-]+$/.test(part)) amount += part;
-    else return `${amount} ${UNITS[part] ?? part}`;
-  }
-  return amount;
-}
-
-/** `{{harvnb|Smith|2016|p=3}}` and `{{sfn|…}}` as "Smith 2016, p. 3". */
-export function printShortCitation(given: TemplateArguments): string {
-  const page = given.named("p", "page");
-  const pages = given.named("pp", "pages");
-  const location = page
-    ? `, p. ${page}`
-    : pages
-      ? `, pp. ${pages}`
-      : given.named("loc")
-        ? `, ${given.named("loc")}`
-        : "";
-  return given.all().join(" ") + location;
-}
-
-/** What a citation template tells: the words of the reference, its address and its date as written. */
-export interface WikiCitation {
-  readonly text: string;
-  readonly url: string;
-  readonly date: string;
-}
-
-/** Prints `{{cite news|…}}`, `{{citation|…}}`, `{{cite tweet|…}}` and their like as a line of a bibliography. */
-export function printCitation(given: TemplateArguments): WikiCitation {
-  const authors: string[] = [];
-  for (const number of ["", "1", "2", "3", "4"]) {
-    const last = given.named(`last${number}`, `author${number}`, ...(number === "" ? ["authors", "vauthors"] : []));
-    const forename = given.named(`first${number}`);
-    const author = forename ? `${last}, ${forename}` : last;
-    if (last !== "" && !authors.includes(author)) authors.push(author);
-  }
-  const date = given.named("date", "year", "publication-date");
-  const title = [
-    given.named("title", "script-title", "chapter"),
-    given.named("trans-title") && `[${given.named("trans-title")}]`,
-  ]
-    .filter(Boolean)
-    .join(" ");
-  const work = [
-    given.named("work", "newspaper", "website", "journal", "magazine", "agency"),
-    given.named("publisher"),
-  ].filter((part, at, all) => part !== "" && all.indexOf(part) === at);
-  const pages = given.named("p", "page")
-    ? `p. ${given.named("p", "page")}`
-    : given.named("pp", "pages")
-      ? `pp. ${given.named("pp", "pages")}`
-      : "";
-  const head = authors.length > 0 ? `${authors.join("; ")}${date ? ` (${date})` : ""}` : "";
-  const parts = [head, title && `"${title}"`, ...work, authors.length > 0 ? "" : date, pages];
-  return {
-    text: `${parts.filter((part) => part !== "").join(". ")}.`,
-    url: given.named("url", "chapter-url", "archive-url"),
-    date,
-  };
 }
