@@ -4,6 +4,7 @@ import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
 import type { CaseAnswers, PlaceEntry } from "./answers.ts";
 import { countByDay } from "./days.ts";
+import { Outlines } from "./outlines.ts";
 
 /** Surroundings further from the places of the case than this share of their extent are left out. */
 const surroundingsMargin = 0.5;
@@ -11,15 +12,7 @@ const mostSurroundings = 2000;
 
 /** The questions of `src/ask`, bound to one open case. */
 export function answersOf(kase: Case): CaseAnswers {
-  const entries = (): PlaceEntry[] => {
-    const types = new Map(kase.gazetteer().map((entry) => [entry.id, entry.type]));
-    const told = new Set(ribbons(kase).rows.map((row) => row.place));
-    return places(kase).map(({ id, name, aliases, type, parent, geometry, source, gazetteer }) => {
-      // Where the documents do not tell what kind of place it is, the gazetteer does.
-      const kind = type === "place" && gazetteer !== null ? (types.get(gazetteer) ?? type) : type;
-      return { id, name, aliases, type: kind, parent, geometry, source, told: told.has(id) };
-    });
-  };
+  const entries = (): PlacedEntry[] => placedEntries(kase);
   return {
     revision: () => kase.revision,
     summary: () => {
@@ -62,6 +55,33 @@ export function answersOf(kase: Case): CaseAnswers {
   };
 }
 
+/** A place with the id of the gazetteer's outline that is drawn for it, where that is another than its own entry. */
+interface PlacedEntry extends PlaceEntry {
+  readonly outline: string | null;
+}
+
+function placedEntries(kase: Case): PlacedEntry[] {
+  const gazetteer = kase.gazetteer();
+  const types = new Map(gazetteer.map((entry) => [entry.id, entry.type]));
+  const outlines = new Outlines(gazetteer);
+  const told = new Set(ribbons(kase).rows.map((row) => row.place));
+  return places(kase).map(({ id, name, aliases, type, parent, geometry, source, gazetteer: entry }) => {
+    const outline = outlines.of([name, ...aliases], geometry);
+    return {
+      id,
+      name,
+      aliases,
+      // Where the documents do not tell what kind of place it is, the gazetteer does.
+      type: type === "place" && entry !== null ? (types.get(entry) ?? type) : type,
+      parent,
+      geometry: outline?.geometry ?? geometry,
+      source: outline ? outline.source : source,
+      told: told.has(id),
+      outline: outline?.id ?? null,
+    };
+  });
+}
+
 /** The title set in the case, else the file's name in words. */
 function titleOf(kase: Case): string {
   const title = kase.setting("title");
@@ -82,13 +102,13 @@ function coloursOf(kase: Case): Record<string, string> {
 }
 
 /** Outlines and lines of the gazetteer near the places of the case that no document speaks of. */
-function surroundings(kase: Case, spokenOf: readonly PlaceEntry[]): PlaceEntry[] {
+function surroundings(kase: Case, spokenOf: readonly PlacedEntry[]): PlaceEntry[] {
   const box = boxOf(spokenOf.map((place) => place.geometry));
   if (!box) return [];
   const [west, south, east, north] = box;
   const marginX = (east - west) * surroundingsMargin;
   const marginY = (north - south) * surroundingsMargin;
-  const used = new Set(places(kase).map((place) => place.gazetteer));
+  const used = new Set([...places(kase).map((place) => place.gazetteer), ...spokenOf.map((place) => place.outline)]);
   const found: PlaceEntry[] = [];
   for (const entry of kase.gazetteer()) {
     if (entry.geometry === null || entry.geometry.type === "Point" || used.has(entry.id)) continue;

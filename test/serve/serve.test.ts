@@ -44,6 +44,35 @@ describe("serve", () => {
     expect(places.find((place) => place.name === "Upper Tarn")?.type).toBe("town");
   });
 
+  it("draws the outline that another gazetteer has for a place known by a point", async () => {
+    const { path, get } = await serveValley();
+    const kase = openCase(path, {});
+    const square = [5.14, 46.3, 5.15, 46.32] as const;
+    const [west, south, east, north] = square;
+    const ring: [number, number][] = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const shape = { type: "Polygon" as const, coordinates: [ring] };
+    const entry = { parent: null, precision: null, geometry: shape, source: "Land register, 1912" };
+    kase.addGazetteer([
+      { ...entry, id: "register-1", type: "village", name: "ASHBY", names: ["ASHBY"] },
+      { ...entry, id: "register-2", type: "parish", name: "Al-Mill Hill", names: ["Al-Mill Hill"] },
+    ]);
+    kase.close();
+    const { shapes, credits } = (await (await get("/api/geometry")).json()) as MapGeometry;
+    const roles = (name: string) =>
+      shapes.filter((one) => one.properties.name === name).map((one) => one.properties.role);
+    expect(roles("Ashby")).toEqual(["area"]);
+    // The other has much the same name as a place, but lies elsewhere: it stays quiet ground.
+    expect(roles("Mill Hill").toSorted()).toEqual(["cell", "point"]);
+    expect(roles("Al-Mill Hill")).toEqual(["ground"]);
+    expect(credits).toContain("Land register, 1912");
+  });
+
   it("shows what another program wrote meanwhile", async () => {
     const { path, get } = await serveValley();
     const before = await get("/api/case");

@@ -94,6 +94,12 @@ describe("evidence as a sentence", () => {
     );
   });
 
+  it("counts together the documents that do not agree", () => {
+    const disputed = interval({ holder: null, status: "disputed", opens: ["a"], supports: [], opposes: ["b"] });
+    expect(evidenceSentence(disputed, documentOf)).toBe("2 documents do not agree.");
+    expect(evidenceSentence({ ...disputed, opposes: [] }, documentOf)).toBe("1 document tells both.");
+  });
+
   it("says where no sentence says so", () => {
     expect(evidenceSentence(interval({ inferred: true }), documentOf)).toMatch(/^No sentence says so/);
   });
@@ -122,6 +128,8 @@ describe("claims in words", () => {
     [{ low: 260, best: 260, high: 260 }, "people: 260 evacuated"],
     [{ high: 8 }, "people: up to 8 evacuated"],
     [{}, "people: an untold number evacuated"],
+    [{ what: "share", who: "army", best: 0.6, low: 0.6, high: 0.6, unit: "share" }, "army: 60 %"],
+    [{ what: "distance", who: null, best: 500, unit: "m" }, "500 m (distance)"],
   ])("give figures as they are told %#", (figure, told) => {
     const whole = { what: "evacuated", who: "people", low: null, best: null, high: null, unit: "people", ...figure };
     expect(claimInWords({ ...claim, kind: "figure", figure: whole } as FigureClaim, names)).toBe(told);

@@ -1,3 +1,4 @@
+import { liesIn } from "../../model/geometry.ts";
 import type { GazetteerEntry } from "../../model/index.ts";
 import type { Cluster } from "./cluster.ts";
 import { absorb, clusterType, compareClusters, keptApart } from "./cluster.ts";
@@ -100,7 +101,8 @@ function bestMatch(cluster: Cluster, index: Index, generic: ReadonlySet<string>)
 }
 
 /** Of several entries the one whose parent the documents name too, or the only one of the type they speak of. */
-function theOne(candidates: readonly GazetteerEntry[], cluster: Cluster, index: Index): GazetteerEntry | null {
+function theOne(all: readonly GazetteerEntry[], cluster: Cluster, index: Index): GazetteerEntry | null {
+  const candidates = withoutTwins(all);
   if (candidates.length <= 1) return candidates[0] ?? null;
   const parents = new Set(cluster.mentions.flatMap(({ parentName }) => (parentName ? [exactKey(parentName)] : [])));
   const underParent = candidates.filter((entry) => {
@@ -111,4 +113,13 @@ function theOne(candidates: readonly GazetteerEntry[], cluster: Cluster, index: 
   const type = typeClass(clusterType(cluster));
   const ofType = candidates.filter((entry) => type !== null && typeClass(entry.type) === type);
   return ofType.length === 1 ? ofType[0]! : null;
+}
+
+/** One place told twice, by a point and by an outline around it (of two gazetteers): the outline tells more. */
+function withoutTwins(candidates: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  if (candidates.length < 2) return candidates;
+  const outlines = candidates.flatMap(({ geometry }) => (geometry && geometry.type !== "Point" ? [geometry] : []));
+  return candidates.filter(
+    ({ geometry }) => geometry?.type !== "Point" || !outlines.some((outline) => liesIn(geometry.coordinates, outline)),
+  );
 }

@@ -10,7 +10,7 @@ export function DocumentHead({ document, claims }: { readonly document: Document
     document.publisher,
     document.published ? words.documents.published(longDay(dayNumber(document.published))) : null,
     languageName(document.language),
-    document.licence,
+    document.licence?.replace(/^https?:\/\//, "") ?? null,
     words.documents.marked(claims),
   ];
   return (

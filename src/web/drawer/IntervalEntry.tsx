@@ -29,7 +29,11 @@ export function IntervalEntry(props: {
         onClick={() => go({ place: props.row.id, claim: null, day: dayOf(from) })}
       >
         <span className="history-period tabular">
-          {open ? words.words.to(mediumDay(from)) : words.words.period(shortDay(from), mediumDay(last))}
+          {from === last && !open
+            ? mediumDay(from)
+            : open
+              ? words.words.to(mediumDay(from))
+              : words.words.period(shortDay(from), mediumDay(last))}
         </span>
         <Swatch
           paint={paint(interval.status, sidesOf(interval), 0, styles, theme)}

@@ -64,8 +64,6 @@ export const Ribbon = memo(function Ribbon(props: {
         if (interval.status === "unknown" || one.last < scale.first || one.first > scale.last) return null;
         const left = scale.left(Math.max(one.first, scale.first));
         const width = Math.max(1.5, scale.left(Math.min(one.last, scale.last) + 1) - left);
-        const letter =
-          interval.status === "held" && interval.holder && width > 14 ? styles.get(interval.holder)?.letter : null;
         const label = words.ribbons.interval(
           isolated(row.name),
           words.words.period(mediumDay(one.first), mediumDay(one.last)),
@@ -110,14 +108,10 @@ export const Ribbon = memo(function Ribbon(props: {
               />
             ) : null}
             <rect x={left} y={2} width={width} height={bar} className="ribbon-edge" />
-            {letter ? (
-              <text x={left + 4} y={2 + bar / 2} className="ribbon-letter">
-                {letter}
-              </text>
-            ) : null}
           </g>
         );
       })}
+      <Letters row={row} scale={scale} height={height} styles={styles} />
       <path
         d={row.claimDays.map((day) => `M${scale.centre(day).toFixed(1)} ${height - 3}v3`).join("")}
         className="ribbon-claims"
@@ -125,3 +119,28 @@ export const Ribbon = memo(function Ribbon(props: {
     </svg>
   );
 });
+
+/** The holder's letter at the head of each stretch that has room; what it says is in the interval's name. */
+function Letters(props: {
+  readonly row: LedgerRow;
+  readonly scale: DayScale;
+  readonly height: number;
+  readonly styles: World["styles"];
+}) {
+  const { row, scale, height, styles } = props;
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group takes no focus
+    <g aria-hidden="true">
+      {row.intervals.map(({ interval, first, last }) => {
+        const left = scale.left(Math.max(first, scale.first));
+        const room = scale.left(Math.min(last, scale.last) + 1) - left;
+        if (interval.status !== "held" || interval.holder === null || room <= 14) return null;
+        return (
+          <text key={interval.first} x={left + 4} y={height / 2 - 1} className="ribbon-letter">
+            {styles.get(interval.holder)?.letter}
+          </text>
+        );
+      })}
+    </g>
+  );
+}

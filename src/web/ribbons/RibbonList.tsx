@@ -37,9 +37,9 @@ export function RibbonList({ rows, rowHeight }: { readonly rows: readonly Ledger
     const element = scroller.current;
     if (at < 0 || !element) return;
     const top = at * rowHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight)
-      element.scrollTop = top + rowHeight - element.clientHeight;
+    if (top < element.scrollTop || top + rowHeight > element.scrollTop + element.clientHeight) {
+      element.scrollTop = top - (element.clientHeight - rowHeight) / 2;
+    }
   }, [address.place, rows, rowHeight]);
   const choose = useCallback((row: LedgerRow, at: number) => go({ place: row.id, claim: null, day: dayOf(at) }), []);
   const first = Math.max(0, Math.floor(view.top / rowHeight) - 4);

@@ -245,6 +245,8 @@ export const en = {
     sentence: (parts: readonly string[]) => `${parts.join(", ")}.`,
     says: (documents: number) =>
       documents === 1 ? "1 document says so" : `${count.format(documents)} documents say so`,
+    saysDisputed: (documents: number) =>
+      documents === 1 ? "1 document tells both" : `${count.format(documents)} documents do not agree`,
     saysClaims: (claims: number) => (claims === 1 ? "1 claim" : `${count.format(claims)} claims`),
     noneDisagrees: "none disagrees",
     disagrees: (documents: number) => (documents === 1 ? "1 disagrees" : `${count.format(documents)} disagree`),
@@ -294,7 +296,9 @@ export const en = {
       carried: "the running day of the passage",
       document: "only the document's period is known",
     },
-    figure: (what: string, who: string | null, amount: string) => `${who ? `${who}: ` : ""}${amount} ${what}`,
+    figure: (what: string, who: string | null, amount: string) =>
+      `${who ? `${who}: ` : ""}${`${amount} ${what}`.trim()}`,
+    measured: (unit: string, what: string) => `${unit} (${what})`,
     amount: {
       exact: (value: number) => count.format(value),
       between: (low: number, high: number) => `${count.format(low)} to ${count.format(high)}`,

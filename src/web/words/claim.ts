@@ -9,7 +9,8 @@ export function claimInWords(claim: Claim, names: SideNames): string {
   const kind: string = claim.kind;
   if (claim.kind === "figure") {
     const { what, who, unit } = claim.figure;
-    const noun = unit === "people" || unit === "" ? what : `${unit}, ${what}`;
+    if (unit === "share") return words.words.figure("", who, amountInWords(claim.figure, 100, "%"));
+    const noun = unit === "people" || unit === "" || unit === what ? what : words.words.measured(unit, what);
     return words.words.figure(noun, who, amountInWords(claim.figure));
   }
   if (claim.kind === "control") {
@@ -20,8 +21,17 @@ export function claimInWords(claim: Claim, names: SideNames): string {
   return capital(kind);
 }
 
-function amountInWords({ low, best, high }: Figure): string {
+function amountInWords(figure: Figure, times = 1, unit = ""): string {
   const amount = words.words.amount;
+  const scaled = (value: number | null) => (value === null ? null : Math.round(value * times * 100) / 100);
+  const [low, best, high] = [scaled(figure.low), scaled(figure.best), scaled(figure.high)];
+  const told = amountOf(low, best, high, amount);
+  return unit === "" ? told : `${told} ${unit}`;
+}
+
+type Amount = number | null;
+
+function amountOf(low: Amount, best: Amount, high: Amount, amount: typeof words.words.amount): string {
   if (low !== null && high !== null && low !== high) return amount.between(low, high);
   if (best !== null) return amount.exact(best);
   if (low !== null && high !== null) return amount.exact(low);

@@ -73,6 +73,10 @@ function sinceInWords(state: string, { began, inferred, last }: ControlInterval,
 export function evidenceSentence(interval: ControlInterval, documentOf: (claim: string) => string | null): string {
   const distinct = (claims: readonly string[]) => new Set(claims.map(documentOf).filter((one) => one !== null)).size;
   if (interval.inferred) return `${capital(words.words.inferred)}.`;
+  if (interval.status === "disputed") {
+    const speaking = distinct([...interval.opens, ...interval.supports, ...interval.opposes]);
+    return speaking === 0 ? "" : `${words.words.saysDisputed(speaking)}.`;
+  }
   const saying = distinct([...interval.opens, ...interval.supports]);
   const against = distinct(interval.opposes);
   if (saying === 0 && against === 0) return "";

@@ -1,0 +1,124 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type Server, serveAnswers } from "../../src/serve/index.ts";
+import { launch, openPage, settled } from "./browser.ts";
+import { buildPage } from "./build-page.ts";
+import { largeWar } from "./fixtures/large.ts";
+import { inventedWar } from "./fixtures/war.ts";
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  await buildPage();
+  server = await serveAnswers(inventedWar(), { port: 0 });
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const documentId = inventedWar().documents()[1]!.id;
+const claimId = inventedWar().document(documentId)!.claims[3]!.id;
+const views = {
+  map: "?day=1931-03-26",
+  place: "?day=1931-03-18&place=kettle",
+  ribbons: "?view=ribbons&day=1931-03-26",
+  documents: "?view=documents",
+  document: `?view=documents&document=${documentId}&claim=${claimId}`,
+  sources: "?view=sources",
+};
+
+describe("for everyone", { timeout: 120_000 }, () => {
+  it.each(["light", "dark"] as const)("has nothing serious against it in any view, %s", async (colorScheme) => {
+    const { page } = await openPage(browser, server.address, { colorScheme });
+    onTestFinished(() => page.context().close());
+    for (const [name, query] of Object.entries(views)) {
+      await page.goto(`${server.address}${query}`);
+      await page.waitForSelector(".atlas");
+      if (name === "map" || name === "place") await settled(page);
+      await page.waitForTimeout(300);
+      // The page's policy allows no script but its own; the browser's debugger may.
+      const { violations } = (await page.evaluate(`${axe}; axe.run(document)`)) as { violations: Finding[] };
+      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+      const told = serious.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary}`),
+      );
+      expect(told, name).toEqual([]);
+    }
+  });
+
+  it.each([
+    [390, 844],
+    [360, 640],
+    [1024, 768],
+    [3840, 2160],
+  ])("nothing runs out of a screen of %i by %i", async (width, height) => {
+    const { page } = await openPage(browser, server.address, { viewport: { width, height } });
+    onTestFinished(() => page.context().close());
+    for (const query of Object.values(views)) {
+      await page.goto(`${server.address}${query}`);
+      await page.waitForSelector(".atlas");
+      await page.waitForTimeout(200);
+      const size = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.scrollHeight,
+      ]);
+      expect(size, query).toEqual([width, height]);
+    }
+  });
+
+  it("nothing moves by itself where the reader wants no motion", async () => {
+    const { page } = await openPage(browser, server.address, { reducedMotion: "reduce" });
+    onTestFinished(() => page.context().close());
+    await page.waitForSelector(".drawer");
+    const motion = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--motion"));
+    expect(Number.parseFloat(motion)).toBe(0);
+  });
+});
+
+describe("quickness", { timeout: 120_000 }, () => {
+  it("comes in under 700 kB before the map library, and loads that only where there is a map", async () => {
+    const { page, requests } = await openPage(browser, `${server.address}?view=ribbons`);
+    onTestFinished(() => page.context().close());
+    await page.waitForSelector(".ribbon rect");
+    await page.evaluate(() => document.fonts.ready);
+    const sizes = await page.evaluate(() =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map((entry) => entry.encodedBodySize),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000);
+    expect(requests.some((url) => /MapView|maplibre/.test(url))).toBe(false);
+  });
+
+  it("shows two thousand places and steps through their days", async () => {
+    const large = await serveAnswers(largeWar(2000, 20), { port: 0 });
+    onTestFinished(() => large.close());
+    const { page, problems } = await openPage(browser, `${large.address}?day=1931-05-01`);
+    onTestFinished(() => page.context().close());
+    await settled(page);
+    const steps = await page.evaluate(async () => {
+      const times: number[] = [];
+      for (let step = 0; step < 30; step++) {
+        const before = performance.now();
+        window.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
+        times.push(performance.now() - before);
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      return times.sort((a, b) => a - b);
+    });
+    expect(await page.locator(".bar-day output").textContent()).toBe("31 May 1931");
+    // Three times what it takes on a quiet machine.
+    expect(steps[15]).toBeLessThan(60);
+    expect(problems).toEqual([]);
+  });
+});
