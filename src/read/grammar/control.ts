@@ -246,6 +246,12 @@ export class ControlReader {
 
   private sideOf(phrase: Phrase | null, discourse: Discourse): string | null {
     if (!phrase) return null;
+    // "Washington's army" is Washington's before it is any army.
+    const whose =
+      phrase.possessor && phrase.possessor.kind !== "pronoun" && phrase.name === null
+        ? this.sideOf(phrase.possessor, discourse)
+        : null;
+    if (whose) return whose;
     const own = this.finder.sideOf(phrase);
     if (own) return own;
     if (phrase.possessor) {
@@ -391,7 +397,11 @@ export class ControlReader {
       case "agent":
         if (agent) return agent;
         if (event.agent === null && patient) return this.finder.enemyOf(patient);
-        return event.agent === null || event.agent.kind === "event" ? this.fallback(discourse, place) : null;
+        if (event.agent === null || event.agent.kind === "event") return this.fallback(discourse, place);
+        // A unit or a commander whose side nobody told: whoever stands against the one who held it.
+        return event.agent.kind === "person" || event.agent.kind === "force" || event.agent.kind === "name"
+          ? this.against(discourse, place, patient)
+          : null;
       case "patient":
         return patient;
       case "other than agent":
@@ -408,6 +418,11 @@ export class ControlReader {
         // "after the capture of X" looks back at what was just told.
         return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
     }
+  }
+
+  private against(discourse: Discourse, place: string, patient: string | null): string | null {
+    const before = patient ?? discourse.holders.get(place) ?? null;
+    return before ? this.finder.enemyOf(before) : null;
   }
 
   /** Nobody is named: the enemy of whoever was last said to hold the place, else the side the text speaks of. */

@@ -21,6 +21,8 @@ export interface SideLabel {
   readonly named: boolean;
   /** A family of words that one side of a civil war goes by ("government", "army" | "rebels", "opposition"); null for most. */
   readonly family: string | null;
+  /** A commander by name: acts for a side, is none. */
+  readonly person?: boolean;
   /** A unit by its name ("Tiger Forces", "8th Brigade"): part of a side, hardly one of its own. */
   readonly unit?: boolean;
   /** Other labels that the same phrase gives the same force ("ISIL militants", "the Armed Forces (ZSU)"), and how strongly. */

@@ -13,6 +13,7 @@ interface Node {
   /** How often a phrase with a word for armed men named it. */
   armed: number;
   readonly unit: boolean;
+  readonly person: boolean;
   /** Column of an infobox it stands in, null where there is none. */
   column: string | null;
 }
@@ -104,14 +105,14 @@ export class SideFinder {
         acts: 0,
         armed: 0,
         unit: label.unit ?? false,
+        person: label.person ?? false,
         column: null,
       };
       this.nodes.set(label.key, node);
     }
     // The first is how this phrase calls it; the others are names it may go by.
-    label.surfaces.forEach((surface, index) =>
-      node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + (index === 0 ? 1 : 0)),
-    );
+    for (const [index, surface] of label.surfaces.entries())
+      node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + (index === 0 ? 1 : 0));
     return node;
   }
 
@@ -126,7 +127,8 @@ export class SideFinder {
 
   /** Settles the sides from all that was counted. `isForce` says which names are forces at all. */
   settle(isForce: (name: string) => boolean): void {
-    const able = (node: Node): boolean => !node.named || node.column !== null || isForce(node.key);
+    const able = (node: Node): boolean =>
+      !node.named || node.column !== null || (node.person ? node.acts > 0 : isForce(node.key));
     const forces = [...this.nodes.values()].filter(able);
     const nodes = [...this.nodes.values()].filter(
       (node) =>
@@ -198,13 +200,17 @@ export class SideFinder {
       .filter(
         ({ group, acts }) =>
           group.some((node) => node.column) ||
-          (group.some((node) => node.acts > 0) && (acts > 8 || group.some((node) => node.armed > 0))),
+          (group.every((node) => node.person) && acts > 12) ||
+          (!group.every((node) => node.person) &&
+            group.some((node) => node.acts > 0) &&
+            (acts > 8 || group.some((node) => node.armed > 0))),
       )
       .sort((a, b) => b.acts - a.acts || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
     for (const { group } of ranked) {
       const names = new Map<string, number>();
       for (const node of group)
-        for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
+        for (const [surface, count] of node.surfaces)
+          if (!node.person || group.length === 1) names.set(surface, (names.get(surface) ?? 0) + count);
       const ordered = [...names]
         .filter(([name]) => name !== "" && (!/^[\d\p{P}]/u.test(name) || names.size === 1))
         .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -330,7 +336,7 @@ function befriend(
     const small = groups[a]!;
     if (
       weight(small, nodes) === 0 ||
-      !small.every((at) => nodes[at]!.unit) ||
+      !small.every((at) => nodes[at]!.unit || nodes[at]!.person) ||
       small.some((at) => nodes[at]!.column !== null)
     )
       continue;

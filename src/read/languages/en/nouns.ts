@@ -35,7 +35,7 @@ export const forceNouns = set(`
   force troop army military militia militiaman fighter rebel insurgent militant guerrilla guerilla jihadist jihadi extremist terrorist soldier
   brigade division battalion regiment corps company platoon squad unit legion column detachment contingent battlegroup
   navy fleet marine paratrooper commando guard police policeman coalition alliance government regime opposition loyalist separatist
-  nationalist republican communist royalist monarchist federalist confederate partisan revolutionary defender garrison reinforcement
+  nationalist republican communist royalist monarchist federalist confederate partisan revolutionary patriot colonist unionist minuteman redcoat bolshevik defender garrison reinforcement
   occupier invader conscript cavalry infantry artillery tank militia-man warlord front junta authority army-group group faction
   side ally enemy personnel serviceman volunteer veteran mercenary attacker besieger
   infantryman ranger airman sailor
@@ -45,6 +45,7 @@ export const forceNouns = set(`
 export const sideNouns = set(`
   rebel insurgent militant guerrilla guerilla jihadist jihadi extremist terrorist government regime opposition loyalist separatist nationalist
   republican communist royalist monarchist federalist confederate partisan revolutionary army military coalition junta
+  patriot colonist unionist nazi fascist bolshevik
 `);
 
 /** Nouns of persons in a role; a name before or after them is a person, not a force. */

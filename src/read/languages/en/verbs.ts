@@ -132,6 +132,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "take", change: "capture", place: "object", particle: ["over"], weak: true },
   { lemma: "take", change: "capture", place: "object", particle: ["back"], weak: true },
   { lemma: "win", change: "capture", place: "object", particle: ["back"], weak: true },
+  { lemma: "fall", change: "withdraw", place: "from", particle: ["back"] },
   { lemma: "fall", change: "capture", place: "subject" },
   { lemma: "surrender", change: "capture", place: "subject", weak: true },
   { lemma: "belong", change: "hold", place: "subject" },

@@ -106,7 +106,8 @@ export class ClauseParser {
 
   /** "After taking X, the Army …": the subject of the first clause stands in the second. */
   private cataphora(predicate: Predicate, index: number): Predicate {
-    if (predicate.subject !== null || predicate.form !== "gerund") return predicate;
+    const having = this.words[predicate.verb - 1]?.token.lower === "having";
+    if (predicate.subject !== null || (predicate.form !== "gerund" && !having)) return predicate;
     const main = this.predicates
       .slice(index + 1)
       .find((one) => one.form === "finite" && one.subject !== null && !one.relative);

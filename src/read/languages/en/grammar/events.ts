@@ -514,7 +514,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
       return null;
     }
     case "subject": {
-      if (predicate.passive) return null;
+      if (predicate.passive || predicate.particles.includes("back")) return null;
       if (predicate.lemma === "surrender" && predicate.objects.length > 0) {
         // "the garrison surrendered X to the rebels"
         const given = ground(predicate.objects[0], true);

@@ -105,7 +105,9 @@ function actorsOf(predicates: readonly Predicate[]): Phrase[] {
   return predicates
     .filter((predicate) => WAR_VERBS.has(predicate.lemma ?? ""))
     .flatMap((predicate) =>
-      (agentOf(predicate) ?? []).filter((phrase) => phrase.kind === "force" || phrase.kind === "name"),
+      (agentOf(predicate) ?? []).filter(
+        (phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person",
+      ),
     );
 }
 

@@ -449,7 +449,16 @@ function kindOf(
       return "person";
     if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
-    if (RANKS.has(first.token.lower)) return "person";
+    if (RANKS.has(first.token.lower) && !BODIES.has(last.singular)) return "person";
+    const ranked = words
+      .slice(body, to - 1)
+      .some((word) => word.tag === "name" && (RANKS.has(word.token.lower) || COMMANDS.has(word.token.lower)));
+    if (ranked && last.tag === "name" && !BODIES.has(last.singular)) return "person";
+    // "the Battle of X", "the Treaty of X" are no places.
+    const opening = words.slice(body, to).find((word) => word.tag === "name");
+    if (opening && NAMED_EVENTS.has(opening.token.lower) && to - body > 1) return "event";
+    // "nearly 1,000 Hessians" are people.
+    if (first.tag === "number" && last.tag === "name" && last.token.lower.endsWith("s")) return "force";
     // "Armed Forces of Azania", "Army of the North"
     if (
       words
@@ -465,6 +474,32 @@ function kindOf(
   if (last.tag === "determiner") return "part";
   return "other";
 }
+
+const COMMANDS = new Set(
+  "brigadier marshal field-marshal lord sir emperor sultan shah tsar czar kaiser baron count duke earl commodore ensign sheriff governor chairman premier chancellor".split(
+    " ",
+  ),
+);
+/** What makes a body of "General": "General Staff", "Lord Council". */
+const BODIES = new Set(
+  "staff council ministry command army force assembly headquarters office committee city province island hospital road street district".split(
+    " ",
+  ),
+);
+const NAMED_EVENTS = new Set([
+  "battle",
+  "siege",
+  "treaty",
+  "war",
+  "operation",
+  "campaign",
+  "act",
+  "constitution",
+  "declaration",
+  "revolution",
+  "congress",
+  "convention",
+]);
 
 const RANKS = new Set(
   "gen. maj. lt. col. brig. capt. mr. mrs. ms. dr. general colonel major captain lieutenant president minister king queen prince admiral commander sergeant".split(

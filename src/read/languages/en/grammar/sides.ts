@@ -1,7 +1,7 @@
 import { fold } from "../../../grammar/fold.ts";
 import type { Bond, SideLabel } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
-import { forceNouns, sideNouns, singular } from "../nouns.ts";
+import { forceNouns, personNouns, sideNouns, singular } from "../nouns.ts";
 import { directions } from "../words.ts";
 import type { Item } from "./lists.ts";
 import type { Chunk } from "./phrases.ts";
@@ -50,8 +50,11 @@ const MEANINGLESS = new Set(
 
 /** What an English phrase calls a belligerent. */
 export function label(phrase: Phrase): SideLabel | null {
-  if (phrase.kind === "person" || phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun")
-    return null;
+  if (phrase.kind === "person") return commander(phrase);
+  // "Washington's army" is called by whose it is.
+  if (phrase.kind === "force" && phrase.name === null && phrase.possessor?.name && phrase.possessor.kind !== "pronoun")
+    return label(phrase.possessor);
+  if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
   if (phrase.name !== null) {
     const plain = phrase.name.replace(/\s+/g, " ");
     const key = nameKey(plain);
@@ -97,6 +100,33 @@ export function label(phrase: Phrase): SideLabel | null {
       return { key: last, surfaces: [phrase.text, last], named: false, family: null };
   }
   return null;
+}
+
+/** "the rebel commander A. Holt", "Azanian General Holt": the man, and whose he is where the phrase says so. */
+function commander(phrase: Phrase): SideLabel | null {
+  if (phrase.name === null) return null;
+  const words = phrase.name.split(" ");
+  const last = words[words.length - 1]!;
+  const also: { label: SideLabel; weight: number }[] = [];
+  const whole = phrase.text.split(" ");
+  const rank = whole.findIndex(
+    (word) => personNouns.has(singular(word.toLowerCase())) || /^(gen|maj|lt|col|brig|capt|adm)\.$/i.test(word),
+  );
+  const before =
+    rank > 0
+      ? whole.slice(0, rank).filter((word) => /^\p{Lu}/u.test(word) || sideNouns.has(singular(word.toLowerCase())))
+      : [];
+  if (before.length > 0 && before.length < 4) {
+    const whose = before.join(" ");
+    const noun = singular(whose.toLowerCase());
+    also.push({
+      label: sideNouns.has(noun)
+        ? common(noun, phrase)
+        : { key: nameKey(whose), surfaces: ["", whose], named: true, family: null },
+      weight: 2.5,
+    });
+  }
+  return { key: fold(last), surfaces: [phrase.name], named: true, family: null, person: true, also };
 }
 
 function common(noun: string, phrase: Phrase): SideLabel {
@@ -237,7 +267,8 @@ const HOSTILE = new Set([
 
 function forces(phrases: readonly Chunk[] | null | undefined): Chunk[] {
   return (phrases ?? []).filter(
-    (phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "place",
+    (phrase) =>
+      phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "place" || phrase.kind === "person",
   );
 }
 
@@ -290,8 +321,21 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
       for (const phrase of grounds) if (phrase.heldBy?.who) join(agents, [holder(phrase)], -2);
     if (predicate.passive && HELPING.has(lemma)) join(agentOf(predicate) ?? [], predicate.subject ?? [], 2);
   }
-  for (const item of items) {
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
     if (item.type !== "list") continue;
+    // "Azanian forces under General Holt"
+    const under = items[index + 1];
+    const chief = items[index + 2];
+    const led = item.members[item.members.length - 1]!;
+    if (
+      led.kind === "force" &&
+      under?.type === "word" &&
+      under.word.token.lower === "under" &&
+      chief?.type === "list" &&
+      (chief.members[0]!.kind === "person" || chief.members[0]!.kind === "name")
+    )
+      join([led], [chief.members[0]!], 2.5);
     const ally = item.members.find((member) => member.head === "ally" && member.possessor?.kind === "pronoun");
     if (ally)
       join(
@@ -311,7 +355,7 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
         if (modifier.startsWith("pro-")) join([member], [word(modifier.slice(4), member)], 3);
         if (modifier.startsWith("anti-")) join([member], [word(modifier.slice(5), member)], -3);
       }
-      if (member.possessor && member.kind === "force" && member.possessor.kind !== "pronoun")
+      if (member.possessor && member.kind === "force" && member.possessor.kind !== "pronoun" && member.name !== null)
         join([member], [member.possessor], 1.5);
     }
   }

@@ -286,6 +286,10 @@ function datePart(words: Word[], index: number): void {
     !words[index + 1]?.tag.match(/noun|name|adjective/)
   )
     word.tag = "month";
+  if (/^(bc|bce|ad|ce|b\.c\.|a\.d\.)$/.test(word.token.lower) && words[index - 1]?.tag === "number") {
+    word.tag = "month";
+    words[index - 1]!.tag = "month";
+  }
   if (word.tag !== "month") return;
   const day = /^\d{1,2}(st|nd|rd|th)?$/;
   for (let at = index - 1; at >= 0 && day.test(words[at]!.token.lower); at--) words[at]!.tag = "month";
