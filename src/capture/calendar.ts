@@ -123,6 +123,15 @@ export function findDays(text: string): FoundDay[] {
   return found.filter((each, at) => at === 0 || each.start >= found[at - 1]!.end);
 }
 
+/** The days that "12/2/2016" can mean, day or month first; empty where the text is no such date. */
+export function slashedDays(text: string): Day[] {
+  const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
+  if (!match) return [];
+  const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const days = [makeDay(year, second, first), makeDay(year, first, second)].filter((day) => day !== null);
+  return [...new Set(days)];
+}
+
 /** The first full calendar day in a text; null where there is none. */
 export function findDay(text: string): Day | null {
   return findDays(text)[0]?.day ?? null;

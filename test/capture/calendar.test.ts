@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findDay, findDays, makeDay, monthNumber, wholeDay } from "../../src/capture/calendar.ts";
+import { findDay, findDays, makeDay, monthNumber, slashedDays, wholeDay } from "../../src/capture/calendar.ts";
 
 describe("calendar days in print", () => {
   test.each([
@@ -46,6 +46,13 @@ describe("calendar days in print", () => {
     expect(wholeDay("2016-12-12T14:05:00Z")).toBe("2016-12-12");
     expect(wholeDay("On 12 December 2016 it fell")).toBeNull();
     expect(wholeDay("3 May 2018 – 9 June 2018")).toBeNull();
+  });
+
+  test("a date with slashes can mean two days", () => {
+    expect(slashedDays("12/2/2016")).toEqual(["2016-02-12", "2016-12-02"]);
+    expect(slashedDays("31/12/2016")).toEqual(["2016-12-31"]);
+    expect(slashedDays("4/4/2016")).toEqual(["2016-04-04"]);
+    expect(slashedDays("31/31/2016")).toEqual([]);
   });
 
   test("months and days that do not exist", () => {

@@ -219,6 +219,14 @@ describe("what a page tells about itself", () => {
     );
   });
 
+  test("a line that repeats the page's day is no narrative; a caption with another day is", () => {
+    const head = '<meta property="article:published_time" content="2018-05-09">';
+    expect(told(head, `<h1>Lipa</h1><p>Valley News, 9 May 2018</p><p>${prose}</p>`).blocks[1]?.kind).toBe("apparatus");
+    expect(told(head, `<h1>Lipa</h1><p>Men of the guard in Lipa, 4 May 2018</p><p>${prose}</p>`).blocks[1]?.kind).toBe(
+      "paragraph",
+    );
+  });
+
   test("the title without the site's name", () => {
     const document = captureText(
       page(

@@ -46,6 +46,17 @@ describe("sections without narrative", () => {
     });
   });
 
+  test("the day of the version, where day and month can be told apart by what the text refers to", () => {
+    const notice = "This article is issued from Somepedia - version of the 12/2/2016. The text is available.";
+    const cited = (day: string) =>
+      captureText(`${prose}\n\nReferences\n\n[1] Valley News. Retrieved ${day}.\n\n${notice}`);
+    expect(cited("11 November 2016").published).toBe("2016-12-02");
+    expect(cited("11 January 2016").published).toBeNull();
+    expect(captureText(`${prose}\n\nThis page was last edited on 3 February 2020, at 10:00.`).published).toBe(
+      "2020-02-03",
+    );
+  });
+
   test("a sentence that speaks of references or sources is narrative", () => {
     expect(kinds(`${prose}\n\nSources said that the town had fallen.\n\nNotes were found.`)).toEqual([
       "paragraph",

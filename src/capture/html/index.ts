@@ -1,6 +1,7 @@
-import type { Reference } from "../../model/index.ts";
+import type { Day, Reference } from "../../model/index.ts";
 import { settleApparatusSections } from "../apparatus.ts";
 import { TextBuilder } from "../builder.ts";
+import { findDays } from "../calendar.ts";
 import { findUrl, publicationDay } from "../citation.ts";
 import { blockOf, type Draft } from "../draft.ts";
 import type { Extraction } from "../extraction.ts";
@@ -37,22 +38,31 @@ export function extractHtml(html: string): Extraction {
   for (const list of outlyingNotes(page, root)) renderer.renderNotes(list);
 
   const { text, drafts } = builder;
-  const shown = headerOf(text, drafts);
+  const told = pageMetadata(page, wiki);
+  const shown = headerOf(text, drafts, told.published);
   settleApparatusSections(text, drafts);
   const references = referencesOf(text, drafts, addressesOf(page, noteLabels));
   const blocks = drafts.map(blockOf);
   const marks = joinMarks(builder.marks, findFootnotes(text, blocks, references));
-  const metadata = mergeMetadata(mergeMetadata(pageMetadata(page, wiki), shown), noticeMetadata(text, blocks));
+  const metadata = mergeMetadata(mergeMetadata(told, shown), noticeMetadata(text, blocks, references));
   if (title) metadata.title = textContent(title);
   return { text, blocks, marks, references, metadata };
 }
 
+function endsWithDay(line: string, day: Day): boolean {
+  const last = findDays(line).at(-1);
+  return last?.day === day && last.end >= line.length - 1;
+}
+
 /** What the lines between the title and the first prose tell: "Published: …", a byline. They are no narrative. */
-function headerOf(text: string, drafts: readonly Draft[]): Metadata {
+function headerOf(text: string, drafts: readonly Draft[], published: Day | null): Metadata {
   const metadata = noMetadata();
   for (const draft of drafts.filter((each) => each.kind !== "title").slice(0, 6)) {
     if (draft.kind !== "paragraph" || draft.end - draft.start > 400) break;
-    if (!readHeaderLine(metadata, text.slice(draft.start, draft.end))) break;
+    const line = text.slice(draft.start, draft.end);
+    // "Valley News, 9 May 2018" is a header line where the page's head gives the same day, else it may be a caption.
+    const repeats = published !== null && line.length <= 100 && endsWithDay(line, published);
+    if (!repeats && !readHeaderLine(metadata, line)) break;
     draft.kind = "apparatus";
   }
   return metadata;

@@ -154,6 +154,7 @@ export const en: Labels = {
     "sign up for our newsletter",
     "subscribe to our newsletter",
   ],
+  lastEdited: ["this page was last edited on", "this page was last modified on"],
   retrieved: ["retrieved", "accessed", "archived", "access date", "last accessed", "access-date", "accessdate"],
   editorial: [
     "citation needed",

@@ -25,6 +25,7 @@ const outcomes = new Set(languages.flatMap((labels) => labels.outcomes));
 const captionOpenings = languages.flatMap((labels) => labels.captions);
 const partOfOpenings = languages.flatMap((labels) => labels.partOf);
 const boilerplate = languages.flatMap((labels) => labels.boilerplate);
+const lastEdited = languages.flatMap((labels) => labels.lastEdited);
 const retrieved = languages.flatMap((labels) => labels.retrieved);
 
 /** Infobox labels of all languages to the key of the field. */
@@ -69,7 +70,15 @@ export function isBoilerplate(line: string): boolean {
   if (/^(?:©|\(c\)\s|copyright\s)/i.test(line)) return true;
   // A long line may speak of such a notice; only a short one is the notice wherever the phrase stands.
   const lower = line.slice(0, 120).toLowerCase();
+  if (lastEdited.some((phrase) => lower.startsWith(phrase))) return true;
   return boilerplate.some((phrase) => lower.startsWith(phrase) || (line.length <= 120 && lower.includes(phrase)));
+}
+
+/** What follows "This page was last edited on"; null where the line is no such note. */
+export function afterLastEdited(line: string): string | null {
+  const lower = line.trim().toLowerCase();
+  const phrase = lastEdited.find((each) => lower.startsWith(each));
+  return phrase === undefined ? null : line.trim().slice(phrase.length);
 }
 
 /** Whether the text ends with words such as "Retrieved" or "Archived on", so that the day after it is not a publication day. */

@@ -50,7 +50,7 @@ export function extractText(text: string, format: "text" | "markdown"): Extracti
   const blocks = drafts.filter((draft) => draft.start < draft.end).map(blockOf);
   let metadata = mergeMetadata(early.metadata, header.metadata);
   if (frontMatter) metadata = mergeMetadata(frontMatter.metadata, metadata);
-  metadata = mergeMetadata(metadata, noticeMetadata(text, blocks));
+  metadata = mergeMetadata(metadata, noticeMetadata(text, blocks, references));
   metadata.title ??= title?.title ?? titleOfProse(text, drafts);
   return { text, blocks, marks: findMarks(text, blocks, references), references, metadata };
 }

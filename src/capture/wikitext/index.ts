@@ -45,7 +45,7 @@ export function extractWikitext(source: string): Extraction {
   });
   const blocks = drafts.map(blockOf);
   const marks = joinMarks(builder.marks, findFootnotes(text, blocks, references));
-  const metadata = mergeMetadata(noMetadata(), noticeMetadata(text, blocks));
+  const metadata = mergeMetadata(noMetadata(), noticeMetadata(text, blocks, references));
   metadata.title = titleOf(printer, printed);
   return { text, blocks, marks, references, metadata };
 }
