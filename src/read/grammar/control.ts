@@ -397,7 +397,7 @@ export class ControlReader {
       case "agent":
         if (agent) return agent;
         if (event.agent === null && patient) return this.finder.enemyOf(patient);
-        if (event.agent === null || event.agent.kind === "event") return this.fallback(discourse, place);
+        if (event.agent === null || event.agent.kind === "event") return this.fallback(event, discourse, place);
         // A unit or a commander whose side nobody told: whoever stands against the one who held it.
         return event.agent.kind === "person" || event.agent.kind === "force" || event.agent.kind === "name"
           ? this.against(discourse, place, patient)
@@ -413,7 +413,7 @@ export class ControlReader {
             ? discourse.agent
               ? this.finder.enemyOf(discourse.agent)
               : null
-            : this.fallback(discourse, place);
+            : this.fallback(event, discourse, place);
       case "holder of record":
         // "after the capture of X" looks back at what was just told.
         return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
@@ -426,10 +426,12 @@ export class ControlReader {
   }
 
   /** Nobody is named: the enemy of whoever was last said to hold the place, else the side the text speaks of. */
-  private fallback(discourse: Discourse, place: string): string | null {
+  private fallback(event: GroundEvent, discourse: Discourse, place: string): string | null {
     const before = discourse.holders.get(place);
     const topic = discourse.taker ?? discourse.agent;
-    if (before && (topic === before || topic === null)) return this.finder.enemyOf(before) ?? topic;
+    if (before && event.aside) return before;
+    if (before && (topic === before || topic === null))
+      return event.again ? (this.finder.enemyOf(before) ?? topic) : before;
     return topic;
   }
 }

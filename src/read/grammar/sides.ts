@@ -202,6 +202,7 @@ export class SideFinder {
           group.some((node) => node.column) ||
           (group.every((node) => node.person) && acts > 12) ||
           (!group.every((node) => node.person) &&
+            !(group.every((node) => node.person || node.unit) && acts < 12) &&
             group.some((node) => node.acts > 0) &&
             (acts > 8 || group.some((node) => node.armed > 0))),
       )
@@ -246,7 +247,12 @@ export class SideFinder {
   /** The side a phrase names; null where it names none that acts in the document. */
   sideOf(phrase: Phrase): string | null {
     const label = this.language.label(phrase);
-    return label ? (this.keyOf.get(label.key) ?? null) : null;
+    if (!label) return null;
+    const own = this.keyOf.get(label.key);
+    if (own || !label.named || label.person) return own ?? null;
+    // "the Azanian General Staff" is Azania's, though it fights nobody itself.
+    const first = label.key.split(" ")[0]!;
+    return first === label.key ? null : (this.keyOf.get(first) ?? null);
   }
 
   sideOfName(name: string): string | null {

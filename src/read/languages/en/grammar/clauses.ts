@@ -171,8 +171,9 @@ export class ClauseParser {
   /** "took A, and on 22 October, B"; "liberated A on 9 May, B on 10 May": the verb is not said again. */
   private gap(members: readonly Chunk[], to: number, index: number): boolean {
     const { current } = this.level;
-    if (!current || current.passive || current.objects.length === 0) return false;
-    const object = current.objects[0]![0]!;
+    const following = current?.lemma === "follow" && current.passive;
+    if (!current || (!following && (current.passive || current.objects.length === 0))) return false;
+    const object = following ? members[0]! : current.objects[0]![0]!;
     if (!members.every((member) => member.name !== null && (member.kind === "name" || member.kind === "place")))
       return false;
     if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
@@ -190,8 +191,12 @@ export class ClauseParser {
       return false;
     const copy: Predicate = {
       ...current,
-      objects: object.kind === "control" ? [current.objects[0]!] : [members],
-      obliques: object.kind === "control" ? [{ preposition: "of", phrases: members, at: to - 1 }] : [],
+      objects: following ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
+      obliques: following
+        ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
+        : object.kind === "control"
+          ? [{ preposition: "of", phrases: members, at: to - 1 }]
+          : [],
       particles: [],
       inherited: true,
       gapped: true,
@@ -457,6 +462,14 @@ export class ClauseParser {
     const next = this.items[group.next];
     const nextWord = next?.type === "word" ? next.word : null;
     if (!this.last || this.conjunction) return false;
+    // "claimed Azanian forces moved into X": what was claimed, no participle.
+    if (
+      level.current &&
+      SPEECH.has(level.current.lemma ?? "") &&
+      this.last.role === "object" &&
+      nextWord?.token.lower !== "by"
+    )
+      return false;
     const by = nextWord?.token.lower === "by";
     if (nextWord?.tag === "to" && this.items[group.next + 1]?.type !== "list") return false;
     if (

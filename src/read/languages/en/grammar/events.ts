@@ -26,12 +26,23 @@ export function parse(sentence: Sentence, text: string): ParsedSentence {
   const predicates = new ClauseParser(words, items).parse();
   const events: GroundEvent[] = [];
   for (const predicate of predicates) {
-    const event = eventOf(predicate, words, predicates);
+    const event = eventOf(predicate, words, predicates) ?? followed(predicate, events[events.length - 1]);
     if (event) events.push(event);
   }
   events.push(...nounEvents(words, items, predicates));
   events.sort((a, b) => a.trigger.start - b.trigger.start);
   return { words, items, predicates, events };
+}
+
+/** "A fell on 3 May, followed by B on 5 May": the same again of other places. */
+function followed(predicate: Predicate, before: GroundEvent | undefined): GroundEvent | null {
+  if (predicate.lemma !== "follow" || !predicate.passive || !before) return null;
+  const places = ground(predicate.obliques.find((one) => one.preposition === "by")?.phrases, true).filter(
+    (place) => place.kind !== "pronoun",
+  );
+  if (places.length === 0) return null;
+  const span = { start: places[0]!.span.start, end: places[places.length - 1]!.span.end };
+  return { ...before, places, span, dated: span };
 }
 
 /** Things that are captured, seized or taken and are no ground. */
@@ -191,6 +202,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
       ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
     denied: predicate.negated || failing,
     aside: predicate.relative || predicate.pluperfect,
+    again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
     ...setOf(draft.places, words),
   };
 }
