@@ -353,8 +353,8 @@ function befriend(
         group !== small &&
         group !== enemies[0] &&
         between(group, small) >= 0 &&
-        between(group, enemies[0]!) <= -3 &&
-        weight(group, nodes) > 3 * weight(small, nodes),
+        between(group, enemies[0]!) <= -2 &&
+        weight(group, nodes) > 2 * weight(small, nodes),
     );
     if (friends.length !== 1) continue;
     friends[0]!.push(...small);

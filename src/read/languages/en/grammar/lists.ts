@@ -108,6 +108,30 @@ function list(
   return { members: shareHead(counted(members), words), to };
 }
 
+/** "Vicksburg, Mississippi": a name behind a comma that only says where, when another comma or the end follows. */
+function regionBehind(
+  words: readonly Word[],
+  chunks: ReadonlyMap<number, Chunk>,
+  place: Chunk,
+  comma: number,
+): Chunk | null {
+  if (words[comma]?.tag !== "comma" || place.name === null || (place.kind !== "name" && place.kind !== "place"))
+    return null;
+  const region = chunks.get(comma + 1);
+  if (
+    !region ||
+    region.kind !== "name" ||
+    region.name === null ||
+    region.to - region.from > 2 ||
+    words[region.from]!.tag === "determiner"
+  )
+    return null;
+  const after = words[region.to];
+  return after?.tag === "comma" && words[region.to + 1]?.tag !== "name" && words[region.to + 1]?.tag !== "coordinator"
+    ? region
+    : null;
+}
+
 function alike(a: Chunk, b: Chunk): boolean {
   const ground = (chunk: Chunk): boolean => chunk.kind === "place" || chunk.kind === "name" || chunk.kind === "part";
   if (a.kind === b.kind) return true;
@@ -204,6 +228,11 @@ function complete(
       (words[to]!.token.lower === "in" || around.to - around.from === 2)
     )
       phrases = [{ ...named, within: around }];
+  }
+  const region = phrases.length === 1 ? regionBehind(words, chunks, phrases[0]!, to) : null;
+  if (region) {
+    phrases = [{ ...phrases[0]!, within: phrases[0]!.within ?? region }];
+    to = region.to;
   }
   const bracket = words[to];
   if (bracket?.token.text === "(" && phrases.length > 0) {

@@ -143,7 +143,7 @@ const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
   encircle: ["of", "on", "to"],
   contest: ["in", "at", "around", "over", "for", "inside", "within"],
   attack: ["on", "against", "in", "at", "towards", "toward", "into", "of"],
-  advance: ["in", "into", "on", "towards", "toward", "at"],
+  advance: ["in", "into", "on", "of", "at"],
   lose: ["of"],
   hold: ["of", "over"],
 };

@@ -282,7 +282,11 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
     const agents = forces(agentOf(predicate)).filter((phrase) => phrase.kind !== "place");
     const patients = forces(patientOf(predicate));
     const lemma = predicate.lemma ?? "";
-    for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], 1.5);
+    // "A and B fought at X": each other, not side by side.
+    const meeting =
+      ["fight", "clash", "meet", "face", "battle", "engage", "skirmish", "collide"].includes(lemma) &&
+      patients.length === 0;
+    for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], meeting ? -1 : 1.5);
     // "took the hill, allowing the X to advance": those who are helped are friends of those who act.
     if (predicate.form === "gerund" && ["allow", "enable", "help"].includes(lemma))
       join(
