@@ -61,6 +61,22 @@ describe("headings", () => {
     ]);
   });
 
+  test("a line in bold, and lines with a wiki's edit link", () => {
+    const bold = captureText(`${prose}\n\n**The bridge**\n\n${prose}\n\n**We hold.**\n\n## Next\n${prose}`);
+    expect(outline(bold).slice(1, 4)).toEqual([
+      "heading6: The bridge",
+      `paragraph: ${prose}`,
+      "paragraph: **We hold.**",
+    ]);
+    const copied = captureText(
+      `${prose}\nBackground[edit]\n${prose}\nElőzmények[szerkesztés | forrásszöveg szerkesztése]\n${prose}`,
+    );
+    expect(outline(copied).filter((line) => line.startsWith("heading"))).toEqual([
+      "heading2: Background",
+      "heading2: Előzmények",
+    ]);
+  });
+
   test("no headings: short sentences, captions, names one a line, short lines beside marked headings", () => {
     const sentence = captureText(`${prose}\n\nThe bridge fell.\n\n${prose}`);
     expect(outline(sentence)[1]).toBe("paragraph: The bridge fell.");
@@ -152,6 +168,30 @@ describe("lists and tables", () => {
       "cell<Holder>: East",
       "cell<Town>: Brod",
     ]);
+  });
+});
+
+describe("tables set in plain text", () => {
+  test("columns are where the dashes are", () => {
+    const document = captureText(
+      `${prose}\n\n  Town        Holder   Since\n  ----------- -------- -----------\n  Lipa        East     4 May\n  New Brod             5 May 2018\n\n${prose}`,
+    );
+    expect(outline(document).slice(1, -1)).toEqual([
+      "cell: Town",
+      "cell: Holder",
+      "cell: Since",
+      "cell<Town>: Lipa",
+      "cell<Holder>: East",
+      "cell<Since>: 4 May",
+      "cell<Town>: New Brod",
+      "cell<Since>: 5 May 2018",
+    ]);
+  });
+
+  test("a rule or an underlined title is no table", () => {
+    expect(
+      outline(captureText(`Lipa\n-----\n\n${prose}\n\n-----\n\n${prose}`)).some((line) => line.startsWith("cell")),
+    ).toBe(false);
   });
 });
 

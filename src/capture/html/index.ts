@@ -14,7 +14,7 @@ import { isNoise } from "./noise.ts";
 import { collectNoteLabels, isNoteList, noteEntries } from "./notes.ts";
 import { PageRenderer } from "./render.ts";
 import { type ArticleRoot, findArticle } from "./select.ts";
-import { descendants, type ElementNode, findElement, parseHtml, textContent } from "./tree.ts";
+import { descendants, type ElementNode, findElement, isWithin, parseHtml, textContent } from "./tree.ts";
 
 /**
  * Extracts the article of a web page: found among navigation, with headings, infobox fields, captions, tables row by row,
@@ -78,7 +78,7 @@ function titleElement(page: ElementNode, { root, wiki, spared }: ArticleRoot): E
     return false;
   };
   const isTitle = (each: ElementNode) => each.tag === "h1" && textContent(each) !== "" && !isAside(each);
-  return findElement(root, isTitle) ?? [...descendants(page)].filter(isTitle).at(-1) ?? null;
+  return findElement(root, isTitle) ?? descendants(page).filter(isTitle).at(-1) ?? null;
 }
 
 function highestHeading(root: ElementNode, title: ElementNode | null): number {
@@ -91,15 +91,7 @@ function highestHeading(root: ElementNode, title: ElementNode | null): number {
 
 /** Note lists that stand outside the element taken for the article. */
 function outlyingNotes(page: ElementNode, root: ElementNode): ElementNode[] {
-  const inside = new Set(descendants(root));
-  return [...descendants(page)].filter(
-    (each) => isNoteList(each) && each !== root && !inside.has(each) && !isAround(each, root),
-  );
-}
-
-function isAround(element: ElementNode, root: ElementNode): boolean {
-  for (let at: ElementNode | null = root; at; at = at.parent) if (at === element) return true;
-  return false;
+  return descendants(page).filter((each) => isNoteList(each) && !isWithin(each, root) && !isWithin(root, each));
 }
 
 /** The first outside address that the note with a label links to. */

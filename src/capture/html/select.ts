@@ -117,7 +117,7 @@ function innermost(body: ElementNode, prose: ReadonlyMap<ElementNode, number>): 
 
 /** What the page itself declares to be its article, the most definite first. */
 function declaredArticles(body: ElementNode): ElementNode[] {
-  const all = [...descendants(body)];
+  const all = descendants(body);
   return [
     ...all.filter((each) => (each.attributes.get("itemprop") ?? "").split(/\s+/).includes("articleBody")),
     ...all.filter((each) => each.tag === "article"),

@@ -6,6 +6,10 @@ export interface ElementNode {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (ElementNode | string)[];
   readonly parent: ElementNode | null;
+  /** All elements of the page in document order; those below this one are the stretch from `index` + 1 to `end`. */
+  readonly all: readonly ElementNode[];
+  readonly index: number;
+  end: number;
 }
 
 /** Elements nested deeper than this lose their own node; what they hold goes to the last one that has one. */
@@ -67,12 +71,12 @@ export function parseHtml(html: string): ElementNode {
   const tokenizer = new Tokenizer({ sourceCodeLocationInfo: false }, builder);
   builder.tokenizer = tokenizer;
   tokenizer.write(html, true);
-  return builder.root;
+  return builder.finish();
 }
 
 class TreeBuilder {
-  readonly root: ElementNode = { tag: "#root", attributes: new Map(), children: [], parent: null };
-  readonly #stack: ElementNode[] = [this.root];
+  readonly #all: ElementNode[] = [];
+  readonly #stack: ElementNode[] = [this.#make("#root", new Map(), null)];
   /** How many elements of each kind are open, so that an end tag without a start costs nothing. */
   readonly #openCounts = new Map<string, number>();
   tokenizer: Tokenizer | null = null;
@@ -80,13 +84,29 @@ class TreeBuilder {
   // The tokenizer asks for this name; null means that nobody listens to errors.
   onParseError = null;
 
+  #make(tag: string, attributes: ReadonlyMap<string, string>, parent: ElementNode | null): ElementNode {
+    const index = this.#all.length;
+    const element: ElementNode = { tag, attributes, children: [], parent, all: this.#all, index, end: index + 1 };
+    this.#all.push(element);
+    return element;
+  }
+
+  /** The root, once the whole page has been read and every element knows where its descendants end. */
+  finish(): ElementNode {
+    for (let at = this.#all.length - 1; at > 0; at--) {
+      const { parent, end } = this.#all[at]!;
+      if (parent && parent.end < end) parent.end = end;
+    }
+    return this.#all[0]!;
+  }
+
   onStartTag(token: Token.TagToken): void {
     const tag = token.tagName;
     if (tag === "br" || !ENDS_PARAGRAPH.has(tag)) this.#closeImplied(tag);
     else this.#closeWithin("p", PARAGRAPH_SCOPE);
     if (ENDS_PARAGRAPH.has(tag)) this.#closeImplied(tag);
     const parent = this.#stack.at(-1)!;
-    const element: ElementNode = { tag, attributes: attributesOf(token), children: [], parent };
+    const element = this.#make(tag, attributesOf(token), parent);
     parent.children.push(element);
     const closesItself = VOID.has(tag) || (token.selfClosing && tag.includes(":"));
     if (closesItself || this.#stack.length >= DEEPEST) return;
@@ -160,21 +180,18 @@ export function hasClass(element: ElementNode, name: string): boolean {
 }
 
 /** All elements below (and without) this one in document order. */
-export function* descendants(element: ElementNode): Generator<ElementNode> {
-  const waiting: ElementNode[] = [element];
-  while (waiting.length > 0) {
-    const current = waiting.pop()!;
-    if (current !== element) yield current;
-    for (let at = current.children.length - 1; at >= 0; at--) {
-      const child = current.children[at]!;
-      if (typeof child !== "string") waiting.push(child);
-    }
-  }
+export function descendants(element: ElementNode): readonly ElementNode[] {
+  return element.all.slice(element.index + 1, element.end);
+}
+
+/** Whether an element is this one or lies below it. */
+export function isWithin(element: ElementNode, ancestor: ElementNode): boolean {
+  return element.index >= ancestor.index && element.index < ancestor.end;
 }
 
 /** The first element below this one that fits. */
 export function findElement(element: ElementNode, fits: (candidate: ElementNode) => boolean): ElementNode | null {
-  for (const candidate of descendants(element)) if (fits(candidate)) return candidate;
+  for (let at = element.index + 1; at < element.end; at++) if (fits(element.all[at]!)) return element.all[at]!;
   return null;
 }
 

@@ -33,6 +33,7 @@ export const ar: Labels = {
   header: { العنوان: "title", المصدر: "publisher", "تاريخ النشر": "published", نشر: "published", الكاتب: "author" },
   byline: ["بقلم"],
   boilerplate: ["تصنيف:", "جميع الحقوق محفوظة", "من ويكيبيديا، الموسوعة الحرة"],
+  editLinks: ["عدل", "عدل المصدر", "عدل | عدل المصدر"],
   lastEdited: ["آخر تعديل لهذه الصفحة"],
   retrieved: ["اطلع عليه", "مؤرشف", "تاريخ الوصول"],
   editorial: ["بحاجة لمصدر", "من؟", "متى؟"],

@@ -38,6 +38,7 @@ export const de: Labels = {
   },
   byline: ["von"],
   boilerplate: ["kategorie:", "alle rechte vorbehalten"],
+  editLinks: ["bearbeiten", "quelltext bearbeiten", "bearbeiten | quelltext bearbeiten"],
   lastEdited: ["diese seite wurde zuletzt am"],
   retrieved: ["abgerufen", "archiviert"],
   editorial: ["wann?", "wer?", "wo?"],

@@ -38,6 +38,7 @@ export const fr: Labels = {
   },
   byline: ["par"],
   boilerplate: ["catégorie:", "tous droits réservés"],
+  editLinks: ["modifier", "modifier le code", "modifier | modifier le code"],
   lastEdited: ["la dernière modification de cette page a été faite le"],
   retrieved: ["consulté le", "archivé"],
   editorial: ["réf. nécessaire", "quand ?", "qui ?"],

@@ -55,6 +55,7 @@ export const hu: Labels = {
     "pontosságellenőrzött",
     "a wikipédiából, a szabad enciklopédiából",
   ],
+  editLinks: ["szerkesztés", "szerkesztés | forrásszöveg szerkesztése", "forrásszöveg szerkesztése"],
   lastEdited: ["a lap utolsó módosítása:"],
   retrieved: ["hozzáférés", "elérés", "megtekintve", "archiválva", "hozzáférés ideje"],
   editorial: ["forrás?", "pontosabban?", "mikor?", "ki?", "hol?"],

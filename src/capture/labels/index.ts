@@ -21,6 +21,7 @@ function join<Value>(pick: (labels: Labels) => Readonly<Record<string, Value>>):
 const apparatusTitles = new Set(languages.flatMap((labels) => labels.apparatus));
 const sectionNames = new Set(languages.flatMap((labels) => labels.sections));
 const editorialNotes = new Set(languages.flatMap((labels) => labels.editorial));
+const editLinks = new Set(languages.flatMap((labels) => labels.editLinks));
 const outcomes = new Set(languages.flatMap((labels) => labels.outcomes));
 const captionOpenings = languages.flatMap((labels) => labels.captions);
 const partOfOpenings = languages.flatMap((labels) => labels.partOf);
@@ -48,6 +49,11 @@ export function isSectionName(line: string): boolean {
 /** Whether square brackets hold a note of an editor ("citation needed"), not words of the text. */
 export function isEditorialNote(content: string): boolean {
   return editorialNotes.has(content.toLowerCase());
+}
+
+/** Whether square brackets hold the link for editing a section. */
+export function isEditLink(content: string): boolean {
+  return editLinks.has(content.trim().toLowerCase());
 }
 
 export function beginsCaption(line: string): boolean {

@@ -24,6 +24,8 @@ export interface Labels {
   readonly byline: readonly string[];
   /** Phrases that only a licence or site line has. */
   readonly boilerplate: readonly string[];
+  /** What the link beside a wiki's headings says: "edit". */
+  readonly editLinks: readonly string[];
   /** How a wiki's note of its last revision begins: "this page was last edited on". */
   readonly lastEdited: readonly string[];
   /** Words before the day on which a reference was looked at or archived, which is not its day of publication. */

@@ -1,5 +1,5 @@
 import type { Draft } from "../draft.ts";
-import { beginsCaption, isBoilerplate } from "../labels/index.ts";
+import { beginsCaption, isBoilerplate, isEditLink } from "../labels/index.ts";
 import { blanksBefore, type Line, nextFilled } from "./lines.ts";
 import { draftOf, type Recognised, type TextSource } from "./source.ts";
 
@@ -61,12 +61,29 @@ function headingDraft(heading: MarkedHeading, line: number): Draft {
   return { kind: "heading", start: heading.start, end: heading.end, level: heading.level, source: "markup", line };
 }
 
-/** Reads a short line alone between blank lines with no final stop, where the document marks no headings otherwise. */
-export function readHeadingAlone(source: TextSource, index: number): Recognised | null {
-  if (source.hasMarkedHeadings || !standsAlone(source.lines, index)) return null;
+/** Reads a line that is a heading by its looks: with an edit link, all in bold, or short and alone between blank lines. */
+export function readUnmarkedHeading(source: TextSource, index: number): Recognised | null {
   const line = source.lines[index]!;
-  if (!looksLikeHeading(line.text)) return null;
+  const edit = editLinkLength(line.text);
+  if (edit > 0 && line.text.length - edit <= LONGEST_HEADING) {
+    const more = { end: line.to - edit, level: 2, source: "alone" } as const;
+    return { drafts: [draftOf("heading", line, index, more)], next: index + 1 };
+  }
+  if (!standsAlone(source.lines, index)) return null;
+  const bold = /^(\*\*|__)([^*_\n]{2,80})\1$/.exec(line.text);
+  if (bold && looksLikeHeading(bold[2]!)) {
+    const more = { start: line.from + 2, end: line.to - 2, level: 6, source: "markup" } as const;
+    return { drafts: [draftOf("heading", line, index, more)], next: index + 1 };
+  }
+  if (source.hasMarkedHeadings || !looksLikeHeading(line.text)) return null;
   return { drafts: [draftOf("heading", line, index, { level: 2, source: "alone" })], next: index + 1 };
+}
+
+/** Length of "[edit]" behind a heading copied from a wiki, with the white space before it; 0 where there is none. */
+export function editLinkLength(text: string): number {
+  if (!text.endsWith("]") || text.length > LONGEST_HEADING + 60) return 0;
+  const link = /\s?\[([^[\]]{3,60})\]$/.exec(text);
+  return link && link.index > 0 && isEditLink(link[1]!) ? link[0].length : 0;
 }
 
 function standsAlone(lines: readonly Line[], index: number): boolean {

@@ -6,11 +6,12 @@ import { mergeMetadata } from "../metadata/metadata.ts";
 import { noticeMetadata } from "../metadata/notices.ts";
 import { readFlattenedInfobox } from "./flattened-infobox.ts";
 import { readFrontMatter, readHeaderLines } from "./header.ts";
-import { markedHeading, readHeadingAlone, readMarkedHeading, setextLevel, settleHeadingsAlone } from "./headings.ts";
+import { markedHeading, readMarkedHeading, readUnmarkedHeading, setextLevel, settleHeadingsAlone } from "./headings.ts";
 import { readInfobox } from "./infobox.ts";
 import { type Line, splitLines } from "./lines.ts";
 import { readItem } from "./lists.ts";
 import { findWrapWidth, readParagraph } from "./paragraphs.ts";
+import { readPlainTable } from "./plain-tables.ts";
 import { parseReference, readReferenceEntry } from "./references.ts";
 import { settleDrafts } from "./settle.ts";
 import type { Recognised, TextSource } from "./source.ts";
@@ -22,10 +23,11 @@ const recognisers: readonly ((source: TextSource, index: number) => Recognised |
   readInfobox,
   readMarkedHeading,
   readTable,
+  readPlainTable,
   readReferenceEntry,
   readItem,
   skipRule,
-  readHeadingAlone,
+  readUnmarkedHeading,
 ];
 
 /**

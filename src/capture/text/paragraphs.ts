@@ -1,5 +1,5 @@
 import { isApparatusTitle, isBoilerplate } from "../labels/index.ts";
-import { markedHeading, setextLevel } from "./headings.ts";
+import { editLinkLength, markedHeading, setextLevel } from "./headings.ts";
 import type { Line } from "./lines.ts";
 import { bulletLength } from "./lists.ts";
 import { referenceEntry } from "./references.ts";
@@ -9,21 +9,25 @@ import { draftOf, type Recognised, type TextSource } from "./source.ts";
 const WIDEST_WRAP = 120;
 const NARROWEST_WRAP = 45;
 
+/** Share of the lines broken by hand that come near the full width. */
+const FULL_LINES = 0.75;
+
 /**
  * The column at which paragraphs of a plain text are broken into lines by hand; null where a paragraph is one line.
- * Told by the lines that are followed by another line: broken by hand, nine in ten are short and of nearly one length.
+ * Told by the lines that are followed by another line: broken by hand, nearly all are short and most of one length.
  */
 export function findWrapWidth(lines: readonly Line[]): number | null {
   const followed: number[] = [];
   for (let at = 0; at + 1 < lines.length; at++) {
-    if (lines[at]!.text !== "" && lines[at + 1]!.text !== "") followed.push(lines[at]!.text.length);
+    const { text } = lines[at]!;
+    if (text !== "" && lines[at + 1]!.text !== "" && bulletLength(text) === 0) followed.push(text.length);
   }
-  if (followed.length < 3) return null;
+  if (followed.length < 4) return null;
   followed.sort((a, b) => a - b);
   const width = followed[Math.floor((followed.length - 1) * 0.95)]!;
   const narrow = followed.filter((length) => length <= WIDEST_WRAP).length / followed.length;
-  const middle = followed[Math.floor(followed.length / 2)]!;
-  return narrow >= 0.9 && width >= NARROWEST_WRAP && width <= WIDEST_WRAP && middle >= width * 0.7 ? width : null;
+  const full = followed.filter((length) => length >= width * 0.75).length / followed.length;
+  return narrow >= 0.9 && width >= NARROWEST_WRAP && width <= WIDEST_WRAP && full >= FULL_LINES ? width : null;
 }
 
 /** Reads a paragraph: one line, or all that were broken off from it. */
@@ -54,6 +58,7 @@ function beginsBlock(source: TextSource, index: number): boolean {
   if (first === "|" || first === "#" || first === "=")
     return first === "|" || markedHeading(source.lines[index]!) !== null;
   if (first === "[" && referenceEntry(text) !== null) return true;
+  if (text.endsWith("]") && editLinkLength(text) > 0) return true;
   if (bulletLength(text) > 0 || setextLevel(source.lines, index) > 0) return true;
   return text.length <= 120 && (isApparatusTitle(text) || isBoilerplate(text));
 }
