@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { printed, sideStyles } from "../../src/export/palette.ts";
 import { type Server, serve } from "../../src/serve/index.ts";
 import { launch, openPage, pointOf, settled, type Watched } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
+import { coloursOf } from "./colours.ts";
 import { makeValley } from "./fixtures/valley.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "contested-page-"));
@@ -117,6 +119,14 @@ describe("a real case", { timeout: 120_000 }, () => {
     expect((await colour())!.colour).toMatch(/^#[0-9a-f]{6}$/);
   });
 
+  it("colours the ribbons as the map", async () => {
+    const { page } = await open("?view=ribbons&day=1921-05-10");
+    await page.waitForSelector(".ribbon rect");
+    const seen = await coloursOf(browser, await page.locator(".ribbons-sheet").screenshot());
+    const sides = sideStyles([{ key: "a" }, { key: "b" }]);
+    for (const { light } of sides.values()) expect(seen.colours).toContain(printed(light, "#f6f2e9", 0.84));
+  });
+
   it("lists a place without a position, with its ribbon and its history", async () => {
     const { page } = await open("?day=1921-05-14");
     await settled(page);
@@ -138,11 +148,11 @@ describe("a real case", { timeout: 120_000 }, () => {
     await saved.saveAs(file);
     const bytes = readFileSync(file);
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    const colours = await coloursOf(bytes);
-    expect(colours.width).toBeGreaterThan(800);
-    expect(colours.height).toBeGreaterThan(500);
+    const picture = await coloursOf(browser, bytes);
+    expect(picture.width).toBeGreaterThan(800);
+    expect(picture.height).toBeGreaterThan(500);
     // Paper, ink, and the ground of both sides, each over more than a spot.
-    expect(colours.large).toBeGreaterThanOrEqual(3);
+    expect(picture.colours.length).toBeGreaterThanOrEqual(3);
   });
 
   it("finds a place by any of its names, marks aside", async () => {
@@ -156,38 +166,15 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("shows one source's version when asked for it, and says so in the address", async () => {
-    const { page } = await open("?day=1921-05-03&place=lower-tarn");
+    const { page } = await open("?day=1921-05-03");
+    await page.locator(".place-list button", { hasText: "Lower Tarn" }).first().click();
+    const told = (words: string) => page.waitForSelector(`.place-now:has-text("${words}")`);
+    await told("Disputed");
     await page.getByLabel("According to").selectOption({ label: "The Guard in the valley" });
-    await page.waitForFunction(() => new URL(location.href).searchParams.get("source") === "The Guard in the valley");
-    await page.waitForFunction(() => !document.querySelector(".place-now")?.textContent?.includes("Disputed"));
+    await told("Held by Southern Guard");
+    expect(new URL(page.url()).searchParams.get("source")).toBe("The Guard in the valley");
     await page.goBack();
-    await page.waitForFunction(() => !new URL(location.href).searchParams.has("source"));
+    await told("Disputed");
+    expect(new URL(page.url()).searchParams.has("source")).toBe(false);
   });
 });
-
-/** Size of a picture, and how many colours cover more than a hundredth of it. */
-async function coloursOf(bytes: Buffer): Promise<{ width: number; height: number; large: number }> {
-  const page = await browser.newPage();
-  try {
-    return await page.evaluate(
-      async (address) => {
-        const image = new Image();
-        image.src = address;
-        await image.decode();
-        const canvas = document.createElement("canvas");
-        canvas.width = image.width;
-        canvas.height = image.height;
-        const context = canvas.getContext("2d")!;
-        context.drawImage(image, 0, 0);
-        const pixels = new Uint32Array(context.getImageData(0, 0, image.width, image.height).data.buffer);
-        const counts = new Map<number, number>();
-        for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-        const large = [...counts.values()].filter((count) => count > pixels.length / 100).length;
-        return { width: image.width, height: image.height, large };
-      },
-      `data:image/png;base64,${bytes.toString("base64")}`,
-    );
-  } finally {
-    await page.close();
-  }
-}

@@ -3,7 +3,7 @@ import type { Claim, ControlInterval, FigureClaim } from "../../src/model/index.
 import { dayNumber } from "../../src/web/time/day.ts";
 import { attributionInWords, claimInWords, whenInWords } from "../../src/web/words/claim.ts";
 import { sideNames } from "../../src/web/words/sides.ts";
-import { evidenceSentence, stateSentence } from "../../src/web/words/state.ts";
+import { beginningInWords, evidenceSentence, stateSentence } from "../../src/web/words/state.ts";
 import { inventedWar } from "./fixtures/war.ts";
 
 // The reader sits in London: dates are written as there.
@@ -150,5 +150,31 @@ describe("claims in words", () => {
     expect(whenInWords({ ...when, first: "2016-11-06", last: "2016-11-11" })).toBe("6 Nov 2016 – 11 Nov 2016");
     expect(whenInWords({ ...when, first: null, last: "2016-11-11" })).toBe("by 11 Nov 2016");
     expect(whenInWords({ ...when, first: null, last: null })).toBe("on a day not told");
+  });
+});
+
+describe("how a state began", () => {
+  const opening = {
+    ...(inventedWar().claims("lower", {})[0] as Claim),
+    change: "capture",
+    holder: "government",
+  } as Claim;
+
+  it("is told where a sentence tells of a capture", () => {
+    expect(beginningInWords(interval({}), opening, names, today)).toBe("Captured by the government on 28 November");
+    const between = interval({ began: { earliest: "2016-11-06", latest: "2016-11-11" } });
+    expect(beginningInWords(between, opening, names, today)).toBe(
+      "Captured by the government between 6 November and 11 November",
+    );
+    const by = interval({ began: { earliest: null, latest: "2016-11-11" } });
+    expect(beginningInWords(by, opening, names, today)).toBe("Captured by the government by 11 November");
+  });
+
+  it("is not made up where none does", () => {
+    const holding = { ...opening, change: "hold" } as Claim;
+    for (const other of [undefined, holding]) {
+      expect(beginningInWords(interval({}), other, names, today)).toBe("Held by the government");
+    }
+    expect(beginningInWords(interval({ inferred: true }), opening, names, today)).toBe("Held by the government");
   });
 });

@@ -15,6 +15,7 @@ interface Props {
 export function Reading({ document, claims }: Props) {
   const { claim } = useAddress();
   const frame = useRef<HTMLElement>(null);
+  const arrived = useRef(false);
   useEffect(() => {
     if (!frame.current) return;
     for (const mark of frame.current.querySelectorAll("[data-claims]")) {
@@ -25,6 +26,10 @@ export function Reading({ document, claims }: Props) {
     }
     const chosen = frame.current.querySelector("mark.chosen");
     chosen?.scrollIntoView({ block: "center" });
+    // Whoever came by keyboard goes on reading at the sentence.
+    if (arrived.current) return;
+    arrived.current = true;
+    chosen?.querySelector<HTMLElement>("[role=button]")?.focus({ preventScroll: true });
   }, [claim]);
   return (
     <article className="reading" ref={frame} lang={document.language === "und" ? undefined : document.language}>

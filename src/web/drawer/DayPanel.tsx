@@ -27,6 +27,17 @@ export function DayPanel() {
         states={sorted.filter((state) => !state.row.located)}
         hint={words.drawer.notOnMapHint}
       />
+      <details className="keys">
+        <summary>{words.keys.title}</summary>
+        <dl>
+          {words.keys.list.map(([keys, what]) => (
+            <div key={keys}>
+              <dt>{keys}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </div>
   );
 }

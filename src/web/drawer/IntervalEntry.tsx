@@ -7,7 +7,7 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayOf } from "../time/day.ts";
 import { mediumDay, shortDay } from "../time/format.ts";
-import { evidenceSentence, stateInWords } from "../words/state.ts";
+import { beginningInWords, evidenceSentence } from "../words/state.ts";
 
 /** One line of a history: when, what, and how many say so. Choosing it goes to its first day. */
 export function IntervalEntry(props: {
@@ -16,7 +16,7 @@ export function IntervalEntry(props: {
   readonly current: boolean;
   readonly byId: ReadonlyMap<string, ClaimWithSentence>;
 }) {
-  const { ledger, names, styles, theme } = useWorld();
+  const { ledger, day, names, styles, theme } = useWorld();
   const { interval, first, last } = props.one;
   const open = interval.last === null || last >= ledger.last;
   const from = Math.max(first, ledger.first);
@@ -41,7 +41,7 @@ export function IntervalEntry(props: {
           mark={interval.status === "disputed"}
         />
         <span className="history-words">
-          {stateInWords(interval, names)}.{" "}
+          {beginningInWords(interval, props.byId.get(interval.opens[0] ?? ""), names, day)}.{" "}
           <small>{evidenceSentence(interval, (claim) => props.byId.get(claim)?.document ?? null)}</small>
         </span>
       </button>

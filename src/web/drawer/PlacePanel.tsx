@@ -46,7 +46,7 @@ export function PlacePanel({ id, row }: { readonly id: string; readonly row: Led
       {state ? (
         <div className="place-now">
           <Swatch paint={paintOf(state, styles, theme)} letter={letter} mark={state.status === "disputed"} />
-          <p>
+          <p aria-live="polite">
             {stateSentence(state.interval, names, day)}{" "}
             {state.interval && claims.data
               ? evidenceSentence(state.interval, (claim) => byId.get(claim)?.document ?? null)

@@ -1,40 +1,23 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import {
-  type GeoJSONSource,
-  type LngLatBoundsLike,
-  Map as MapLibre,
-  type StyleSpecification,
-  setWorkerUrl,
-} from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Tile } from "../../export/pattern.ts";
-import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
+import { isHidden } from "../state/filter.ts";
 import type { World } from "../state/world.ts";
-import { type Box as Bounds, everything, theatre } from "./bounds.ts";
-import { drawFrame, drawScale, frameWidth, type Sheet } from "./frame.ts";
+import { type Anchor, anchorsOf } from "./anchors.ts";
+import { fitPadding, moveDuration, openingBounds, wholeBounds } from "./camera.ts";
+import { frameWidth, type Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
-import { type Layout, layOut } from "./layout.ts";
+import { MapScreen } from "./MapScreen.ts";
 import type { Box } from "./occupancy.ts";
-import { drawOverlay, type OverlayPlace, type Target } from "./overlay.ts";
-import { sideColour } from "./paint.ts";
+import type { Target } from "./overlay.ts";
 import { projection } from "./projection.ts";
 import { styleOf } from "./style.ts";
-import { fontsSeen, forgetMeasures } from "./text.ts";
+import { forgetMeasures } from "./text.ts";
 import { tileLayers } from "./tileLayers.ts";
 import { tilePixels } from "./tiles.ts";
-import { drawnAs } from "./type.ts";
 
 setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
-
-interface Anchor {
-  readonly row: LedgerRow;
-  readonly position: readonly [number, number];
-  readonly look: ReturnType<typeof drawnAs>;
-  readonly role: "area" | "cell" | "line" | "point";
-  /** Half the least extent of its ground, in degrees of latitude, for the ring. */
-  readonly reach: number;
-  readonly claims: number;
-}
 
 /** What the map tells the page. */
 export interface MapEvents {
@@ -46,12 +29,12 @@ export interface MapEvents {
 export class AtlasMap {
   readonly #map: MapLibre;
   readonly #canvas: HTMLCanvasElement;
+  readonly #screen = new MapScreen();
   #world: World;
   #anchors: readonly Anchor[] = [];
   #painted: string[] = [];
   #selected: number | null = null;
   #targets: readonly Target[] = [];
-  #layout: { readonly key: string; readonly layout: Layout; readonly anchors: readonly Anchor[] } | null = null;
   #step = 0;
   #queued = false;
   #loaded = false;
@@ -86,6 +69,11 @@ export class AtlasMap {
       const tile = this.#tiles.get(id);
       if (tile && !this.#map.hasImage(id)) this.#map.addImage(id, tilePixels(tile, 2), { pixelRatio: 2 });
     });
+    this.#followMap();
+    this.#followPointer(events);
+  }
+
+  #followMap(): void {
     this.#map.on("style.load", () => {
       this.#loaded = true;
       this.#paintAll();
@@ -100,19 +88,22 @@ export class AtlasMap {
     this.#map.on("move", () => this.#queue());
     this.#map.on("resize", () => this.#queue());
     this.#map.on("moveend", () => this.#layGraticule());
-    this.#map.on("click", (event) => events.pick(this.#placeAt(event.point.x, event.point.y)));
-    this.#map.on("mousemove", (event) => {
-      const place = this.#placeAt(event.point.x, event.point.y);
-      this.#map.getCanvas().style.cursor = place ? "pointer" : "";
-      events.hover(place, event.point.x, event.point.y);
-    });
-    this.#map.on("mouseout", () => events.hover(null, 0, 0));
     const fonts = () => {
       forgetMeasures();
       this.#queue();
     };
     document.fonts.addEventListener("loadingdone", fonts);
     this.#map.once("remove", () => document.fonts.removeEventListener("loadingdone", fonts));
+  }
+
+  #followPointer(events: MapEvents): void {
+    this.#map.on("click", ({ point }) => events.pick(this.#placeAt(point.x, point.y)));
+    this.#map.on("mousemove", ({ point }) => {
+      const place = this.#placeAt(point.x, point.y);
+      this.#map.getCanvas().style.cursor = place ? "pointer" : "";
+      events.hover(place, point.x, point.y);
+    });
+    this.#map.on("mouseout", () => events.hover(null, 0, 0));
   }
 
   /** Shows another day, selection, filter, policy or theme. */
@@ -133,9 +124,9 @@ export class AtlasMap {
   }
 
   fit(): void {
-    const bounds = roomy(everything(this.#world.geometry));
-    if (bounds)
-      this.#map.fitBounds(bounds, { padding: fitPadding(this.#map.getContainer()), duration: moveDuration() });
+    const bounds = wholeBounds(this.#world);
+    const padding = fitPadding(this.#map.getContainer());
+    if (bounds) this.#map.fitBounds(bounds, { padding, duration: moveDuration() });
   }
 
   zoom(by: number): void {
@@ -296,100 +287,21 @@ export class AtlasMap {
 
   #draw(context: CanvasRenderingContext2D, panels: readonly Box[]): Target[] {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    if (width < 2 * frameWidth + 40 || height < 2 * frameWidth + 40) return [];
-    const { theme } = this.#world;
     const bounds = this.#map.getBounds();
-    const centre = this.#map.getCenter();
+    const zoom = this.#map.getZoom();
+    const { lng, lat } = this.#map.getCenter();
     if (this.#step === 0) this.#layGraticule();
     const sheet: Sheet = {
       width,
       height,
-      theme,
-      zoom: this.#map.getZoom(),
-      centre: [centre.lng, centre.lat],
+      theme: this.#world.theme,
+      zoom,
+      centre: [lng, lat],
       bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
       step: this.#step,
-      project: projection([centre.lng, centre.lat], this.#map.getZoom(), width, height),
+      project: projection([lng, lat], zoom, width, height),
     };
-    const frame = {
-      left: frameWidth + 4,
-      top: frameWidth + 4,
-      right: width - frameWidth - 4,
-      bottom: height - frameWidth - 4,
-    };
-    const scaleBox = { left: frame.right - 200, top: frame.bottom - 30, right: frame.right, bottom: frame.bottom };
-    context.save();
-    context.beginPath();
-    context.rect(frameWidth, frameWidth, width - 2 * frameWidth, height - 2 * frameWidth);
-    context.clip();
-    const places = this.#overlayPlaces(sheet);
-    const layout = this.#layoutOf(context, places, sheet, frame, [...panels, scaleBox]);
-    const targets = drawOverlay(context, places, layout, theme);
-    context.restore();
-    drawFrame(context, sheet);
-    drawScale(context, sheet, width - frameWidth - 14, height - frameWidth - 12);
-    return targets;
-  }
-
-  /** A dense map is laid out anew only when it moves: its names and dots do not depend on the day. */
-  #layoutOf(
-    context: CanvasRenderingContext2D,
-    places: readonly OverlayPlace[],
-    sheet: Sheet,
-    frame: Box,
-    panels: readonly Box[],
-  ): Layout {
-    const { address, hidden, theme, day } = this.#world;
-    const filtered = hidden.size > 0 ? [day, ...hidden] : [];
-    const key = JSON.stringify([
-      sheet.zoom,
-      sheet.centre,
-      frame,
-      panels,
-      address.place,
-      theme.name,
-      filtered,
-      fontsSeen(),
-    ]);
-    const known = this.#layout;
-    if (known?.layout.dense && known.key === key && known.anchors === this.#anchors) return known.layout;
-    const layout = layOut(context, places, frame, panels);
-    this.#layout = { key, layout, anchors: this.#anchors };
-    return layout;
-  }
-
-  #overlayPlaces(sheet: Sheet): OverlayPlace[] {
-    const { styles, theme, hidden, address, states, paints } = this.#world;
-    const pixelsPerDegree = (512 * 2 ** sheet.zoom) / 360 / Math.cos((sheet.centre[1] * Math.PI) / 180);
-    const leastRing = this.#layout?.layout.dense ? 7 : 13;
-    return this.#anchors.map(({ row, position, look, role, reach, claims }) => {
-      const state = states[row.index]!;
-      const dimmed = isHidden(state, hidden);
-      const { x, y } = sheet.project(position);
-      const by = state.interval?.encircled?.by;
-      const ring = by
-        ? { colour: sideColour(styles, by, theme), radius: Math.max(leastRing, reach * pixelsPerDegree) }
-        : null;
-      const outlined = role === "area" || role === "line";
-      return {
-        index: row.index,
-        id: row.id,
-        name: row.name,
-        x,
-        y,
-        face: look.face,
-        symbol: outlined ? "none" : look.symbol,
-        onGround: role === "cell" || role === "area",
-        outlined,
-        paint: paints.of(state, dimmed),
-        priority: state.status === "unknown" ? claims - 1e6 : claims,
-        quiet: state.status === "unknown",
-        dimmed,
-        selected: row.id === address.place,
-        marked: state.status === "disputed",
-        ring,
-      };
-    });
+    return this.#screen.draw(context, sheet, this.#world, this.#anchors, panels);
   }
 
   /** What is pointed at: a name or symbol, else the ground; the uppermost first. */
@@ -403,64 +315,4 @@ export class AtlasMap {
     const place: unknown = found[0]?.properties.place;
     return typeof place === "string" ? place : null;
   }
-}
-
-/** Whether the legend hides a place: by its state, or by its holder. */
-function isHidden(state: PlaceOnDay, hidden: ReadonlySet<string>): boolean {
-  if (hidden.size === 0) return false;
-  if (hidden.has(`state:${state.status}`)) return true;
-  return state.status === "held" && state.holder !== null && hidden.has(`side:${state.holder}`);
-}
-
-function moveDuration(): number {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 240;
-}
-
-/** Room around what is fitted; where the map is wide, the legend has the left to itself. */
-function fitPadding(container: HTMLElement): { top: number; right: number; bottom: number; left: number } {
-  const { clientWidth: width, clientHeight: height } = container;
-  const edge = frameWidth + Math.max(8, Math.min(28, Math.min(width, height) / 16));
-  const legend = container.closest(".map")?.querySelector<HTMLElement>(".legend:not(.closed)")?.offsetWidth ?? 0;
-  const left = width - legend > 560 ? edge + legend + 16 : edge;
-  return { top: edge, right: edge, bottom: edge, left };
-}
-
-function openingBounds({ geometry, ledger }: World): LngLatBoundsLike | undefined {
-  return roomy(theatre(geometry, (place) => 1 + (ledger.byId.get(place)?.claimDays.length ?? 0)));
-}
-
-/** A single point has no extent; a twentieth of a degree around it is a town. */
-function roomy(bounds: Bounds | null): LngLatBoundsLike | undefined {
-  if (!bounds) return undefined;
-  const [west, south, east, north] = bounds;
-  const margin = Math.max(east - west, north - south) < 0.005 ? 0.05 : 0;
-  return [west - margin, south - margin, east + margin, north + margin];
-}
-
-function anchorsOf({ geometry, ledger }: World): Anchor[] {
-  const shapes = new Map<string, { role: Anchor["role"]; type: string; reach: number }>();
-  for (const { properties, geometry: shape } of geometry.shapes) {
-    if (properties.place === null || properties.role === "ground") continue;
-    const known = shapes.get(properties.place);
-    if (known && known.role !== "point") continue;
-    const reach =
-      shape.type === "Polygon"
-        ? reachOf(shape.coordinates[0] ?? [])
-        : shape.type === "MultiPolygon"
-          ? reachOf(shape.coordinates[0]?.[0] ?? [])
-          : 0;
-    shapes.set(properties.place, { role: properties.role, type: properties.type, reach });
-  }
-  return geometry.anchors.flatMap(({ place, position }) => {
-    const row = ledger.byId.get(place);
-    const shape = shapes.get(place);
-    if (!row || !shape) return [];
-    const { role, reach } = shape;
-    return [{ row, position, role, reach, look: drawnAs(shape.type), claims: row.claimDays.length }];
-  });
-}
-
-function reachOf(ring: readonly (readonly number[])[]): number {
-  const ys = ring.map((point) => point[1]!);
-  return ((Math.max(...ys) - Math.min(...ys)) / 2) * 0.62;
 }

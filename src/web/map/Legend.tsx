@@ -2,6 +2,7 @@ import { useMemo, useState } from "react";
 import type { ControlInterval, Status } from "../../model/index.ts";
 import { Icon } from "../shell/icons.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
+import { sideKey, stateKey } from "../state/filter.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { paint } from "./paint.ts";
@@ -17,8 +18,8 @@ export function Legend() {
     const add = (key: string) => found.set(key, (found.get(key) ?? 0) + 1);
     for (const state of onDay) {
       if (!state.row.located) continue;
-      if (state.status === "held") add(`side:${state.holder}`);
-      else add(`state:${state.status}`);
+      if (state.status === "held") add(sideKey(state.holder));
+      else add(stateKey(state.status));
       if (state.interval?.encircled) add("encircled");
       if (state.age > 0) add("older");
     }
@@ -58,19 +59,19 @@ export function Legend() {
         <>
           <ul>
             {sides
-              .filter((key) => ever.has(`side:${key}`))
+              .filter((key) => ever.has(sideKey(key)))
               .map((key) =>
                 item(
-                  `side:${key}`,
+                  sideKey(key),
                   names.get(key)?.title ?? key,
                   <Swatch paint={paint("held", [key], 0, styles, theme)} letter={styles.get(key)?.letter} />,
                 ),
               )}
             {states
-              .filter((status) => status === "unknown" || ever.has(`state:${status}`))
+              .filter((status) => status === "unknown" || ever.has(stateKey(status)))
               .map((status) =>
                 item(
-                  `state:${status}`,
+                  stateKey(status),
                   words.legend[status],
                   <Swatch paint={paint(status, sides.slice(0, 2), 0, styles, theme)} mark={status === "disputed"} />,
                 ),
@@ -107,8 +108,8 @@ export function Legend() {
 function statusesEver(intervals: readonly ControlInterval[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const interval of intervals) {
-    if (interval.status === "held") found.add(`side:${interval.holder}`);
-    else found.add(`state:${interval.status}`);
+    if (interval.status === "held") found.add(sideKey(interval.holder));
+    else found.add(stateKey(interval.status));
     if (interval.encircled) found.add("encircled");
   }
   return found;

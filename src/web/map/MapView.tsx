@@ -128,13 +128,20 @@ export default function MapView() {
         </p>
       ) : null}
       {hover && hovered ? (
-        <p className="map-hover" style={{ left: hover.x, top: hover.y }}>
+        <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
           <bdi className="small-caps">{hovered.name}</bdi>
           {stateSentence(stateOn(hovered, world.day).interval, world.names, world.day)}
         </p>
       ) : null}
     </section>
   );
+}
+
+/** The note at the pointer turns to the side that has room. */
+function hoverClass({ x, y }: Hover, ground: HTMLElement | null): string {
+  const left = ground && x > ground.clientWidth - 300 ? " to-left" : "";
+  const up = ground && y > ground.clientHeight - 120 ? " to-top" : "";
+  return `map-hover${left}${up}`;
 }
 
 function MapButton(props: {

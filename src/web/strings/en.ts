@@ -77,8 +77,6 @@ export const en = {
 
   legend: {
     title: "Held by",
-    states: "State of ground",
-    held: "held",
     divided: "divided",
     contested: "contested",
     disputed: "disputed",
@@ -101,7 +99,6 @@ export const en = {
     picture: "Save as picture",
     pictureName: (title: string, day: string) => `${title}, ${day}`,
     credits: (credits: readonly string[]) => `Positions: ${credits.join("; ")}`,
-    creditsShort: (credits: number) => `Positions from ${plural(credits, "source", "sources")}`,
     noPlaces: "No place of this case has a position yet.",
     noPlacesHint: "The ribbons below need none. To see a map, give the case a gazetteer:",
     noPlacesCommand: "contested gazetteer add FILE --case CASE.gpkg",
@@ -111,7 +108,6 @@ export const en = {
     brokenRing: "A broken ring: surrounded, in the colour of the side that does so.",
     accordingTo: (source: string) => `According to ${source} alone.`,
     sources: (documents: readonly string[]) => `From: ${documents.join("; ")}`,
-    madeWith: "Made with Contested",
     kilometres: (distance: number) =>
       distance < 1 ? `${count.format(distance * 1000)} m` : `${count.format(distance)} km`,
   },
@@ -129,11 +125,8 @@ export const en = {
 
   drawer: {
     label: "Evidence",
-    close: "Close",
     back: "All places",
-    day: (day: string) => day,
     changes: "Changes on this day",
-    places: "Places",
     onMap: "On the map",
     notOnMap: "Not on the map",
     showAll: (places: number) => `Show all ${count.format(places)}`,
@@ -141,19 +134,9 @@ export const en = {
     alsoCalled: (names: readonly string[]) => `also ${list.format(names)}`,
     history: "History",
     noHistory: "No document says who held this place.",
-    claims: "Claims",
     against: "Against it",
     encirclement: "On being surrounded",
-    noClaims: "No claim stands behind this; it follows from what was told later.",
     otherClaims: "Further claims about this place",
-    open: "Open",
-    close_: "Close",
-    place: "Place",
-    inDocument: "In the document",
-    showInDocument: "Show in the document",
-    rule: "Read by",
-    date: "Dated",
-    extent: "Extent",
     noPlaceSelected: "Choose a place on the map, in the ribbons or here to see its history and who says so.",
     expand: "Show the evidence",
     collapse: "Hide the evidence",
@@ -189,16 +172,27 @@ export const en = {
     },
   },
 
+  keys: {
+    title: "Keys",
+    list: [
+      ["← →", "a day back or on"],
+      ["Shift ← →", "to the previous or next change"],
+      ["Space", "play and pause"],
+      ["/", "find a place"],
+      ["Esc", "back to all places"],
+      ["+ − 0", "on the map: closer, further, everything"],
+      ["Alt ← → ↑ ↓", "on the map: move it"],
+      ["↑ ↓ ← → Enter", "in the ribbons: walk, and open one"],
+    ],
+  },
+
   documents: {
     title: "Documents",
     hint: "Choose a document to read it with every claim marked.",
-    none: "This case has no documents.",
     published: (day: string) => `published ${day}`,
-    captured: (day: string) => `captured ${day}`,
     claims: (claims: number) => plural(claims, "claim", "claims"),
     all: "All documents",
     untitled: "Untitled document",
-    language: (name: string) => name,
     marked: (claims: number) => `${plural(claims, "claim", "claims")} marked`,
     mark: (what: string) => `Claim: ${what}`,
     margin: "Claims in the margin",
@@ -219,11 +213,9 @@ export const en = {
     figures: "Figures",
     only: (name: string) => `Show the case according to ${name} alone`,
     chosen: "shown alone",
-    none: "This case has no sources yet.",
   },
 
   words: {
-    nobody: "nobody",
     unnamed: "an unnamed side",
     /** A side's name inside a sentence. */
     the: (name: string) => `the ${name}`,
@@ -247,19 +239,10 @@ export const en = {
       documents === 1 ? "1 document says so" : `${count.format(documents)} documents say so`,
     saysDisputed: (documents: number) =>
       documents === 1 ? "1 document tells both" : `${count.format(documents)} documents do not agree`,
-    saysClaims: (claims: number) => (claims === 1 ? "1 claim" : `${count.format(claims)} claims`),
     noneDisagrees: "none disagrees",
     disagrees: (documents: number) => (documents === 1 ? "1 disagrees" : `${count.format(documents)} disagree`),
     inferred: "no sentence says so; it follows from what was told later",
-    happened: {
-      capture: (side: string, when: string) => `Captured by ${side} ${when}`,
-      advance: (side: string, when: string) => `Entered by ${side} ${when}`,
-      repel: (side: string, when: string) => `An attack was repelled by ${side} ${when}`,
-      withdraw: (side: string, when: string) => `Left by ${side} ${when}`,
-      hold: (side: string, when: string) => `Held by ${side}, as told ${when}`,
-      contest: (_side: string, when: string) => `Fought over ${when}`,
-      encircle: (side: string, when: string) => `Surrounded by ${side} ${when}`,
-    },
+    captured: (side: string, when: string) => `Captured by ${side} ${when}`,
     claim: {
       capture: (place: string, side: string) => `${place}: captured by ${side}`,
       advance: (place: string, side: string) => `${place}: entered by ${side}`,
@@ -276,12 +259,8 @@ export const en = {
     undated: "on a day not told",
     period: (first: string, last: string) => `${first} – ${last}`,
     to: (first: string) => `${first} –`,
-    extent: {
-      whole: "the whole",
-      part: "a part",
-      none: "nothing changed",
-      share: (share: number) => (share === 0.5 ? "half" : `${Math.round(share * 100)} %`),
-    },
+    half: "half",
+    percent: (share: number) => `${Math.round(share * 100)} %`,
     modality: {
       stated: (source: string) => `Stated by ${source}`,
       reported: (source: string) => `Reported by ${source}`,

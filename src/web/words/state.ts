@@ -1,4 +1,4 @@
-import type { ControlInterval, Extent } from "../../model/index.ts";
+import type { Claim, ControlInterval, Extent } from "../../model/index.ts";
 import { sidesOf } from "../state/ledger.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
@@ -48,7 +48,9 @@ function phraseOf(
 }
 
 function withShare(side: string, share: Extent | undefined): string {
-  return typeof share === "number" ? words.words.share(side, words.words.extent.share(share)) : side;
+  return typeof share === "number"
+    ? words.words.share(side, share === 0.5 ? words.words.half : words.words.percent(share))
+    : side;
 }
 
 /** The state with the day it began and who surrounds it, as one sentence. */
@@ -67,6 +69,26 @@ function sinceInWords(state: string, { began, inferred, last }: ControlInterval,
   // What must have been so before the first change has no beginning, but an end.
   if (inferred) return last === null ? state : words.words.until(state, day(last));
   return words.words.since(state, day(began.latest));
+}
+
+/** How a state began, where a sentence tells of a capture: "Captured by the government between 6 and 11 November". */
+export function beginningInWords(
+  interval: ControlInterval,
+  opening: Claim | undefined,
+  names: SideNames,
+  today: number,
+): string {
+  const taken = opening?.kind === "control" && opening.change === "capture" && opening.holder === interval.holder;
+  if (!taken || interval.status !== "held" || interval.inferred) return stateInWords(interval, names);
+  const { earliest, latest } = interval.began;
+  const day = (of: string) => dayInSentence(dayNumber(of), today);
+  const when =
+    earliest === null
+      ? words.words.by(day(latest))
+      : earliest === latest
+        ? words.words.on(day(latest))
+        : words.words.between(day(earliest), day(latest));
+  return words.words.captured(sideInSentence(names, interval.holder), when);
 }
 
 /** "3 documents say so; none disagrees." */
