@@ -45,7 +45,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     for (const count of read.counts) {
       if (field?.kind === "date" && count.what !== "duration") continue;
       const who = whoOf(count, sentence, context.sideOf, before, side);
-      if (count.unit === "people") before = who;
+      if (count.unit === "people" || count.unit === "fighters") before = who;
       drafts.push(draftOf(count, attribution, who, sentence, i));
     }
   }

@@ -108,6 +108,8 @@ function wordEnd(text: string, at: number, isNumberWord: (word: string) => boole
     const follows = end + 1 < text.length && (isLetter(text, end + 1) || isDigit(text.charCodeAt(end + 1)));
     if (!follows || !("'’ʿʾ.".includes(next) || isHyphen(next))) return end;
     if (isHyphen(next)) {
+      // A long dash opens an aside ("volunteers—two of them"), it joins no words.
+      if (next === "\u2014") return end;
       if (isNumberWord(text.slice(at, end).toLowerCase())) return end;
       // A dash between a word and a number is a range or an aside ("July–2016"), a hyphen makes a name ("BM-21").
       if (next !== "-" && next !== "\u2011" && isDigit(text.charCodeAt(end + 1))) return end;

@@ -24,4 +24,6 @@ export interface Quantity {
   readonly currency?: string;
   /** Only an article stands for the number: "less than a kilometre". */
   readonly article?: true;
+  /** Only an article stands for one of what was lost: "a tank was destroyed". */
+  readonly indefinite?: true;
 }

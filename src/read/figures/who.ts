@@ -41,7 +41,8 @@ export function whoOf(
     if (actor !== null) return actor;
     if (MEASURES.has(count.what)) return null;
   }
-  return count.noun ?? (count.unit === "people" ? (before ?? "people") : null);
+  if (count.unit === "people") return count.noun ?? before ?? "people";
+  return count.noun ?? (count.unit === "fighters" ? before : null);
 }
 
 /** The longest stretch of a phrase that names a side. */

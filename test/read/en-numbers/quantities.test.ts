@@ -31,6 +31,7 @@ describe("ranges have low and high, no best", () => {
     ["1,500-5,000 rebels", "1,500-5,000", 1500, 5000],
     ["between 30 and 40 men", "between 30 and 40", 30, 40],
     ["200 to 300 men", "200 to 300", 200, 300],
+    ["from 200 to as many as 300 men", "200 to as many as 300", 200, 300],
     ["from 200 to 300 men were there", "200 to 300", 200, 300],
     ["two or four carts", "two or four", 2, 4],
     ["two or three hundred men", "two or three hundred", 200, 300],

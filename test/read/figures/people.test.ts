@@ -43,6 +43,18 @@ describe("what happened to people", () => {
     ["Only around 70 villagers were evacuating.", [about("evacuated", 70)]],
     ["The number of the injured grew to 19, and one guard had died.", [exactly("wounded", 19), exactly("killed", 1)]],
     ["Hundreds were killed at once.", [atLeast("killed", 200)]],
+    ["Only 25,000 to 30,000 soldiers survived.", [range("remaining", 25000, 30000)]],
+    ["The column fled north, only 40 rebels surviving.", [exactly("remaining", 40)]],
+    ["Some 800 villagers still lived in the cellars.", [about("remaining", 800)]],
+    ["Two guards died and 28 others were hospitalised.", [exactly("killed", 2), exactly("wounded", 28)]],
+    ["They suffered 2,600 KIA and 1,040 WIA.", [exactly("killed", 2600), exactly("wounded", 1040)]],
+    ["He had killed or captured over 5,000 Norvans.", [atLeast("killed or wounded", 5000)]],
+    ["They killed, wounded or captured some 520 Vellians.", [about("killed or wounded", 520)]],
+    ["480 troops had been killed, captured or missing.", [exactly("killed or wounded", 480)]],
+    ['They say they killed, on the same day, more than 100 "rebels".', [atLeast("killed", 100)]],
+    ["Miners were charged with the murder of 24 Norvans.", [exactly("killed", 24)]],
+    ["About 300 Marvese died. They were led by 30 noblemen.", [about("killed", 300), exactly("other", 30)]],
+    ["Dozens of soldiers and villagers are killed each month.", [atLeast("killed", 24)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
@@ -68,6 +80,23 @@ describe("parts of a number take its event", () => {
     ],
     ["250 soldiers were wounded, of whom 12 died.", [exactly("wounded", 250), exactly("killed", 12)]],
     ["Some 3,000 were missing, including 2,100 prisoners.", [about("missing", 3000), exactly("captured", 2100)]],
+    [
+      "Four volunteers—two Norvans, one Vellian, and one Bor—fighting there were killed by shells.",
+      [exactly("killed", 4), exactly("killed", 2), exactly("killed", 1), exactly("killed", 1)],
+    ],
+    ["Thousands of villagers fled, some 5,000 to Varda.", [atLeast("displaced", 2000), about("displaced", 5000)]],
+    [
+      "Ten farmers had been killed by shells, six in Norvale and four in Varda.",
+      [exactly("killed", 10), exactly("killed", 6), exactly("killed", 4)],
+    ],
+    [
+      "It ended with 95 US soldiers killed along with about 1,300 rebels.",
+      [exactly("killed", 95), about("killed", 1300)],
+    ],
+    [
+      "Six died, including three boys, and 16 were injured.",
+      [exactly("killed", 6), exactly("killed", 3), exactly("wounded", 16)],
+    ],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
@@ -77,6 +106,45 @@ describe("parts of a number take its event", () => {
       exactly("other", 2000),
       atLeast("captured", 680),
     ]);
+  });
+});
+
+describe("a part is told of, not its whole", () => {
+  test.each([
+    ["Only 18 soldiers of the original 150 survived.", [exactly("remaining", 18), exactly("strength", 150)]],
+    ["He had but 600 of his original 1,100 men.", [exactly("strength", 600), exactly("strength", 1100)]],
+    ["Over the winter 250 men (out of 1,000) died.", [exactly("killed", 250), exactly("strength", 1000)]],
+    ["Out of the roughly 500 troops who crossed, 48 were killed.", [about("strength", 500), exactly("killed", 48)]],
+    ["More than half of the town's nearly 3,000 population fled.", [atLeast("share", 0.5), about("other", 3000)]],
+    ["At least 220 members of the 2,000-strong force died.", [atLeast("killed", 220), exactly("strength", 2000)]],
+    ["One of the guards was killed.", [exactly("killed", 1)]],
+  ])("%s", (text, expected) => {
+    expect(numbersOf(text)).toEqual(expected);
+  });
+
+  test("what is told of a member to say which one it was counts nobody", () => {
+    expect(numbersOf("One of those killed was a miller.")).toEqual([]);
+  });
+});
+
+describe("an article counts somebody without a name who was harmed", () => {
+  test.each([
+    ["A shell hit the mill, killing a child and injuring a woman.", [exactly("killed", 1), exactly("wounded", 1)]],
+    ["On 7 June, a 10 year-old boy was wounded.", [exactly("wounded", 1)]],
+    ["In Norvale, a farmer was killed.", [exactly("killed", 1)]],
+    ["They killed three soldiers and a villager.", [exactly("killed", 3), exactly("killed", 1)]],
+  ])("%s", (text, expected) => {
+    expect(numbersOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    "Arn Bor, a soldier of the guard, was killed.",
+    "He was a soldier and was killed.",
+    "The miller was killed by a soldier.",
+    "They killed a commander of the guard.",
+    "A villager spoke of the men who had been killed.",
+  ])("nobody: %s", (text) => {
+    expect(numbersOf(text)).toEqual([]);
   });
 });
 
@@ -90,8 +158,19 @@ describe("tolls", () => {
       "4,000 villagers were evacuated by noon, bringing the total to 9,500.",
       [exactly("evacuated", 4000), exactly("evacuated", 9500)],
     ],
+    ["Estimates of deaths range from 2,000 to as many as 10,000.", [range("killed", 2000, 10000)]],
+    ["Norvale's population decreased to just 10,000.", [exactly("remaining", 10000)]],
+    ["Norvale has a population of 12,000.", [exactly("other", 12000)]],
+    ["The corps grew to almost 61,000.", [about("strength", 61000)]],
+    ["This swelled his force to 11,000 by October.", [exactly("strength", 11000)]],
+    ["The number of prisoners had fallen to 550.", [exactly("captured", 550)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
+  });
+
+  test("these deaths are those told of before", () => {
+    const text = "At least 300 were executed. Other counts of these deaths range from 500 to 2,000.";
+    expect(numbersOf(text)).toEqual([atLeast("executed", 300), range("executed", 500, 2000)]);
   });
 
   test("the figure of the next sentence means what the last one counted", () => {
@@ -114,6 +193,13 @@ describe("strength", () => {
     ["Up to 50 rebels were still holding out.", [["strength", null, null, 50]]],
     ["250,000 Norvans faced 90,000 Vellians.", [exactly("strength", 250000), exactly("strength", 90000)]],
     ["Three divisions attacked.", [exactly("strength", 3)]],
+    ["Three rebel saboteurs looked on.", [exactly("strength", 3)]],
+    ["Thousands of rebel troops held the mill.", [atLeast("strength", 2000)]],
+    ["A detail of 700 1st Guards Division infantry came.", [exactly("strength", 700)]],
+    ["They outnumbered the guard 1,800 to 1,000 soldiers.", [exactly("strength", 1800), exactly("strength", 1000)]],
+    ["The 6,000 strong 9th Brigade held the town.", [exactly("strength", 6000)]],
+    ["Lost out of a garrison of over 10,000 were some.", [atLeast("strength", 10000)]],
+    ["After losing the coast, a group of 1,200 rebels went home.", [exactly("strength", 1200)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
@@ -126,7 +212,10 @@ describe("people who are no figure", () => {
     "One of the soldiers said so.",
     "One fleeing civilian spoke of it.",
     "Two officials confirmed the ceasefire.",
-    "Three soldiers looked on.",
+    "Three guards looked on.",
+    "Thousands of Norvans burned candles.",
+    "The population density is 38 per square verst.",
+    "She was charged, and the two forces met.",
     "One young soldier was greeted by two men.",
     "Hundreds of civilians attempted to follow.",
     "Both sides accused each other.",

@@ -2,7 +2,7 @@ import type { FigureWhat } from "../../../../model/index.ts";
 import type { Count } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
-import { FIXED } from "./classes.ts";
+import { FIXED, PEOPLE } from "./classes.ts";
 import type { Counted } from "./counted.ts";
 import { BODIES, COUNTED, type CountedNoun } from "./nouns.ts";
 import { isNobody, whatOf } from "./people.ts";
@@ -21,10 +21,13 @@ export function bareOf(situation: Situation): Count | null {
   // What no table knows is no people, but in a list of strengths something they had.
   if (phrase.unknown)
     return field === "strength" ? made(situation, "other", lowerAt(pieces, phrase.head), "field") : null;
+  const whole = wholeOf(situation);
+  if (whole !== null) return whole;
+  if (isBodyOf(pieces, quantity.first)) return made(situation, "strength", "fighters", "strength");
   const toll = tollOf(pieces, quantity, memory);
-  if (toll !== null) return made(situation, toll, "people", "toll");
-  if (isSizeOfBody(pieces, quantity.first)) return made(situation, "strength", "fighters", "strength");
+  if (toll !== null) return made(situation, toll, toll === "strength" ? "fighters" : "people", "toll");
   const before = lowerAt(pieces, quantity.first - 1);
+  if (before === "numbering" || before === "numbered") return made(situation, "strength", "fighters", "strength");
   const after = lowerAt(pieces, quantity.next);
   if (before === "(" && (after === ")" || after === "by") && memory.what !== null)
     return made(situation, memory.what, "people", "memory");
@@ -34,11 +37,26 @@ export function bareOf(situation: Situation): Count | null {
   return made(situation, what, unit, "field");
 }
 
-/** "an army of 30,000", "numbering 2,000", "soldiers (approximately 30,000)". */
-function isSizeOfBody(pieces: readonly Piece[], first: number): boolean {
+/** "18 soldiers of the original 150", "30 tanks out of 50": the whole counts what its part counts. */
+function wholeOf(situation: Situation): Count | null {
+  const { pieces, counted, index } = situation;
+  const { quantity } = counted[index] as Counted;
+  const noun = counted[index - 1]?.phrase.noun;
+  if (!noun) return null;
+  let at = quantity.first - 1;
+  while (/^(the|a|its|his|their|original|initial|total)$/.test(lowerAt(pieces, at))) at--;
+  const original = at < quantity.first - 2 || lowerAt(pieces, at - 1) === "out";
+  if (!original || lowerAt(pieces, at) !== "of") return null;
+  if (noun.class === "fighters") return made(situation, "strength", "fighters", "whole");
+  if (PEOPLE.has(noun.class)) return made(situation, "other", "people", "whole");
+  const what = repeatable(noun);
+  return what === null ? null : made(situation, what, noun.unit, "whole");
+}
+
+/** "an army of 30,000", "soldiers (approximately 30,000)". */
+function isBodyOf(pieces: readonly Piece[], first: number): boolean {
   const before = lowerAt(pieces, first - 1);
   const second = lowerAt(pieces, first - 2);
-  if (before === "numbering" || before === "numbered") return true;
   return (before === "of" && BODIES.has(second)) || (before === "(" && COUNTED.get(second)?.class === "fighters");
 }
 
@@ -54,7 +72,10 @@ export function anaphoricOf(situation: Situation): Count | null {
   const link = links[index] ?? null;
   if (link !== null) return made(situation, whatOf(pieces, link), "people", "event", link);
   const { quantity } = counted[index] as Counted;
-  const noun = predicate(pieces, quantity.next) ?? previousNoun(counted, index) ?? nounBefore(pieces, quantity.first);
+  const named = predicate(pieces, quantity.next);
+  // "one of which was being unloaded": one alone is counted only where it is said what it was.
+  if (named === null && quantity.best === 1 && quantity.low === 1) return null;
+  const noun = named ?? previousNoun(counted, index) ?? nounBefore(pieces, quantity.first);
   const what = noun === null ? null : repeatable(noun);
   return noun === null || what === null ? null : made(situation, what, noun.unit, "anaphora");
 }

@@ -4,7 +4,7 @@ import { adverbs, auxiliaries, beForms, prepositions, subordinators } from "../w
 import type { Counted } from "./counted.ts";
 import { COUNTED } from "./nouns.ts";
 import { lowerAt } from "./situation.ts";
-import type { Trigger } from "./triggers.ts";
+import { behindAside, type Trigger } from "./triggers.ts";
 
 /** Words at which one clause ends and another begins. */
 export const BREAKS = new Set([
@@ -61,13 +61,18 @@ function objectCost(pieces: readonly Piece[], counted: readonly Counted[], index
   const { quantity } = counted[index] as Counted;
   const gap = quantity.first - trigger.to;
   if (gap < 0 || gap > 12) return OUT_OF_REACH;
-  for (let i = trigger.to; i < quantity.first; i++) {
+  let listed = false;
+  for (let i = behindAside(pieces, trigger.to); i < quantity.first; i++) {
     const piece = pieces[i] as Piece;
     const word = piece.lower;
     if (BREAKS.has(word) || beForms.has(word)) return OUT_OF_REACH;
+    // "After losing the coast, a group of 12 men": behind a comma only what is listed belongs to the verb.
+    if (word === "," && !listed && !(i === quantity.first - 1 || lowerAt(pieces, i + 1) === "including"))
+      return OUT_OF_REACH;
     // Other quantities and their nouns may stand between: "killing 15 civilians and two soldiers".
     const past = endOfCounted(counted, index, i);
     if (past > i) {
+      listed = true;
       i = past - 1;
       continue;
     }

@@ -17,7 +17,8 @@ export interface Counted {
 export function countedIn(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Counted[] {
   const phrases = quantities.map((quantity, i) => {
     const phrase = phraseAfter(pieces, quantity, quantities[i + 1]?.first ?? pieces.length);
-    const countable = quantity.share !== true && quantity.currency === undefined;
+    // "the 20,000-strong army lost 300 men": what an attribute counts is not who was lost.
+    const countable = quantity.share !== true && quantity.currency === undefined && !phrase.attributive;
     const people = countable && (phrase.noun === null || PEOPLE.has(phrase.noun.class));
     return { quantity, phrase, people };
   });
@@ -30,10 +31,20 @@ function withSharedNouns(pieces: readonly Piece[], counted: Counted[]): readonly
     const item = counted[i] as Counted;
     const next = counted[i + 1] as Counted;
     const { quantity, phrase } = item;
-    if (phrase.noun !== null || phrase.anaphoric || quantity.share === true || next.phrase.noun === null) continue;
+    if (
+      phrase.noun !== null ||
+      phrase.unknown ||
+      phrase.anaphoric ||
+      quantity.share === true ||
+      next.phrase.noun === null
+    )
+      continue;
     const last = next.quantity.first - 1;
     const joint = pieces[last]?.lower;
-    if (!(joint === "and" || joint === "or") || last <= quantity.next || last - quantity.next > 3) continue;
+    // "outnumbered them 300 to 200 men": two numbers of the same.
+    const ratio = joint === "to" && last === quantity.next && (quantity.best ?? 0) > (next.quantity.best ?? 0);
+    const joined = (joint === "and" || joint === "or") && last > quantity.next && last - quantity.next <= 3;
+    if (!ratio && !joined) continue;
     const modifiers = pieces.slice(quantity.next, last);
     if (
       !modifiers.every((piece) => piece.kind === "word" && !EVENTS.has(piece.lower) && !prepositions.has(piece.lower))

@@ -19,9 +19,10 @@ export type Event = Extract<
 /**
  * How an event word takes those it happens to:
  * `past`, `ing`, `base` forms of verbs with an object; `intransitive` verbs with a subject; `state` after the noun
- * ("dead", "missing"); `noun` with "of" ("the deaths of").
+ * ("dead", "missing"); `noun` with "of" ("the deaths of"). `without object`: intransitive only where nothing follows that it
+ * could happen to ("survived" a battle).
  */
-export type EventForm = "past" | "ing" | "base" | "intransitive" | "state" | "noun";
+export type EventForm = "past" | "ing" | "base" | "intransitive" | "without object" | "state" | "noun";
 
 export interface EventWord {
   readonly event: Event;
@@ -50,18 +51,25 @@ function all(event: Event, form: EventForm, words: string, civil?: true): void {
 
 transitive(
   "killed",
-  "kill slay massacre murder slaughter eliminate lose assassinate martyr",
-  "killed slew/slain massacred murdered slaughtered eliminated lost assassinated martyred",
+  "kill slay massacre murder slaughter eliminate neutralize neutralise lose assassinate martyr",
+  "killed slew/slain massacred murdered slaughtered eliminated neutralized neutralised lost assassinated martyred",
 );
 all(
   "killed",
   "intransitive",
   "die dies died dying perish perishes perished perishing drown drowned drowning succumbed",
 );
-all("killed", "state", "dead");
+all("killed", "state", "dead kia");
 all("killed", "noun", "deaths death lives life loss killings");
-transitive("wounded", "wound injure maim hurt", "wounded injured maimed hurt", "wounding injuring maiming hurting");
-all("missing", "state", "missing unaccounted");
+all("killed or wounded", "state", "dead-wounded killed-wounded");
+transitive(
+  "wounded",
+  "wound injure maim hurt hospitalize hospitalise",
+  "wounded injured maimed hurt hospitalized hospitalised",
+  "wounding injuring maiming hurting hospitalizing hospitalising",
+);
+all("wounded", "state", "wia");
+all("missing", "state", "missing unaccounted mia");
 transitive(
   "captured",
   "capture arrest detain imprison kidnap abduct intern apprehend",
@@ -85,8 +93,9 @@ transitive(
 all("displaced", "intransitive", "flee flees fled fleeing emigrate emigrated");
 all("displaced", "noun", "displacement expulsion deportation exodus flight");
 all("displaced", "state", "homeless");
-all("displaced", "intransitive", "left leaving escaped", true);
+all("displaced", "intransitive", "left leaving escaped housed sheltered", true);
 all("remaining", "intransitive", "remain remained stayed");
+all("remaining", "without object", "remaining survive survives survived surviving");
 all("remaining", "state", "trapped stranded");
 all(
   "other",
@@ -104,7 +113,7 @@ all("other", "intransitive", "defected defecting deserted deserting");
 
 /** Things are lost, captured, released, evacuated or left as people are; these words are told of the living alone. */
 const OF_THINGS_TOO =
-  /^(los[es]|lost|losing|captur|eliminat|releas|free|exchang|repatriat|evacuat|rescu|bus|hang|remain|stay|left|leav|escap|transfer|transport|relocat|resettl|march|gather|rall|missing|unaccounted|trapped|stranded|loss)/;
+  /^(los[es]|lost|losing|captur|eliminat|neutrali|hous|shelter|surviv|releas|free|exchang|repatriat|evacuat|rescu|bus|hang|remain|stay|left|leav|escap|transfer|transport|relocat|resettl|march|gather|rall|missing|unaccounted|trapped|stranded|loss)/;
 
 /** Whether a word tells something that only happens to the living. */
 export const isOfTheLiving = (word: string): boolean => !OF_THINGS_TOO.test(word);

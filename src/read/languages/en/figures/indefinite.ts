@@ -1,30 +1,44 @@
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { beForms } from "../words.ts";
+import { verbForms } from "../verbs.ts";
+import { auxiliaries, prepositions } from "../words.ts";
+import { isDestroyed, LOSSES, losesObject } from "./destroyed.ts";
+import { EVENTS } from "./events.ts";
+import { endsPhrase, isAge, isOrdinal, MODEL_NAME } from "./heads.ts";
 import { COUNTED } from "./nouns.ts";
 
 const ARTICLES = new Set(["a", "an", "another"]);
-const DESTROYED = new Set("destroyed lost disabled damaged downed captured sunk abandoned wrecked".split(" "));
+const LONGEST = 9;
 
 /** Whether a sentence tells of a loss that an article could count; a cheap look before anything is built. */
 export function mayHoldIndefinite(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (DESTROYED.has(token.lower) || token.lower === "shot") return true;
+  for (const token of tokens) if (LOSSES.has(token.lower) || isHarm(token.lower)) return true;
   return false;
 }
 
-/** "A tank and a truck were destroyed": an article counts one where the loss of equipment is told. */
+const isHarm = (word: string): boolean => {
+  const event = EVENTS.get(word)?.event;
+  return event === "killed" || event === "wounded";
+};
+
+/**
+ * "A tank and a truck were destroyed", "killing a child": an article counts one where the loss of a vehicle or the death or
+ * wounding of somebody without a name is told. Whether a person was harmed is for the events of the sentence to say.
+ */
 export function withIndefinites(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
   let extra: Quantity[] | null = null;
   let next = 0;
+  const harm = pieces.some((piece) => isHarm(piece.lower));
   for (let at = 0; at < pieces.length; at++) {
-    if (!ARTICLES.has((pieces[at] as Piece).lower)) continue;
-    const head = vehicleAfter(pieces, at + 1);
-    if (head < 0 || !isDestroyed(pieces, head + 1)) continue;
-    while ((quantities[next]?.next ?? pieces.length) <= at) next++;
-    if ((quantities[next]?.first ?? pieces.length) <= at) continue;
-    extra ??= [];
     const piece = pieces[at] as Piece;
+    if (piece.kind !== "word" || !ARTICLES.has(piece.lower)) continue;
+    const head = headAfter(pieces, at + 1);
+    if (head < 0 || isApposition(pieces, at, head)) continue;
+    if (!isVehicleLost(pieces, at, head) && !(harm && isSomebody(pieces, at, head))) continue;
+    while ((quantities[next]?.next ?? pieces.length) <= at) next++;
+    if ((quantities[next]?.first ?? pieces.length) <= head) continue;
+    extra ??= [];
     extra.push({
       span: { start: piece.start, end: piece.end },
       first: at,
@@ -33,31 +47,65 @@ export function withIndefinites(pieces: readonly Piece[], quantities: readonly Q
       best: 1,
       high: 1,
       approximate: false,
+      indefinite: true,
     });
   }
   return extra === null ? quantities : [...quantities, ...extra].sort((a, b) => a.first - b.first);
 }
 
-/** The vehicle named within the next words, nothing but its attributes between. */
-function vehicleAfter(pieces: readonly Piece[], at: number): number {
-  for (let i = at; i < at + 4; i++) {
-    const piece = pieces[i];
-    if (piece === undefined || piece.kind !== "word") return -1;
+/** The vehicle or person at the head of the noun phrase that begins at a piece; -1 where it has another head. */
+function headAfter(pieces: readonly Piece[], from: number): number {
+  for (let at = from; at < from + LONGEST; at++) {
+    const piece = pieces[at];
+    if (piece === undefined) return -1;
+    if (piece.kind !== "word") {
+      if (isAge(pieces, at) || isOrdinal(pieces, at) || /^["“”-]$/.test(piece.text)) continue;
+      return -1;
+    }
+    if (isHead(piece) && endsPhrase(pieces[at + 1])) return at;
+    if (prepositions.has(piece.lower)) return -1;
     const noun = COUNTED.get(piece.lower);
-    if (noun?.class === "vehicles" && !noun.plural && COUNTED.get(pieces[i + 1]?.lower ?? "")?.class !== "vehicles")
-      return i;
-    if (noun !== undefined && noun.class !== "fighters") return -1;
+    if (noun?.plural === true && noun.invariable !== true) return -1;
   }
   return -1;
 }
 
-/** "was destroyed", "and a technical were destroyed". */
-function isDestroyed(pieces: readonly Piece[], at: number): boolean {
-  for (let i = at; i < at + 6; i++) {
-    const word = pieces[i]?.lower ?? ".";
-    if (word === "shot" && pieces[i + 1]?.lower === "down") return true;
-    if (DESTROYED.has(word)) return beForms.has(pieces[i - 1]?.lower ?? "") || i === at;
-    if (word === "." || word === "," || word === "by" || word === ";") return false;
+/** "the Norva, a cruiser that", "Arn Bor, a soldier, was killed": what stands behind a name tells who or what that is. */
+function isApposition(pieces: readonly Piece[], article: number, head: number): boolean {
+  const name = pieces[article - 2];
+  if (pieces[article - 1]?.text !== "," || name === undefined || !name.capital || isHead(name)) return false;
+  const next = pieces[head + 1];
+  return next === undefined || !(auxiliaries.has(next.lower) || verbForms.has(next.lower));
+}
+
+const isHead = (piece: Piece): boolean => {
+  const noun = COUNTED.get(piece.lower);
+  if (noun === undefined) return MODEL_NAME.test(piece.text);
+  if (!/^(vehicles|people|fighters)$/.test(noun.class)) return false;
+  return !noun.plural || (noun.invariable === true && noun.class === "vehicles");
+};
+
+const isVehicle = (piece: Piece): boolean => (COUNTED.get(piece.lower)?.class ?? "vehicles") === "vehicles";
+
+const isVehicleLost = (pieces: readonly Piece[], article: number, head: number): boolean =>
+  isVehicle(pieces[head] as Piece) && (isDestroyed(pieces, head + 1) || losesObject(pieces, article));
+
+/** Ranks and roles stand for somebody whose name is told. */
+const NAMED = new Set(
+  "commander general colonel officer adviser advisor instructor member individual survivor suspect family household victim".split(
+    " ",
+  ),
+);
+const PREDICATES = new Set("is was were be been being became become remains remained named called".split(" "));
+
+/** Somebody without a name; not "a soldier" that only says what a named person was, nor one by whom something was done. */
+function isSomebody(pieces: readonly Piece[], article: number, head: number): boolean {
+  const piece = pieces[head] as Piece;
+  if (isVehicle(piece) || NAMED.has(piece.lower)) return false;
+  const before = pieces[article - 1];
+  if (before !== undefined) {
+    if (PREDICATES.has(before.lower)) return false;
+    if (prepositions.has(before.lower) && before.lower !== "including") return false;
   }
-  return false;
+  return !(pieces[head + 1]?.text === "," && pieces[head + 2]?.capital === true);
 }

@@ -4,6 +4,7 @@ import { adverbs, auxiliaries } from "../words.ts";
 import { BREAKS, costOf } from "./cost.ts";
 import type { Counted } from "./counted.ts";
 import { type Event, isOfTheLiving } from "./events.ts";
+import { isPastVerb } from "./heads.ts";
 import { COUNTED } from "./nouns.ts";
 import { lowerAt } from "./situation.ts";
 import type { Trigger } from "./triggers.ts";
@@ -26,6 +27,14 @@ export function linkEvents(
   triggers: readonly Trigger[],
 ): (Link | null)[] {
   const links = counted.map((item, i) => (item.people ? nearest(pieces, counted, i, triggers) : null));
+  // "three out of four hostages were freed": it is told of the three.
+  for (let i = 0; i + 1 < counted.length; i++) {
+    const { quantity, phrase, people } = counted[i + 1] as Counted;
+    const part = counted[i] as Counted;
+    if (!people || phrase.noun === null || part.phrase.noun !== null || links[i] !== null || !part.people) continue;
+    if (isWhole(pieces, counted, i + 1) && quantity.first - part.quantity.next <= 4)
+      links[i] = nearest(pieces, counted, i + 1, triggers, true);
+  }
   // "71 militants and 1 fighter were killed": a row of people shares its event, from behind and from before.
   for (let i = counted.length - 2; i >= 0; i--) {
     if (links[i] === null && (counted[i] as Counted).people)
@@ -37,6 +46,8 @@ export function linkEvents(
     const before = nextPeople(counted, i, -1);
     if (links[i] === null)
       links[i] = fromRow(pieces, counted, links, i, before) ?? included(pieces, counted, links, triggers, i);
+    else if (lowerAt(pieces, item.quantity.first - 1) === "including" && reachesOut(links[i] as Link) && links[before])
+      links[i] = { ...(links[before] as Link), inherited: true };
     else if (
       isLabel(links[i] as Link, item) &&
       before >= 0 &&
@@ -45,7 +56,40 @@ export function linkEvents(
     )
       links[i] = links[before] as Link;
   }
+  for (let i = 1; i < counted.length; i++) links[i] ??= gapped(pieces, counted, links, i);
   return links.map((link, i) => link ?? modified(counted[i] as Counted, triggers));
+}
+
+const ALONG = /^(along|together) with$|^well as$|^addition to$/;
+const PLACED = new Set("in to at near from by around outside inside on".split(" "));
+
+/**
+ * "Many thousands fled abroad, some 500,000 to the north", "95 soldiers were killed in the raid, along with 1,350 militiamen": the
+ * verb is not said again.
+ */
+function gapped(
+  pieces: readonly Piece[],
+  counted: readonly Counted[],
+  links: readonly (Link | null)[],
+  i: number,
+): Link | null {
+  const { quantity, phrase, people } = counted[i] as Counted;
+  const other = nextPeople(counted, i, -1);
+  const link = links[other] ?? null;
+  if (!people || link === null || link.pending) return null;
+  const along = ALONG.test(`${lowerAt(pieces, quantity.first - 2)} ${lowerAt(pieces, quantity.first - 1)}`);
+  const bare = phrase.noun === null && !phrase.unknown && !phrase.anaphoric;
+  const joint = lowerAt(pieces, quantity.first - 1);
+  const { quantity: number, phrase: before } = counted[other] as Counted;
+  // "…, six in Norvale and four in Varda"
+  const goesOn = joint === "and" && before.noun === null && link.inherited && PLACED.has(lowerAt(pieces, number.next));
+  const placed = bare && (joint === "," || goesOn) && PLACED.has(lowerAt(pieces, quantity.next));
+  if (!along && !placed) return null;
+  for (let at = Math.max(before.end, number.next, link.trigger.to); at < quantity.first; at++) {
+    const word = lowerAt(pieces, at);
+    if (BREAKS.has(word) || auxiliaries.has(word) || isPastVerb(pieces, at)) return null;
+  }
+  return { ...link, inherited: true };
 }
 
 /** "28 wounded people" of whom nothing else is told are wounded. */
@@ -56,6 +100,9 @@ function modified(item: Counted, triggers: readonly Trigger[]): Link | null {
   if (trigger?.at !== modifier) return null;
   return { event: trigger.event, trigger, pending: false, inherited: false };
 }
+
+/** "5 died, including a girl, and 16 were hurt": a verb behind does not tell of the part of a number before it. */
+const reachesOut = (link: Link): boolean => link.trigger.side === "subject";
 
 const isLabel = (link: Link, item: Counted): boolean =>
   link.trigger.side === "label" && link.trigger.event === "wounded" && link.trigger.at === item.quantity.next;
@@ -75,10 +122,17 @@ function fromRow(
   const link = links[other] ?? null;
   // "20 fighters and 30 wounded": a label tells of its own number alone.
   if (other < 0 || link === null || link.trigger.side === "label") return null;
-  const { quantity, phrase } = counted[i] as Counted;
-  if (isWhole(pieces, quantity.first)) return null;
+  const { phrase } = counted[i] as Counted;
+  if (isWhole(pieces, counted, i)) return null;
   // "the number grew to 19, and one guard had died": a number without a noun takes nothing from behind.
   if (i < other && phrase.noun === null) return null;
+  // "eight guards charged with the murder of 24 men": told between the two it is told of the second.
+  if (
+    i < other &&
+    link.trigger.at > (counted[i] as Counted).quantity.first &&
+    link.trigger.at < (counted[other] as Counted).quantity.first
+  )
+    return null;
   const [a, b] = i < other ? [counted[i], counted[other]] : [counted[other], counted[i]];
   if (i > other && startsClause(pieces, counted[i] as Counted)) return null;
   return inRow(pieces, a as Counted, b as Counted) ? { ...link, inherited: true } : null;
@@ -165,9 +219,10 @@ function nearest(
   counted: readonly Counted[],
   index: number,
   triggers: readonly Trigger[],
+  asPart = false,
 ): Link | null {
   const item = counted[index] as Counted;
-  if (isWhole(pieces, item.quantity.first)) return null;
+  if (!asPart && isWhole(pieces, counted, index)) return null;
   const unknown = item.phrase.noun === null && item.phrase.unknown;
   let best: Trigger | null = null;
   let least = Number.POSITIVE_INFINITY;
@@ -187,11 +242,31 @@ function nearest(
   return best === null ? null : { event: best.event, trigger: best, pending: best.pending, inherited: false };
 }
 
-/** "Of the thousands of protesters, 680 were arrested": what is told holds for the part. */
-function isWhole(pieces: readonly Piece[], first: number): boolean {
-  if (lowerAt(pieces, first - 1) !== "the" || lowerAt(pieces, first - 2) !== "of") return false;
-  return first === 2 || lowerAt(pieces, first - 3) === ",";
+/**
+ * "Of the thousands of protesters, 680 were arrested", "18 of the original 150", "2,500 (out of 10,000)", "half of its 30,000
+ * people": what is told holds for the part.
+ */
+function isWhole(pieces: readonly Piece[], counted: readonly Counted[], index: number): boolean {
+  const { first } = (counted[index] as Counted).quantity;
+  let at = first - 1;
+  let marked = false;
+  for (; WHOLE.has(lowerAt(pieces, at)); at--) if (TOTAL.has(lowerAt(pieces, at))) marked = true;
+  if (lowerAt(pieces, at) === "of") {
+    const before = lowerAt(pieces, at - 1);
+    if (at < first - 1 && (at === 0 || before === ",")) return true;
+    if (before === "out" || marked) return true;
+  }
+  const share = counted[index - 1]?.quantity;
+  if (share?.share !== true || lowerAt(pieces, share.next) !== "of" || first - share.next > SHARED) return false;
+  for (let i = share.next; i < first; i++) {
+    const word = lowerAt(pieces, i);
+    if (word === "," || word === "and" || verbForms.has(word) || auxiliaries.has(word)) return false;
+  }
+  return true;
 }
+const TOTAL = new Set("original initial total".split(" "));
+const WHOLE = new Set([..."the a an his her its their these those some about around roughly".split(" "), ...TOTAL]);
+const SHARED = 6;
 
 /** How many pieces away from a quantity its event can stand. */
 const REACH = 40;

@@ -4,9 +4,10 @@ import type { Quantity } from "../../../figures/quantity.ts";
 import { anaphoricOf, bareOf } from "./bare.ts";
 import { FIXED } from "./classes.ts";
 import type { Counted } from "./counted.ts";
+import { isDestroyed } from "./destroyed.ts";
 import { durationOf, shareOf } from "./measures.ts";
 import { COUNTED } from "./nouns.ts";
-import { peopleOf } from "./people.ts";
+import { peopleOf, whatOf } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { lowerAt, made, type Situation } from "./situation.ts";
 
@@ -19,7 +20,8 @@ export function countOf(situation: Situation): Count | null {
   const { noun } = phrase;
   if (quantity.article === true && noun?.class !== "distance" && noun?.class !== "duration") return null;
   if (quantity.multiple === true && noun?.class !== "munitions") return null;
-  if (isOneOf(pieces, quantity) && situation.links[index] === null) return null;
+  if (quantity.indefinite === true) return indefiniteOf(situation);
+  if (isOneOf(pieces, quantity)) return memberOf(situation);
   if (noun === null) return phrase.anaphoric ? anaphoricOf(situation) : (partOf(situation) ?? bareOf(situation));
   switch (noun.class) {
     case "none":
@@ -28,7 +30,8 @@ export function countOf(situation: Situation): Count | null {
       return durationOf(situation);
     case "distance":
     case "area":
-      return isConversion(pieces, quantity) ? null : made(situation, noun.class, noun.unit, noun.class);
+      if (isConversion(pieces, quantity)) return null;
+      return within(situation, made(situation, noun.class, noun.unit, noun.class));
     case "fighters":
     case "people":
     case "captured":
@@ -40,16 +43,53 @@ export function countOf(situation: Situation): Count | null {
   }
 }
 
+/** "a tank was destroyed", "killing a child": one of what was lost. */
+function indefiniteOf(situation: Situation): Count | null {
+  const { pieces, counted, index, links } = situation;
+  const { noun } = (counted[index] as Counted).phrase;
+  if (noun?.class === "vehicles") return made(situation, "vehicles", noun.unit, "vehicles");
+  const link = links[index] ?? null;
+  if (noun === null || link === null || link.pending) return null;
+  const what = whatOf(pieces, link);
+  return what === "killed" || what === "wounded" ? made(situation, what, "people", "event", link) : null;
+}
+
 /** Vehicles, munitions, weapons, buildings, places, formations. */
 function thingsOf(situation: Situation, quantity: Quantity, phrase: Phrase): Count | null {
   const { pieces } = situation;
   const { noun } = phrase;
   if (noun === null || quantity.pair === true) return null;
   if (quantity.vague === true && noun.class === "things") return null;
+  const equipment = equipmentOf(pieces, phrase);
+  if (equipment !== null) return made(situation, "vehicles", equipment, "vehicles");
   if (noun.class !== "units of place") return made(situation, FIXED[noun.class] ?? "other", noun.unit, noun.class);
   if (isIdiom(pieces, quantity, phrase.head)) return null;
   const what = isGunPosition(pieces, phrase.start, phrase.head) ? "other" : "units of place";
   return made(situation, what, noun.unit, noun.class);
+}
+
+const MATERIEL = new Set(
+  "equipment armor armour hardware machinery materiel vehicles weaponry weapons weapon technology technics".split(" "),
+);
+const AIR_DEFENCE = /^(anti-aircraft|anti-air|surface-to-air|air-defen[cs]e|missile)$/;
+const OF_EQUIPMENT = 6;
+
+/** "80 pieces of military equipment", "three surface-to-air missile launchers": machines that drive; their unit, or null. */
+function equipmentOf(pieces: readonly Piece[], phrase: Phrase): string | null {
+  const head = lowerAt(pieces, phrase.head);
+  if (/^(pieces?|units?|items?)$/.test(head) && lowerAt(pieces, phrase.head + 1) === "of") {
+    for (let i = phrase.head + 2; i < phrase.head + OF_EQUIPMENT; i++) {
+      if (MATERIEL.has(lowerAt(pieces, i))) return `${head} of equipment`;
+      if (pieces[i]?.kind !== "word") return null;
+    }
+  }
+  if (!/^(launcher|system|complex|batter)/.test(head)) return null;
+  for (let i = phrase.start; i < phrase.head; i++) {
+    const word = lowerAt(pieces, i);
+    if (AIR_DEFENCE.test(word) || (word === "air" && /^defen[cs]e$/.test(lowerAt(pieces, i + 1))))
+      return phrase.noun?.unit ?? head;
+  }
+  return null;
 }
 
 const GUNS = new Set("anti-tank artillery mortar firing gun machine-gun anti-aircraft".split(" "));
@@ -70,6 +110,19 @@ const isIdiom = (pieces: readonly Piece[], quantity: Quantity, head: number): bo
 const isOneOf = (pieces: readonly Piece[], quantity: Quantity): boolean =>
   quantity.best === 1 && lowerAt(pieces, quantity.next) === "of" && lowerAt(pieces, quantity.next + 1) !== "which";
 
+/** "one of the pilots was killed", "one of four helicopters": a member counts where something is told of it alone. */
+function memberOf(situation: Situation): Count | null {
+  const { pieces, counted, index, links } = situation;
+  const { phrase } = counted[index] as Counted;
+  const link = links[index] ?? null;
+  // "one of those killed was a miller": what is told of it is told to say which one.
+  if (link !== null && (link.trigger.side === "object" || link.trigger.side === "subject"))
+    return made(situation, whatOf(pieces, link), "people", "event", link);
+  if (phrase.noun?.class === "vehicles" && isDestroyed(pieces, phrase.head + 1))
+    return made(situation, "vehicles", phrase.noun.unit, "vehicles");
+  return phrase.noun === null ? partOf(situation) : null;
+}
+
 /** "60 miles (100 km)": the same measure again. */
 function isConversion(pieces: readonly Piece[], quantity: Quantity): boolean {
   if (lowerAt(pieces, quantity.first - 1) !== "(") return false;
@@ -77,7 +130,15 @@ function isConversion(pieces: readonly Piece[], quantity: Quantity): boolean {
   return before === "distance" || before === "area" || lowerAt(pieces, quantity.first - 2) === "²";
 }
 
-const PART_OF = new Set(["of", "of the", "of its", "of their", "out of", "out of the", "of all"]);
+/** "within 15 km of the town": at most that far. */
+function within({ pieces, counted, index }: Situation, count: Count): Count {
+  const { quantity } = counted[index] as Counted;
+  if (count.what !== "distance" || count.low === null || count.low !== count.high) return count;
+  if (lowerAt(pieces, quantity.first - 1) !== "within") return count;
+  return { ...count, low: null, best: null };
+}
+
+const PART_OF = new Set("of out the its their his her all original initial total remaining".split(" "));
 
 /** "5 out of 8 positions", "three of the five bridges": a part counts what its whole counts. */
 function partOf(situation: Situation): Count | null {
@@ -85,10 +146,16 @@ function partOf(situation: Situation): Count | null {
   const { quantity } = counted[index] as Counted;
   const whole = counted[index + 1];
   if (whole === undefined || whole.phrase.noun === null) return null;
-  const between = pieces.slice(quantity.next, Math.min(whole.quantity.first, quantity.next + 4));
-  if (!PART_OF.has(between.map((piece) => piece.lower).join(" "))) return null;
+  const between = pieces.slice(quantity.next, whole.quantity.first);
+  if (between.length > 4 || !between.some((piece) => piece.lower === "of")) return null;
+  if (!between.every((piece) => PART_OF.has(piece.lower))) return null;
   const count = countOf({ ...situation, index: index + 1 });
   if (count === null) return null;
   const { low, best, high } = quantity;
+  const link = situation.links[index] ?? null;
+  if (link !== null) {
+    const told = made({ ...situation, index: index + 1 }, whatOf(pieces, link), "people", "part", link);
+    return { ...told, span: { start: quantity.span.start, end: told.span.end }, low, best, high };
+  }
   return { ...count, span: { start: quantity.span.start, end: count.span.end }, low, best, high, rule: "part" };
 }

@@ -1,5 +1,6 @@
 import type { Count } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
+import type { Quantity } from "../../../figures/quantity.ts";
 import { auxiliaries } from "../words.ts";
 import type { Counted } from "./counted.ts";
 import { lowerAt, made, type Situation } from "./situation.ts";
@@ -20,18 +21,34 @@ export function durationOf(situation: Situation): Count | null {
   const noun = phrase.noun;
   if (noun === null || quantity.vague === true || quantity.pair === true) return null;
   if (RELATIVE_BEFORE.has(lowerAt(pieces, quantity.first - 1))) return null;
+  // "the four previous weeks" dates as "the previous four weeks" does, and "57 Days" is a title.
+  for (let i = phrase.start; i < phrase.head; i++) if (RELATIVE_BEFORE.has(lowerAt(pieces, i))) return null;
+  if (pieces[phrase.head]?.capital === true) return null;
   if (!phrase.attributive && RELATIVE_AFTER.has(lowerAt(pieces, phrase.end))) return null;
   if (
     lowerAt(pieces, phrase.end) === "-" ||
     (lowerAt(pieces, phrase.head + 1) === "of" && lowerAt(pieces, phrase.head + 2) === "age")
   )
     return null;
-  if (lowerAt(pieces, quantity.first - 1) === "after" && !phrase.attributive && lowerAt(pieces, phrase.end) !== "of")
+  if (
+    lowerAt(pieces, quantity.first - 1) === "after" &&
+    !phrase.attributive &&
+    !isOutcome(pieces, quantity, phrase.end)
+  )
     return null;
   // "one day" as often means "some day" as a length of time.
-  if (quantity.best === 1 && !phrase.attributive && !MEASURED.has(lowerAt(pieces, quantity.first - 1))) return null;
+  const measured = quantity.article === true || MEASURED.has(lowerAt(pieces, quantity.first - 1));
+  if (quantity.best === 1 && !phrase.attributive && !measured && lowerAt(pieces, phrase.end) !== "of") return null;
   return made(situation, "duration", noun.unit, "duration");
 }
+
+/** "after two days of shelling", "they were defeated after ten days.": how long it took; "After two days they left" dates. */
+function isOutcome(pieces: readonly Piece[], quantity: Quantity, end: number): boolean {
+  if (lowerAt(pieces, end) === "of") return true;
+  const opens = quantity.first < 2 || lowerAt(pieces, quantity.first - 2) === ",";
+  return !opens && !/^(just|only|shortly)$/.test(lowerAt(pieces, quantity.first - 2)) && isEnd(pieces[end]);
+}
+const isEnd = (piece: Piece | undefined): boolean => piece === undefined || piece.text === "." || piece.text === ";";
 const MEASURED = new Set(
   "in within for of by than after over under only just about lasting lasted last least ( or and".split(" "),
 );

@@ -3,16 +3,21 @@ import type { Count } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import type { Counted } from "./counted.ts";
-import { EVENTS } from "./events.ts";
+import { EVENTS, type Event } from "./events.ts";
 import type { Link } from "./link.ts";
 import { lowerAt, made, type Situation } from "./situation.ts";
 import { tollOf } from "./tolls.ts";
+import { SERIES } from "./triggers.ts";
 
 /** Nouns that say by themselves what happened to those counted. */
 type PeopleClass = "fighters" | "people" | "captured" | "displaced" | "evacuated";
 
 /** Below this, fighters of whom nothing is told that counts are persons of the story, no strength. */
-const LEAST_STRENGTH = 5;
+const LEAST_STRENGTH = 2;
+/** The same for men of whom it is not even told that they fight. */
+const LEAST_MEN = 5;
+const MERE_MEN =
+  /^(men|guards|officers|pilots|drivers|volunteers|operators|contractors|advisers|advisors|instructors|police|forces)$/;
 /** Below this, people of whom nothing is told that counts are no figure. */
 const LEAST_PEOPLE = 10;
 
@@ -31,7 +36,9 @@ export function peopleOf(situation: Situation, nounClass: PeopleClass): Count | 
   if (field === "losses") return made(situation, "killed or wounded", "people", "field");
   const size = quantity.best ?? quantity.high ?? quantity.low ?? 0;
   if (nounClass === "fighters") {
-    if (field === null && (quantity.vague === true || size < LEAST_STRENGTH)) return null;
+    const mere = phrase.unknown || MERE_MEN.test(lowerAt(pieces, phrase.head));
+    if (field === null && (size < (mere ? LEAST_MEN : LEAST_STRENGTH) || (quantity.vague === true && phrase.unknown)))
+      return null;
     if (phrase.unknown && FIRED.has(lowerAt(pieces, quantity.first - 1)))
       return made(situation, "munitions", phrase.noun?.unit ?? "munitions", "munitions");
     if (lowerAt(pieces, phrase.head) === "fighters" && isShotDown(pieces, quantity.first))
@@ -60,12 +67,26 @@ export function whatOf(pieces: readonly Piece[], link: Link): FigureWhat {
   return isBoth(pieces, link.trigger.at) ? "killed or wounded" : link.event;
 }
 
-/** "killed or wounded", "dead and injured", "dead, wounded": one number for both. */
+/** "killed or wounded", "dead and injured", "killed, captured or missing": one number for the dead and for others who were lost. */
 function isBoth(pieces: readonly Piece[], at: number): boolean {
-  if (!/^(and|or|\/|,)$/.test(lowerAt(pieces, at + 1))) return false;
-  const first = EVENTS.get(lowerAt(pieces, at))?.event;
-  const second = EVENTS.get(lowerAt(pieces, at + 2))?.event;
-  return (first === "killed" && second === "wounded") || (first === "wounded" && second === "killed");
+  const events = new Set([lossAt(pieces, at)]);
+  for (const step of [-1, 1]) {
+    let verb = at;
+    while (SERIES.has(lowerAt(pieces, verb + step)) && Math.abs(verb - at) < LONGEST_SERIES) {
+      verb += step * (SERIES.has(lowerAt(pieces, verb + 2 * step)) ? 3 : 2);
+      const event = lossAt(pieces, verb);
+      if (event === null) break;
+      events.add(event);
+    }
+  }
+  return events.has("killed") && events.size > 1;
+}
+const LONGEST_SERIES = 12;
+
+/** How the word at a piece says that people were lost; null where it does not. */
+function lossAt(pieces: readonly Piece[], at: number): Event | null {
+  const event = EVENTS.get(lowerAt(pieces, at))?.event;
+  return event === "killed" || event === "wounded" || event === "captured" || event === "missing" ? event : null;
 }
 
 /** "no one", "not one": nobody is counted. */

@@ -12,6 +12,7 @@ import {
   subordinators,
 } from "../words.ts";
 import { EVENTS } from "./events.ts";
+import { isAge, isOrdinal, MODEL_NAME } from "./heads.ts";
 import { COUNTED, type CountedNoun } from "./nouns.ts";
 
 /** The noun phrase a quantity counts. */
@@ -60,9 +61,7 @@ const AFTER_OF = new Set("the its their his her these those such a an our whose"
 const PRONOUNS_OF = new Set("them which whom these those".split(" "));
 const QUOTES = new Set(['"', "“", "”", "'", "’", "‘"]);
 /** A weapon's or a unit's name in the plural: "T-72s", "Su-25s", "BMDs". */
-const MODEL = /^[A-Z][A-Za-z]{0,3}-?\d{1,4}[A-Z]?s$|^[A-Z]{2,5}s$/;
-
-const MODEL_NAME = /^[A-Z][A-Za-z]{0,3}-\d{1,3}[A-Za-z]{0,2}$/;
+const MODEL = /^[A-Z][A-Za-z]{0,8}-?[A-Z]?\d{1,4}[A-Z]{0,2}s$|^[A-Z]{2,5}s$/;
 
 /** The phrase behind a quantity. `limit` is where the next quantity begins, beyond which no noun of this one can stand. */
 export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit: number): Phrase {
@@ -70,6 +69,7 @@ export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit:
   const joint = pieces[quantity.next];
   if (joint?.text === "-" && joint.glued && pieces[quantity.next + 1]?.glued === true)
     return attributive(pieces, quantity.next + 1) ?? none;
+  if (joint?.lower === "strong") return attributive(pieces, quantity.next) ?? none;
   let at = quantity.next;
   if (joint?.lower === "of") {
     at++;
@@ -80,7 +80,7 @@ export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit:
   if (next === "others" || (next === "other" && isStop(pieces[at + 1])))
     return { ...none, start: at, end: at + 1, anaphoric: true };
   const single = isSingle(quantity) && joint?.lower !== "of";
-  return new Scan(pieces, at, limit, single, quantity.multiple === true).phrase() ?? none;
+  return new Scan(pieces, at, limit, single, quantity).phrase() ?? none;
 }
 
 function isPronounOf(pieces: readonly Piece[], at: number): boolean {
@@ -97,7 +97,10 @@ function isSingle(quantity: Quantity): boolean {
 }
 
 const isStop = (piece: Piece | undefined): boolean =>
-  piece === undefined || piece.kind !== "word" || STOPS.has(piece.lower);
+  piece === undefined || piece.kind !== "word" || (STOPS.has(piece.lower) && !isAcronym(piece));
+
+/** "US", "WHO": in capitals it is a name, no pronoun. */
+const isAcronym = (piece: Piece): boolean => piece.text.length > 1 && piece.text === piece.text.toUpperCase();
 
 /** "15-kilometer", "four-year", "60,000-strong", "540-soldier". */
 function attributive(pieces: readonly Piece[], at: number): Phrase | null {
@@ -128,12 +131,12 @@ class Scan {
   unknown = -1;
   modifier = -1;
 
-  constructor(pieces: readonly Piece[], start: number, limit: number, single: boolean, multiple: boolean) {
+  constructor(pieces: readonly Piece[], start: number, limit: number, single: boolean, quantity: Quantity) {
     this.pieces = pieces;
     this.start = start;
     this.limit = Math.min(limit, start + LONGEST);
     this.single = single;
-    this.multiple = multiple;
+    this.multiple = quantity.multiple === true;
   }
 
   phrase(): Phrase | null {
@@ -149,24 +152,58 @@ class Scan {
     const piece = this.pieces[at] as Piece;
     const settled = this.head >= 0 || this.unknown >= 0;
     if (piece.kind !== "word") {
+      if (isOrdinal(this.pieces, at) || isAge(this.pieces, at)) return true;
       if (QUOTES.has(piece.text)) return true;
       return piece.text === "," && !settled && this.joinsAdjectives(at);
     }
     if (at > this.start && piece.glued && this.pieces[at - 1]?.text === "-") return false;
-    if (STOPS.has(piece.lower)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
+    if (isStop(piece)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
     const possessive = /['’]s?$/.test(piece.lower);
     const known = possessive ? undefined : nounAt(this.pieces, at, this.single || this.multiple);
     if (known !== undefined && this.fits(known)) return this.takeNoun(at, known);
     if (EVENTS.has(piece.lower)) return this.takeEvent(at, settled);
-    if (this.head >= 0) return this.single ? known !== undefined : at - this.head === 1 && this.isMass(this.head);
+    if (this.head >= 0) return this.single ? known !== undefined : this.isMass(this.head) && this.pluralAhead(at);
     if (this.unknown >= 0) return piece.capital || (known !== undefined && !verbForms.has(piece.lower));
-    if (!possessive && !this.single && looksPlural(piece)) this.unknown = at;
+    if (!possessive && (this.single ? this.isOneOfAPeople(at) : looksPlural(piece) || this.isPeople(at)))
+      this.unknown = at;
     return true;
+  }
+
+  /** "15 infantry fighting vehicles": behind a noun that is its own plural another may be the head. */
+  pluralAhead(at: number): boolean {
+    for (let i = at; i < Math.min(this.limit, at + 3); i++) {
+      const piece = this.pieces[i] as Piece;
+      if (piece.kind !== "word" || STOPS.has(piece.lower)) return false;
+      if (COUNTED.get(piece.lower)?.plural === true) return true;
+    }
+    return false;
+  }
+
+  /** "one Norvan": a capital right behind the number, and nothing behind it that it could modify. */
+  isOneOfAPeople(at: number): boolean {
+    const { capital, text } = this.pieces[at] as Piece;
+    return at === this.start && capital && !/\d/.test(text) && isStop(this.pieces[at + 1]);
+  }
+
+  /** "2 million Marvese", "30 noblemen": the name of a people that has no plural, or men of some kind. */
+  isPeople(at: number): boolean {
+    const { lower, capital } = this.pieces[at] as Piece;
+    if (!capital)
+      return lower.length > 4 && /(?:^|[a-z])(?:men|women)$/.test(lower) && !/(?:speci|regi|docu|o)men$/.test(lower);
+    if (lower.length <= 4 || !/(?:ese|ish|nch|iss|utch)$/.test(lower)) return false;
+    const next = this.pieces[at + 1];
+    return isStop(next) || verbForms.has(next?.lower ?? "") || EVENTS.has(next?.lower ?? "");
   }
 
   /** The noun stands in the right number; abbreviated units have only one form. */
   fits(noun: CountedNoun): boolean {
-    return noun.plural !== this.single || this.multiple || noun.class === "area" || noun.class === "distance";
+    return (
+      noun.plural !== this.single ||
+      noun.invariable === true ||
+      this.multiple ||
+      noun.class === "area" ||
+      noun.class === "distance"
+    );
   }
 
   /** A plural is the head unless another follows at once ("special forces soldiers", "infantry fighting vehicles"). */
@@ -206,7 +243,6 @@ class Scan {
   /** "4 Su-24 damaged": a weapon's name counts without a plural. */
   model(): Phrase | null {
     const { start, pieces } = this;
-    if (this.single) return null;
     for (let at = start; at < Math.min(this.limit, start + 4) && !isStop(pieces[at]); at++) {
       if (!MODEL_NAME.test((pieces[at] as Piece).text)) continue;
       return { ...NOTHING, noun: COUNTED.get("vehicles") as CountedNoun, head: at, start, end: at + 1 };
@@ -220,6 +256,7 @@ class Scan {
     const piece = pieces[unknown] as Piece;
     const shape = { ...NOTHING, head: unknown, start, end: unknown + 1, modifier };
     if (MODEL.test(piece.text)) return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
+    if (!piece.capital && piece.lower.endsWith("men")) return { ...shape, noun: COUNTED.get("people") as CountedNoun };
     if (!piece.capital) {
       for (let i = start; i < unknown; i++)
         if (/^[A-Z][a-z]{0,2}-?\d/.test((pieces[i] as Piece).text))
@@ -227,7 +264,8 @@ class Scan {
       return { ...shape, unknown: true };
     }
     // "90,000 Norvans": a people; "13 Rules of Siege" is a title.
-    if (piece.lower.length <= 4 || unknown !== start || pieces[unknown + 1]?.lower === "of") return null;
+    if (piece.lower.length <= 4 || pieces[unknown + 1]?.lower === "of") return null;
+    if (unknown !== start && !(this.isPeople(unknown) && pieces[start]?.capital === true)) return null;
     return { ...shape, noun: COUNTED.get("fighters") as CountedNoun, unknown: true };
   }
 }

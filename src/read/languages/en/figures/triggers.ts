@@ -25,6 +25,7 @@ const GET = new Set(["got", "get", "getting", "gets"]);
 export function triggersIn(pieces: readonly Piece[], quantities: readonly Quantity[]): Trigger[] {
   const found: Trigger[] = [];
   const ends = new Set(quantities.map((quantity) => quantity.next));
+  const starts = new Set(quantities.map((quantity) => quantity.first));
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (piece.kind !== "word") continue;
@@ -44,10 +45,16 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
         found.push(state(pieces, at, base, ends));
         break;
       case "base":
-        if (lowerAt(pieces, at - 1) !== "the") found.push({ ...base, side: "object" });
+        // "the murder of 24 men" is a noun, as is "the rescue" of nobody.
+        if (next === "of") found.push({ ...base, to: at + 2, side: "object" });
+        else if (lowerAt(pieces, at - 1) !== "the") found.push({ ...base, side: "object" });
         break;
       case "ing":
         found.push(progressive(pieces, at, base));
+        break;
+      case "without object":
+        if (objectFollows(pieces, at + 1)) break;
+        found.push({ ...base, from: groupStart(pieces, at), side: "subject" });
         break;
       case "intransitive": {
         const from = groupStart(pieces, at);
@@ -55,7 +62,7 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
         break;
       }
       case "past":
-        found.push(past(pieces, at, base, ends, found));
+        found.push(past(pieces, at, base, ends, starts, found));
     }
   }
   return found;
@@ -92,6 +99,9 @@ function phraseTrigger(pieces: readonly Piece[], at: number): Trigger | null {
       };
     }
   }
+  if (DWELLING.has(word) && lowerAt(pieces, at - 1) === "still") {
+    return { at, from: at - 1, to: at + 1, event: "remaining", side: "subject", civil: false, pending: false };
+  }
   if (word === "laid" && lowerAt(pieces, at + 1) === "down") {
     return {
       at,
@@ -106,12 +116,15 @@ function phraseTrigger(pieces: readonly Piece[], at: number): Trigger | null {
   return null;
 }
 
+const DWELLING = new Set("live lived living reside resided residing hid hiding".split(" "));
+
 /** "killed" and its like: a passive, a label behind a bare number, an active verb, or a participle behind its noun. */
 function past(
   pieces: readonly Piece[],
   at: number,
   base: Omit<Trigger, "side">,
   ends: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
   found: readonly Trigger[],
 ): Trigger {
   const before = lowerAt(pieces, at - 1);
@@ -133,10 +146,29 @@ function past(
     return { ...base, from, side: "subject", pending: isPending(pieces, from, at) };
   }
   if (ends.has(at) || (before === "more" && ends.has(at - 1))) return { ...base, side: "label" };
-  if (haveForms.has(auxiliary) && !objectFollows(pieces, at + 1))
-    return { ...base, from: groupStart(pieces, i), side: "subject" };
-  if (haveForms.has(auxiliary)) return { ...base, side: "object" };
-  return { ...base, side: objectFollows(pieces, at + 1) ? "object" : "adjacent" };
+  const object = objectFollows(pieces, behindSisters(pieces, at + 1)) || starts.has(behindAside(pieces, at + 1));
+  if (haveForms.has(auxiliary) && !object) return { ...base, from: groupStart(pieces, i), side: "subject" };
+  return { ...base, side: object ? "object" : "adjacent" };
+}
+
+const ASIDE = 8;
+
+/** "killed, on the same day, 30 men": behind the aside that begins right at a piece; the piece itself where none does. */
+export function behindAside(pieces: readonly Piece[], at: number): number {
+  if (lowerAt(pieces, at) !== ",") return at;
+  for (let i = at + 1; i < at + ASIDE; i++) if (lowerAt(pieces, i) === ",") return i + 1;
+  return at;
+}
+
+/** "killed, wounded or captured 300": one object for all verbs of the series. */
+function behindSisters(pieces: readonly Piece[], at: number): number {
+  let next = at;
+  for (;;) {
+    let verb = next;
+    while (SERIES.has(lowerAt(pieces, verb)) && verb < next + 2) verb++;
+    if (verb === next || EVENTS.get(lowerAt(pieces, verb))?.form !== "past") return next;
+    next = verb + 1;
+  }
 }
 
 /** "were still to be evacuated", "have yet to be": nothing has happened to them yet. */
@@ -152,6 +184,8 @@ function isPending(pieces: readonly Piece[], from: number, at: number): boolean 
 const HEARD = new Set(
   "reported confirmed said believed thought feared presumed alleged known estimated claimed".split(" "),
 );
+/** What joins the event words of one series: "killed, wounded or captured". */
+export const SERIES: ReadonlySet<string> = new Set([",", "/", "and", "or"]);
 const GROUP = new Set([...beForms, ...haveForms, ...modals, ...HEARD, "to", "not", "still", "yet"]);
 
 /** The first auxiliary of the verb group that ends at a piece. */
@@ -172,9 +206,14 @@ function objectFollows(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[i];
   if (piece === undefined || piece.kind === "sign") return piece?.text === '"' || piece?.text === "~";
   if (BOUNDS.has(piece.lower)) return true;
+  if (piece.lower.length > 5 && piece.lower.endsWith("ing")) return false;
   return !prepositions.has(piece.lower) && !CLOSED.has(piece.lower);
 }
 const BOUNDS = new Set(
   "about around over more at some nearly almost up approximately roughly an a the between".split(" "),
 );
-const CLOSED = new Set("and or but while when as who which that with during".split(" "));
+const CLOSED = new Set(
+  "and or but while when as who which that with during each every last this yesterday today overnight daily nearby there here alone".split(
+    " ",
+  ),
+);

@@ -13,7 +13,12 @@ const COMMON = new Set(
 
 const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
 
-const isMonth = (piece: Piece | undefined): boolean => piece?.capital === true && MONTHS.has(piece.lower);
+/** A month, also where a range of days is written around it without spaces ("14 August-24 August"). */
+function isMonth(piece: Piece | undefined): boolean {
+  if (piece?.capital !== true) return false;
+  const dash = piece.lower.indexOf("-");
+  return MONTHS.has(dash < 0 ? piece.lower : piece.lower.slice(0, dash));
+}
 
 /** A plural noun in lower case follows, so that four bare digits count something ("1500 men"). */
 export function pluralFollows(pieces: readonly Piece[], at: number): boolean {
@@ -112,6 +117,7 @@ function isDay(pieces: readonly Piece[], at: number): boolean {
     }
     if (!JOINS.has(piece.lower)) return false;
     i++;
+    if (piece.lower === "of") return isMonth(pieces[i]);
     if (pieces[i]?.lower === "the") i++;
     const number = pieces[i];
     if (number?.kind !== "number" || number.value > 31) return false;
@@ -162,6 +168,8 @@ function isLabelled(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[i];
   if (previous === undefined || previous.kind !== "word") return false;
   if (LABELS.has(previous.lower)) return !pluralFollows(pieces, at + 1);
+  // "met the VNA 180,000 strong": no name has its thousands set off.
+  if ((pieces[at] as Piece).text.includes(",")) return false;
   if (!previous.capital || COMMON.has(previous.lower) || CURRENCY_WORDS.has(previous.lower)) return false;
   // A name right before the number: "Rashid 5". At the head of a sentence a capital means nothing.
   if (i === 0 && !isCapital(pieces[at + 1]?.text ?? "a")) return false;

@@ -19,7 +19,17 @@ export function mayHoldQuantity(tokens: readonly Token[]): boolean {
   }
   return false;
 }
-const TELLTALES = new Set([...NUMBER_WORDS, ...GROUPS.keys(), ...MULTIPLES.keys(), "both", "than", "third", "fifth"]);
+const TELLTALES = new Set([
+  ...NUMBER_WORDS,
+  ...GROUPS.keys(),
+  ...MULTIPLES.keys(),
+  "both",
+  "than",
+  "almost",
+  "nearly",
+  "third",
+  "fifth",
+]);
 /** Words a quantity can begin with. */
 const OPENERS = new Set([...TELLTALES, "a", "an", "several", "few", "many"]);
 

@@ -43,6 +43,7 @@ function rangeEnd(pieces: readonly Piece[], at: number, first: Value): Value | n
     return null;
   }
   if (first.share === true && lowerAt(pieces, next) === "a") next++;
+  if (joint.lower === "to") next = behindBound(pieces, next);
   const second = numberAt(pieces, next);
   if (second === null || second.vague === true) return null;
   // "20 or 30 percent" is a range of shares; "five or half of them" is none.
@@ -50,6 +51,14 @@ function rangeEnd(pieces: readonly Piece[], at: number, first: Value): Value | n
   if (first.share === true && second.share !== true) return null;
   return second.value > first.value || second.scale !== undefined || second.share === true ? second : null;
 }
+
+/** "2,000 to as many as 10,000": what bounds the end of a range says no more than the range. */
+function behindBound(pieces: readonly Piece[], at: number): number {
+  const word = lowerAt(pieces, at);
+  if (word === "as" && lowerAt(pieces, at + 2) === "as") return at + 3;
+  return END_BOUNDS.has(word) ? at + 1 : at;
+}
+const END_BOUNDS = new Set("about around nearly almost over perhaps approximately".split(" "));
 
 /** "rose from 200 to 300": two numbers, no range. */
 function changes(pieces: readonly Piece[], at: number): boolean {
@@ -63,6 +72,6 @@ function changes(pieces: readonly Piece[], at: number): boolean {
 const CHANGE = new Set(
   (
     "rose rise risen rising increase increased increasing grow grew grown growing fall fell fallen falling drop dropped dropping decrease decreased reduced " +
-    "reducing reduce cut shrink shrank shrunk swell swelled swollen slumped slump climbed up down jumped went go raised raise declined dwindled dwindling doubled size"
+    "reducing reduce cut shrink shrank shrunk swell swelled swollen slumped slump climbed up down jumped went go raised raise declined dwindled dwindling doubled tripled quadrupled size"
   ).split(" "),
 );

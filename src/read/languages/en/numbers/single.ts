@@ -12,7 +12,7 @@ export function numberAt(pieces: readonly Piece[], at: number): Value | null {
     if (fraction !== null) return fraction;
   }
   const value = valueAt(pieces, at);
-  if (value === null || isTitle(pieces, at)) return null;
+  if (value === null || isTitle(pieces, at) || isAge(pieces, value.next)) return null;
   if (value.vague === true) return value;
   if (pieces[at]?.kind === "number" && isNoQuantity(pieces, at)) return null;
   if (value.share === true) return isShareOfTime(pieces, at) ? null : value;
@@ -27,6 +27,13 @@ function isTitle(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   if (!piece.capital || before === undefined || before.kind === "sign") return false;
   return pieces[at + 1]?.capital === true;
+}
+
+/** "two-year-old", "10 year-old": how old somebody is counts nobody. */
+function isAge(pieces: readonly Piece[], at: number): boolean {
+  const word = lowerAt(pieces, lowerAt(pieces, at) === "-" ? at + 1 : at);
+  if (word === "year" || word === "month") return lowerAt(pieces, at + 1) === "old";
+  return word.startsWith("year-old") || word.startsWith("month-old");
 }
 
 /** "the first half of the year" and "half past": a stretch of time, no share of a whole. */

@@ -153,10 +153,12 @@ export function fractionAfter(pieces: readonly Piece[], numerator: number, at: n
   const plural = word.endsWith("s") || word === "halves";
   if (plural !== numerator > 1) return null;
   // "one third attack" and "a quarter" of a town are no shares: a single part is one only of something.
-  const after = lowerAt(pieces, i + 1);
+  const after = lowerAt(pieces, QUOTES.has(lowerAt(pieces, i + 1)) ? i + 2 : i + 1);
   if (!plural && !hyphen && after !== "of" && after !== "the" && !(inRange && after === "and")) return null;
   return { value: Math.round((numerator / denominator) * 100) / 100, next: i + 1, share: true };
 }
+
+const QUOTES = new Set(['"', "”", "’"]);
 
 /** "75 percent", "75 per cent", "75%": null where no such word follows. */
 export function percentAfter(pieces: readonly Piece[], value: number, at: number): Value | null {
