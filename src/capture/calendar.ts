@@ -25,8 +25,9 @@ const MONTH_LOCALES = [
   "fa-u-ca-gregory",
 ];
 
-const monthNumbers: ReadonlyMap<string, number> = collectMonthNames();
-const weekdays: ReadonlySet<string> = collectWeekdays();
+/** Collected at the first use: formatting a year in all these languages takes some milliseconds that most runs can save. */
+let monthNumbers: ReadonlyMap<string, number> | null = null;
+let weekdays: ReadonlySet<string> | null = null;
 
 function collectMonthNames(): Map<string, number> {
   const names = new Map<string, number>();
@@ -69,6 +70,7 @@ function collectWeekdays(): Set<string> {
 
 /** The number of a month by its name in any of the known languages, 1 to 12; null for any other word. */
 export function monthNumber(word: string): number | null {
+  monthNumbers ??= collectMonthNames();
   return monthNumbers.get(word.toLowerCase()) || null;
 }
 
@@ -146,7 +148,9 @@ export function wholeDay(text: string): Day | null {
   if (days.length !== 1 || !only) return null;
   const rest = `${trimmed.slice(0, only.start)} ${trimmed.slice(only.end)}`;
   const parts = REST_OF_DAY.exec(rest);
-  return parts && (parts[1] === undefined || weekdays.has(parts[1].toLowerCase())) ? only.day : null;
+  if (!parts) return null;
+  weekdays ??= collectWeekdays();
+  return parts[1] === undefined || weekdays.has(parts[1].toLowerCase()) ? only.day : null;
 }
 
 /** What may stand beside a day that is alone: a weekday (group 1) and a time of day with its zone. */

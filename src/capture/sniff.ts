@@ -27,6 +27,8 @@ function isHtml(head: string): boolean {
   const start = head.slice(0, 4096).replace(/^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*){0,5}/, "");
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(start)) return true;
   if (!/^<(?:article|main|section|div|p|h1|header|meta|title|table|link|script|style)\b/i.test(start)) return false;
+  // A Markdown file may begin with a few tags.
+  if (/^#{1,6}[ \t]+\S/m.test(head)) return false;
   return count(head, /<\/(?:p|div|article|h1|h2|table|title|section)>/gi, 2) >= 2;
 }
 

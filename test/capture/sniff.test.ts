@@ -17,6 +17,7 @@ describe("the format is found by content", () => {
     expect(sniff("---\ntitle: A\n---\n\nText.")).toBe("markdown");
     expect(sniff("The [town](https://a.example/b) fell.")).toBe("markdown");
     expect(sniff("Nothing special.", "notes.md")).toBe("markdown");
+    expect(sniff('<p align="center">A</p>\n<p>B</p>\n\n# Title\n\nText.')).toBe("markdown");
   });
 
   test("HTML, whole pages and fragments", () => {
