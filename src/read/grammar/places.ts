@@ -217,6 +217,7 @@ export class PlaceRegister {
     const entry = this.make(phrase.text, phrase);
     entry.parent = inner?.id ?? null;
     this.byKey.set(key, entry);
+    for (const alias of phrase.aliases) entry.names.set(alias, 1);
     if (phrase.head && phrase.within)
       entry.names.set(phrase.text.split(/\s+(?:of|on|in|near|at|overlooking)\s+/)[0]!, 1);
     return entry;

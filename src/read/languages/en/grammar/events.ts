@@ -248,6 +248,17 @@ function controlPhrase(predicate: Predicate, words: readonly Word[]): Draft | nu
     const places = ground(of.phrases);
     if (places.length === 0) return null;
     const agent = lastOf(agentOf(predicate));
+    if (words.slice(objectControl.from, objectControl.to).some((word) => word.token.lower === "fire"))
+      return {
+        change: "encircle",
+        places,
+        agent,
+        patient: null,
+        holder: "agent",
+        extent: "whole",
+        rule: "under fire control",
+        confidence: 0.6,
+      };
     if (["lose", "cede", "relinquish"].includes(predicate.lemma))
       return {
         change: "capture",

@@ -99,7 +99,8 @@ function list(
     }));
     pending.push(...own);
     index = done.to;
-    if (conjunction) {
+    // "A, most of B and C": the inner list has taken the "and" that ends this one.
+    if (conjunction || done.phrases.length > 1) {
       members.push(...pending);
       pending = [];
       to = index;
@@ -313,7 +314,7 @@ function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[],
   if (
     plain &&
     head.kind !== "control" &&
-    !(head.head === null && head.direction !== null) &&
+    !(head.head === null && directions.has(words[head.to - 1]!.token.lower)) &&
     (head.plural || head.direction === null || (!entire && members[0]!.name !== null))
   ) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";

@@ -3,7 +3,7 @@ import type { Phrase } from "../../../grammar/phrase.ts";
 import { eventNouns } from "../nouns.ts";
 import type { Item } from "./lists.ts";
 import type { Chunk } from "./phrases.ts";
-import type { Predicate } from "./predicate.ts";
+import { agentOf, type Predicate } from "./predicate.ts";
 import type { Word } from "./tag.ts";
 
 /** "the capture of X", "clashes in X", "the Army's siege of X", "rebel-held X": ground spoken of by nouns and adjectives. */
@@ -135,6 +135,22 @@ function relief(noun: Chunk, governing: Predicate): GroundEvent {
 
 const AIMS = new Set(["goal", "aim", "objective", "plan", "intention", "purpose"]);
 
+const DOING = new Set([
+  "make",
+  "launch",
+  "begin",
+  "start",
+  "mount",
+  "stage",
+  "carry",
+  "conduct",
+  "complete",
+  "continue",
+  "resume",
+  "undertake",
+  "attempt",
+]);
+
 const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repulsed", "fruitless"]);
 
 const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
@@ -199,8 +215,15 @@ function eventOfNoun(
   const found = after(items, index + 1, PLACES_AFTER[kind] ?? []) ?? (kind === "attack" ? elsewhere(governing) : null);
   if (!found) return null;
   const by = after2(items, found.index + 1);
+  const doer =
+    governing &&
+    !governing.passive &&
+    governing.objects.some((list) => list.includes(noun)) &&
+    DOING.has(governing.lemma ?? "")
+      ? (agentOf(governing)?.[0] ?? null)
+      : null;
   const owner: Phrase | null =
-    by ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
+    by ?? doer ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
   // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
   const from = items[found.index + 1];
   const losers = items[found.index + 2];

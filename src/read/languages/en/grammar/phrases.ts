@@ -238,6 +238,12 @@ function build(words: readonly Word[], from: number, to: number, text: string): 
     if (directions.has(word.token.lower)) direction ??= word.token.lower;
     if (index < to - 1 && !(index >= nameFrom && index < nameTo)) modifiers.push(word.token.lower);
   }
+  if (name === null && headWord !== null) {
+    // "the nearby hill" is also "the hill".
+    const first = words[plainStart(words, body, to)];
+    if (first && NEARNESS.has(first.token.lower) && to - body > 1)
+      aliases.push(slice(words, plainStart(words, body, to) + 1, to, text));
+  }
   const kind = kindOf(words, body, to, headWord, name);
   const region = regionOf(words, nameFrom, nameTo, body, to, kind);
   const ownPossessor =
@@ -302,6 +308,8 @@ function plainStart(words: readonly Word[], body: number, to: number): number {
     start++;
   return start;
 }
+
+const NEARNESS = new Set(["nearby", "neighboring", "neighbouring", "surrounding", "adjacent"]);
 
 const PASSING = new Set(
   "entire whole remaining last rest strategic key important formerly previously newly half".split(" "),

@@ -151,6 +151,13 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
     return make("preposition");
   if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
   if (lower === "evening" || lower === "morning") return make("noun");
+  if (lower === "once" && (tokens[index + 1]?.lower === "again" || tokens[index + 1]?.lower === "more"))
+    return make("adverb");
+  if (lower === "back" && tokens[index + 1]?.lower === "and" && tokens[index + 2]?.lower === "forth")
+    return make("adjective");
+  if (lower === "and" && tokens[index - 1]?.lower === "back" && tokens[index + 1]?.lower === "forth")
+    return make("adjective");
+  if (lower === "forth" && tokens[index - 1]?.lower === "and") return make("adjective");
   if (
     lower === "surrounding" &&
     tokens[index + 1] &&
@@ -418,7 +425,7 @@ function repair(words: Word[], index: number): void {
   if (
     word.forms & GERUND &&
     word.tag === "verb" &&
-    (previous === undefined || previous.tag === "comma") &&
+    (previous === undefined || previous.tag === "comma" || previous.tag === "adjective") &&
     eventNouns.has(word.singular) &&
     finiteFollows(words, index)
   ) {
