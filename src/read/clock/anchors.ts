@@ -20,7 +20,9 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
   const anchors: Anchor[] = [];
   for (let index = 0; index < dated.length; index++) {
     const { mention, resolved, basis, placement, scope } = dated[index]!;
-    if (scope === "noun") continue;
+    // "The reserves for the winter", "planned for 5 May".
+    const meant = mention.relation === "for" && mention.meaning.kind !== "duration";
+    if (scope === "noun" || meant) continue;
     // A stretch looking back ("lost in the previous days") dates no clause but the one it opens.
     const { meaning } = mention;
     const lookingBack = meaning.kind === "duration" && meaning.side === "last" && !placement.leading;
@@ -59,26 +61,33 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
   const main = anchors.filter((anchor) => !anchor.aside);
   const before = main.findLast((anchor) => anchor.span.end <= span.start);
   const own = main.find((anchor) => anchor.span.start >= span.start && anchor.span.end <= span.end);
-  if (own) return own;
+  const after = main.find((anchor) => !anchor.placement.leading && anchor.span.start >= span.end);
+  if (own) {
+    // "Arden on 5 May and Belm" on 9 May: what is told last has the date behind it.
+    const listed = after && divisions(cues, own.span.end, span.end).length > 0;
+    return listed && divisions(cues, span.end, after.span.start).length === 0 ? after : own;
+  }
   const next = main.find((anchor) => anchor.span.start >= span.end);
   if (next?.placement.leading && divisions(cues, span.start, next.span.start).length === 0) return next;
-  const after = main.find((anchor) => !anchor.placement.leading && anchor.span.start >= span.end);
   if (after) {
     const between = divisions(cues, span.end, after.span.start);
-    const inside = divisions(cues, span.start, span.end).some(
-      (kind) => kind === "before" || kind === "after" || kind === "while",
-    );
-    const direct = between.every((kind) => kind === "and") && !(inside && before?.placement.leading);
-    if (direct && (between.length === 0 || !before?.placement.leading)) return after;
-    if (!before && !between.includes("stop") && !between.includes("relative")) return after;
+    const inside = divisions(cues, span.start, span.end);
+    const turned = inside.some((kind) => kind === "before" || kind === "after" || kind === "while");
+    const direct = between.every((kind) => kind === "and") && !(turned && before?.placement.leading);
+    // "took Arden, which was confirmed on 9 May"
+    const apart = before !== undefined && inside.includes("relative");
+    if (direct && !apart && (between.length === 0 || !before?.placement.leading)) return after;
+    const enclosed = between.includes("open") && !between.includes("close") && !after.placement.bracketed;
+    if (!before && !enclosed && !between.includes("stop") && !between.includes("relative")) return after;
   }
   return before ?? null;
 }
 
+/** Cues that say what a clause is and divide nothing. */
+const marks: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["past", "future", "that"]);
+
 function divisions(cues: readonly ClauseCue[], start: number, end: number): ClauseCue["kind"][] {
-  return cues
-    .filter((cue) => cue.start >= start && cue.start < end && cue.kind !== "past" && cue.kind !== "future")
-    .map((cue) => cue.kind);
+  return cues.filter(({ start: at, kind }) => at >= start && at < end && !marks.has(kind)).map((cue) => cue.kind);
 }
 
 /** An aside dates the words of its own clause right before it: those behind the "which" or "had" that opens it. */
@@ -89,6 +98,10 @@ function dates(anchor: Anchor, span: Span, cues: readonly ClauseCue[]): boolean 
     return true;
   if (span.start > anchor.span.start) return false;
   return cues.some(
-    (cue) => cue.start >= clause.start && cue.start <= span.start && (cue.kind === "relative" || cue.kind === "past"),
+    ({ start, kind }) => start >= clause.start && start <= span.start && opensAside(kind, anchor.placement),
   );
+}
+
+function opensAside(kind: ClauseCue["kind"], { prior }: Placement): boolean {
+  return kind === "relative" || kind === "past" || (kind === "after" && prior);
 }

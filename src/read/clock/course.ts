@@ -15,10 +15,21 @@ const TOGETHER = 370;
 /**
  * Whether a date looks aside from a narrative that stands at `running`: a flashback, a plan, an event long ago. It dates its
  * own clause at most.
+ *
+ * @param main the date its sentence told last on the line of the narrative
  */
-export function isAside(mention: DateMention, placement: Placement, moment: Moment, running: Moment | null): boolean {
+export function isAside(
+  mention: DateMention,
+  placement: Placement,
+  moment: Moment,
+  running: Moment | null,
+  main: Moment | null,
+): boolean {
   if (mention.relation === "since") return !placement.leading || (running !== null && moment.last < running.first);
+  // "How Wars Are Won (2003)"
+  if (placement.bracketed && moment.precision === "year") return true;
   if (placement.leading) return mention.relation === "before";
+  if (placement.prior && main && moment.first < main.first) return true;
   if (placement.future || (placement.bracketed && moment.precision !== "day")) return true;
   if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;
   if (!running || moment.last >= running.first) return false;

@@ -1,6 +1,6 @@
 import { civil, dayNumber, UNKNOWN_YEAR } from "./calendar.ts";
 import type { CalendarDate } from "./meaning.ts";
-import { type Moment, momentOfDay } from "./moment.ts";
+import { type Moment, momentOfDay, monthMoment } from "./moment.ts";
 import { nearSpeaker, type Standpoint, standing } from "./standpoint.ts";
 
 /** What "that year" counts from: the date named last; "the next year" goes on from the narrative. */
@@ -18,7 +18,15 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
   const running = standing(at);
   if (!running) return UNKNOWN_YEAR;
   if (date.yearShift !== undefined) return yearBase(date, at)!.year + date.yearShift;
-  const month = date.month!;
+  const year = guessedYear(date.month!, date, running, at);
+  if (!at.frame || at.past) return year;
+  const { first, last } = monthMoment(year, date.month!);
+  return last >= at.frame.first && first <= at.frame.last
+    ? year
+    : (yearInside(at.frame, date.month!, date.day ?? 1) ?? year);
+}
+
+function guessedYear(month: number, date: CalendarDate, running: Moment, at: Standpoint): number {
   const latest = at.latest;
   if (!at.settled) {
     const { year } = civil(running.last);

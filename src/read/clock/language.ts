@@ -35,15 +35,29 @@ export interface DateMention {
 
 /**
  * What divides a sentence into clauses, in order of position:
- * `stop` ends a sentence, `break` is a semicolon, dash, colon or bracket, `comma` a comma, `and` a coordinator,
- * `relative` opens a relative clause, `while` a clause at the same time, `after` and `before` clauses whose event comes
- * before or after that of the main clause, `past` marks a clause told as past before the narrative ("had been taken"),
- * `future` one told as still to come ("would fall", "planned to").
+ * `stop` ends a sentence, `break` is a semicolon, dash or colon, `open` and `close` are brackets, `comma` a comma, `and` a
+ * coordinator, `relative` opens a relative clause, `while` a clause at the same time, `after` and `before` clauses or
+ * phrases whose event comes before or after that of the main clause ("despite the fall of …" counts as `after`), `that` a
+ * reported clause, `past` marks a clause told as past before the narrative ("had been taken"), `future` one told as still
+ * to come ("would fall", "planned to").
  */
 export interface ClauseCue {
   readonly start: number;
   readonly end: number;
-  readonly kind: "stop" | "break" | "comma" | "and" | "relative" | "while" | "after" | "before" | "past" | "future";
+  readonly kind:
+    | "stop"
+    | "break"
+    | "open"
+    | "close"
+    | "comma"
+    | "and"
+    | "relative"
+    | "while"
+    | "after"
+    | "before"
+    | "that"
+    | "past"
+    | "future";
 }
 
 export interface DateScan {

@@ -1,5 +1,5 @@
 import type { Basis, Span } from "../../model/index.ts";
-import { civil, type DayNumber } from "./calendar.ts";
+import { civil, type DayNumber, isKnownYear } from "./calendar.ts";
 import { Course, isAside, isFine } from "./course.ts";
 import { EventMemory } from "./events.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
@@ -52,6 +52,10 @@ export class Narrative {
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
   private hint: Moment | null;
   private told = false;
+  /** What the heading of this section, or of one that holds it, tells of its time. */
+  private frame: Moment | null = null;
+  /** True until a section tells a date of its own. */
+  private freshSection = false;
   private readonly skip: readonly Span[];
   private readonly events: EventMemory;
 
@@ -88,11 +92,13 @@ export class Narrative {
     const dated: DatedMention[] = [];
     let sentence = -1;
     let near: Moment | null = null;
+    let main: Moment | null = null;
     for (const [index, mention] of scan.mentions.entries()) {
       const placement = placements[index]!;
       if (placement.sentence !== sentence) {
         sentence = placement.sentence;
         near = null;
+        main = null;
       }
       const resolved = this.resolve(mention, placement, near, dated[dated.length - 1]);
       const { moment } = resolved;
@@ -103,7 +109,7 @@ export class Narrative {
         ? before.scope
         : mention.modifier
           ? "noun"
-          : moment && isAside(mention, placement, moment, this.running)
+          : moment && isAside(mention, placement, moment, this.running, main)
             ? "aside"
             : "main";
       dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
@@ -117,11 +123,13 @@ export class Narrative {
         this.told = true;
       }
       near = moment;
+      if (scope === "main") main = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
       if (scope === "main" && this.course.moves(mention, placement, moment, this.running, this.period)) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.topic = null;
         this.fresh = false;
+        this.freshSection = false;
         this.events.turn(mention.start, this.running);
       }
     }
@@ -152,28 +160,38 @@ export class Narrative {
   /**
    * A new section: what an earlier one told of other years (its background) does not reach into it. A document that tells
    * its own period says which years are other; of one that does not, only years long before its most frequent one are.
+   *
+   * @param frame the time told by the heading of the section that holds this one
    */
-  newSection(): void {
+  newSection(frame: Moment | null = null): void {
+    this.frame = frame;
+    this.freshSection = true;
     const { running, period, hint } = this;
-    if (!running) return;
-    const other = period
-      ? running.year < civil(period.first).year || running.year > civil(period.last).year + 1
-      : hint !== null && running.year < hint.year - BACKGROUND;
-    if (other) this.running = null;
+    const other =
+      running !== null &&
+      (frame
+        ? running.last < frame.first || running.first > frame.last
+        : period
+          ? running.year < civil(period.first).year || running.year > civil(period.last).year + 1
+          : hint !== null && running.year < hint.year - BACKGROUND);
+    if (other) this.running = frame;
+    else this.running ??= frame;
+  }
+
+  /** The heading of a section told its time ("1937", "September–October 1950"): the narrative stands there until it goes on. */
+  enter(frame: Moment): void {
+    this.frame = frame;
+    this.running = frame;
   }
 
   /** A new paragraph: a year named in passing ("In 2012 …") does not reach into it where the document's own period is known. */
   newParagraph(): void {
     this.topic = null;
     this.fresh = true;
-    const { running, period } = this;
-    if (
-      running &&
-      period &&
-      running.precision === "year" &&
-      (running.last < period.first || running.first > period.last)
-    )
-      this.running = null;
+    const { running, period, frame } = this;
+    const whole = frame ?? period;
+    if (running && whole && running.precision === "year" && (running.last < whole.first || running.first > whole.last))
+      this.running = frame;
   }
 
   /** The year of what a paragraph opens with ("The first of the 1777 campaigns …"), until it has a date of its own. */
@@ -193,7 +211,8 @@ export class Narrative {
       near,
       settled: this.running !== null,
       fresh: this.fresh,
-      offered: this.fresh ? this.period : null,
+      offered: this.fresh && !this.frame ? this.period : null,
+      frame: this.freshSection ? this.frame : null,
       ends: this.ends,
       latest: this.latest,
       reference: this.reference,
@@ -208,7 +227,7 @@ export class Narrative {
     if (moment.precision !== "year" || (!mention.doubtful && !mention.modifier)) return true;
     const standing = this.running ?? this.period;
     const { year } = moment;
-    if (!standing) return year >= EARLIEST_ALONE;
+    if (!standing || !isKnownYear(standing.year)) return year >= EARLIEST_ALONE;
     return Math.abs(standing.year - year) <= 300;
   }
 

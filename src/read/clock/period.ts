@@ -38,16 +38,37 @@ export function documentPeriod(
   );
   const told = field ? widest(read(text, field.span, skip, titled)) : null;
   if (told) return { moment: told, told: true };
-  const lead = document.blocks.find(({ kind }) => kind === "paragraph");
-  const end = lead ? Math.min(lead.span.end, lead.span.start + LEAD_LENGTH) : 0;
-  const inLead = lead ? read(text, { start: lead.span.start, end }, skip, titled) : [];
-  const range = inLead.find(({ moment, aside }) => moment.until !== undefined && !aside)?.moment;
+  const lead = leadOf(document);
+  const range = (lead[0] ? read(text, lead[0], skip, titled) : []).find(
+    ({ moment, aside }) => moment.until !== undefined && !aside,
+  )?.moment;
   if (range && (!titled || (titled.first <= range.first && range.last <= titled.last)))
     return { moment: range, told: true };
   if (titled) return { moment: titled, told: true };
+  const inLead = lead.flatMap((paragraph) => read(text, paragraph, skip, null));
   const near = inLead.filter(({ moment }) => !typical || Math.abs(moment.year - typical.year) <= 1);
   const led = span(near.length > 0 ? near : inLead);
   return led ? { moment: led, told: false } : null;
+}
+
+/**
+ * The paragraphs before the first heading, cut to so many code units; where there are none, the first paragraph, unless it
+ * stands under a heading of a time of its own ("1937").
+ */
+function leadOf({ blocks, text }: Document): Span[] {
+  const lead: Span[] = [];
+  let heading: Span | null = null;
+  let left = LEAD_LENGTH;
+  for (const { kind, span } of blocks) {
+    if (left <= 0 || (kind === "heading" && lead.length > 0)) break;
+    if (kind === "heading") heading = span;
+    if (kind !== "paragraph") continue;
+    lead.push({ start: span.start, end: Math.min(span.end, span.start + left) });
+    left -= span.end - span.start;
+    if (!heading) continue;
+    return /\d/.test(text.slice(heading.start, heading.end)) ? [] : lead;
+  }
+  return lead;
 }
 
 function datesOf(narrative: Narrative, stretch: Span): Anchor[] {

@@ -9,6 +9,8 @@ export interface Placement {
   readonly clause: Span;
   /** What its clause is, by the cues before it. */
   readonly relative: boolean;
+  /** It stands in a phrase or clause that tells what came first: "after the fall of Arden on 3 May", "despite …". */
+  readonly prior: boolean;
   readonly past: boolean;
   readonly future: boolean;
   /** A date alone in brackets behind a name: "the Second Congress (1919)". */
@@ -20,6 +22,8 @@ export interface Placement {
 const boundaries: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>([
   "stop",
   "break",
+  "open",
+  "close",
   "comma",
   "relative",
   "while",
@@ -39,11 +43,13 @@ export function placementsOf(
   let next = 0;
   // Where the clause opens, and what has marked it since.
   let clauseStart = span.start;
+  let sentenceStart = span.start;
   let relative = false;
+  let prior = false;
   let past = false;
   let future = false;
   let sentence = 0;
-  return mentions.map((mention) => {
+  return mentions.map((mention, index) => {
     for (; next < cues.length && cues[next]!.start < mention.start; next++) {
       const cue = cues[next]!;
       if (cue.kind === "past") past = true;
@@ -51,9 +57,13 @@ export function placementsOf(
       else {
         if (!boundaries.has(cue.kind)) continue;
         clauseStart = cue.start;
-        if (cue.kind === "stop") sentence++;
+        if (cue.kind === "stop") {
+          sentence++;
+          sentenceStart = cue.start;
+        }
+        prior = cue.kind === "after";
         // A comma ends a clause's marks only together with what follows it; a list inside the clause keeps them.
-        if (cue.kind === "stop" || cue.kind === "break") {
+        if (cue.kind === "stop" || cue.kind === "break" || cue.kind === "open") {
           relative = false;
           past = false;
           future = false;
@@ -64,25 +74,42 @@ export function placementsOf(
       }
     }
     let end = span.end;
-    for (let index = next; index < cues.length; index++) {
-      const cue = cues[index]!;
+    let closing: ClauseCue["kind"] = "stop";
+    for (let following = next; following < cues.length; following++) {
+      const cue = cues[following]!;
       if (cue.start < mention.end || !boundaries.has(cue.kind)) continue;
       end = cue.start;
+      closing = cue.kind;
       break;
     }
-    const leading = mention.opens && !relative && mention.relation !== "of";
+    // "… took the capital, on 5 May." closes its sentence though a comma stands before it.
+    const bracketed = isBracketed(text, mention);
+    const goesOn = bracketed || mentions[index + 1]?.joined === "range";
+    const last = !goesOn && ends.has(closing) && clauseStart > sentenceStart && isBlank(text, mention.end, end);
+    const leading = mention.opens && !relative && !last && mention.relation !== "of";
     return {
       leading,
       clause: { start: clauseStart, end },
       relative,
+      prior,
       past,
       future,
-      bracketed: isBracketed(text, mention),
+      bracketed,
       sentence,
     };
   });
 }
 
+const ends: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["stop", "break", "close"]);
+
+function isBlank(text: string, start: number, end: number): boolean {
+  return end - start < BLANK && text.slice(start, end).trim() === "";
+}
+
+/** The most code units of white space that count as nothing. */
+const BLANK = 8;
+
 function isBracketed(text: string, mention: DateMention): boolean {
-  return text[mention.start - 1] === "(" && [")", "-", "–"].includes(text[mention.end] ?? "");
+  const after = text[mention.end] === " " ? mention.end + 1 : mention.end;
+  return text[mention.start - 1] === "(" && [")", "-", "–"].includes(text[after] ?? "");
 }

@@ -4,6 +4,7 @@ import { type Anchor, anchorsOf } from "./anchors.ts";
 import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import type { Narrative } from "./narrative.ts";
+import { Sections } from "./sections.ts";
 
 /** What the timeline knows of one sentence. */
 export interface SentenceTime {
@@ -34,9 +35,12 @@ export function readTimes(
   end: { readonly day: Moment; readonly language: DateLanguage } | null,
 ): SentenceTime[] {
   let block = -1;
-  let sections = 0;
+  const sections = new Sections();
+  let headings = 0;
+  // Without headings nothing says where a summary would end.
+  let lead = document.blocks.some(({ kind }) => kind === "heading");
   const times = sentences.map(({ span, block: index }, at): SentenceTime => {
-    const { kind, key } = document.blocks[index]!;
+    const { kind, key, level = 1 } = document.blocks[index]!;
     if (kind === "field") {
       const fixed = end && key !== undefined && end.language.isResultField(key) ? end.day : null;
       return { span, anchors: [], cues: [], running: null, fixed, lead: true };
@@ -44,8 +48,9 @@ export function readTimes(
     if (index !== block) {
       block = index;
       if (kind === "heading") {
-        if (sections++ === 0) narrative.running = null;
-        narrative.newSection();
+        if (headings++ === 0) narrative.running = null;
+        lead = false;
+        narrative.newSection(sections.begin(level));
       }
       narrative.newParagraph();
     }
@@ -53,7 +58,12 @@ export function readTimes(
     const scan = scans[at]!;
     const dated = narrative.read(span, scan);
     if (besideTheNarrative.has(kind)) narrative.running = running;
-    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead: sections === 0 };
+    if (kind === "heading") {
+      narrative.running = running;
+      const frame = sections.read(level, dated);
+      if (frame) narrative.enter(frame);
+    }
+    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead };
   });
   return jumpedBack(times, sentences);
 }

@@ -16,6 +16,8 @@ export interface Standpoint {
   readonly fresh: boolean;
   /** The document's own period, where a paragraph has not yet told a date of its own; else null. */
   readonly offered: Moment | null;
+  /** The time told by the heading of a section that has not yet told a date of its own; else null. */
+  readonly frame: Moment | null;
   /** Where the document's own period ends, as it tells it, or the day it was written on; null where it tells neither. */
   readonly ends: DayNumber | null;
   /** The last day the document speaks of, or is written on; null where it tells neither. */

@@ -5,7 +5,7 @@ import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
-import { documentPeriod } from "./period.ts";
+import { documentPeriod, type Period } from "./period.ts";
 import { narrowed, sharpened } from "./period-days.ts";
 import { readTimes, type SentenceTime } from "./sentence-times.ts";
 import { latestTold, typicalYear } from "./typical-year.ts";
@@ -60,11 +60,15 @@ export function buildTimeline(
     narrative,
     period ? { day: momentOfDay(period.last), language } : null,
   );
-  const whole = period
-    ? whenOf(told?.told ? sharpened(period, times) : period, "document")
+  const spanned = spannedDays(told, period, reference === null ? typical : null, times);
+  const whole = spanned
+    ? whenOf(spanned, "document")
     : reference !== null
       ? whenOf(momentOfDay(reference), "document")
-      : typical && whenOf(typical, "document");
+      : null;
+  // A summary before the first heading speaks of the period as a whole.
+  const summed = (moment: Moment, { lead }: SentenceTime): Moment =>
+    lead && period && spanned ? narrowed(moment, spanned) : moment;
   return {
     period: whole,
     whenAt(span) {
@@ -72,10 +76,24 @@ export function buildTimeline(
       if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
       const anchor = governing(time.anchors, span, time.cues);
-      if (anchor) return whenOf(time.lead && period ? narrowed(anchor.moment, period) : anchor.moment, anchor.basis);
-      return time.running ? whenOf(time.running, "carried") : (whole ?? unknown);
+      if (anchor) return whenOf(summed(anchor.moment, time), anchor.basis);
+      return time.running ? whenOf(summed(time.running, time), "carried") : (whole ?? unknown);
     },
   };
+}
+
+/**
+ * The days the document as a whole is about, those told in months or in the year alone drawn in to the days it narrates;
+ * null where nothing but its day of publication is known.
+ */
+function spannedDays(
+  told: Period | null,
+  period: Moment | null,
+  typical: Moment | null,
+  times: readonly SentenceTime[],
+): Moment | null {
+  if (period) return told?.told || period.precision === "year" ? sharpened(period, times) : period;
+  return told === null && typical ? sharpened(typical, times) : null;
 }
 
 function latestOf(...days: (number | null)[]): number | null {

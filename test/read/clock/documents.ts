@@ -4,13 +4,14 @@ import { englishDates } from "../../../src/read/languages/en/dates/index.ts";
 import { englishText } from "../../../src/read/languages/en/text.ts";
 import { splitSentences } from "../../../src/read/text/split.ts";
 
-/** A block of a test document: a line "# Heading", "* item", "Date: value" (an infobox field) or a paragraph. */
+/** A block of a test document: a line "# Heading" ("## " of the next level; the first line a title), "* item", "Date: value" (an infobox field) or a paragraph. */
 function blockOf(line: string, start: number, first: boolean): { block: Block; text: string } {
   const make = (text: string, block: Omit<Block, "span">): { block: Block; text: string } => ({
     text,
     block: { ...block, span: { start, end: start + text.length } },
   });
-  if (line.startsWith("# ")) return make(line.slice(2), { kind: first ? "title" : "heading", level: 1 });
+  const heading = /^(#+) (.*)$/.exec(line);
+  if (heading) return make(heading[2]!, { kind: first ? "title" : "heading", level: heading[1]!.length });
   if (line.startsWith("* ")) return make(line.slice(2), { kind: "item" });
   const field = /^(Date|Result): (.*)$/.exec(line);
   if (field) return make(field[2]!, { kind: "field", key: field[1]! });

@@ -78,6 +78,59 @@ describe("the date that governs a clause", () => {
     ]);
   });
 
+  it("is that behind the last item of a list, which may have one of its own before it", () => {
+    expect(
+      whens(
+        `${lead}«Arden fell» on 14 October, followed by «Belm» on 26 October and «Carn» on 28 October. «Dorn fell on 29 October, followed by Erl» on 30 October.`,
+      ),
+    ).toEqual(["2016-10-14 explicit", "2016-10-26 explicit", "2016-10-28 explicit", "2016-10-30 explicit"]);
+  });
+
+  it("may close its sentence behind a comma", () => {
+    expect(whens(`${lead}The army «drove up the coast and took Arden», the capital, on 19 October.`)).toEqual([
+      "2016-10-19 explicit",
+    ]);
+  });
+
+  it("is none that a phrase on what came first tells, but for that phrase", () => {
+    expect(
+      whens(
+        `${lead}In early October, despite the «loss of Arden» in August, the rebels «attacked Belm», which the army «held». They «went on».`,
+      ),
+    ).toEqual([
+      "2016-08 explicit",
+      "2016-10-01/2016-10-10 explicit",
+      "2016-10-01/2016-10-10 explicit",
+      "2016-10-01/2016-10-10 carried",
+    ]);
+    expect(
+      whens(`${lead}On 28 October, no attack was made since the «capture of Arden» in July. «Belm held».`),
+    ).toEqual(["2016-07 explicit", "2016-10-28 carried"]);
+  });
+
+  it("is none in brackets, but for what the brackets hold and what follows them", () => {
+    expect(
+      whens(
+        `${lead}In early October the rebels came. After «fighting in the hills» (Arden «finally fell» on 20 October) the army had «won».`,
+      ),
+    ).toEqual(["2016-10-01/2016-10-10 carried", "2016-10-20 explicit", "2016-10-20 explicit"]);
+    expect(whens(`${lead}On 5 October Arden fell. In his War in the Hills (2003), Orm reports: «Belm held».`)).toEqual([
+      "2016-10-05 carried",
+    ]);
+  });
+
+  it("is not what something is meant for", () => {
+    expect(whens(`${lead}On 5 October Arden fell. «They held Belm» with supplies for the coming winter.`)).toEqual([
+      "2016-10-05 carried",
+    ]);
+  });
+
+  it("is not what confirmed it later, in a relative clause", () => {
+    expect(whens(`${lead}On 9 October, they «took Arden, which the ministry confirmed» on 12 October.`)).toEqual([
+      "2016-10-09 explicit",
+    ]);
+  });
+
   it("is given in offsets of the text, whatever letters stand in it", () => {
     expect(whens(`${lead}🏴 On 5 October, the حَلَب brigade «took Zale\u0301» 🏴. The next day «Belm fell».`)).toEqual([
       "2016-10-05 explicit",

@@ -3,7 +3,7 @@ import { capitalNoun, generic, qualifies, withTime } from "./calendar-context.ts
 import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
 import { isDash, touches, wordAt } from "./english-words.ts";
-import { plausibleMonth, plausibleSeason, spelled, yearCertainty } from "./plausible.ts";
+import { plausibleFall, plausibleMonth, plausibleSeason, spelled, yearCertainty } from "./plausible.ts";
 
 const portions: Readonly<Record<string, Portion>> = { early: "early", mid: "mid", middle: "mid", late: "late" };
 
@@ -20,6 +20,7 @@ export function calendarHead(found: Collector, at: number): number {
   if (certainty === "no" || (date.month !== undefined && !plausibleMonth(words, at, read.end))) return 0;
   const bareSeason = date.season !== undefined && date.year === undefined && date.yearShift === undefined;
   if (bareSeason && !plausibleSeason(words, at)) return 0;
+  if (date.season === "FA" && date.year !== undefined && !plausibleFall(words, at, read.end, date.year)) return 0;
   if (date.weekday !== undefined && date.day === undefined && wordAt(words, at - 1) === "bloody") return 0;
   emitDate(found, at, withTime(words, read), certainty === "doubtful");
   if (withTime(words, read) !== read) return withTime(words, read).end;

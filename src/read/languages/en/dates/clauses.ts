@@ -2,13 +2,14 @@ import type { ClauseCue, DateMention } from "../../../clock/language.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
 import { calendarDateAt } from "./calendar-dates.ts";
 import { capital, type English, touches, wordAt } from "./english-words.ts";
+import { plausibleSeason } from "./plausible.ts";
 
 const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
   ",": "comma",
   ";": "break",
   ":": "break",
-  "(": "break",
-  ")": "break",
+  "(": "open",
+  ")": "close",
   "–": "break",
   "—": "break",
   and: "and",
@@ -25,6 +26,8 @@ const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
   as: "while",
   after: "after",
   following: "after",
+  since: "after",
+  despite: "after",
   before: "before",
   had: "past",
   would: "future",
@@ -60,22 +63,26 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;
     }
+    if (word === "that") cues.push({ start, end: words.end[at]!, kind: "that" });
     const kind = kinds[word];
     if (kind === undefined) continue;
     if (word === "as" && participle(words, at + 1)) {
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;
     }
-    if (
-      (kind === "after" || kind === "before") &&
-      calendarDateAt(words, wordAt(words, at + 1) === "the" ? at + 2 : at + 1)
-    )
-      continue;
+    if ((kind === "after" || kind === "before") && datedBehind(words, at + 1)) continue;
     if (word === "as" && ["well", "of", "part", "a", "the", "an", "many", "far"].includes(wordAt(words, at + 1)))
       continue;
     cues.push({ start, end: words.end[at]!, kind });
   }
   return cues;
+}
+
+/** Whether a date stands there, with or without its article; "the fall of Arden" is none. */
+function datedBehind(words: English, at: number): boolean {
+  const from = wordAt(words, at) === "the" ? at + 1 : at;
+  const read = calendarDateAt(words, from);
+  return read !== null && (read.date.season === undefined || plausibleSeason(words, from));
 }
 
 /** "as shown", "as reported": what follows says who tells it. */

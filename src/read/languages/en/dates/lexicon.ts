@@ -143,7 +143,7 @@ const functionWords = `
   reportedly initially originally lost
   weekend night day week month year it's fought spent lasting lasted
   moments new rest remainder while
-  being overnight point any sometime war dated million billion era dry rainy monsoon wet campaigning amount rather
+  despite being overnight point any sometime war dated million billion era dry rainy monsoon wet campaigning amount rather
   men soldiers troops people killed wounded km m kg miles tons
 `
   .trim()

@@ -17,6 +17,8 @@ const firm = set("in since until till by from after before during early late mid
 const temporal = set(
   "in of since by until till from to between during through throughout after before early late mid year years into circa",
 );
+/** A smaller number ("the fall of 1070") may be a place's name. */
+const EARLIEST_ALONE = 1500;
 /** Whether a number of four digits is a year. */
 export function yearCertainty(words: English, at: number): Certainty {
   const before = wordAt(words, at - 1);
@@ -38,7 +40,10 @@ export function yearCertainty(words: English, at: number): Certainty {
   }
   // "of 2000 villages", "1500 rifles": a round number with a plural noun right behind it counts that noun.
   const strong = ["in", "since", "until", "till", "the", "during", "early", "late", "mid", "by"].includes(before);
-  const sure = first || temporal.has(before) || words.entry[at - 1]?.month !== undefined ? "sure" : "doubtful";
+  // "the loss of 1070": a number so small behind "of" may be a name as well.
+  const small = value < EARLIEST_ALONE && before === "of";
+  const sure =
+    first || (temporal.has(before) && !small) || words.entry[at - 1]?.month !== undefined ? "sure" : "doubtful";
   if (strong || words.kind[at + 1] !== WORD || touches(words, at + 1) || words.newLine[at + 1]) return sure;
   const last = words.text.charCodeAt(words.end[at + 1]! - 1);
   const plural = last === 115 && !capital(words, at + 1) && words.entry[at + 1] === undefined;
@@ -57,6 +62,12 @@ export const seasonal = set(
 /** The word behind another in lower case, known to the lexicon or not. */
 export function spelled(words: English, at: number): string {
   return at >= 0 && at < words.count ? words.text.slice(words.start[at], words.end[at]).toLowerCase() : "";
+}
+
+/** "The fall of 1943", but not "the fall of 1070" or "the fall of 1947 and Arden". */
+export function plausibleFall(words: English, at: number, end: number, year: number): boolean {
+  if (wordAt(words, at) !== "fall" || wordAt(words, at + 1) !== "of") return true;
+  return year >= EARLIEST_ALONE && !(wordAt(words, end) === "and" && capital(words, end + 1));
 }
 
 /** "Fall" and "spring" are seasons only where the words around them say so. */

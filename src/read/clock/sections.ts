@@ -1,0 +1,40 @@
+import { anchorsOf } from "./anchors.ts";
+import { isFine } from "./course.ts";
+import type { Moment } from "./moment.ts";
+import type { DatedMention } from "./narrative.ts";
+
+/** Words before a date in a heading that make it the edge of the section's time rather than that time. */
+const edges: ReadonlySet<string> = new Set(["before", "after", "until"]);
+
+/** The times that headings tell ("1937", "September–October 1950"), each for its section and the sections inside it. */
+export class Sections {
+  private readonly open: { readonly level: number; readonly frame: Moment }[] = [];
+
+  /** A heading of this level begins: the time of the section it lies in, null where no heading around it tells one. */
+  begin(level: number): Moment | null {
+    while (this.open.length > 0 && this.open[this.open.length - 1]!.level >= level) this.open.pop();
+    return this.open[this.open.length - 1]?.frame ?? null;
+  }
+
+  /** Takes what a heading tells of its section's time; null where it tells none. */
+  read(level: number, heading: readonly DatedMention[]): Moment | null {
+    const told = heading.filter(({ mention, resolved }) => !edges.has(mention.relation) && resolved.moment !== null);
+    // "Winter campaign (November 1836 – March 1837)": the brackets tell it most nearly.
+    const bracket = Math.max(
+      0,
+      told.findIndex(({ placement }) => placement.bracketed),
+    );
+    const moments = anchorsOf(
+      told.slice(bracket).map((date) => ({ ...date, scope: "main" })),
+      null,
+    )
+      .map(({ moment }) => moment)
+      .filter(isFine);
+    const first = moments[0];
+    if (!first) return null;
+    const last = moments.reduce((best, moment) => (moment.last > best.last ? moment : best));
+    const frame = first === last ? first : { ...first, last: last.last, until: last };
+    this.open.push({ level, frame });
+    return frame;
+  }
+}
