@@ -1,37 +1,15 @@
 import { z } from "zod";
-import { documentIdSchema } from "./document.ts";
+import { actionClaimSchema } from "./action.ts";
+import { agreementClaimSchema } from "./agreement.ts";
+import { allegationClaimSchema } from "./allegation.ts";
+import { claimBase } from "./claim-base.ts";
+import { personClaimSchema } from "./person.ts";
+import { phaseClaimSchema, relationClaimSchema } from "./phase.ts";
 import { placeMentionSchema } from "./place.ts";
 import { actorSchema, sideKeySchema } from "./side.ts";
-import { spanSchema } from "./span.ts";
-import { whenSchema } from "./when.ts";
+import { statementClaimSchema } from "./statement.ts";
 
-/** How firmly a claim is made: by the document itself, reported, claimed by someone, denied, or only intended. */
-export const modalitySchema = z.enum(["stated", "reported", "claimed", "denied", "planned"]);
-export type Modality = z.infer<typeof modalitySchema>;
-
-/** Who says so: the source the sentence names (null: the document itself) and the footnotes that stand by it. */
-export const attributionSchema = z.object({
-  source: z.string().nullable(),
-  citations: z.array(z.string()),
-});
-export type Attribution = z.infer<typeof attributionSchema>;
-
-const claimBase = {
-  /** Stable: the same text read by the same reader gives the same id. */
-  id: z.string(),
-  document: documentIdSchema,
-  /** The spans that justify the claim, the one with the trigger first. Never empty. */
-  evidence: z.array(spanSchema).min(1),
-  when: whenSchema,
-  modality: modalitySchema,
-  attribution: attributionSchema,
-  /** Which reader made it, e.g. "grammar/en". */
-  reader: z.string(),
-  /** 0..1: how often claims made by the same rule under the same conditions have been right. */
-  confidence: z.number().min(0).max(1),
-  /** The rule that made it, for `explain`. */
-  rule: z.string().optional(),
-};
+export { type Attribution, attributionSchema, type Modality, modalitySchema } from "./claim-base.ts";
 
 /** What happened to the ground; gold/GUIDELINES has the definitions. */
 export const changeSchema = z.enum(["capture", "advance", "repel", "withdraw", "hold", "contest", "encircle"]);
@@ -104,7 +82,17 @@ export type Figure = z.infer<typeof figureSchema>;
 export const figureClaimSchema = z.object({ ...claimBase, kind: z.literal("figure"), figure: figureSchema });
 export type FigureClaim = z.infer<typeof figureClaimSchema>;
 
-/** What one source says once: the union of all kinds. Further kinds (action, person, agreement, …) join here. */
-export const claimSchema = z.discriminatedUnion("kind", [controlClaimSchema, figureClaimSchema]);
+/** What one source says once: the union of all kinds. */
+export const claimSchema = z.discriminatedUnion("kind", [
+  controlClaimSchema,
+  figureClaimSchema,
+  actionClaimSchema,
+  personClaimSchema,
+  agreementClaimSchema,
+  allegationClaimSchema,
+  statementClaimSchema,
+  phaseClaimSchema,
+  relationClaimSchema,
+]);
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimKind = Claim["kind"];

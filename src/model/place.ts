@@ -12,6 +12,10 @@ export const placeMentionSchema = z.object({
 });
 export type PlaceMention = z.infer<typeof placeMentionSchema>;
 
+/** A place that a claim of another kind than control names: `id` where it is one of the document's places, else null. */
+export const placeReferenceSchema = z.object({ id: z.string().nullable(), name: z.string() });
+export type PlaceReference = z.infer<typeof placeReferenceSchema>;
+
 const position = z.tuple([z.number(), z.number()]).rest(z.number());
 /** The GeoJSON geometries a gazetteer may give; longitude and latitude in degrees, WGS 84. */
 export const geometrySchema = z.discriminatedUnion("type", [

@@ -4,6 +4,18 @@ import { type CommandDefinition, joined } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
 import { caseOption, jsonOption, viewOptions } from "./options.ts";
 
+const kinds = [
+  "control",
+  "figure",
+  "action",
+  "person",
+  "agreement",
+  "allegation",
+  "statement",
+  "phase",
+  "relation",
+] as const satisfies readonly ClaimKind[];
+
 export const claims: CommandDefinition = {
   name: "claims",
   summary: "the claims, each with its sentence",
@@ -12,7 +24,7 @@ export const claims: CommandDefinition = {
     "only the claims about it.",
   arguments: [{ name: "[place...]", description: "only claims about this place" }],
   options: [
-    { flags: "--kind <kind>", description: "only claims of this kind", choices: ["control", "figure"] },
+    { flags: "--kind <kind>", description: "only claims of this kind", choices: kinds },
     caseOption,
     ...viewOptions,
     jsonOption,

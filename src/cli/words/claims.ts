@@ -1,5 +1,6 @@
 import type { Change, Claim, ControlClaim, Extent, Figure, FigureClaim } from "../../model/index.ts";
 import { grouped } from "./counts.ts";
+import { happeningInWords } from "./happenings.ts";
 import { type SideNames, theSide } from "./sides.ts";
 
 const changes: Readonly<Record<Change, string>> = {
@@ -60,7 +61,8 @@ function boundsInWords({ low, best, high, unit }: Figure): string | null {
 
 /** What a claim says in a few words, without place and day. */
 export function claimInWords(claim: Claim, sides: SideNames): string {
-  return claim.kind === "control" ? controlInWords(claim, sides) : figureInWords(claim);
+  if (claim.kind === "control") return controlInWords(claim, sides);
+  return claim.kind === "figure" ? figureInWords(claim) : happeningInWords(claim);
 }
 
 /** How firmly it is said, and by whom: "stated", "reported", "claimed by SOHR", "denied by a rebel official". */

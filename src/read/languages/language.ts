@@ -1,6 +1,7 @@
 import type { DateLanguage } from "../clock/language.ts";
 import type { FigureLanguage } from "../figures/index.ts";
 import type { GrammarLanguage } from "../grammar/language.ts";
+import type { HappeningLanguage } from "../happenings/language.ts";
 import type { TextLanguage } from "../text/language.ts";
 
 /** All that the grammar reader needs to know of one language. A folder under `languages/` exports one of these. */
@@ -13,4 +14,5 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly figures: FigureLanguage;
   readonly grammar: GrammarLanguage;
+  readonly happenings: HappeningLanguage;
 }

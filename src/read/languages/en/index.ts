@@ -2,6 +2,7 @@ import type { Language } from "../language.ts";
 import { englishDates } from "./dates/index.ts";
 import { englishFigures } from "./figures/index.ts";
 import { englishGrammar } from "./grammar/index.ts";
+import { englishHappenings } from "./happenings/index.ts";
 import { englishText } from "./text.ts";
 
 /** English. */
@@ -12,4 +13,5 @@ export const english: Language = {
   dates: englishDates,
   figures: englishFigures,
   grammar: englishGrammar,
+  happenings: englishHappenings,
 };

@@ -1,0 +1,101 @@
+import {
+  type Actor,
+  type AgreementClaim,
+  type AgreementState,
+  type AgreementType,
+  compareDays,
+  type Day,
+} from "../../model/index.ts";
+import { fold } from "../grammar/fold.ts";
+import type { Actors } from "./actors.ts";
+import { baseOf, type Told } from "./base.ts";
+import type { HappeningContext } from "./context.ts";
+import type { FoundAgreement } from "./found.ts";
+import type { PlaceLookup } from "./places.ts";
+
+interface Thread {
+  readonly id: string;
+  readonly family: string;
+  name: string | null;
+  state: AgreementState;
+  day: Day | null;
+}
+
+const FAMILIES: Readonly<Record<AgreementType, string>> = {
+  ceasefire: "ceasefire",
+  truce: "ceasefire",
+  armistice: "armistice",
+  evacuation: "evacuation",
+  surrender: "surrender",
+  "prisoner exchange": "exchange",
+  peace: "peace",
+  agreement: "agreement",
+};
+const OVER: ReadonlySet<AgreementState> = new Set<AgreementState>(["broken", "done", "rejected"]);
+const MADE: ReadonlySet<AgreementState> = new Set<AgreementState>(["proposed", "agreed", "in force"]);
+
+/**
+ * Turns steps of agreements into claims and joins the steps of one agreement. A step opens a new agreement where the text
+ * calls it new, or speaks of one made after the last had ended, or of another day's.
+ */
+export function agreementClaims(
+  told: readonly Told<FoundAgreement>[],
+  context: HappeningContext,
+  actors: Actors,
+  places: PlaceLookup,
+): AgreementClaim[] {
+  const lastOf = new Map<string, Thread>();
+  const byName = new Map<string, Thread>();
+  let count = 0;
+  const claims: AgreementClaim[] = [];
+  for (const one of told) {
+    const { found } = one;
+    const base = baseOf(one, context);
+    const day = base.when.basis === "document" ? null : base.when.first;
+    const name = found.name === null ? null : fold(found.name);
+    const family = FAMILIES[found.type];
+    // A name is its agreement's; without one the last of its kind is meant.
+    let thread = name === null ? lastOf.get(family) : byName.get(name);
+    if (!thread || (name === null && opensNew(found, thread, day))) {
+      thread = {
+        id: context.identify(["agreement", family, count++]),
+        family,
+        name,
+        state: found.state,
+        day,
+      };
+      if (name !== null) byName.set(name, thread);
+    }
+    lastOf.set(family, thread);
+    thread.state = found.state;
+    thread.day = day ?? thread.day;
+    const { start, end } = base.evidence[0]!;
+    claims.push({
+      kind: "agreement",
+      id: context.identify(["agreement", start, end, found.type, found.state]),
+      ...base,
+      agreement: thread.id,
+      type: found.type,
+      state: found.state,
+      parties: found.parties
+        .map((party) => actors.resolve(party, one.topic))
+        .filter((party): party is Actor => party !== null),
+      place: found.locations.map((phrase) => places.resolve(phrase)).find((place) => place !== null) ?? null,
+    });
+  }
+  return claims;
+}
+
+function opensNew(found: FoundAgreement, thread: Thread, day: Day | null): boolean {
+  if (found.fresh) return true;
+  if (found.definite || !MADE.has(found.state)) return false;
+  if (OVER.has(thread.state) || thread.name !== null) return true;
+  if (found.state === "proposed" && thread.state !== "proposed") return true;
+  return (
+    found.state === "agreed" &&
+    thread.state !== "proposed" &&
+    day !== null &&
+    thread.day !== null &&
+    compareDays(day, thread.day) !== 0
+  );
+}

@@ -1,0 +1,51 @@
+import type { Token } from "../../../text/sentence.ts";
+import { ACTION_NOUNS } from "./actions/nouns.ts";
+import { ACTION_VERBS } from "./actions/verbs.ts";
+import { AGREEMENT_WORDS } from "./agreements/types.ts";
+import { verbSet } from "./forms.ts";
+import { FATES, OWN_FATES, PERSON_WORDS } from "./persons/roles.ts";
+import { STATEMENT_WORDS } from "./statements.ts";
+
+/** Bits: which readers a word of the sentence calls for. */
+export const ACTION = 1;
+export const PERSON = 2;
+export const AGREEMENT = 4;
+export const ALLEGATION = 8;
+export const STATEMENT = 16;
+export const RELATION = 32;
+
+const WORDS: ReadonlyMap<string, number> = (() => {
+  const table = new Map<string, number>();
+  const add = (words: Iterable<string>, bit: number): void => {
+    for (const word of words) table.set(word, (table.get(word) ?? 0) | bit);
+  };
+  const plurals = (nouns: Iterable<string>): string[] =>
+    [...nouns].flatMap((noun) => [
+      noun,
+      `${noun}s`,
+      `${noun}es`,
+      noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun,
+    ]);
+  add(ACTION_VERBS.keys(), ACTION);
+  add(plurals(ACTION_NOUNS), ACTION);
+  add(plurals(["convoy", "bus", "ambulance"]), ACTION);
+  add(PERSON_WORDS, PERSON);
+  add(FATES.keys(), PERSON);
+  add(OWN_FATES.keys(), PERSON);
+  add(AGREEMENT_WORDS, AGREEMENT);
+  add(verbSet("accuse blame allege deny reject refute dispute dismiss"), ALLEGATION);
+  add(["allegedly", "denial", "allegations", "accusations", "allegation", "accusation"], ALLEGATION);
+  add(STATEMENT_WORDS, STATEMENT);
+  add(["part", "preceded", "followed", "led", "resulted"], RELATION);
+  return table;
+})();
+
+/** The readers that the words of a sentence call for, as bits; 0: none. */
+export function calls(tokens: readonly Token[]): number {
+  let bits = 0;
+  for (const { lower, kind } of tokens) {
+    if (kind !== "word") continue;
+    bits |= WORDS.get(lower) ?? 0;
+  }
+  return bits;
+}

@@ -1,0 +1,77 @@
+import type { Phrase } from "../../../grammar/phrase.ts";
+import type { Found } from "../../../happenings/found.ts";
+import type { HappeningLanguage, SentenceHappenings, Surroundings } from "../../../happenings/language.ts";
+import type { Sentence } from "../../../text/sentence.ts";
+import { agentOf } from "../grammar/predicate.ts";
+import { actionsIn } from "./actions/index.ts";
+import { agreementsIn } from "./agreements/index.ts";
+import { accusationsIn } from "./allegations/accusations.ts";
+import { denialsIn } from "./allegations/denials.ts";
+import { wordSet } from "./forms.ts";
+import { ACTION, AGREEMENT, ALLEGATION, calls, PERSON, RELATION, STATEMENT } from "./gate.ts";
+import { personsIn } from "./persons/index.ts";
+import { commandersIn } from "./persons/infobox.ts";
+import { campaignsIn, relationsIn } from "./relations.ts";
+import { statementsIn } from "./statements.ts";
+import { SentenceView } from "./view.ts";
+
+/** English, for the reader of happenings. */
+export const englishHappenings: HappeningLanguage = {
+  mayMatter: (tokens, lead) => (calls(tokens) & (lead ? -1 : ~RELATION)) !== 0,
+  read,
+  commanders: commandersIn,
+  fieldOf,
+  isTopic,
+  campaigns: campaignsIn,
+};
+
+function read(sentence: Sentence, { text, lead, title, sourceOf }: Surroundings): SentenceHappenings {
+  const bits = calls(sentence.tokens);
+  const view = new SentenceView(sentence, text);
+  const found: Found[] = [];
+  if (bits & ACTION) found.push(...actionsIn(view));
+  if (bits & PERSON) found.push(...personsIn(view));
+  if (bits & AGREEMENT) found.push(...agreementsIn(view));
+  if (bits & (ALLEGATION | STATEMENT)) found.push(...accusationsIn(view, sourceOf));
+  if (bits & ALLEGATION) found.push(...denialsIn(view, sourceOf));
+  if (bits & STATEMENT) found.push(...statementsIn(view, sourceOf));
+  if (lead && bits & RELATION) found.push(...relationsIn(view, title));
+  return { found, topic: topicOf(view) };
+}
+
+/** The force that acts last in a main clause: whom "they" in the next sentence may mean. */
+function topicOf(view: SentenceView): Phrase | null {
+  let topic: Phrase | null = null;
+  for (const predicate of view.predicates) {
+    if (predicate.relative) continue;
+    topic = agentOf(predicate)?.find((phrase) => phrase.kind === "force") ?? topic;
+  }
+  return topic;
+}
+
+const FIELD = /^(commanders?|leaders?|commanders and leaders)\s*_?(\d)?[a-d]?$/i;
+
+function fieldOf(key: string): ReturnType<HappeningLanguage["fieldOf"]> {
+  const commanders = FIELD.exec(key);
+  if (commanders) return { kind: "commanders", side: Number(commanders[2] ?? 0) };
+  const plain = key.toLowerCase().replaceAll("_", " ").trim();
+  if (plain === "partof" || plain === "part of") return { kind: "part of", side: 0 };
+  if (plain === "preceded by" || plain === "previous" || plain === "preceded") return { kind: "preceded by", side: 0 };
+  if (plain === "followed by" || plain === "next") return { kind: "followed by", side: 0 };
+  return null;
+}
+
+const TOPICS = wordSet(`
+  casualties losses reactions reaction response responses analysis assessment assessments legacy impact significance commemoration gallery strength
+  forces commanders controversy controversies criticism statistics geography demographics etymology name terminology crimes humanitarian
+  economic international media coverage opinion belligerents equipment medical medal awards decorations popular culture memorial consequences
+`);
+
+/** "Casualties and losses", "International reactions": topics; "Russian losses" too. */
+function isTopic(heading: string): boolean {
+  const words = heading
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== "");
+  return words.length > 0 && words.length < 7 && words.some((word) => TOPICS.has(word));
+}

@@ -1,0 +1,140 @@
+import type { Span } from "../../../../model/index.ts";
+import type { Sentence } from "../../../text/sentence.ts";
+import { type ParsedSentence, parse } from "../grammar/events.ts";
+import type { Item } from "../grammar/lists.ts";
+import type { Chunk } from "../grammar/phrases.ts";
+import type { Predicate } from "../grammar/predicate.ts";
+import type { Word } from "../grammar/tag.ts";
+
+/** The place of a phrase in a clause. */
+export interface Governed {
+  readonly predicate: Predicate;
+  readonly role: "subject" | "object" | "oblique";
+  /** The preposition of an oblique. */
+  readonly preposition: string | null;
+}
+
+/** Prepositions with the phrases behind them, as they follow one another behind a noun. */
+export interface Complement {
+  readonly preposition: string;
+  readonly phrases: readonly Chunk[];
+  /** Index of the item behind it. */
+  readonly next: number;
+}
+
+const LINKS = new Set(["preposition", "to"]);
+
+/** A parsed sentence with the questions that all readers of happenings ask of it. */
+export class SentenceView {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly items: readonly Item[];
+  readonly predicates: readonly Predicate[];
+  private readonly governors = new Map<Chunk, Governed>();
+  private readonly itemOf = new Map<Chunk, number>();
+
+  constructor(sentence: Sentence, text: string) {
+    const parsed: ParsedSentence = parse(sentence, text);
+    this.sentence = sentence;
+    this.text = text;
+    this.words = parsed.words;
+    this.items = parsed.items;
+    this.predicates = parsed.predicates;
+    this.items.forEach((item, index) => {
+      if (item.type === "list") for (const member of item.members) this.itemOf.set(member, index);
+    });
+    for (const predicate of this.predicates) this.govern(predicate);
+  }
+
+  private govern(predicate: Predicate): void {
+    const note = (chunks: readonly Chunk[] | null | undefined, role: Governed["role"], preposition: string | null) => {
+      for (const chunk of chunks ?? []) {
+        const known = this.governors.get(chunk);
+        // Whom an earlier verb took as its object may be another's subject; a carried subject belongs to the first verb.
+        if (!known || (known.role !== "subject" && role === "subject" && !predicate.inherited))
+          this.governors.set(chunk, { predicate, role, preposition });
+      }
+    };
+    note(predicate.subject, "subject", null);
+    for (const object of predicate.objects) note(object, "object", null);
+    for (const one of predicate.obliques) note(one.phrases, "oblique", one.preposition);
+  }
+
+  /** Every phrase of the sentence, in order. */
+  *chunks(): Generator<Chunk> {
+    for (const item of this.items) if (item.type === "list") yield* item.members;
+  }
+
+  governed(chunk: Chunk): Governed | null {
+    return this.governors.get(chunk) ?? null;
+  }
+
+  /** The phrases that the item of a phrase joins ("A, B and C"). */
+  siblings(chunk: Chunk): readonly Chunk[] {
+    const item = this.items[this.itemOf.get(chunk) ?? -1];
+    return item?.type === "list" ? item.members : [chunk];
+  }
+
+  /** The prepositional phrases that stand right behind a phrase; dates between them are passed over. */
+  complements(chunk: Chunk): Complement[] {
+    const found: Complement[] = [];
+    let at = (this.itemOf.get(chunk) ?? this.items.length) + 1;
+    for (let steps = 0; steps < 5; steps++) {
+      const link = this.items[at];
+      if (link?.type !== "word" || !LINKS.has(link.word.tag)) break;
+      const list = this.items[at + 1];
+      if (list?.type === "list") {
+        found.push({ preposition: link.word.token.lower, phrases: list.members, next: at + 2 });
+        at += 2;
+        continue;
+      }
+      if (list?.type !== "word" || list.word.tag !== "month") break;
+      at++;
+      while (at < this.items.length && isMonth(this.items[at]!)) at++;
+    }
+    return found;
+  }
+
+  /** The lower-case word at an index; "" outside the sentence. */
+  lower(index: number): string {
+    return this.words[index]?.token.lower ?? "";
+  }
+
+  /** The stretch of text between two words, the second not included. */
+  span(from: number, to: number): Span {
+    const first = this.words[from]!.token;
+    const last = this.words[Math.min(Math.max(to, from + 1), this.words.length) - 1]!.token;
+    return { start: first.start, end: last.end };
+  }
+
+  /** The words of a stretch, white space made single. */
+  slice(from: number, to: number): string {
+    const { start, end } = this.span(from, to);
+    return this.text.slice(start, end).replace(/\s+/g, " ");
+  }
+
+  /** The span from the first to the last of some phrases and words. */
+  around(...spans: (Span | null | undefined)[]): Span {
+    let start = Number.POSITIVE_INFINITY;
+    let end = 0;
+    for (const span of spans) {
+      if (!span) continue;
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
+    return { start, end };
+  }
+
+  verbSpan(predicate: Predicate): Span {
+    return this.span(predicate.verb, predicate.verb + 1);
+  }
+
+  verbOf(predicate: Predicate): string {
+    return this.lower(predicate.verb);
+  }
+}
+
+function isMonth(item: Item): boolean {
+  return item.type === "word" && item.word.tag === "month";
+}
