@@ -309,15 +309,9 @@ export class ControlReader {
     if (event.change === "repel" && agent === null) attacker ??= discourse.attackers.get(targets[0]!.id) ?? null;
     if (event.change === "advance" && agent) for (const { id } of targets) discourse.attackers.set(id, agent);
     places = [];
-    const said = attribution.of(event.trigger);
+    const said = attribution.spoken(event.trigger);
     // What is intended or denied is the verb's matter; who says so is the sentence's.
-    const modality = event.planned
-      ? "planned"
-      : event.denied
-        ? "denied"
-        : said.modality === "planned"
-          ? "stated"
-          : said.modality;
+    const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
     const drafts: ControlDraft[] = [];
     for (const { id, part } of targets) {
       const holder = this.holderOf(event, agent, attacker ?? patient, discourse, id);

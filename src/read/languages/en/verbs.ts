@@ -144,6 +144,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "eject", change: "expel", place: "from" },
   { lemma: "dislodge", change: "expel", place: "from" },
   { lemma: "drive", change: "expel", place: "from" },
+  { lemma: "clear", change: "expel", place: "from" },
   { lemma: "push", change: "expel", place: "from", particle: ["out", "back"] },
   { lemma: "force", change: "expel", place: "from", particle: ["out"] },
   { lemma: "throw", change: "expel", place: "from", particle: ["out"] },

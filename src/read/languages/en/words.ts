@@ -18,7 +18,7 @@ export const relativePronouns = set("which who whom whose that where");
 export const prepositions = set(`
   in on at to from into onto of for with by within inside outside near around through throughout across along over above below
   under between among amid against toward towards behind beyond beside besides despite during since until till via upon off
-  out up down past per about after before than like unlike excluding including except amongst atop opposite without alongside prior according regarding concerning
+  out up down past per about after before than like unlike excluding including except amongst atop opposite without alongside prior according amidst regarding concerning
 `);
 
 /** Prepositions that open a place where something is or happens. */

@@ -60,6 +60,9 @@ interface Level {
   opener: string | null;
   relative: boolean;
   pending: Oblique[];
+  /** What a relative clause hangs on, once it has a subject of its own. */
+  gap?: readonly Chunk[] | null;
+  antecedent?: readonly Chunk[] | null;
   /** A subject whose infinitive came before its verb: "an attempt to take X was repelled". */
   kept?: readonly Chunk[] | null;
 }
@@ -73,6 +76,7 @@ export class ClauseParser {
   private readonly stack: Level[] = [];
   private lastFinite: Predicate | null = null;
   private preposition: { word: string; at: number } | null = null;
+  private beforeLast: { members: readonly Chunk[] } | null = null;
   private last: { members: readonly Chunk[]; to: number; role: "subject" | "object" | "oblique" } | null = null;
   private comma = false;
   private conjunction = false;
@@ -101,6 +105,8 @@ export class ClauseParser {
         index++;
       }
     }
+    for (const predicate of this.predicates)
+      if (predicate.gap && !predicate.passive && predicate.objects.length === 0) predicate.objects.push(predicate.gap);
     return this.predicates.map((predicate, index) => this.cataphora(predicate, index));
   }
 
@@ -126,6 +132,7 @@ export class ClauseParser {
           level.current.obliques.push(oblique);
           level.current.to = to;
         } else level.pending.push(oblique);
+        this.beforeLast = this.last;
         this.last = { members, to, role: "oblique" };
       }
       this.preposition = null;
@@ -152,6 +159,7 @@ export class ClauseParser {
     if (level.current && !this.comma && !this.conjunction && level.current.objects.length < 2 && !level.subject) {
       level.current.objects.push(members);
       level.current.to = to;
+      this.beforeLast = this.last;
       this.last = { members, to, role: "object" };
       return;
     }
@@ -164,7 +172,10 @@ export class ClauseParser {
       !this.conjunction &&
       !level.current &&
       !(members[0]!.kind === "force" && before[0]!.kind !== "force");
+    if (level.relative && level.antecedent && before === level.antecedent && !level.current)
+      level.gap = level.antecedent;
     if (!apposition) level.subject = members;
+    this.beforeLast = this.last;
     this.last = { members, to, role: "subject" };
   }
 
@@ -204,6 +215,7 @@ export class ClauseParser {
     };
     this.predicates.push({ ...copy, verb: copy.verb });
     this.level.current = this.predicates[this.predicates.length - 1]!;
+    this.beforeLast = this.last;
     this.last = { members, to, role: "object" };
     return true;
   }
@@ -291,8 +303,13 @@ export class ClauseParser {
       this.preposition = null;
       return;
     }
-    const antecedent = this.last?.members ?? null;
+    // "the city of X in Y Oblast, which fell": the clause hangs on the city, not on where it lies.
+    const within = this.beforeLast?.members[this.beforeLast.members.length - 1]?.within;
+    const around = this.last?.members[0];
+    const locating = within && around && within.span.start === around.span.start;
+    const antecedent = (locating ? this.beforeLast?.members : this.last?.members) ?? null;
     this.enter(true, lower === "where" ? null : antecedent);
+    this.level.antecedent = lower === "where" ? null : antecedent;
     if (lower === "where" && antecedent) this.level.pending.push({ preposition: "in", phrases: antecedent, at: -1 });
     if (lower === "whom" || this.preposition) this.preposition = null;
   }
@@ -510,7 +527,12 @@ export class ClauseParser {
   private takeGerund(group: VerbGroup): void {
     const { level } = this;
     const preposition = this.preposition?.word ?? null;
-    const prevented = preposition === "from" && level.current !== null && PREVENTING.has(level.current.lemma ?? "");
+    const intended =
+      preposition === "by" &&
+      level.current !== null &&
+      (intending.has(level.current.lemma ?? "") || level.current.chain.some((lemma) => intending.has(lemma)));
+    const prevented =
+      intended || (preposition === "from" && level.current !== null && PREVENTING.has(level.current.lemma ?? ""));
     const opener = preposition ?? level.opener;
     let subject: readonly Chunk[] | null = null;
     let inherited = false;
@@ -563,7 +585,7 @@ export class ClauseParser {
         ? before.subject
         : before.objects[before.objects.length - 1]!
       : (before?.subject ?? level.subject ?? this.lastFinite?.subject ?? null);
-    const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 3;
+    const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 5;
     const kept = before ? null : level.subject;
     const last = chain[chain.length - 1] ?? "";
     const leads = adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
@@ -608,6 +630,7 @@ export class ClauseParser {
       obliques: [...this.level.pending],
       particles: [],
       opener,
+      gap: this.level.gap ?? null,
       left: passive && this.level.current?.lemma === "leave" ? (agentOf(this.level.current)?.[0] ?? null) : null,
       to: group.verb + 1,
     };

@@ -120,6 +120,8 @@ interface Draft {
   confidence: number;
 }
 
+const PARTLY = new Set(["mostly", "largely", "partially", "partly"]);
+
 /** "X, which was the first district that fell": what fell is X. */
 function renamed(place: Chunk, all: readonly Predicate[]): readonly Chunk[] {
   if (place.name !== null) return [place];
@@ -133,9 +135,40 @@ function counted(place: Chunk): boolean {
   return place.name === null && place.within === null && place.plural;
 }
 
+/** "Azanian forces were present in A and B", "stationed at X": they are there, whoever else is. */
+function presence(predicate: Predicate, words: readonly Word[]): Draft | null {
+  const subject = predicate.subject?.[0];
+  if (!subject || (subject.kind !== "force" && subject.kind !== "name") || predicate.lemma === null) return null;
+  const there =
+    predicate.lemma === "be" &&
+    words.slice(predicate.verb + 1, predicate.verb + 3).some((word) => word.token.lower === "present");
+  if (!there) return null;
+  const places = ground(oblique(predicate, ["in", "at", "near", "inside"])?.phrases, true);
+  if (places.length === 0) return null;
+  return {
+    change: "advance",
+    places,
+    agent: subject,
+    patient: null,
+    holder: "agent",
+    extent: "part",
+    rule: "present in",
+    confidence: 0.5,
+  };
+}
+
 function eventOf(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
-  const draft = controlPhrase(predicate, words) ?? fighting(predicate) ?? frameEvent(predicate, words);
+  const draft =
+    controlPhrase(predicate, words) ??
+    fighting(predicate) ??
+    presence(predicate, words) ??
+    frameEvent(predicate, words);
   if (!draft) return null;
+  if (
+    draft.extent === "whole" &&
+    words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower))
+  )
+    draft.extent = "part";
   draft.places = draft.places
     .flatMap((place) => renamed(place, all))
     .filter((place) => !(place.part !== null && counted(place)));
@@ -200,7 +233,7 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
       intended ||
       predicate.hypothetical ||
       ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
-    denied: predicate.negated || failing,
+    denied: (predicate.negated && !untilDated(predicate, words)) || failing,
     aside: predicate.relative || predicate.pluperfect,
     again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
     ...setOf(draft.places, words),
@@ -209,6 +242,13 @@ function finish(draft: Draft, predicate: Predicate, words: readonly Word[]): Gro
 
 /** "concentrated on capturing X", "the hope of taking X" */
 const AIMING = new Set(["of", "on", "at", "for", "towards", "toward", "about"]);
+
+/** "did not take X until 10 September": it did, that day. */
+function untilDated(predicate: Predicate, words: readonly Word[]): boolean {
+  for (let at = predicate.verb; at < Math.min(predicate.to + 6, words.length - 1); at++)
+    if (words[at]!.token.lower === "until" && words[at + 1]!.tag === "month") return true;
+  return false;
+}
 
 function gappedSpan(places: readonly Chunk[], end: number): { start: number; end: number } {
   return { start: Math.min(...places.map((place) => place.span.start)), end };
@@ -505,7 +545,7 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
       if (frame.change === "withdraw") {
         if (
           predicate.lemma === "leave" &&
-          (predicate.form === "gerund" || predicate.passive || agent?.kind !== "force")
+          (predicate.form === "gerund" || predicate.passive || (agent?.kind !== "force" && agent?.kind !== "name"))
         )
           return null;
         return make("withdraw", places, "other than agent", 0.75, {
@@ -577,8 +617,11 @@ function apply(frame: VerbFrame, predicate: Predicate, words: readonly Word[]): 
         return make("withdraw", places, "other than patient", 0.75, { patient: who, agent: null });
       }
       // "expelled ISIL from X", "pushed the rebels out of X"
+      if (frame.lemma === "clear" && (predicate.passive || predicate.objects[0]?.[0]?.kind !== "force")) return null;
       const out =
-        from ?? predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
+        from ??
+        (frame.lemma === "clear" ? oblique(predicate, ["in", "of"]) : undefined) ??
+        predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
       const victim = lastOf(patientOf(predicate));
       const places = ground(out?.phrases, true);
       return make("capture", places, agent ? "agent" : "other than patient", 0.75, { patient: victim });

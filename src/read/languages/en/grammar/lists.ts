@@ -78,6 +78,10 @@ function list(
       conjunction = true;
       separate = true;
       at += 2;
+    } else if (word?.token.lower === "such" && words[at + 1]?.token.lower === "as") {
+      conjunction = true;
+      separate = true;
+      at += 2;
     } else if (word !== undefined && LIST_OPENERS.has(word.token.lower) && members.length > 0) {
       conjunction = true;
       separate = true;
@@ -109,6 +113,19 @@ function list(
   return { members: shareHead(counted(members), words), to };
 }
 
+const REGION_HEADS = new Set([
+  "oblast",
+  "province",
+  "governorate",
+  "raion",
+  "county",
+  "region",
+  "canton",
+  "state",
+  "prefecture",
+  "department",
+]);
+
 /** "Vicksburg, Mississippi": a name behind a comma that only says where, when another comma or the end follows. */
 function regionBehind(
   words: readonly Word[],
@@ -121,7 +138,8 @@ function regionBehind(
   const region = chunks.get(comma + 1);
   if (
     !region ||
-    region.kind !== "name" ||
+    (region.kind !== "name" &&
+      !(region.kind === "place" && region.head !== null && REGION_HEADS.has(region.head) && !region.plural)) ||
     region.name === null ||
     region.to - region.from > 2 ||
     words[region.from]!.tag === "determiner"
@@ -226,6 +244,8 @@ function complete(
       around?.name &&
       around.kind === "place" &&
       around.head !== null &&
+      !around.plural &&
+      around.head !== named.head &&
       (words[to]!.token.lower === "in" || around.to - around.from === 2)
     )
       phrases = [{ ...named, within: around }];

@@ -37,6 +37,8 @@ export interface Predicate {
   readonly particles: string[];
   /** The word that opened its clause: "after", "while", "by", "if", null. */
   readonly opener: string | null;
+  /** In a relative clause with a subject of its own: what the clause hangs on ("the towns, which they took"). */
+  readonly gap?: readonly Chunk[] | null;
   /** The verb was not said again for these objects ("took A on 3 May and B on 4 May"). */
   readonly gapped?: boolean;
   /** For "leaving X besieged": who left it so. */

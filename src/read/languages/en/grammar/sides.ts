@@ -2,6 +2,7 @@ import { fold } from "../../../grammar/fold.ts";
 import type { Bond, SideLabel } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import { forceNouns, personNouns, sideNouns, singular } from "../nouns.ts";
+import { framesOf } from "../verbs.ts";
 import { directions } from "../words.ts";
 import type { Item } from "./lists.ts";
 import type { Chunk } from "./phrases.ts";
@@ -286,7 +287,10 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
     const meeting =
       ["fight", "clash", "meet", "face", "battle", "engage", "skirmish", "collide"].includes(lemma) &&
       patients.length === 0;
-    for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], meeting ? -1 : 1.5);
+    // Those who announce, talk or are reported together need not fight together.
+    const acting = framesOf.has(lemma) || HOSTILE.has(lemma) || lemma === "launch";
+    if (acting || meeting)
+      for (let index = 1; index < agents.length; index++) join([agents[0]!], [agents[index]!], meeting ? -1 : 1.5);
     // "took the hill, allowing the X to advance": those who are helped are friends of those who act.
     if (predicate.form === "gerund" && ["allow", "enable", "help"].includes(lemma))
       join(

@@ -150,6 +150,10 @@ function firstGuess(tokens: readonly Token[], index: number): Word {
   )
     return make("preposition");
   if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
+  if (lower === "such" && tokens[index + 1]?.lower === "as") return make("preposition");
+  if (lower === "as" && tokens[index - 1]?.lower === "such") return make("preposition");
+  if (lower === "or" && tokens[index + 1]?.lower === "near" && prepositions.has(tokens[index - 1]?.lower ?? ""))
+    return make("preposition");
   if (lower === "evening" || lower === "morning") return make("noun");
   if (lower === "once" && (tokens[index + 1]?.lower === "again" || tokens[index + 1]?.lower === "more"))
     return make("adverb");
