@@ -48,7 +48,7 @@ export function mapGeometry(places: readonly PlaceEntry[], surroundings: readonl
   const located = places.filter((place) => place.geometry !== null && (place.told || !container.test(place.type)));
   const anchors = located.map((place) => ({ place: place.id, position: anchorOf(place.geometry!) }));
   const positions = new Map(anchors.map((anchor) => [anchor.place, anchor.position]));
-  const parents = new Set(located.filter((place) => place.told).map((place) => place.parent));
+  const parents = parentsOfParts(located);
   const pointPlaces = located.filter((place) => place.geometry!.type === "Point");
   const withCells = pointPlaces.filter((place) => isGround(place, parents, located, positions));
   const outlined = located.filter((place) => isAreal(place.geometry!)).map((place) => positions.get(place.id)!);
@@ -80,9 +80,20 @@ function shape(place: PlaceEntry, role: ShapeRole, geometry: PlaceGeometry, id: 
   return { type: "Feature", geometry, properties };
 }
 
+/** A place with this many places of ground in it is shown by them; a district with a bridge in it is still a district. */
+const fewestParts = 3;
+
+function parentsOfParts(located: readonly PlaceEntry[]): ReadonlySet<string> {
+  const parts = new Map<string, number>();
+  for (const { told, type, parent } of located) {
+    if (told && parent !== null && !noGround.test(type)) parts.set(parent, (parts.get(parent) ?? 0) + 1);
+  }
+  return new Set([...parts].filter(([, count]) => count >= fewestParts).map(([parent]) => parent));
+}
+
 function isGround(
   place: PlaceEntry,
-  parents: ReadonlySet<string | null>,
+  parents: ReadonlySet<string>,
   located: readonly PlaceEntry[],
   positions: ReadonlyMap<string, readonly [number, number]>,
 ): boolean {

@@ -46,8 +46,13 @@ describe("mapGeometry", () => {
     const quarter = place("quarter", "district", point(1.01, 1));
     expect(roles([place("town", "city", point(1, 1)), quarter], "town")).toEqual(["point"]);
     expect(roles([place("town", "city", point(3, 1)), quarter], "town")).toEqual(["cell", "point"]);
-    const child = place("child", "hill", point(1.01, 1), { parent: "valley" });
-    expect(roles([place("valley", "area", point(1, 1)), child], "valley")).toEqual(["point"]);
+    const parts = ["a", "b", "c"].map((id, at) => place(id, "hill", point(1.01 + at / 100, 1), { parent: "valley" }));
+    const valley = place("valley", "area", point(1, 1));
+    expect(roles([valley, ...parts], "valley")).toEqual(["point"]);
+    // One place in it, or a few bridges, leave a district its ground.
+    expect(roles([valley, parts[0]!], "valley")).toEqual(["cell", "point"]);
+    const bridges = parts.map((part) => ({ ...part, type: "bridge" }));
+    expect(roles([valley, ...bridges], "valley")).toEqual(["cell", "point"]);
   });
 
   it("gives no ground to a place that is only named, and none of its name to a country", () => {
