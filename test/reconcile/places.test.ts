@@ -132,6 +132,63 @@ test("parents come from the text, else from the gazetteer, and never in a circle
   expect([parentOf.orlan, parentOf.vardan].filter((parent) => parent !== null)).toHaveLength(1);
 });
 
+describe("regions and the towns they are named after", () => {
+  const placeOf = (documents: readonly DocumentWords[], id: string) =>
+    identify(evidence(documents)).places.find((place) => place.id === id)!;
+  const region = { name: "Torvan Province", type: "province" };
+
+  test("a region lies around the town whose name it bears, the smaller one within the larger", () => {
+    const documents = [doc("A", { name: "Torvan", type: "city" }, { name: "Torvan County", type: "county" }, region)];
+    expect(placeOf(documents, "torvan").parent).toBe("torvan-county");
+    expect(placeOf(documents, "torvan-county").parent).toBe("torvan-province");
+  });
+
+  test("what a document says of where a town lies counts for more", () => {
+    const elsewhere = { name: "Torvan", type: "city", parent: "Esk Province" };
+    const documents = [doc("A", elsewhere, { name: "Esk Province", type: "province" }, region)];
+    expect(placeOf(documents, "torvan").parent).toBe("esk-province");
+  });
+
+  test("the region's spelling of its town's name is the town's too", () => {
+    const documents = [
+      doc("A", { name: "Toryvan", type: "town" }),
+      doc("B", { name: "Torivan County", type: "county" }),
+    ];
+    expect(placeOf(documents, "toryvan")).toMatchObject({ aliases: ["Torivan"], parent: "torivan-county" });
+  });
+
+  test("where two towns could be meant, none is", () => {
+    const documents = [
+      doc("A", { name: "Toryvan", type: "town" }, { name: "Tarivan", type: "town" }, { name: "Toryfan", type: "town" }),
+      doc("B", { name: "Torivan", type: "town" }, { name: "Torivann", type: "village" }),
+      doc("C", { name: "Toorivan Province", type: "province" }),
+    ];
+    expect(identify(evidence(documents)).places.flatMap(({ parent }) => parent ?? [])).toEqual([]);
+  });
+
+  test("regions of one rank do not contain each other, nor does a town contain a region", () => {
+    const documents = [
+      doc(
+        "A",
+        { ...region, parent: "Esk Province" },
+        { name: "Esk Province", type: "province" },
+        { name: "Usk Province", type: "province", parent: "Gorst" },
+        { name: "Gorst", type: "town" },
+      ),
+    ];
+    expect(identify(evidence(documents)).places.flatMap(({ parent }) => parent ?? [])).toEqual([]);
+  });
+
+  test("a region called by its bare name is the one that others name in full, and not its town", () => {
+    const documents = [
+      doc("A", { name: "Torvan", type: "province" }),
+      doc("B", region),
+      doc("C", { name: "Torvan", type: "city" }, region),
+    ];
+    expect(joined(documents)).toEqual(["Torvan Province: A B C", "Torvan: C"]);
+  });
+});
+
 test("of two gazetteer entries of one name the one under the parent that the text names is taken, else none", () => {
   const gazetteer = [
     entry("Nove", { id: "n1", parent: "p1" }),

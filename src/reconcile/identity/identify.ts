@@ -8,7 +8,9 @@ import type { Identity, JoinProposal } from "./identity.ts";
 import { type Doubt, joinMentions } from "./join.ts";
 import { collectMentions, type Mention } from "./mentions.ts";
 import { exactKey, nameWords } from "./normalise.ts";
+import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
+import { seatsOf } from "./seats.ts";
 import { joinSides } from "./sides.ts";
 
 /**
@@ -28,11 +30,14 @@ export function identify(evidence: Evidence): Identity {
   for (const cluster of clusters) {
     for (const name of cluster.names.keys()) ownNames.set(name, (ownNames.get(name) ?? new Set()).add(cluster));
   }
-  const parents = parentsOf(clusters, idOf, placeOf, located.entryOf);
+  const seats = seatsOf(clusters);
+  const parents = parentsOf(clusters, idOf, placeOf, located.entryOf, seats);
   const places = clusters
-    .map((cluster) =>
-      casePlace(cluster, idOf.get(cluster)!, parents.get(cluster) ?? null, located.entryOf.get(cluster), ownNames),
-    )
+    .map((cluster) => {
+      const spellings = seats.get(cluster)?.map(({ name }) => name) ?? [];
+      const parent = parents.get(cluster) ?? null;
+      return casePlace(cluster, idOf.get(cluster)!, parent, located.entryOf.get(cluster), ownNames, spellings);
+    })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
   return { places, placeOf, proposals, generic, ...joinSides(evidence.readings, placeOf) };
@@ -76,9 +81,10 @@ function casePlace(
   parent: string | null,
   entry: GazetteerEntry | undefined,
   ownNames: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  spellings: readonly string[],
 ): CasePlace {
   const name = nameOf(cluster);
-  const aliases = new Set<string>();
+  const aliases = new Set<string>(spellings);
   for (const { place } of cluster.mentions) for (const alias of [place.name, ...place.aliases]) aliases.add(alias);
   if (entry) for (const alias of [entry.name, ...entry.names]) aliases.add(alias);
   aliases.delete(name);
@@ -97,41 +103,6 @@ function casePlace(
 function belongsHere(alias: string, cluster: Cluster, ownNames: ReadonlyMap<string, ReadonlySet<Cluster>>): boolean {
   const owners = ownNames.get(exactKey(alias));
   return !owners || owners.has(cluster);
-}
-
-/** The parent most mentions give, else the gazetteer's. A place is never its own ancestor. */
-function parentsOf(
-  clusters: readonly Cluster[],
-  idOf: ReadonlyMap<Cluster, string>,
-  placeOf: ReadonlyMap<string, string>,
-  entryOf: ReadonlyMap<Cluster, GazetteerEntry>,
-): Map<Cluster, string> {
-  const byEntry = new Map([...entryOf].map(([cluster, entry]) => [entry.id, idOf.get(cluster)!]));
-  const parents = new Map<string, string>();
-  const found = new Map<Cluster, string>();
-  for (const cluster of clusters) {
-    const own = idOf.get(cluster)!;
-    const counts = new Map<string, number>();
-    for (const { parent } of cluster.mentions) {
-      const id = parent ? placeOf.get(parent) : undefined;
-      if (id && id !== own) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
-    const entry = entryOf.get(cluster);
-    const fromGazetteer = entry?.parent ? byEntry.get(entry.parent) : undefined;
-    if (fromGazetteer && fromGazetteer !== own) counts.set(fromGazetteer, (counts.get(fromGazetteer) ?? 0) + 0.5);
-    for (const [parent] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) {
-      if (leadsTo(parent, own, parents)) continue;
-      parents.set(own, parent);
-      found.set(cluster, parent);
-      break;
-    }
-  }
-  return found;
-}
-
-function leadsTo(from: string, to: string, parents: ReadonlyMap<string, string>): boolean {
-  for (let at: string | undefined = from; at !== undefined; at = parents.get(at)) if (at === to) return true;
-  return false;
 }
 
 function proposalsOf(

@@ -21,7 +21,7 @@ export interface Doubt {
 }
 
 /** The shortest key by sound that may join two places by itself; shorter ones are only proposed. */
-const shortestSound = 4;
+export const shortestSound = 4;
 
 /**
  * Joins mentions to places, from the surest evidence to the weakest: the same name; a name that is the other's alias;

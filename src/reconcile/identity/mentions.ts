@@ -19,6 +19,7 @@ export interface Mention {
 export function collectMentions(readings: readonly Reading[]): Mention[] {
   const mentions: Mention[] = [];
   const sorted = [...readings].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0));
+  const fullNames = fullNamesOf(sorted);
   for (const reading of sorted) {
     const places = new Map<string, PlaceMention>();
     const claims = new Map<string, number>();
@@ -30,7 +31,7 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
     }
     const regions = regionNames(places.values());
     for (const id of [...places.keys()].sort()) {
-      const place = withoutFalseType(places.get(id)!, regions);
+      const place = fullyNamed(withoutFalseType(places.get(id)!, regions), fullNames);
       const parent = place.parent && place.parent !== id ? places.get(place.parent) : undefined;
       mentions.push({
         id: placeMentionId(reading.document, id),
@@ -59,6 +60,26 @@ function regionNames(places: Iterable<PlaceMention>): Set<string> {
 function withoutFalseType(place: PlaceMention, regions: ReadonlySet<string>): PlaceMention {
   const bare = typeClass(place.type) === "region" && withoutTypeWord(place.name, place.type) === null;
   return bare && regions.has(exactKey(place.name)) ? { ...place, type: "place" } : place;
+}
+
+/** How the case's documents spell their regions in full, by the name and type of each ("vardan province": "Vardan Province"). */
+function fullNamesOf(readings: readonly Reading[]): Map<string, string> {
+  const spelt = new Map<string, string>();
+  for (const { places } of readings) {
+    for (const { name, type } of places) {
+      const rest = typeClass(type) === "region" ? withoutTypeWord(name, type) : null;
+      const key = `${rest} ${exactKey(type)}`;
+      if (rest !== null && (spelt.get(key) ?? "~") > name) spelt.set(key, name);
+    }
+  }
+  return spelt;
+}
+
+/** A region called by its bare name ("the provinces of Vardan and Esk") has the name that others give it in full. */
+function fullyNamed(place: PlaceMention, fullNames: ReadonlyMap<string, string>): PlaceMention {
+  const full =
+    typeClass(place.type) === "region" ? fullNames.get(`${exactKey(place.name)} ${exactKey(place.type)}`) : undefined;
+  return full === undefined ? place : { ...place, name: full, aliases: [...place.aliases, place.name] };
 }
 
 function withoutTypeWord(name: string, type: string): string | null {

@@ -44,3 +44,20 @@ export function compatibleTypes(a: string, b: string): boolean {
   const pair = new Set([first, second]);
   return pair.has("quarter") && pair.has("settlement");
 }
+
+/** How high a feature type stands among those that contain each other: 0 the highest. Types not listed have no level. */
+const levels: readonly (readonly string[])[] = [
+  ["country", "nation"],
+  ["province", "oblast", "governorate", "voivodeship", "prefecture"],
+  ["county", "raion"],
+  classes.settlement!,
+  classes.quarter!,
+];
+const levelOfType = new Map(levels.flatMap((types, level) => types.map((type) => [type, level] as const)));
+
+/** Whether a place of one feature type can lie in one of the other: a province lies in no town and in no other province. */
+export function canContain(parent: string, child: string): boolean {
+  const [above, below] = [levelOfType.get(parent.toLowerCase()), levelOfType.get(child.toLowerCase())];
+  if (above === undefined || below === undefined) return true;
+  return above < below || (above === below && typeClass(child) !== "region");
+}
