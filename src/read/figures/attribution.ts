@@ -19,6 +19,8 @@ export interface Speaker {
 /** A sentence's attribution: ask it for any span in the sentence. */
 export interface SentenceAttribution {
   of(span: Span): SpanAttribution;
+  /** The same, but how firmly it is said without regard to whether it is only intended: "said that they failed to" is claimed. */
+  spoken(span: Span): SpanAttribution;
   /** What to hand to the next sentence of the same block. */
   readonly speaker: Speaker | null;
 }

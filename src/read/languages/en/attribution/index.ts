@@ -3,6 +3,7 @@ import type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker }
 import type { Token } from "../../../text/sentence.ts";
 import { INTENTION_WORDS, SPEECH_MARKS } from "./markers.ts";
 import { plansIn } from "./plans.ts";
+import { presupposedIn } from "./presupposed.ts";
 import { type Frame, speechIn } from "./speech.ts";
 
 const PLAIN: SpanAttribution = { modality: "stated", source: null };
@@ -15,11 +16,17 @@ export const readAttribution: AttributionReader = (tokens, before) => {
   const speaks = before?.quoting === true || holds(tokens, SPEECH_MARKS);
   const { frames, speaker } = speaks ? speechIn(tokens, before) : { frames: [], speaker: before };
   let plans: readonly Span[] | null = null;
+  let presupposed: readonly Span[] | null = null;
+  const known = (): readonly Span[] => {
+    presupposed ??= presupposedIn(tokens);
+    return presupposed;
+  };
   return {
     of(span: Span): SpanAttribution {
       plans ??= holds(tokens, INTENTION_WORDS) ? plansIn(tokens, frames) : [];
-      return frames.length === 0 && plans.length === 0 ? PLAIN : attributed(span, frames, plans);
+      return frames.length === 0 && plans.length === 0 ? PLAIN : attributed(span, frames, plans, known());
     },
+    spoken: (span: Span): SpanAttribution => (frames.length === 0 ? PLAIN : attributed(span, frames, [], known())),
     speaker,
   };
 };
@@ -30,12 +37,18 @@ function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
 }
 
 /** The frame nearest to a span wins: the one announced last among those that cover its middle. */
-function attributed(span: Span, frames: readonly Frame[], plans: readonly Span[]): SpanAttribution {
+function attributed(
+  span: Span,
+  frames: readonly Frame[],
+  plans: readonly Span[],
+  known: readonly Span[],
+): SpanAttribution {
   const middle = (span.start + span.end) / 2;
+  const presupposed = known.find((stretch) => middle >= stretch.start && middle < stretch.end)?.start ?? -1;
   let best: Frame | null = null;
   let hearsay = false;
   for (const frame of frames) {
-    if (middle < frame.start || middle >= frame.end) continue;
+    if (middle < frame.start || middle >= frame.end || frame.start < presupposed) continue;
     // Hearsay names nobody, so that whoever is named around it keeps the word.
     if (frame.source === null && frame.modality === "reported") hearsay = true;
     else if (best === null || frame.order >= best.order) best = frame;

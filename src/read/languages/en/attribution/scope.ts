@@ -1,6 +1,9 @@
 import type { Token } from "../../../text/sentence.ts";
+import { PAST, verbForms } from "../verbs.ts";
+import { adverbs, auxiliaries } from "../words.ts";
+import { SPEECH_MARKS } from "./markers.ts";
 import { Quotes } from "./quotes.ts";
-import { CONTRASTS, SUBORDINATES } from "./words.ts";
+import { CONTRASTS, SPEECH_VERBS, SUBORDINATES } from "./words.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 
@@ -18,7 +21,7 @@ export class Scopes {
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
       this.#from.push(from);
-      if (CONTRASTS.has(lowerAt(tokens, i))) from = i + 1;
+      if (CONTRASTS.has(lowerAt(tokens, i)) && !continues(tokens, i)) from = i + 1;
     }
     this.#to = new Array<number>(tokens.length + 1).fill(tokens.length);
     for (let i = tokens.length - 1; i >= 0; i--) {
@@ -36,12 +39,19 @@ export class Scopes {
     return this.#to[Math.min(at, this.tokens.length)] as number;
   }
 
+  /** The same for a clause that somebody says: "said that they left after failing to take the town" is all of it said. */
+  endOfClause(at: number): number {
+    let end = this.end(at);
+    while (lowerAt(this.tokens, end) === "after") end = this.end(end + 1);
+    return end;
+  }
+
   #ends(at: number): boolean {
     const { tokens } = this;
     const word = lowerAt(tokens, at);
     // "announced an offensive after detonating three bombs": what the speaker did, not what was announced.
     if (word === "after" && lowerAt(tokens, at + 1).endsWith("ing") && !this.quotes.inside(at)) return true;
-    if (!CONTRASTS.has(word) || this.quotes.inside(at)) return false;
+    if (!CONTRASTS.has(word) || this.quotes.inside(at) || continues(tokens, at)) return false;
     if (word === "while" && continuesCount(tokens, at + 1)) return false;
     return word !== "however" || lowerAt(tokens, at - 1) === ",";
   }
@@ -63,6 +73,7 @@ export class Scopes {
     for (let i = at; i < Math.min(tokens.length, at + 80); i++) {
       const word = lowerAt(tokens, i);
       if (CONTRASTS.has(word) || SUBORDINATES.has(word)) return i;
+      if (word === "," && lowerAt(tokens, i + 1) === "having") return i;
     }
     return Math.min(tokens.length, at + 80);
   }
@@ -81,6 +92,40 @@ export class Scopes {
     }
     return false;
   }
+}
+
+/**
+ * Whether a contrast goes on with what was being said: "but were repelled" has no subject of its own, "but the attack was
+ * repelled" takes up what was told before, "; that" is another of the things said.
+ */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === ";") return goesOn(tokens, at + 1);
+  if (word !== "but") return false;
+  let next = at + 1;
+  while (adverbs.has(lowerAt(tokens, next))) next++;
+  const first = lowerAt(tokens, next);
+  if (first === "the") {
+    const noun = lowerAt(tokens, next + 1);
+    for (let i = at - 1; i >= Math.max(0, at - 60); i--) if (lowerAt(tokens, i) === noun) return true;
+    return false;
+  }
+  const verb = verbForms.get(first);
+  return !SPEECH_VERBS.has(first) && (auxiliaries.has(first) || (verb !== undefined && (verb.forms & PAST) !== 0));
+}
+
+const LISTED = 40;
+
+/** "; that …" or another clause behind a semicolon in which nobody else speaks. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  if (lowerAt(tokens, from) === "that") return true;
+  if (CONTRASTS.has(lowerAt(tokens, from))) return false;
+  for (let at = from; at < Math.min(tokens.length, from + LISTED); at++) {
+    const word = lowerAt(tokens, at);
+    if (word === ";") break;
+    if (SPEECH_MARKS.has(word)) return false;
+  }
+  return true;
 }
 
 /** After "while": the rest of what is being counted, not somebody else's words. */

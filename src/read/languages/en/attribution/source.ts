@@ -1,14 +1,28 @@
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
 import { PAST, verbForms } from "../verbs.ts";
-import { adverbs, auxiliaries, coordinators, monthAndDayNames, subordinators } from "../words.ts";
-import { PRONOUNS, TITLES } from "./words.ts";
+import { adverbs, auxiliaries, coordinators, monthAndDayNames, prepositions, subordinators } from "../words.ts";
+import { PRONOUNS, TIME_NOUNS, TITLES } from "./words.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
-const STOPS = new Set([...coordinators, ...subordinators, "that", "which", "who", "with", "where", "if", "per"]);
+const STOPS = new Set([
+  ...coordinators,
+  ...subordinators,
+  "that",
+  "which",
+  "who",
+  "with",
+  "where",
+  "what",
+  "if",
+  "per",
+]);
 const OPENING_ADVERBS = new Set(
-  "later however meanwhile subsequently also both then still additionally moreover furthermore earlier".split(" "),
+  (
+    "later however meanwhile subsequently also then still additionally moreover furthermore earlier indeed similarly likewise thus soon instead finally " +
+    "eventually separately initially recently previously today yesterday afterwards afterward"
+  ).split(" "),
 );
 
 /** Where a verb's subject stands in its sentence: `[start, end)` of its tokens, or null. */
@@ -34,6 +48,13 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Stretch |
   let start = end;
   while (start > 0 && !isBoundary(tokens, start - 1)) start--;
   if (start === end) return null;
+  // "The agency, backed by two ministers said": a participle before it makes the phrase part of an aside.
+  if (lowerAt(tokens, start) === "by" && lowerAt(tokens, start - 2) === "," && start > 3) {
+    end = start - 2;
+    start = end;
+    while (start > 0 && !isBoundary(tokens, start - 1)) start--;
+    if (start === end) return null;
+  }
   start = withTitle(tokens, start, end);
   return trimmed(tokens, start, end);
 }
@@ -95,11 +116,22 @@ function trimmed(tokens: readonly Token[], from: number, end: number): Stretch |
   for (let i = from; i < end - 1; i++) {
     const token = tokens[i] as Token;
     const next = lowerAt(tokens, i + 1);
-    const dated = (monthAndDayNames.has(token.lower) && isCapital(token.text)) || /^\d{4}$/.test(token.text);
+    const timed = TIME_NOUNS.has(token.lower) && (next === "the" || isCapital(tokens[i + 1]?.text ?? "a"));
+    const dated = timed || (monthAndDayNames.has(token.lower) && isCapital(token.text)) || /^\d{4}$/.test(token.text);
     if (dated && !/^\d/.test(next)) start = i + 1;
   }
+  start = behindAdverbial(tokens, start, end);
   while (start < end && (OPENING_ADVERBS.has(lowerAt(tokens, start)) || lowerAt(tokens, start) === "the")) start++;
   return start < end ? { start, end } : null;
+}
+
+/** "In the aftermath of this raid the ministry": behind a preposition the subject begins at the last "the" that no preposition governs. */
+function behindAdverbial(tokens: readonly Token[], from: number, end: number): number {
+  if (!prepositions.has(lowerAt(tokens, from))) return from;
+  for (let i = end - 2; i > from + 1; i--) {
+    if (lowerAt(tokens, i) === "the" && !prepositions.has(lowerAt(tokens, i - 1))) return i;
+  }
+  return from;
 }
 
 /** The noun phrase that begins at a token, up to the next comma, bracket, verb or clause. */

@@ -5,7 +5,10 @@ import { DENIED, NEEDS_CONTENT, type SpeechVerb, THINKERS } from "./words.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 const isAdverb = (word: string): boolean => adverbs.has(word) || (word.length > 4 && word.endsWith("ly"));
-const NO_VERB_AFTER = new Set([...beForms, "to", "the", "a", "an", "of", "his", "their", "its", "her"]);
+const NO_VERB_AFTER = new Set([
+  ...beForms,
+  ..."to the a an of his their its her any no every each such current total".split(" "),
+]);
 const SHOWERS = new Set(
   "images image imagery footage video videos data figures photos photographs records statistics documents maps".split(
     " ",
@@ -50,12 +53,22 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
           BREAK_MARKS.includes(next) ||
           (tokens[at + 1]?.kind === "number" && word.startsWith("count") && !word.startsWith("counter"))
         );
+      if (word.startsWith("detail")) return POSSESSED.has(next);
       if (word.startsWith("put")) {
-        return PUT_OBJECTS.has(next) && tokens.slice(at + 1, at + 10).some((token) => token.lower === "at");
+        return (
+          (PUT_OBJECTS.has(next) || isLossesOf(tokens, at + 1)) &&
+          tokens.slice(at + 1, at + 10).some((token) => token.lower === "at")
+        );
       }
       return !NEEDS_CONTENT.has(word) || contentFollows(tokens, at + 1);
   }
 }
+
+const POSSESSED = new Set("his her their its my our the how what that".split(" "));
+
+/** "put Norvan losses at six". */
+const isLossesOf = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at]?.text ?? "a") && PUT_OBJECTS.has(lowerAt(tokens, at + 1));
 
 /** Forms that are as often nouns ("credible reports"): they are verbs only behind a name or a body that can speak. */
 const NOUN_ALIKE = new Set(
@@ -63,7 +76,8 @@ const NOUN_ALIKE = new Set(
     " ",
   ),
 );
-const BODIES = new Set(
+/** Words for bodies and people that can speak. */
+export const SPEAKERS: ReadonlySet<string> = new Set(
   (
     "ministry army government official officials group agency newspaper observatory site website source sources analysts experts command staff " +
     "authorities military he she it they we some others most many who which media spokesman president channel organisation organization"
@@ -73,7 +87,7 @@ const BODIES = new Set(
 function speakerBefore(tokens: readonly Token[], at: number, word: string): boolean {
   const before = tokens[beforeVerb(tokens, at)];
   if (before === undefined || before.kind !== "word") return false;
-  if (BODIES.has(before.lower)) return true;
+  if (SPEAKERS.has(before.lower)) return true;
   return word.endsWith("s") && isCapital(before.text) && at > 0;
 }
 
@@ -81,7 +95,7 @@ function speakerBefore(tokens: readonly Token[], at: number, word: string): bool
 const THAT_ONLY = new Set(
   (
     "counter counters countered countering respond responds responded responding maintain maintains maintained maintaining insist insists insisted " +
-    "comment commented remark remarked count counts counted counting stress stressed warn"
+    "comment commented remark remarked count counts counted counting stress stressed warn recall recalls recalled testify testified"
   ).split(" "),
 );
 const BREAK_MARKS = ['"', ":", "“", "‘", ",", "", ")", "”"];

@@ -2,19 +2,26 @@ import type { Modality } from "../../../../model/index.ts";
 import type { Speaker } from "../../../figures/attribution.ts";
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
+import { PAST, verbForms } from "../verbs.ts";
 import { auxiliaries, beForms } from "../words.ts";
 import { bracketFrames, labelFrame } from "./labels.ts";
 import { Scopes } from "./scope.ts";
 import { nameOf, phraseFrom, type Stretch, subjectBefore } from "./source.ts";
-import { beforeVerb, speaks } from "./speaks.ts";
+import { beforeVerb, SPEAKERS, speaks } from "./speaks.ts";
 import {
+  BY_PARTICIPLES,
   CLAIM_NOUNS,
+  ENDORSING,
+  FALSE,
   HEARSAY,
   HEARSAY_PARTICIPLES,
   REPORT_NOUNS,
+  REPORTED_PARTICIPLES,
   SPEAKING_ADJECTIVES,
   SPEECH_VERBS,
   type SpeechVerb,
+  TIME_NOUNS,
+  TITLES,
   VAGUE_SOURCES,
 } from "./words.ts";
 
@@ -100,7 +107,7 @@ class SpeechReader {
     else if (HEARSAY.has(word)) this.hearsay(at);
     else if (word === ":" && QUOTE_MARKS.has(next)) this.quotation(at);
     else if ((CLAIM_NOUNS.has(word) || REPORT_NOUNS.has(word)) && this.claimNoun(at)) return;
-    else if (HEARSAY_PARTICIPLES.has(word) && this.passive(at)) return;
+    else if ((HEARSAY_PARTICIPLES.has(word) || BY_PARTICIPLES.has(word)) && this.passive(at)) return;
     else {
       const verb = SPEECH_VERBS.get(word);
       if (verb !== undefined) this.verb(at, verb);
@@ -131,7 +138,8 @@ class SpeechReader {
   hearsay(at: number): void {
     const before = lowerAt(this.tokens, at - 1);
     const start = before === "and" || before === "," ? at : this.scopes.clauseStart(at, true);
-    this.add(start, this.scopes.clauseEnd(at + 1), "reported", null, at);
+    const aside = before === "," && !isVerbal(this.tokens[at + 1]) ? this.scopes.comma(at + 1) : this.tokens.length;
+    this.add(start, Math.min(aside, this.scopes.clauseEnd(at + 1)), "reported", null, at);
   }
 
   /** "X described the situation: "…"" */
@@ -153,13 +161,25 @@ class SpeechReader {
     const around = this.frames[this.frames.length - 1];
     if (around?.modality === "denied" && around.order >= at - 5) return true;
     let start = at;
-    while (start > 0 && isModifier(tokens[start - 1] as Token)) start--;
+    while (start > 0 && (isModifier(tokens[start - 1] as Token) || /^['’]s?$/.test(lowerAt(tokens, start - 1))))
+      start--;
     const despite = lowerAt(tokens, start - 1) === "despite";
-    const source = namesSpeaker(tokens, start, at) ? nameOf(tokens, { start, end: at }) : null;
-    const modality = despite ? "denied" : CLAIM_NOUNS.has(word) ? "claimed" : "reported";
+    const belied = despite || tokens.slice(start, at).some((token) => FALSE.has(token.lower));
+    const modality = belied ? "denied" : CLAIM_NOUNS.has(word) ? "claimed" : "reported";
     const end = despite ? this.scopes.comma(at) : this.scopes.end(at + 1);
-    this.add(at, end, modality, source?.replace(/\s*['’]s?$/, "") ?? null, at);
+    this.add(at, end, modality, this.claimant(start, at), at);
     return true;
+  }
+
+  /** Whose claims they are: of the subject that makes or backs them, else of the adjectives before them. */
+  claimant(start: number, at: number): string | null {
+    const { tokens } = this;
+    let verb = start - 1;
+    while (verb > 0 && /^(up|the|a|their|his|its)$/.test(lowerAt(tokens, verb))) verb--;
+    const maker = ENDORSING.has(lowerAt(tokens, verb)) ? subjectBefore(tokens, verb) : null;
+    if (maker !== null) return this.named(maker);
+    const source = namesSpeaker(tokens, start, at) ? nameOf(tokens, { start, end: at }) : null;
+    return source?.replace(/\s*['’]s?$/, "") ?? null;
   }
 
   /** "it was reported that A", "A were said to have been", "by X" naming who. */
@@ -167,15 +187,37 @@ class SpeechReader {
     const { tokens } = this;
     const auxiliary = beforeVerb(tokens, at);
     if (!beForms.has(lowerAt(tokens, auxiliary))) return false;
+    const word = lowerAt(tokens, at);
     const next = lowerAt(tokens, at + 1);
-    const stretch = next === "by" ? phraseFrom(tokens, at + 2) : null;
+    const subject = lowerAt(tokens, beforeVerb(tokens, auxiliary));
+    // "Varda, which is claimed by Norva": a claim to ground says nothing.
+    if (word === "claimed" && next === "by" && subject !== "it") return true;
+    const by = this.agentOf(at, word);
+    if (by < 0 && BY_PARTICIPLES.has(word)) return false;
+    const stretch = by < 0 ? null : phraseFrom(tokens, by + 1);
     const source = stretch === null ? null : this.named(stretch);
     const from = stretch?.end ?? at + 1;
-    const wide = next === "to" || next === "by" || next === "as";
+    const told = subject !== "it" && subject !== "there" && (REPORTED_PARTICIPLES.has(word) || by >= 0);
+    const wide = next === "to" || next === "by" || next === "as" || told;
     const start = wide ? this.scopes.clauseStart(Math.max(auxiliary, 0), false) : from;
-    const modality = stretch === null ? "reported" : modalityOf(tokens, stretch);
+    const unnamed = word === "claimed" ? "claimed" : "reported";
+    const modality = stretch === null ? unnamed : modalityOf(tokens, stretch);
     this.add(Math.min(start, from), this.scopes.end(from), modality, source, at);
     return true;
+  }
+
+  /** Where "by" names who says so: right behind the participle, or further on with somebody who can only be a source; -1. */
+  agentOf(participle: number, word: string): number {
+    const { tokens } = this;
+    if (lowerAt(tokens, participle + 1) === "by" && !BY_PARTICIPLES.has(word)) return participle + 1;
+    for (let at = participle + 1; at < Math.min(tokens.length, participle + AGENT_REACH); at++) {
+      const token = lowerAt(tokens, at);
+      if (token === "," || token === "that" || CONTRAST_MARKS.has(token)) return -1;
+      if (token !== "by") continue;
+      const stretch = phraseFrom(tokens, at + 1);
+      if (stretch !== null && canSpeak(tokens, stretch)) return at;
+    }
+    return -1;
   }
 
   /** "X said A", "A, X said", "A, said X", "…, X saying A". */
@@ -200,8 +242,22 @@ class SpeechReader {
       const start = this.scopes.start(first - 1);
       this.add(start, this.scopes.end(inverted?.end ?? at + 1), modality, source, start - tokens.length);
     } else {
-      this.add(at, this.scopes.end(at + 1), modality, source, at);
+      this.add(at, this.saidUntil(at + 1, after), modality, source, at);
     }
+  }
+
+  /** How far what is said reaches from a token on. "claimed to have left, and the next day": an infinitive ends before a new time. */
+  saidUntil(from: number, next: string): number {
+    const { tokens } = this;
+    // "announced that they had begun it after sending 30 men": what they did they tell of themselves.
+    const performs = /^(announc|declar)/.test(lowerAt(tokens, from - 1));
+    if (next !== "to") return next === "that" && !performs ? this.scopes.endOfClause(from) : this.scopes.end(from);
+    const end = this.scopes.end(from);
+    for (let at = from; at < end; at++) {
+      if (lowerAt(tokens, at) !== "," || lowerAt(tokens, at + 1) !== "and") continue;
+      for (let i = at + 2; i < at + 5; i++) if (TIME_NOUNS.has(lowerAt(tokens, i))) return at;
+    }
+    return end;
   }
 
   /** Inside somebody's quotation the first person does not speak anew ("I am announcing"). */
@@ -223,17 +279,42 @@ class SpeechReader {
     const joint = lowerAt(this.tokens, before);
     // "X disputed the figure and stated", "…, stating": the subject of the verb before.
     if (joint === "and" || joint === "or" || joint === "but" || (verb.form === "participle" && joint === ",")) {
+      if (verb.form === "participle") {
+        const own = this.apposed(before);
+        if (own !== null) return own;
+      }
+      const from = this.stretchStart(before);
       const earlier = this.frames[this.frames.length - 1];
-      return earlier?.source != null ? null : this.mainSubject(before);
+      const same = earlier?.source != null && earlier.end > (this.tokens[from] as Token).start;
+      return same ? null : this.mainSubject(before, from);
     }
     return subjectBefore(this.tokens, at);
   }
 
-  /** The subject of the first verb of the sentence. */
-  mainSubject(limit: number): Stretch | null {
-    for (let i = 1; i < Math.min(limit, 40); i++) {
+  /** "…, and Arn Bor, the mayor of Norvale, reporting": a name with what it is, before a participle. */
+  apposed(comma: number): Stretch | null {
+    if (lowerAt(this.tokens, comma) !== ",") return null;
+    const stretch = subjectBefore(this.tokens, comma + 1);
+    if (stretch === null || stretch.end >= comma) return null;
+    for (let i = stretch.start; i < stretch.end; i++) if (!isCapital((this.tokens[i] as Token).text)) return null;
+    return /^(and|while|with|but)$/.test(lowerAt(this.tokens, stretch.start - 1)) ? stretch : null;
+  }
+
+  /** Behind the last semicolon before a token. */
+  stretchStart(at: number): number {
+    for (let i = at; i > 0; i--) if (lowerAt(this.tokens, i) === ";") return i + 1;
+    return 0;
+  }
+
+  /** The subject of the first verb of the sentence, or of the part of it that begins at `from`. */
+  mainSubject(limit: number, from = 0): Stretch | null {
+    for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
       const word = lowerAt(this.tokens, i);
-      const finite = auxiliaries.has(word) || SPEECH_VERBS.get(word)?.form === "finite";
+      const verb = verbForms.get(word);
+      const finite =
+        auxiliaries.has(word) ||
+        SPEECH_VERBS.get(word)?.form === "finite" ||
+        (verb !== undefined && (verb.forms & PAST) !== 0);
       if (!finite && !/[a-z]ed$/.test(word)) continue;
       const stretch = subjectBefore(this.tokens, i);
       if (stretch !== null) return stretch;
@@ -243,6 +324,8 @@ class SpeechReader {
 
   /** The name of a stretch; who spoke last where it is a pronoun. */
   named(stretch: Stretch): string | null {
+    // "reports said": nobody is named.
+    if (stretch.end - stretch.start === 1 && lowerAt(this.tokens, stretch.start) === "reports") return null;
     const name = nameOf(this.tokens, stretch);
     if (name !== null) {
       this.last = name;
@@ -264,10 +347,29 @@ class SpeechReader {
   }
 }
 
+const AGENT_REACH = 16;
+const CONTRAST_MARKS = new Set(["while", "but", ";", "."]);
+
+/** Whether a phrase ends with a word for somebody who speaks: "both Norvan and Vellian sources", "the ministry". */
+const canSpeak = (tokens: readonly Token[], stretch: Stretch): boolean => {
+  for (let i = stretch.start; i < stretch.end; i++) {
+    const word = lowerAt(tokens, i);
+    if (VAGUE_SOURCES.has(word) || SPEAKERS.has(word) || TITLES.has(word)) return true;
+  }
+  return false;
+};
+
+const isVerbal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (verbForms.has(token.lower) || auxiliaries.has(token.lower) || /(?:ed|ing)$/.test(token.lower));
+
 const isModifier = (token: Token): boolean =>
-  token.kind === "word" && !NOT_MODIFIERS.has(token.lower) && !beForms.has(token.lower);
+  token.kind === "word" &&
+  !NOT_MODIFIERS.has(token.lower) &&
+  !beForms.has(token.lower) &&
+  (isCapital(token.text) || ((verbForms.get(token.lower)?.forms ?? 0) & PAST) === 0);
 const NOT_MODIFIERS = new Set(
-  "the a an despite there of in by and or to with from on after amid also some any no its their following contrary received".split(
+  "the a an despite there of in by and or to with from on after amid also some any no its their following contrary received up".split(
     " ",
   ),
 );
@@ -291,6 +393,9 @@ const NOBODY = new Set(
 
 /** What nobody in particular says is reported; named media and officials claim. */
 function modalityOf(tokens: readonly Token[], stretch: Stretch): Modality {
+  // "both Norvan and Vellian sources": what several sources have in common is reported.
+  if (lowerAt(tokens, stretch.start) === "both" && VAGUE_SOURCES.has(lowerAt(tokens, stretch.end - 1)))
+    return "reported";
   if (!VAGUE_SOURCES.has(lowerAt(tokens, stretch.end - 1))) return "claimed";
   for (let i = stretch.start; i < stretch.end; i++) {
     const token = tokens[i] as Token;

@@ -30,13 +30,14 @@ speech(
   "says",
   `say/said state claim report announce confirm declare tell/told add note estimate assert maintain allege argue insist/insisted/insisting reveal disclose
    acknowledge admit/admitted/admitting concede warn suggest indicate assess conclude comment remark respond write/wrote mention stress emphasize emphasise
+   speculate detail recount recall testify describe
    verify counter document record count/counted/counting calculate put/put/putting post publish specify explain clarify reiterate predict`,
 );
 speech("denies", "deny reject refute dispute dismiss/dismissed/dismissing");
 speech("cites", "cite quote");
 speech("shows", "show/showed");
 speech("accuses", "accuse blame");
-speech("thinks", "believe think/thought consider speculate");
+speech("thinks", "believe think/thought consider");
 
 export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = verbs;
 
@@ -44,7 +45,7 @@ export const SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = verbs;
 export const NEEDS_CONTENT = words(
   "record recorded records recording count counted counts counting document documented documents documenting post posted posts posting publish published publishes " +
     "publishing put puts putting add added adds adding maintain maintained maintains maintaining write wrote writes writing calculate calculated verify verified note noted " +
-    "notes mention mentioned respond responded comment commented declare declared declares state report claim tell reject rejected confirm estimate conclude concluded concludes",
+    "notes mention mentioned respond responded comment commented declare declared declares state report claim tell reject rejected confirm estimate conclude concluded concludes speculate speculated speculates",
 );
 
 /** Adverbs that make a clause hearsay. */
@@ -67,6 +68,25 @@ export const VAGUE_SOURCES = words(
 /** Participles of "was said to", "is believed to". */
 export const HEARSAY_PARTICIPLES = words(
   "said reported claimed alleged believed thought rumored rumoured estimated understood speculated suspected presumed considered revealed announced disclosed",
+);
+
+/** Participles behind which the subject of a passive is only reported: "fighting was reported in", "47 people were reported killed". */
+export const REPORTED_PARTICIPLES = words("reported alleged rumored rumoured");
+
+/** Participles that name a source behind "by" alone: "the area was declared free by". */
+export const BY_PARTICIPLES = words(
+  "declared confirmed stated acknowledged admitted denied verified recorded documented",
+);
+
+/** What makes a claim one that is denied: "false reports that". */
+export const FALSE = words("false fake unfounded baseless untrue fabricated");
+
+/** Verbs by which the subject makes somebody's claims its own: "backed up their claims that". */
+export const ENDORSING = words("backed supported repeated echoed reiterated made reaffirmed issued");
+
+/** Words of time that an adverbial before the subject ends with: "on the same day the ministry said". */
+export const TIME_NOUNS = words(
+  "day days morning mornings evening evenings afternoon night nights week weeks weekend month months year years time hour hours noon midnight dawn dusk period",
 );
 
 /** Whose thinking is a source: anybody else's is part of the story. */
