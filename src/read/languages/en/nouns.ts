@@ -70,7 +70,11 @@ export const eventNouns: ReadonlyMap<
     "occupation",
     "takeover",
     "reconquest",
-    "retaking", "overrunning", "taking", "securing"].map((word) => [word, "capture"] as const),
+    "retaking",
+    "overrunning",
+    "taking",
+    "securing",
+  ].map((word) => [word, "capture"] as const),
   ...["fall", "surrender", "capitulation"].map((word) => [word, "capture"] as const),
   ["loss", "lose"] as const,
   ...["withdrawal", "retreat", "pullout", "evacuation", "departure"].map((word) => [word, "withdraw"] as const),
@@ -93,7 +97,9 @@ export const eventNouns: ReadonlyMap<
     "attempt",
     "landing",
   ].map((word) => [word, "attack"] as const),
-  ...["advance", "advancement", "incursion", "breakthrough", "inroad", "invasion", "entry"].map((word) => [word, "advance"] as const),
+  ...["advance", "advancement", "incursion", "breakthrough", "inroad", "invasion", "entry"].map(
+    (word) => [word, "advance"] as const,
+  ),
   ...["control"].map((word) => [word, "hold"] as const),
 ]);
 

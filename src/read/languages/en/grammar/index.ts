@@ -4,11 +4,11 @@ import type { GrammarLanguage, SentenceReading } from "../../../grammar/language
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
 import { englishText } from "../text.ts";
-import { frames } from "../verbs.ts";
+import { frames } from "../verbs/frame-list.ts";
 import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
 import type { Item } from "./lists.ts";
-import { genericHeads } from "./phrases.ts";
+import { genericHeads } from "./phrases/name.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { bonds, kinship, label } from "./sides.ts";
 

@@ -1,0 +1,44 @@
+import type { Chunk } from "../phrases/chunk.ts";
+import type { Predicate } from "../predicate.ts";
+import type { ClauseState } from "./state.ts";
+
+/** "took A, and on 22 October, B"; "liberated A on 9 May, B on 10 May": the verb is not said again. */
+export function takeGapped(state: ClauseState, members: readonly Chunk[], to: number, index: number): boolean {
+  const { current } = state.level;
+  const following = current?.lemma === "follow" && current.passive;
+  if (!current || (!following && (current.passive || current.objects.length === 0))) return false;
+  const object = following ? members[0]! : current.objects[0]![0]!;
+  if (!members.every((member) => member.name !== null && (member.kind === "name" || member.kind === "place")))
+    return false;
+  if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
+  const next = state.items[index + 1];
+  const after = state.items[index + 2];
+  const dated =
+    next?.type === "word" && next.word.tag === "preposition" && after?.type === "word" && after.word.tag === "month";
+  if (
+    !dated &&
+    !(
+      state.conjunction &&
+      (next === undefined || (next.type === "word" && (next.word.tag === "punctuation" || next.word.tag === "comma")))
+    )
+  )
+    return false;
+  const copy: Predicate = {
+    ...current,
+    objects: following ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
+    obliques: following
+      ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
+      : object.kind === "control"
+        ? [{ preposition: "of", phrases: members, at: to - 1 }]
+        : [],
+    particles: [],
+    inherited: true,
+    gapped: true,
+    to,
+  };
+  state.predicates.push({ ...copy, verb: copy.verb });
+  state.level.current = state.predicates[state.predicates.length - 1]!;
+  state.beforeLast = state.last;
+  state.last = { members, to, role: "object" };
+  return true;
+}

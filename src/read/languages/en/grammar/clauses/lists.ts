@@ -1,0 +1,68 @@
+import type { Item } from "../lists/item.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import type { Oblique } from "../predicate.ts";
+import { takeGapped } from "./gapped.ts";
+import type { ClauseState } from "./state.ts";
+
+export function takeList(state: ClauseState, item: Item & { type: "list" }, index: number): void {
+  const { members, to } = item;
+  const { level } = state;
+  const time = members[0]!.kind === "time";
+  if (state.preposition) {
+    const { word, at } = state.preposition;
+    if (!time) {
+      const oblique: Oblique = { preposition: word, phrases: members, at };
+      if (level.current && !(state.comma && level.subject)) {
+        level.current.obliques.push(oblique);
+        level.current.to = to;
+      } else level.pending.push(oblique);
+      state.beforeLast = state.last;
+      state.last = { members, to, role: "oblique" };
+    }
+    state.preposition = null;
+  } else if (!time) takeBare(state, members, to, index);
+  state.comma = false;
+  state.conjunction = false;
+}
+
+function takeBare(state: ClauseState, members: readonly Chunk[], to: number, index: number): void {
+  const { level } = state;
+  // "…, south of X, …" only says where.
+  const first = members[0]!;
+  if (
+    first.direction !== null &&
+    first.name === null &&
+    first.head === null &&
+    !first.definite &&
+    !verbFollows(state, index)
+  ) {
+    if (level.current && !state.comma)
+      level.current.obliques.push({ preposition: "direction", phrases: members, at: to });
+    return;
+  }
+  if (level.current && !state.comma && !state.conjunction && level.current.objects.length < 2 && !level.subject) {
+    level.current.objects.push(members);
+    level.current.to = to;
+    state.beforeLast = state.last;
+    state.last = { members, to, role: "object" };
+    return;
+  }
+  if (level.current && (state.conjunction || state.comma) && takeGapped(state, members, to, index)) return;
+  const before = level.subject;
+  // An apposition does not replace the subject it explains; a force replaces a place named before the comma.
+  const apposition =
+    before !== null &&
+    state.comma &&
+    !state.conjunction &&
+    !level.current &&
+    !(members[0]!.kind === "force" && before[0]!.kind !== "force");
+  if (level.relative && level.antecedent && before === level.antecedent && !level.current) level.gap = level.antecedent;
+  if (!apposition) level.subject = members;
+  state.beforeLast = state.last;
+  state.last = { members, to, role: "subject" };
+}
+
+function verbFollows(state: ClauseState, index: number): boolean {
+  const next = state.items[index + 1];
+  return next?.type === "word" && (next.word.tag === "verb" || next.word.tag === "auxiliary");
+}

@@ -1,0 +1,46 @@
+import type { Chunk } from "../phrases/chunk.ts";
+import { SPEECH } from "./speech.ts";
+import { type ClauseState, newLevel } from "./state.ts";
+
+export function enterRelative(state: ClauseState, lower: string): void {
+  if (lower === "that" && SPEECH.has(state.level.current?.lemma ?? "")) {
+    // "it was reported by officials that …"
+    state.level.current = null;
+    state.level.subject = null;
+    state.level.opener = "that";
+    state.preposition = null;
+    return;
+  }
+  // "the city of X in Y Oblast, which fell": the clause hangs on the city, not on where it lies.
+  const within = state.beforeLast?.members[state.beforeLast.members.length - 1]?.within;
+  const around = state.last?.members[0];
+  const locating = within && around && within.span.start === around.span.start;
+  const antecedent = (locating ? state.beforeLast?.members : state.last?.members) ?? null;
+  enterClause(state, true, lower === "where" ? null : antecedent);
+  state.level.antecedent = lower === "where" ? null : antecedent;
+  if (lower === "where" && antecedent) state.level.pending.push({ preposition: "in", phrases: antecedent, at: -1 });
+  if (lower === "whom" || state.preposition) state.preposition = null;
+}
+
+export function enterClause(state: ClauseState, relative: boolean, subject: readonly Chunk[] | null): void {
+  state.stack.push(state.level);
+  state.level = newLevel(subject, relative);
+  state.comma = false;
+  state.conjunction = false;
+  state.preposition = null;
+}
+
+export function leaveClause(state: ClauseState): void {
+  const outer = state.stack.pop();
+  if (outer) state.level = outer;
+  state.comma = true;
+}
+
+export function resetClause(state: ClauseState, hard: boolean): void {
+  while (state.stack.length > 0) leaveClause(state);
+  state.level = newLevel();
+  state.preposition = null;
+  state.comma = false;
+  state.conjunction = false;
+  if (hard) state.hypothetical = false;
+}

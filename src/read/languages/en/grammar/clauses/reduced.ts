@@ -1,0 +1,68 @@
+import { GERUND } from "../../verbs/inflect.ts";
+import { addPredicate } from "./predicate.ts";
+import { SPEECH } from "./speech.ts";
+import type { ClauseState } from "./state.ts";
+import type { VerbGroup } from "./verb-group.ts";
+
+/** "villages captured by …", "the town, besieged since May, …": a participle that hangs on a phrase. */
+export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
+  const { level } = state;
+  const next = state.items[group.next];
+  const nextWord = next?.type === "word" ? next.word : null;
+  if (!state.last || state.conjunction) return false;
+  // "claimed Azanian forces moved into X": what was claimed, no participle.
+  if (
+    level.current &&
+    SPEECH.has(level.current.lemma ?? "") &&
+    state.last.role === "object" &&
+    nextWord?.token.lower !== "by"
+  )
+    return false;
+  const by = nextWord?.token.lower === "by";
+  if (nextWord?.tag === "to" && state.items[group.next + 1]?.type !== "list") return false;
+  if (
+    !by &&
+    !state.comma &&
+    level.subject !== null &&
+    state.last.members === level.subject &&
+    !verbLater(state, group.next)
+  )
+    return false;
+  if (level.subject !== null && !level.current && !state.comma && !by) return false;
+  if (level.subject !== null && !level.current && state.comma && (nextWord === null || !verbLater(state, group.next)))
+    return false;
+  if (
+    !by &&
+    !(
+      nextWord &&
+      (nextWord.tag === "preposition" ||
+        nextWord.tag === "to" ||
+        nextWord.tag === "punctuation" ||
+        nextWord.tag === "comma" ||
+        nextWord.tag === "adverb")
+    )
+  )
+    return false;
+  if (!by && state.comma && level.current) return false;
+  if (level.relative && level.current === null) return false;
+  if (!by && level.subject === null && state.last.to !== group.verb) return false;
+  const outer = { ...state.level };
+  addPredicate(state, group, "participle", true, state.last.members, false, null, []);
+  // What follows belongs to the participle; the clause around it goes on afterwards.
+  const made = state.level.current;
+  state.stack.push(outer);
+  state.level = { current: made, subject: null, opener: null, relative: true, pending: [] };
+  return true;
+}
+
+function verbLater(state: ClauseState, index: number): boolean {
+  for (let at = index; at < state.items.length; at++) {
+    const item = state.items[at]!;
+    if (
+      item.type === "word" &&
+      (item.word.tag === "auxiliary" || (item.word.tag === "verb" && !(item.word.forms & GERUND)))
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,13 @@
+export const SPEECH = new Set([
+  "report",
+  "say",
+  "state",
+  "claim",
+  "announce",
+  "confirm",
+  "declare",
+  "deny",
+  "admit",
+  "tell",
+  "reveal",
+]);

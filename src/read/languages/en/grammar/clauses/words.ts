@@ -1,0 +1,73 @@
+import type { Word } from "../tagging/word.ts";
+import { enterClause, enterRelative, leaveClause, resetClause } from "./nesting.ts";
+import type { ClauseState } from "./state.ts";
+
+export function takeWord(state: ClauseState, word: Word, at: number): void {
+  const { level } = state;
+  const { lower, text } = word.token;
+  switch (word.tag) {
+    case "comma":
+      state.comma = true;
+      state.preposition = null;
+      if (level.relative && level.current) leaveClause(state);
+      else if (!level.current && level.subject && level.opener && PREPOSITIONAL_OPENERS.has(level.opener)) {
+        level.subject = null;
+        level.opener = null;
+      }
+      return;
+    case "coordinator":
+      state.conjunction = true;
+      if (lower === "but" || lower === "yet") state.hypothetical = false;
+      return;
+    case "relative":
+      enterRelative(state, lower);
+      return;
+    case "subordinator":
+      openClause(state, lower, at);
+      return;
+    case "to":
+      state.preposition = { word: "to", at };
+      return;
+    case "preposition":
+      if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) level.current.particles.push(lower);
+      state.preposition = {
+        word: lower === "with" && state.words[at - 1]?.token.lower === "along" ? "along with" : lower,
+        at,
+      };
+      if (lower === "despite") state.hypothetical = false;
+      return;
+    case "adverb":
+      if (level.current && PARTICLES.has(lower) && at - level.current.to <= 1) level.current.particles.push(lower);
+      return;
+    default:
+      if (text === ";" || text === ":" || text === "–" || text === "—")
+        resetClause(state, text === ";" || text === ":");
+      else if (text === "(") enterClause(state, false, null);
+      else if (text === ")" && state.stack.length > 0) leaveClause(state);
+      else if (word.tag === "month") state.preposition = null;
+  }
+}
+
+function openClause(state: ClauseState, lower: string, at: number): void {
+  const { level } = state;
+  if (state.words[at + 1]?.token.lower === "of") {
+    state.preposition = null;
+    return;
+  }
+  if (level.relative && level.current) leaveClause(state);
+  if (state.comma && level.subject !== null && level.current === null && !state.conjunction) {
+    // "The Army, after taking X, …": the subject waits behind the second comma.
+    enterClause(state, true, null);
+  }
+  state.hypothetical = lower === "if" || lower === "unless" || lower === "whether" || lower === "lest";
+  state.level.opener = lower;
+  state.level.current = null;
+  state.level.subject = null;
+  state.preposition = null;
+  state.conjunction = false;
+  state.comma = false;
+}
+
+const PREPOSITIONAL_OPENERS = new Set(["after", "before", "since", "until", "as", "following", "till"]);
+
+const PARTICLES = new Set(["off", "out", "back", "over", "up", "down", "away", "deep", "deeper", "further", "under"]);

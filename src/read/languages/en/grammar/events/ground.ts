@@ -1,0 +1,64 @@
+import type { Phrase } from "../../../../grammar/phrase.ts";
+import { vagueNouns } from "../../nouns.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import type { Oblique, Predicate } from "../predicate.ts";
+
+/** Things that are captured, seized or taken and are no ground. */
+function isGround(phrase: Phrase, weak: boolean): boolean {
+  switch (phrase.kind) {
+    case "place":
+      // "the area" alone means the one just spoken of.
+      if (
+        phrase.definite &&
+        !phrase.plural &&
+        phrase.modifiers.length === 0 &&
+        phrase.possessor === null &&
+        (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")
+      )
+        return true;
+      return (
+        phrase.name !== null || phrase.within !== null || phrase.part === "whole" || !vagueNouns.has(phrase.head ?? "")
+      );
+    case "name":
+      return true;
+    case "pronoun":
+      return phrase.pronoun === "it" || phrase.pronoun === "them" || phrase.pronoun === "they" || !weak;
+    case "part":
+      return phrase.within !== null || phrase.part !== null;
+    default:
+      return false;
+  }
+}
+
+export function groundOf(phrases: readonly Chunk[] | null | undefined, weak = false): Chunk[] {
+  return (phrases ?? []).map(possessedPlace).filter((phrase) => isGround(phrase, weak));
+}
+
+/** "two of Izium's neighbourhoods" is part of Izium. */
+function possessedPlace(phrase: Chunk): Chunk {
+  const { possessor } = phrase;
+  if (
+    phrase.kind !== "place" ||
+    phrase.name !== null ||
+    !phrase.plural ||
+    !possessor?.name ||
+    possessor.kind === "force"
+  )
+    return phrase;
+  return {
+    ...phrase,
+    kind: "place",
+    name: possessor.name,
+    aliases: [],
+    head: null,
+    plural: false,
+    part: "part",
+    possessor: null,
+  };
+}
+
+export function groundOblique(predicate: Predicate, prepositions: readonly string[]): Oblique | undefined {
+  return predicate.obliques.find(
+    (one) => prepositions.includes(one.preposition) && one.phrases.some((phrase) => isGround(phrase, true)),
+  );
+}

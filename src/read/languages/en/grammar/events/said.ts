@@ -1,0 +1,62 @@
+import type { GroundEvent } from "../../../../grammar/event.ts";
+import { achieving, intending } from "../../verbs/leading.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import type { Predicate } from "../predicate.ts";
+import type { Word } from "../tagging/word.ts";
+import type { EventDraft } from "./draft.ts";
+import { setOf } from "./sets.ts";
+
+/** Reckons in how the verb is said: planned, denied, hypothetical. */
+export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly Word[]): GroundEvent {
+  const failing = predicate.chain.includes("fail") || predicate.chain.includes("unable");
+  const intended =
+    predicate.chain.some((lemma) => intending.has(lemma) || lemma === "purpose" || INTENDING_NOUNS.has(lemma)) &&
+    !predicate.chain.some(
+      (lemma) => achieving.has(lemma) && predicate.chain.indexOf(lemma) === predicate.chain.length - 1,
+    );
+  const purpose = predicate.form === "infinitive" && !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
+  const verb = words[predicate.verb]!.token;
+  const inside = draft.places.filter((place) => place.span.start >= verb.start || predicate.passive);
+  const start = Math.min(verb.start, ...(inside.length > 0 ? inside : draft.places).map((place) => place.span.start));
+  const end = Math.max(verb.end, ...draft.places.map((place) => place.span.end));
+  return {
+    ...draft,
+    span: predicate.gapped ? gappedSpan(draft.places, end) : { start, end },
+    dated: predicate.gapped
+      ? gappedSpan(draft.places, end)
+      : predicate.passive && start < verb.start
+        ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) }
+        : undefined,
+    trigger: { start: verb.start, end: verb.end },
+    planned:
+      purpose ||
+      (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) ||
+      intended ||
+      predicate.hypothetical ||
+      ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
+    denied: (predicate.negated && !untilDated(predicate, words)) || failing,
+    aside: predicate.relative || predicate.pluperfect,
+    again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
+    ...setOf(draft.places, words),
+  };
+}
+
+/** "concentrated on capturing X", "the hope of taking X" */
+const AIMING = new Set(["of", "on", "at", "for", "towards", "toward", "about"]);
+
+/** "did not take X until 10 September": it did, that day. */
+function untilDated(predicate: Predicate, words: readonly Word[]): boolean {
+  for (let at = predicate.verb; at < Math.min(predicate.to + 6, words.length - 1); at++)
+    if (words[at]!.token.lower === "until" && words[at + 1]!.tag === "month") return true;
+  return false;
+}
+
+function gappedSpan(places: readonly Chunk[], end: number): { start: number; end: number } {
+  return { start: Math.min(...places.map((place) => place.span.start)), end };
+}
+
+const INTENDING_NOUNS = new Set(
+  "attempt effort offensive aim plan intention goal operation order bid campaign attack assault objective push desire reinforcement troop purpose".split(
+    " ",
+  ),
+);

@@ -1,0 +1,40 @@
+import type { Chunk } from "../phrases/chunk.ts";
+import type { Word } from "../tagging/word.ts";
+
+const REGION_HEADS = new Set([
+  "oblast",
+  "province",
+  "governorate",
+  "raion",
+  "county",
+  "region",
+  "canton",
+  "state",
+  "prefecture",
+  "department",
+]);
+
+/** "Vicksburg, Mississippi": a name behind a comma that only says where, when another comma or the end follows. */
+export function regionBehind(
+  words: readonly Word[],
+  chunks: ReadonlyMap<number, Chunk>,
+  place: Chunk,
+  comma: number,
+): Chunk | null {
+  if (words[comma]?.tag !== "comma" || place.name === null || (place.kind !== "name" && place.kind !== "place"))
+    return null;
+  const region = chunks.get(comma + 1);
+  if (
+    !region ||
+    (region.kind !== "name" &&
+      !(region.kind === "place" && region.head !== null && REGION_HEADS.has(region.head) && !region.plural)) ||
+    region.name === null ||
+    region.to - region.from > 2 ||
+    words[region.from]!.tag === "determiner"
+  )
+    return null;
+  const after = words[region.to];
+  return after?.tag === "comma" && words[region.to + 1]?.tag !== "name" && words[region.to + 1]?.tag !== "coordinator"
+    ? region
+    : null;
+}

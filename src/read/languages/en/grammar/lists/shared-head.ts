@@ -1,0 +1,66 @@
+import { directions } from "../../words.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import { genericHeads } from "../phrases/name.ts";
+import type { Word } from "../tagging/word.ts";
+
+/** "two districts, A and B": the names that follow are the members of the counted list. */
+export function namesOfCounted(members: Chunk[]): Chunk[] {
+  const first = members[0]!;
+  const rest = members.slice(1).filter((member) => !member.separate);
+  if (
+    !first.plural ||
+    first.name !== null ||
+    first.kind !== "place" ||
+    rest.length < 2 ||
+    !rest.every((member) => member.name !== null)
+  )
+    return members;
+  return rest.map((member) => ({
+    ...member,
+    kind: "place",
+    head: member.head ?? first.head,
+    part: member.part ?? first.part,
+  }));
+}
+
+/** "the northern, western and eastern suburbs": the last member's head serves all that have none. */
+export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
+  const own = members.filter((member) => !member.separate);
+  const last = own[own.length - 1] ?? members[members.length - 1]!;
+  // The last member lends its head only where it has no determiner of its own ("A, B and the nearby silos").
+  if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
+  const tail = last.text.split(" ").slice(-1)[0]!;
+  // "the A and B roundabouts" are the A roundabout and the B roundabout.
+  const single =
+    last.plural && last.name?.endsWith(tail)
+      ? { ...last, name: `${last.name.slice(0, -tail.length)}${last.head}`, aliases: [...last.aliases, last.name] }
+      : last;
+  members = members.map((member) => (member === last ? single : member));
+  return members.map((member, index) => {
+    if (member === single || member.separate || index === members.length - 1 || member.head !== null) return member;
+    if (member.name === null && directions.has(words[member.to - 1]!.token.lower))
+      return {
+        ...member,
+        head: last.head,
+        kind: last.kind,
+        text: `${member.text} ${tail}`,
+        plural: true,
+        within: last.within,
+        part: member.part ?? last.part,
+        name: null,
+        ...(last.name && last.kind !== "place" ? {} : last.name ? { name: last.name, aliases: last.aliases } : {}),
+      };
+    if (member.kind === "name" && last.plural && last.name !== null) {
+      const generic = genericHeads.has(last.head!);
+      return {
+        ...member,
+        head: last.head,
+        kind: last.kind,
+        name: generic ? member.name : `${member.name} ${last.head}`,
+        aliases: [...member.aliases, ...(member.name ? [`${member.name} ${last.head}`] : [])],
+        heldBy: member.heldBy ?? last.heldBy,
+      };
+    }
+    return member;
+  });
+}

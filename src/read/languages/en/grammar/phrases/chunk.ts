@@ -1,0 +1,9 @@
+import type { Phrase } from "../../../../grammar/phrase.ts";
+
+/** A noun phrase with the indices of its words: `[from, to)`. */
+export interface Chunk extends Phrase {
+  readonly from: number;
+  readonly to: number;
+  /** Joined by "as well as", "along with", "including": a portion named before does not hold for it. */
+  readonly separate?: boolean;
+}

@@ -1,0 +1,99 @@
+import type { PhraseKind } from "../../../../grammar/phrase.ts";
+import { eventNouns, forceNouns, partNouns, personNouns, placeNouns } from "../../nouns.ts";
+import { GERUND } from "../../verbs/inflect.ts";
+import { directions } from "../../words.ts";
+import type { Word } from "../tagging/word.ts";
+
+export function kindOf(
+  words: readonly Word[],
+  body: number,
+  to: number,
+  head: string | null,
+  name: string | null,
+): PhraseKind {
+  const last = words[to - 1]!;
+  if (last.tag === "verb" && last.forms & GERUND) return "event";
+  if (head !== null) {
+    if (TIME_NOUNS.has(head)) return "time";
+    if (head === "control" || head === "possession") return "control";
+    if (forceNouns.has(head)) return "force";
+    if (placeNouns.has(head)) {
+      if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";
+      return "place";
+    }
+    if (personNouns.has(head)) return "person";
+    if (eventNouns.has(head)) return "event";
+    if (partNouns.has(head)) return "part";
+    return "other";
+  }
+  if (name !== null) {
+    const first = words[body]!;
+    if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular)))
+      return "person";
+    if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
+    if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
+    if (RANKS.has(first.token.lower) && !BODIES.has(last.singular)) return "person";
+    const ranked = words
+      .slice(body, to - 1)
+      .some((word) => word.tag === "name" && (RANKS.has(word.token.lower) || COMMANDS.has(word.token.lower)));
+    if (ranked && last.tag === "name" && !BODIES.has(last.singular)) return "person";
+    // "the Battle of X", "the Treaty of X" are no places.
+    const opening = words.slice(body, to).find((word) => word.tag === "name");
+    if (opening && NAMED_EVENTS.has(opening.token.lower) && to - body > 1) return "event";
+    // "nearly 1,000 Hessians" are people.
+    if (first.tag === "number" && last.tag === "name" && last.token.lower.endsWith("s")) return "force";
+    // "Armed Forces of Azania", "Army of the North"
+    if (
+      words
+        .slice(body, to)
+        .some((word) => word.tag === "name" && forceNouns.has(word.singular) && !placeNouns.has(word.singular)) &&
+      last.tag === "name"
+    )
+      return "force";
+    return "name";
+  }
+  if (directions.has(last.token.lower)) return "place";
+  if (last.tag === "number" || partNouns.has(last.token.lower)) return "part";
+  if (last.tag === "determiner") return "part";
+  return "other";
+}
+
+const TIME_NOUNS = new Set(
+  "day night evening morning afternoon noon midnight dawn dusk week month year hour minute weekend time point moment period date season spring summer autumn winter decade century while".split(
+    " ",
+  ),
+);
+
+const COMMANDS = new Set(
+  "brigadier marshal field-marshal lord sir emperor sultan shah tsar czar kaiser baron count duke earl commodore ensign sheriff governor chairman premier chancellor".split(
+    " ",
+  ),
+);
+
+/** What makes a body of "General": "General Staff", "Lord Council". */
+const BODIES = new Set(
+  "staff council ministry command army force assembly headquarters office committee city province island hospital road street district".split(
+    " ",
+  ),
+);
+
+const NAMED_EVENTS = new Set([
+  "battle",
+  "siege",
+  "treaty",
+  "war",
+  "operation",
+  "campaign",
+  "act",
+  "constitution",
+  "declaration",
+  "revolution",
+  "congress",
+  "convention",
+]);
+
+const RANKS = new Set(
+  "gen. maj. lt. col. brig. capt. mr. mrs. ms. dr. general colonel major captain lieutenant president minister king queen prince admiral commander sergeant".split(
+    " ",
+  ),
+);

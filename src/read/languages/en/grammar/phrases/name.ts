@@ -1,0 +1,84 @@
+import { forceNouns, personNouns, placeNouns } from "../../nouns.ts";
+import type { Word } from "../tagging/word.ts";
+import { NAME_PARTICLES } from "./extent.ts";
+import { textOf } from "./pronoun.ts";
+
+/** The run of capitalised words nearest the head, with the numbers that belong to it ("Hill 420", "1070 Housing Project"). */
+export function nameRun(words: readonly Word[], body: number, to: number): [number, number] {
+  let end = to;
+  while (
+    end > body &&
+    words[end - 1]!.tag !== "name" &&
+    !(words[end - 1]!.tag === "number" && end - 2 >= body && nameOrHill(words[end - 2]!))
+  )
+    end--;
+  if (end === body) return [to, to];
+  let start = end - 1;
+  while (start > body) {
+    const before = words[start - 1]!;
+    if (before.tag === "name") start--;
+    else if (before.tag === "punctuation" && start - 2 >= body && words[start - 2]!.tag === "name") start--;
+    else if (
+      start - 2 >= body &&
+      NAME_PARTICLES.has(before.token.lower) &&
+      (words[start - 2]!.tag === "name" || (before.token.lower === "the" && words[start - 2]!.token.lower === "of"))
+    )
+      start--;
+    else if (
+      before.tag === "number" &&
+      before.token.kind === "number" &&
+      start - 1 === firstNumber(words, body, start) &&
+      !before.token.text.includes(",") &&
+      before.token.text.length >= 3
+    )
+      start--;
+    else if (before.tag === "noun" && words[start]!.tag === "number" && nameOrHill(before)) start--;
+    else break;
+  }
+  return [start, end];
+}
+
+function firstNumber(words: readonly Word[], body: number, start: number): number {
+  return words[start - 1]!.tag === "number" && start - 1 >= body ? start - 1 : -1;
+}
+
+function nameOrHill(word: Word): boolean {
+  return word.tag === "name" || (word.tag === "noun" && placeNouns.has(word.singular));
+}
+
+export function nameOf(
+  words: readonly Word[],
+  nameFrom: number,
+  nameTo: number,
+  body: number,
+  to: number,
+  text: string,
+): { name: string | null; aliases: string[] } {
+  if (nameFrom >= nameTo) return { name: null, aliases: [] };
+  const run = textOf(words, nameFrom, nameTo, text);
+  const aliases: string[] = [];
+  if (nameTo === to) {
+    if (nameFrom > body && words[nameFrom - 1]!.tag === "adjective" && !words[nameFrom - 1]!.compound)
+      aliases.push(textOf(words, nameFrom - 1, to, text));
+    return { name: run, aliases };
+  }
+  const head = words[to - 1]!;
+  const whole = textOf(words, nameFrom, to, text);
+  const generic = genericHeads.has(head.singular) || forceNouns.has(head.singular) || personNouns.has(head.singular);
+  if (generic && to - nameTo === 1) return { name: run, aliases: [whole] };
+  if (head.tag === "noun" && placeNouns.has(head.singular)) {
+    const more =
+      nameFrom > body && words[nameFrom - 1]!.tag === "adjective" && !words[nameFrom - 1]!.compound
+        ? [textOf(words, nameFrom - 1, to, text)]
+        : [];
+    return { name: whole, aliases: more };
+  }
+  return { name: run, aliases: [whole] };
+}
+
+/** Heads that only say what kind of place a name is: the name stands for the place without them. */
+export const genericHeads = new Set(
+  "city town village hamlet settlement district neighborhood neighbourhood suburb quarter area region province oblast raion governorate county state locality commune sub-district subdistrict municipality borough ward prefecture island".split(
+    " ",
+  ),
+);

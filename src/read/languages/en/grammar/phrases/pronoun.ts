@@ -1,0 +1,55 @@
+import type { Phrase } from "../../../../grammar/phrase.ts";
+import type { Word } from "../tagging/word.ts";
+import type { Chunk } from "./chunk.ts";
+import { PHRASE_PRONOUNS } from "./extent.ts";
+
+export function pronounPhrase(words: readonly Word[], from: number, to: number, text: string): Chunk {
+  const lower = words[from]!.token.lower;
+  return {
+    ...emptyPhrase(words, from, to, text),
+    kind: PHRASE_PRONOUNS.has(lower) || words[from]!.tag === "pronoun" ? "pronoun" : "part",
+    pronoun: lower,
+    part:
+      lower === "most" || lower === "some" || lower === "several" || lower === "many"
+        ? "part"
+        : lower === "all"
+          ? "whole"
+          : null,
+  };
+}
+
+export function possessivePhrase(words: readonly Word[], from: number, text: string, word: string): Phrase {
+  return {
+    ...emptyPhrase(words, from, from + 1, text),
+    kind: "pronoun",
+    pronoun: word === "its" ? "it" : word === "their" ? "they" : word,
+  };
+}
+
+function emptyPhrase(words: readonly Word[], from: number, to: number, text: string): Chunk {
+  return {
+    from,
+    to,
+    span: { start: words[from]!.token.start, end: words[to - 1]!.token.end },
+    text: textOf(words, from, to, text),
+    kind: "other",
+    name: null,
+    aliases: [],
+    head: null,
+    plural: false,
+    definite: true,
+    modifiers: [],
+    direction: null,
+    part: null,
+    possessor: null,
+    heldBy: null,
+    within: null,
+    region: null,
+    pronoun: null,
+    members: [],
+  };
+}
+
+export function textOf(words: readonly Word[], from: number, to: number, text: string): string {
+  return text.slice(words[from]!.token.start, words[to - 1]!.token.end).replace(/\s+/g, " ");
+}

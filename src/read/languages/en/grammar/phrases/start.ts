@@ -1,0 +1,35 @@
+import type { Word } from "../tagging/word.ts";
+
+/** "several villages", "other neighbouring villages": the quantity is part of what they are called. */
+export function quantityStart(words: readonly Word[], from: number, body: number, to: number): number {
+  let start = Math.min(plainStart(words, body, to), to - 1);
+  while (
+    start > from &&
+    words[start - 1]!.tag === "determiner" &&
+    ["several", "many", "some", "other", "few", "various", "numerous", "two", "all"].includes(
+      words[start - 1]!.token.lower,
+    )
+  )
+    start--;
+  return start;
+}
+
+/** Where a description begins that could stand for a name: behind "rebel-held", "entire", "remaining". */
+export function plainStart(words: readonly Word[], body: number, to: number): number {
+  let start = body;
+  while (
+    start < to - 1 &&
+    (words[start]!.compound ||
+      words[start]!.tag === "determiner" ||
+      words[start]!.tag === "adverb" ||
+      PASSING.has(words[start]!.token.lower))
+  )
+    start++;
+  return start;
+}
+
+export const NEARNESS = new Set(["nearby", "neighboring", "neighbouring", "surrounding", "adjacent"]);
+
+const PASSING = new Set(
+  "entire whole remaining last rest strategic key important formerly previously newly half".split(" "),
+);

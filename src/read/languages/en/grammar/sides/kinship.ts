@@ -1,0 +1,92 @@
+import { forceNouns, sideNouns, singular } from "../../nouns.ts";
+
+/** How strongly two keys are names of one belligerent by their form: demonyms, initials, one name inside the other. */
+export function kinship(a: string, b: string): number {
+  const aWords = a.split(" ");
+  const bWords = b.split(" ");
+  if (aWords.length === 1 && bWords.length === 1 && samePeople(a, b)) return 3;
+  const [short, long] = aWords.length <= bWords.length ? [aWords, bWords] : [bWords, aWords];
+  const initials = long.map((word) => word[0]).join("");
+  const strong = long.filter((word) => !["of", "the", "and", "in", "for"].includes(word));
+  if (
+    short.length === 1 &&
+    short[0]!.length >= 2 &&
+    (short[0] === initials || short[0] === strong.map((word) => word[0]).join(""))
+  )
+    return 5;
+  if (short.length < long.length && short.every((word) => long.includes(word))) {
+    // "the Army" may be the Azanian Army; "Army of the North" is another one.
+    if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
+    if (short.length === 1 && (forceNouns.has(singular(short[0]!)) || sideNouns.has(singular(short[0]!)))) return 0;
+    // "Azanian Democratic Forces" need not be the Azanian state's.
+    if (short.length > 1) return 2.5;
+    return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word))) ? 1.8 : 0.6;
+  }
+  // "Azanian Navy", "Azania": the land's name at the front of its army's.
+  if (short.length === 1 && long.some((word) => samePeople(word, short[0]!)))
+    return long.includes("of") || long.length === 2 ? 1.8 : 0.6;
+  if (samePeople(short[0]!, long[0]!) && short[0]!.length > 4) return 0.6;
+  return 0;
+}
+
+/** Whether two words are a land and its people by their endings ("Azania", "Azanian", "Azanians"). */
+function samePeople(a: string, b: string): boolean {
+  if (a === b) return true;
+  let common = 0;
+  while (common < a.length && common < b.length && a[common] === b[common]) common++;
+  if (common < 3 || (common < 4 && Math.min(a.length, b.length) > 5)) return false;
+  return ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common));
+}
+
+const ENDINGS = new Set([
+  "",
+  "a",
+  "e",
+  "y",
+  "ia",
+  "ian",
+  "ians",
+  "ine",
+  "inian",
+  "inians",
+  "an",
+  "ans",
+  "i",
+  "is",
+  "ish",
+  "ese",
+  "s",
+  "land",
+  "lands",
+  "ic",
+  "n",
+  "ns",
+  "ce",
+  "ch",
+  "k",
+  "ks",
+  "in",
+  "ni",
+  "ese",
+  "o",
+  "er",
+  "ers",
+  "ginian",
+  "ginians",
+  "e s",
+  "men",
+  "ers",
+  "in",
+  "ain",
+  "sh",
+  "stan",
+  "ist",
+  "ists",
+]);
+
+/** Words that, behind a people's name, make the name of what its state fights with. */
+const STATE_ARMS = new Set(
+  "army navy force armed air military government troop marine infantry police ministry defence defense general staff ground artillery paratrooper airborne guard soldier".split(
+    " ",
+  ),
+);

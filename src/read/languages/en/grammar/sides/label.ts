@@ -1,0 +1,84 @@
+import { fold } from "../../../../grammar/fold.ts";
+import type { SideLabel } from "../../../../grammar/language.ts";
+import type { Phrase } from "../../../../grammar/phrase.ts";
+import { forceNouns, sideNouns, singular } from "../../nouns.ts";
+import { directions } from "../../words.ts";
+import { commander } from "./commander.ts";
+import { familyOf, SIDE_FAMILIES } from "./families.ts";
+
+/** What an English phrase calls a belligerent. */
+export function label(phrase: Phrase): SideLabel | null {
+  if (phrase.kind === "person") return commander(phrase);
+  // "Washington's army" is called by whose it is.
+  if (phrase.kind === "force" && phrase.name === null && phrase.possessor?.name && phrase.possessor.kind !== "pronoun")
+    return label(phrase.possessor);
+  if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
+  if (phrase.name !== null) {
+    const plain = phrase.name.replace(/\s+/g, " ");
+    const key = nameKey(plain);
+    const surfaces = [plain, ...phrase.aliases];
+    // What the phrase says whole comes first: "Azanian forces", with "Azanian" as another name.
+    if (phrase.head && forceNouns.has(phrase.head) && !plain.toLowerCase().endsWith(phrase.head))
+      surfaces.unshift(phrase.text);
+    const also: { label: SideLabel; weight: number }[] = [];
+    if (
+      phrase.head !== null &&
+      sideNouns.has(phrase.head) &&
+      !fold(plain).endsWith(phrase.head) &&
+      phrase.kind === "force"
+    )
+      also.push({ label: commonLabel(phrase.head, phrase), weight: 1 });
+    for (const alias of phrase.aliases)
+      if (!alias.includes(plain))
+        also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
+    const unit = plain.includes(" ") && forceNouns.has(singular(fold(plain).split(" ").pop()!));
+    return { key, surfaces, named: true, family: familyOf(key), unit, also };
+  }
+  for (const modifier of phrase.modifiers) {
+    if (modifier === "military" || modifier === "guerrilla" || modifier === "guerilla") continue;
+    const word = modifier.startsWith("pro-") ? modifier.slice(4) : modifier;
+    const noun = singular(word);
+    if (sideNouns.has(noun)) return commonLabel(noun, phrase);
+  }
+  if (
+    phrase.heldBy &&
+    ["led", "backed", "allied", "aligned", "dominated", "affiliated", "linked", "supported"].includes(phrase.heldBy.how)
+  )
+    return /^\p{Lu}/u.test(phrase.heldBy.who)
+      ? { key: fold(phrase.heldBy.who), surfaces: [phrase.heldBy.who, phrase.text], named: true, family: null }
+      : commonLabel(phrase.heldBy.who.toLowerCase(), phrase);
+  if (phrase.head !== null && sideNouns.has(phrase.head)) return commonLabel(phrase.head, phrase);
+  if (phrase.head !== null && forceNouns.has(phrase.head)) {
+    if (!BARE_HEADS.has(phrase.head)) return commonLabel(phrase.head, phrase);
+    const telling = phrase.modifiers.filter(
+      (word) => !MEANINGLESS.has(word) && !directions.has(word) && !/\d/.test(word),
+    );
+    const last = telling[telling.length - 1];
+    if (last && /^\p{L}/u.test(last) && last.length > 3)
+      return { key: last, surfaces: [phrase.text, last], named: false, family: null };
+  }
+  return null;
+}
+
+/** Heads that say "armed men" and nothing of whose. */
+const BARE_HEADS = new Set(
+  "force troop fighter soldier unit reinforcement personnel militia militiaman brigade division battalion company platoon column detachment contingent attacker defender besieger side faction group commander ally enemy volunteer garrison guard artillery infantry cavalry tank men front volunteer man member".split(
+    " ",
+  ),
+);
+
+const MEANINGLESS = new Set(
+  "the a an their its his own local heavy large several many some other more all both elite foreign special joint allied remaining retreating advancing attacking defending additional armed civilian regular main ground several hundred thousand small big first second third new old so-called combined such various numerous few most two three four five six seven eight nine ten dozen around about at least up to more than approximately nearly over mechanised mechanized armoured armored airborne mobile naval surviving besieged encircled surrounded trapped wounded dead killed captured unidentified unknown fresh last only".split(
+    " ",
+  ),
+);
+
+export function commonLabel(noun: string, phrase: Phrase): SideLabel {
+  const form = phrase.head === noun && phrase.plural ? phrase.text.split(" ").pop()!.toLowerCase() : noun;
+  return { key: fold(noun), surfaces: [form, phrase.text], named: false, family: SIDE_FAMILIES.get(noun) ?? null };
+}
+
+/** "the Syrian Army" and "Syrian army" meet; "Kurdish forces" meets "Kurdish fighters" by the name alone. */
+export function nameKey(name: string): string {
+  return fold(name).replace(/^(the|a) /, "");
+}
