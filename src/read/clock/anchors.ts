@@ -11,6 +11,8 @@ export interface Anchor {
   readonly basis: Basis;
   readonly placement: Placement;
   readonly aside: boolean;
+  /** The only stretch it dates, where it is an event's that is spoken of again ("two days after the landing"). */
+  readonly only?: Span;
   /** Told with "since": it dates what stands right before it, from then on. */
   readonly since: boolean;
 }
@@ -20,6 +22,7 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
   const anchors: Anchor[] = [];
   for (let index = 0; index < dated.length; index++) {
     const { mention, resolved, basis, placement, scope } = dated[index]!;
+    if (resolved.event) anchors.push(eventAnchor(dated[index]!, resolved.event));
     // "The reserves for the winter", "planned for 5 May".
     const meant = mention.relation === "for" && mention.meaning.kind !== "duration";
     if (scope === "noun" || meant) continue;
@@ -53,10 +56,19 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
   return anchors;
 }
 
+/** What stands behind "two days after" is of that event's day. */
+function eventAnchor({ mention, placement }: DatedMention, moment: Moment): Anchor {
+  const span = { start: mention.start, end: mention.end };
+  const only = { start: mention.end, end: Math.max(mention.end, placement.clause.end) };
+  return { span, moment, basis: "relative", placement, aside: true, since: false, only };
+}
+
 /** Which of a sentence's anchors dates a stretch of it; null where none does. */
 export function governing(anchors: readonly Anchor[], span: Span, cues: readonly ClauseCue[]): Anchor | null {
   if (anchors.length === 0) return null;
-  const aside = anchors.find((anchor) => anchor.aside && dates(anchor, span, cues));
+  const only = anchors.find((anchor) => anchor.only && anchor.only.start <= span.start && span.end <= anchor.only.end);
+  if (only) return only;
+  const aside = anchors.find((anchor) => anchor.aside && !anchor.only && dates(anchor, span, cues));
   if (aside) return aside;
   const main = anchors.filter((anchor) => !anchor.aside);
   const before = main.findLast((anchor) => anchor.span.end <= span.start);

@@ -37,8 +37,11 @@ function guessedYear(month: number, date: CalendarDate, running: Moment, at: Sta
   const { year: runningYear, month: runningMonth } = whereIn(running);
   if (runningMonth === undefined) return runningYear;
   const ahead = month - runningMonth;
+  const { until } = running;
+  // A range within one year has been told to its end.
+  const told = until?.month !== undefined && until.year === runningYear ? until.month : runningMonth;
   if (at.past && ahead > 1) return runningYear - 1;
-  if (ahead < -6)
+  if (month - told < -6)
     return at.fresh && latest !== null && dayNumber(runningYear + 1, month, date.day ?? 1) > latest + SLACK
       ? runningYear
       : runningYear + 1;

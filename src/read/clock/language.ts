@@ -60,10 +60,26 @@ export interface ClauseCue {
     | "future";
 }
 
+/**
+ * What happened to places a sentence names: told there ("they took Arden"), or spoken of again ("after the fall of Arden"),
+ * which happened on the day it was told of.
+ */
+export interface EventMention {
+  readonly start: number;
+  readonly end: number;
+  /** The kind of event, in the language's own words; what is spoken of again has the kind of what told it. */
+  readonly kind: string;
+  /** The places, in lower case. */
+  readonly names: readonly string[];
+  readonly told: boolean;
+}
+
 export interface DateScan {
   /** In order of position; they may nest, the outer first. */
   readonly mentions: readonly DateMention[];
   readonly cues: readonly ClauseCue[];
+  /** In order of position. */
+  readonly events?: readonly EventMention[];
 }
 
 /** All the clock needs of a language. */

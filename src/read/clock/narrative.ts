@@ -7,7 +7,9 @@ import type { Meaning } from "./meaning.ts";
 import { type Moment, yearMoment } from "./moment.ts";
 import { type Placement, placementsOf } from "./placement.ts";
 import { resolve } from "./resolve.ts";
+import { eventDay } from "./resolve-shift.ts";
 import type { Resolved, Standpoint } from "./standpoint.ts";
+import { ToldEvents } from "./told-events.ts";
 
 /** A date expression with what it means at its place in the narrative. */
 export interface DatedMention {
@@ -37,6 +39,8 @@ const APPOSITION = 6;
  */
 export class Narrative {
   running: Moment | null = null;
+  /** What has happened to which place. */
+  readonly told = new ToldEvents();
   private named: Moment | null = null;
   private readonly course = new Course();
   private topic: Moment | null = null;
@@ -51,11 +55,15 @@ export class Narrative {
   private readonly latest: DayNumber | null;
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
   private hint: Moment | null;
-  private told = false;
+  private hinted = false;
   /** What the heading of this section, or of one that holds it, tells of its time. */
   private frame: Moment | null = null;
   /** True until a section tells a date of its own. */
   private freshSection = false;
+  /** The date the distance before it is reckoned from: no date of a clause. */
+  private base: DateMention | undefined;
+  /** The next event of the stretch that is read. */
+  private eventAt = 0;
   private readonly skip: readonly Span[];
   private readonly events: EventMemory;
 
@@ -88,6 +96,7 @@ export class Narrative {
   /** Resolves the date expressions of one stretch of text, moving the running date along. */
   read(span: Span, scan: DateScan = this.language.scan(this.text, span, this.skip)): readonly DatedMention[] {
     if (scan.mentions.length === 0) return [];
+    this.eventAt = 0;
     const placements = placementsOf(this.text, span, scan.mentions, scan.cues);
     const dated: DatedMention[] = [];
     let sentence = -1;
@@ -100,27 +109,29 @@ export class Narrative {
         near = null;
         main = null;
       }
-      const resolved = this.resolve(mention, placement, near, dated[dated.length - 1]);
+      const resolved = this.resolve(mention, placement, near, dated[dated.length - 1], scan, index);
       const { moment } = resolved;
       if (moment && !this.plausible(mention, moment)) continue;
       const before = dated[dated.length - 1];
       const range = before !== undefined && mention.joined === "range";
       const scope = range
         ? before.scope
-        : mention.modifier
+        : mention.modifier || mention === this.base
           ? "noun"
           : moment && isAside(mention, placement, moment, this.running, main)
             ? "aside"
             : "main";
-      dated.push({ mention, resolved, basis: basisOf(mention.meaning), placement, scope });
+      const apposed = before !== undefined && resolved.event !== undefined && moment === before.resolved.moment;
+      const basis = apposed ? before.basis : basisOf(mention.meaning);
+      dated.push({ mention, resolved, basis, placement, scope });
       if (scope === "noun" && moment?.precision === "year") this.topic ??= moment;
       if (!moment) {
         if (resolved.stretch && mention.opens) this.running = resolved.stretch;
         continue;
       }
-      if (scope === "noun" && !this.told && moment.precision === "year") {
+      if (scope === "noun" && !this.hinted && moment.precision === "year") {
         this.hint = moment;
-        this.told = true;
+        this.hinted = true;
       }
       near = moment;
       if (scope === "main") main = moment;
@@ -141,20 +152,29 @@ export class Narrative {
     placement: Placement,
     near: Moment | null,
     before: DatedMention | undefined,
+    scan: DateScan,
+    index: number,
   ): Resolved {
     const { meaning } = mention;
-    // "On 27 June, two days after they crossed": in apposition to a day, an event's distance names that day.
-    const apposition =
-      meaning.kind === "shift" &&
-      meaning.origin === "event" &&
-      near?.precision === "day" &&
-      before?.resolved.moment === near;
-    if (apposition && mention.start - before.mention.end <= APPOSITION) return before.resolved;
-    return resolve(
-      meaning,
-      this.standpoint(mention, placement.past && !placement.future, near),
-      mention.relation === "within",
-    );
+    const standpoint = this.standpoint(mention, placement.past && !placement.future, near);
+    if (meaning.kind === "shift" && meaning.origin === "event") {
+      // "On 27 June, two days after they crossed": in apposition to a day, an event's distance names that day.
+      const apposed = near?.precision === "day" && before?.resolved.moment === near;
+      if (apposed && mention.start - before.mention.end <= APPOSITION) {
+        const event = eventDay(meaning, near);
+        return event ? { ...before.resolved, event } : before.resolved;
+      }
+      // "Eight days before the new year", "two days after the fall of Arden"
+      const next = scan.mentions[index + 1];
+      const dated = next && next.start - mention.end <= 1 ? resolve(next.meaning, standpoint).moment : null;
+      if (dated) this.base = next;
+      while ((scan.events?.[this.eventAt]?.start ?? Number.POSITIVE_INFINITY) < mention.end) this.eventAt++;
+      const again = scan.events?.[this.eventAt];
+      const spoken = again && again.start - mention.end <= 1;
+      const behind = dated ?? (spoken ? this.told.recall(again, this.running) : null);
+      if (behind) return resolve(meaning, { ...standpoint, event: () => behind });
+    }
+    return resolve(meaning, standpoint, mention.relation === "within");
   }
 
   /**

@@ -70,5 +70,18 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: S
   if ((finer[from.precision] ?? 0) < (finer[moment.precision] ?? 0)) {
     return { value: `${timexOf(from).slice(0, 4)}-XX-XX`, moment: null };
   }
-  return of(meaning.part ? { ...moment, part: meaning.part } : moment);
+  const shiftedTo = of(meaning.part ? { ...moment, part: meaning.part } : moment);
+  return meaning.origin === "event" && !meaning.ordinal && !meaning.into && isDays(unit)
+    ? { ...shiftedTo, event: from }
+    : shiftedTo;
+}
+
+const isDays = (unit: Unit): boolean => unit === "day" || unit === "week";
+
+/** The day of the event itself where a text names a day by its distance from it: "on 27 June, two days after the landing". */
+export function eventDay(meaning: Meaning, day: Moment): Moment | null {
+  if (meaning.kind !== "shift" || meaning.origin !== "event" || meaning.ordinal || meaning.into) return null;
+  if (meaning.amount === null || !isDays(meaning.unit) || day.precision !== "day") return null;
+  const days = Math.trunc(meaning.amount) * (meaning.unit === "week" ? 7 : 1);
+  return momentOfDay(day.first - days * meaning.direction);
 }

@@ -1,7 +1,7 @@
 import type { Document, Span } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
-import type { ClauseCue, DateLanguage, DateScan } from "./language.ts";
+import type { ClauseCue, DateLanguage, DateScan, EventMention } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import type { Narrative } from "./narrative.ts";
 import { Sections } from "./sections.ts";
@@ -9,7 +9,7 @@ import { Sections } from "./sections.ts";
 /** What the timeline knows of one sentence. */
 export interface SentenceTime {
   readonly span: Span;
-  readonly anchors: readonly Anchor[];
+  readonly anchors: Anchor[];
   readonly cues: readonly ClauseCue[];
   /** The running date before the sentence; null where the narrative has none yet. */
   readonly running: Moment | null;
@@ -63,9 +63,29 @@ export function readTimes(
       const frame = sections.read(level, dated);
       if (frame) narrative.enter(frame);
     }
-    return { span, anchors: anchorsOf(dated, running), cues: scan.cues, running, fixed: null, lead };
+    const { cues } = scan;
+    const events = eventsOf(scan);
+    const { told } = narrative;
+    const anchors = anchorsOf(dated, running);
+    anchors.push(...told.anchors(events, anchors, cues, running));
+    told.tell(events, anchors, cues, running);
+    return { span, anchors, cues, running, fixed: null, lead };
   });
+  for (const [at, { anchors, cues, running, lead: summary }] of times.entries()) {
+    if (!summary) break;
+    const events = eventsOf(scans[at]!);
+    if (!anchors.some(({ only }) => only))
+      anchors.push(...narrative.told.anchors(events, anchors, cues, running, true));
+  }
   return jumpedBack(times, sentences);
+}
+
+/** A sentence divided more often is none a reader wrote; its events are left alone, so that none takes longer than its length. */
+const DIVISIONS = 400;
+const EVENTS = 30;
+
+function eventsOf({ events = [], cues }: DateScan): readonly EventMention[] {
+  return cues.length > DIVISIONS ? [] : events.slice(0, EVENTS);
 }
 
 /**

@@ -38,6 +38,8 @@ export interface Resolved {
   readonly moment: Moment | null;
   /** The days a duration covers where it is known where it lies ("over the next two days"). */
   readonly stretch?: Moment;
+  /** For "two days after the landing": the day of the landing. */
+  readonly event?: Moment;
 }
 
 /** An expression without a value. */

@@ -35,6 +35,9 @@ describe("findDates", () => {
       "which had, after ",
       ". . ",
       "(1 ",
+      "Captured ",
+      "Arden, Belm were taken, ",
+      "two days after the fall of Arden ",
     ];
     for (const seed of seeds) {
       const short = seed.repeat(Math.ceil(20_000 / seed.length));

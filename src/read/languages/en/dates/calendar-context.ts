@@ -20,9 +20,13 @@ export function capitalNoun(words: English, at: number): boolean {
   return words.kind[at] === WORD && capital(words, at) && words.entry[at] === undefined && !words.newLine[at];
 }
 
+/** Nouns that a day in front of them makes that day: "the 15 September deadline", "the 15 September attack date". */
+const dayNouns = new Set(["date", "deadline", "day"]);
+
 /** Whether a date qualifies the noun behind it: "the 1917 campaign", "their summer offensive", "the October Revolution". */
 export function qualifies(words: English, from: number, end: number): boolean {
   if (words.kind[end] !== WORD || words.newLine[end]) return false;
+  if (dayNouns.has(spelled(words, end)) || dayNouns.has(spelled(words, end + 1))) return false;
   const next = words.entry[end];
   if (next !== undefined && next.unit === undefined && next.season === undefined) return false;
   const before = wordAt(words, from - 1);

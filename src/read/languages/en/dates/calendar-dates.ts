@@ -116,7 +116,11 @@ function decadeOrCenturyAt(words: English, index: number): ReadDate | null {
     const end = apostrophe ? at + 2 : at + 1;
     const decadeEra = s === "s" && value % 10 === 0 && length >= 2 ? eraAt(words, end) : null;
     if (decadeEra) return { end: decadeEra.end, date: { decade: value, era: decadeEra.era } };
-    if (s === "s" && value % 10 === 0 && (length === 4 || length === 2)) return { end, date: { decade: value } };
+    // "Su-30s" are aircraft, "the mid-30s" a decade.
+    const portioned = ["early", "mid", "late"].includes(wordAt(words, index - 2));
+    const type = length === 2 && touches(words, index) && !portioned;
+    if (s === "s" && value % 10 === 0 && (length === 4 || length === 2) && !type)
+      return { end, date: { decade: value } };
     if (suffix !== "th" && suffix !== "st" && suffix !== "nd" && suffix !== "rd") return null;
     number = value;
     at++;

@@ -3,7 +3,7 @@ import { capitalNoun, generic, qualifies, withTime } from "./calendar-context.ts
 import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
 import { isDash, touches, wordAt } from "./english-words.ts";
-import { plausibleFall, plausibleMonth, plausibleSeason, spelled, yearCertainty } from "./plausible.ts";
+import { namesPerson, plausibleFall, plausibleMonth, plausibleSeason, spelled, yearCertainty } from "./plausible.ts";
 
 const portions: Readonly<Record<string, Portion>> = { early: "early", mid: "mid", middle: "mid", late: "late" };
 
@@ -18,6 +18,8 @@ export function calendarHead(found: Collector, at: number): number {
     date.year !== undefined && date.month === undefined && date.season === undefined && at === read.end - 1;
   const certainty = bareYear ? yearCertainty(words, at) : "sure";
   if (certainty === "no" || (date.month !== undefined && !plausibleMonth(words, at, read.end))) return 0;
+  const bareMonth = date.month !== undefined && date.day === undefined && date.year === undefined;
+  if (bareMonth && date.yearShift === undefined && namesPerson(words, at, read.end)) return 0;
   const bareSeason = date.season !== undefined && date.year === undefined && date.yearShift === undefined;
   if (bareSeason && !plausibleSeason(words, at)) return 0;
   if (date.season === "FA" && date.year !== undefined && !plausibleFall(words, at, read.end, date.year)) return 0;

@@ -29,9 +29,11 @@ export function partHead(found: Collector, at: number): number {
   const wide = widerBefore(words, from, found.floor);
   if (wide) from = wide.from;
   const link = wordAt(words, end);
-  if (link === "of" || link === "on") {
+  // "The night between 5 and 6 May", "the night from 5 to 6 May".
+  const spanning = part === "NI" && (link === "between" || link === "from");
+  if (link === "of" || link === "on" || spanning) {
     const date = calendarDateAt(words, wordAt(words, end + 1) === "the" ? end + 2 : end + 1);
-    if (date && (date.date.day !== undefined || date.date.weekday !== undefined)) {
+    if (date && (spanning ? date.earlier : date.date.day !== undefined || date.date.weekday !== undefined)) {
       const first = date.earlier?.[0];
       const night = part === "NI" && first !== undefined;
       const chosen = night ? first.date : date.date;

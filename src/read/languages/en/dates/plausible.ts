@@ -86,6 +86,20 @@ export function plausibleSeason(words: English, at: number): boolean {
   return true;
 }
 
+/** Words that may stand before a month without its day: "in May", "late June", "the October Revolution", "April and June". */
+const monthBefore = set(
+  `in by since until till during from of to through throughout after before for between around about early late mid next
+  last this that previous following the a an and or each every ( / - – — ,`,
+);
+
+/** "Jan Orm said", "April Orm": a month's name in front of another name, with nothing before it that a date would have. */
+export function namesPerson(words: English, at: number, end: number): boolean {
+  if (words.kind[end] !== WORD || words.newLine[end] === 1 || !capital(words, end)) return false;
+  if (words.entry[end] !== undefined) return false;
+  const short = words.entry[at]!.short === true && end === at + 1;
+  return short || !monthBefore.has(wordAt(words, at - 1));
+}
+
 /** "March" as a walk: "the March to the Sea", "Women's March on the palace"; "May" as a verb at the head of a sentence. */
 export function plausibleMonth(words: English, at: number, end: number): boolean {
   const word = wordAt(words, at);

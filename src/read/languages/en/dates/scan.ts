@@ -5,6 +5,7 @@ import { calendarHead } from "./calendar-heads.ts";
 import { clauseCues } from "./clauses.ts";
 import { clockTimeHead } from "./clock-times.ts";
 import { Collector } from "./collector.ts";
+import { findEvents } from "./events.ts";
 import { heads } from "./heads.ts";
 import { lexicon } from "./lexicon.ts";
 import { partHead } from "./part-heads.ts";
@@ -25,7 +26,7 @@ export function scanEnglish(text: string, span: Span, skip: readonly Span[] = []
     const end = readAt(found, at);
     at = end > at ? end : at + 1;
   }
-  return { mentions: found.mentions, cues: clauseCues(words, found.mentions) };
+  return { mentions: found.mentions, cues: clauseCues(words, found.mentions), events: findEvents(words) };
 }
 
 /** Reads the expression whose core begins at a word; the index behind it, 0 where none begins. */
