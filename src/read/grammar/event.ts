@@ -28,6 +28,8 @@ export interface GroundEvent {
   readonly trigger: Span;
   /** The words whose date is the event's, where that is not the whole span ("X, which had been taken in May"; "A on 3 May, B on 4 May"). */
   readonly dated?: Span;
+  /** The place is the one last said to be besieged ("ending the siege"). */
+  readonly ofBesieged?: boolean;
   /** Said to happen a second time ("recaptured"): whoever held the place loses it. */
   readonly again?: boolean;
   /** Told by the way, in a relative clause or of an earlier time: it does not change what the text is about. */

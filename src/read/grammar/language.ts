@@ -1,5 +1,4 @@
 import type { Document } from "../../model/index.ts";
-import type { TextLanguage } from "../text/language.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { GroundEvent } from "./event.ts";
 import type { Phrase } from "./phrase.ts";
@@ -42,16 +41,26 @@ export interface SentenceReading {
 
 /** What the control reader needs of a language. One folder under `languages/` provides it. */
 export interface GrammarLanguage {
-  readonly text: TextLanguage;
-  /** Reads one sentence; `mayMatter` tells cheaply whether it is worth the work. */
+  /** Reads one sentence: its phrases, what it says about ground, who acts and who stands with or against whom. */
   read(sentence: Sentence, document: Document): SentenceReading;
-  mayMatter(sentence: Sentence): boolean;
   /** What a phrase calls a side; null for phrases that name none ("the attackers", "forces"). */
   label(phrase: Phrase): SideLabel | null;
   /** How strongly two label keys are names of one belligerent by their form alone: demonyms, initials, containment. 0: not at all. */
   kinship(a: string, b: string): number;
   /** Whether a definite phrase with this head ("the base") can mean a place of this type or name. */
   headFits(head: string, place: { readonly type: string; readonly name: string }): boolean;
+  /** Whether an infobox field of this key is prose that can tell of ground ("Result", "Status"). */
+  proseField(key: string): boolean;
+  /** The column of belligerents or units that an infobox field stands for ("Combatant1" → "1"); null for other fields. */
+  belligerentColumn(key: string): string | null;
+  /** Pronouns that can mean one place spoken of before ("it", "there"). */
+  readonly placePronouns: ReadonlySet<string>;
+  /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */
+  readonly transparentHeads: ReadonlySet<string>;
+  /** A description without what says where it lies: "two hills on the edge of X" → "two hills". */
+  descriptionAlone(text: string): string;
+  /** Whether a word tells two places of one name apart ("new", "upper", "2nd"). Folded. */
+  tellsApart(word: string): boolean;
   /** Heads that can mean whatever place was spoken of last ("the area"). */
   readonly vagueHeads: ReadonlySet<string>;
   /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */

@@ -19,10 +19,10 @@ export type PhraseKind =
  */
 export interface Phrase {
   readonly span: Span;
-  /** The whole phrase without its determiner: "old Sheikh factories", "two hills on the southern edge". */
+  /** The whole phrase without its determiner: "old Lipa factories", "two hills on the southern edge". */
   readonly text: string;
   readonly kind: PhraseKind;
-  /** The proper name in it, without generic heads and modifiers: "Sheikh Saeed"; null for "the town". */
+  /** The proper name in it, without generic heads and modifiers: "Dolna Lipa"; null for "the town". */
   readonly name: string | null;
   /** Other forms under which the text names the same thing here: with its generic head, with its modifiers. */
   readonly aliases: readonly string[];
@@ -40,12 +40,10 @@ export interface Phrase {
   readonly possessor: Phrase | null;
   /** "rebel-held", "besieged": who is said to hold or besiege it. */
   readonly heldBy: { readonly who: string; readonly how: string } | null;
-  /** The place it lies in, where the phrase says so: "the Sakhour district of Aleppo", "Azaz in the north". */
+  /** The place it lies in, where the phrase says so: "the Lipa district of Dolna". */
   readonly within: Phrase | null;
-  /** Another name before the head: "the southwestern Aleppo district of Aqrab" → "Aleppo". */
+  /** Another name before the head: "the southwestern Dolna district of Lipa" → "Dolna". */
   readonly region: string | null;
   /** "it", "they", "them", "some of them". */
   readonly pronoun: string | null;
-  /** Members in apposition or after "including", "namely". */
-  readonly members: readonly Phrase[];
 }

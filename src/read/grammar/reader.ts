@@ -26,8 +26,8 @@ const UNKNOWN: When = { edtf: "", first: null, last: null, basis: "document" };
 function read(document: Document, language: Language, reader: string): Reading {
   const sentences = splitSentences(document, language.text);
   const timeline = buildTimeline(document, sentences, language.dates);
-  const control = new ControlReader(document, language.grammar, language.figures.attribution);
-  control.read(sentences);
+  const control = new ControlReader(document, sentences, language.grammar, language.figures.attribution);
+  const sideOf = (name: string): string | null => control.sideOfName(name);
   const claims: Claim[] = [];
   const ids = new Map<string, number>();
   const identify = (parts: readonly (string | number)[]): string => {
@@ -56,7 +56,7 @@ function read(document: Document, language: Language, reader: string): Reading {
     document,
     sentences,
     language: language.figures,
-    sideOf: (name) => control.sideOfName(name),
+    sideOf,
   })) {
     const span = draft.evidence[0]!;
     claims.push({
@@ -73,7 +73,6 @@ function read(document: Document, language: Language, reader: string): Reading {
       rule: draft.rule,
     });
   }
-  const sideOf = (name: string): string | null => control.sideOfName(name);
   const places = control.places();
   claims.push(
     ...readHappenings({
@@ -93,7 +92,7 @@ function read(document: Document, language: Language, reader: string): Reading {
     document: document.id,
     reader: `${reader}/${VERSION}`,
     sides: control.sides(),
-    places: control.places(),
+    places,
     claims,
     notes: [],
   };

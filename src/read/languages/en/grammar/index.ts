@@ -3,7 +3,6 @@ import { fold } from "../../../grammar/fold.ts";
 import type { GrammarLanguage, SentenceReading } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
-import { englishText } from "../text.ts";
 import { frames } from "../verbs/frame-list.ts";
 import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
@@ -73,14 +72,28 @@ const REGIONS = new Set([
   "island",
 ]);
 
+/** Fields of an infobox that are written as prose. */
+const PROSE_FIELD = /result|status|caption/i;
+
+/** Keys of infobox fields that list forces by column, as wikis number them ("Combatant1", "Units2"). */
+const BELLIGERENT_COLUMN = /^(combatant|belligerents?|units?|side)\s*_?(\d)[abc]?$/i;
+
+const LOCATING = /\s+(?:of|on|in|near|at|overlooking)\s+/;
+
+const DISTINGUISHING = /^(north|south|east|west|upper|lower|old|new|central|inner|outer|\d)/;
+
 /** English, for the control reader. */
 export const englishGrammar: GrammarLanguage = {
-  text: englishText,
   read,
-  mayMatter: () => true,
   label,
   kinship,
   headFits,
+  proseField: (key) => PROSE_FIELD.test(key),
+  belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
+  placePronouns: new Set(["it", "there"]),
+  transparentHeads: new Set(["part", "city"]),
+  descriptionAlone: (text) => text.split(LOCATING)[0]!,
+  tellsApart: (word) => DISTINGUISHING.test(word),
   vagueHeads: new Set(["area", "location", "place", "site"]),
   genericPlaceWords: new Set(
     [...genericHeads, "city", "town", "the", "new", "old", "proper", "itself"]

@@ -135,6 +135,7 @@ function siegeEnded(noun: Chunk, governing: Predicate): GroundEvent {
     denied: governing.negated,
     set: false,
     rule: "siege ended",
+    ofBesieged: true,
     confidence: 0.5,
   };
 }

@@ -72,7 +72,6 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
     within: null,
     region,
     pronoun: null,
-    members: [],
   };
 }
 

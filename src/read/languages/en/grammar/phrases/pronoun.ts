@@ -46,7 +46,6 @@ function emptyPhrase(words: readonly Word[], from: number, to: number, text: str
     within: null,
     region: null,
     pronoun: null,
-    members: [],
   };
 }
 

@@ -21,7 +21,6 @@ export function word(text: string, near: Phrase): Phrase {
     within: null,
     region: null,
     pronoun: null,
-    members: [],
   };
 }
 

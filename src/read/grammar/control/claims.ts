@@ -1,0 +1,134 @@
+import type { Actor, ControlClaim, Extent } from "../../../model/index.ts";
+import type { SentenceAttribution } from "../../figures/index.ts";
+import type { Sentence } from "../../text/sentence.ts";
+import type { GroundEvent } from "../event.ts";
+import type { Phrase } from "../phrase.ts";
+import type { PlaceRegister } from "../places.ts";
+import type { Sides } from "../sides.ts";
+import { type Discourse, rememberActor } from "./discourse.ts";
+import type { ControlDraft } from "./draft.ts";
+import { holderAfter } from "./holder.ts";
+import type { NameEvidence } from "./names.ts";
+import { namesSide, resolveSide, withoutPeople } from "./resolve-side.ts";
+
+/** What is known of the whole document when its events are turned into claims. */
+export interface Knowledge {
+  readonly sides: Sides;
+  readonly places: PlaceRegister;
+  readonly names: NameEvidence;
+}
+
+/** A place that an event is about, and how much of it. */
+interface Target {
+  readonly id: string;
+  readonly part: Extent | null;
+}
+
+/** The claims that one event makes, with its roles resolved; notes in the discourse what the event tells. */
+export function claimsOf(
+  event: GroundEvent,
+  { sides, places, names }: Knowledge,
+  discourse: Discourse,
+  attribution: SentenceAttribution,
+  sentence: Sentence,
+): ControlDraft[] {
+  const agent = resolveSide(event.agent, sides, discourse);
+  const patient = resolveSide(event.patient, sides, discourse);
+  const named: Target[] = [];
+  for (const place of event.places.map((one) => withoutPeople(one, sides, names))) {
+    if (!names.isPlace(place) || namesSide(place, sides, names)) continue;
+    const id = places.mention(place);
+    if (id !== null) named.push({ id, part: place.part });
+  }
+  if (named.length > 0) places.focus(named[0]!.id);
+  if (event.change === "attack") {
+    if (named.length > 0) discourse.attack = { places: named.map((one) => one.id), by: agent };
+    if (agent) for (const { id } of named) discourse.attackers.set(id, agent);
+    if (event.agent) rememberActor(discourse, agent);
+    return [];
+  }
+  // Civilians who leave give nothing up.
+  if (event.change === "withdraw" && event.patient && patient === null) return [];
+  const targets = targetsOf(event, named, discourse);
+  if (targets.length === 0) return [];
+  const other = event.change === "repel" ? (patient ?? attackerOf(targets, agent, discourse)) : patient;
+  if (event.change === "advance" && agent) for (const { id } of targets) discourse.attackers.set(id, agent);
+  const said = attribution.spoken(event.trigger);
+  // What is intended or denied is the verb's matter; who says so is the sentence's.
+  const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
+  const drafts: ControlDraft[] = [];
+  for (const { id, part } of targets) {
+    const holder = holderAfter(event, { agent, patient: other }, sides, discourse, id);
+    if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
+    const draft: ControlDraft = {
+      span: event.span,
+      dated: event.dated ?? event.span,
+      place: places.get(id),
+      ...actorsOf(event, agent, patient),
+      holder: event.change === "contest" ? null : holder,
+      ...changeOf(event, event.change, part),
+      modality,
+      attribution: { source: said.source, citations: citationsBehind(sentence, event.span.end) },
+      confidence: event.confidence,
+      rule: event.rule,
+      ...(event.set ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
+    };
+    drafts.push(draft);
+    if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change))
+      discourse.holders.set(id, holder);
+  }
+  if (drafts.length > 0) {
+    if (event.change === "encircle") discourse.besieged = targets[0]!.id;
+    if (event.change === "capture" && !event.planned && !event.denied && !event.aside)
+      discourse.taker = drafts[0]!.holder;
+  }
+  if (event.change === "advance" || event.change === "capture" || event.change === "contest")
+    discourse.attack = { places: targets.map((one) => one.id), by: agent };
+  rememberActor(discourse, event.agent && agent && event.change !== "hold" ? agent : patient);
+  return drafts;
+}
+
+const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"]);
+
+/** The places of an event; those of the last attack or siege where it names none of its own. */
+function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
+  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null }];
+  if (event.change === "repel" && named.length === 0)
+    return discourse.attack?.places.map((id) => ({ id, part: null })) ?? [];
+  return named;
+}
+
+/** Who was repelled where the sentence does not say so: whoever attacked last, here or at all. */
+function attackerOf(targets: readonly Target[], agent: string | null, discourse: Discourse): string | null {
+  return discourse.attack?.by ?? (agent === null ? (discourse.attackers.get(targets[0]!.id) ?? null) : null);
+}
+
+/** What happened to the place and how much of it: to take a part of a place is to advance there. */
+function changeOf(
+  event: GroundEvent,
+  change: ControlClaim["change"],
+  part: Extent | null,
+): Pick<ControlClaim, "change" | "extent"> {
+  const partly = part !== null && part !== "whole";
+  const told = change === "capture" && partly ? "advance" : change;
+  const extent = change === "repel" ? "none" : partly ? part : event.extent;
+  return { change: told, extent: told === "advance" && extent === "whole" ? "part" : extent };
+}
+
+/** Who acts and against whom; who withdraws acts. */
+function actorsOf(
+  event: GroundEvent,
+  agent: string | null,
+  patient: string | null,
+): Pick<ControlClaim, "by" | "against"> {
+  const actor = (phrase: Phrase | null, side: string | null): Actor | null =>
+    phrase ? { name: phrase.name ?? phrase.text, side } : null;
+  if (event.change === "withdraw")
+    return { by: actor(event.patient ?? event.agent, event.patient ? patient : agent), against: null };
+  return { by: actor(event.agent, agent), against: actor(event.patient, patient) };
+}
+
+/** The footnotes right behind the clause. */
+function citationsBehind(sentence: Sentence, end: number): string[] {
+  return [...(sentence.footnotes.find((footnote) => footnote.at >= end)?.labels ?? [])];
+}

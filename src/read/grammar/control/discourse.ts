@@ -1,0 +1,48 @@
+import type { Phrase } from "../phrase.ts";
+
+/** What the text last spoke of, to resolve "they", missing agents and the target of an attack. */
+export interface Discourse {
+  /** The side that acted last. */
+  agent: string | null;
+  /** The side that took ground last. */
+  taker: string | null;
+  /** What was attacked last, and by whom. */
+  attack: { readonly places: readonly string[]; readonly by: string | null } | null;
+  /** Who was last said to hold a place. */
+  readonly holders: Map<string, string>;
+  /** Who attacked a place last. */
+  readonly attackers: Map<string, string>;
+  /** The place last said to be besieged. */
+  besieged: string | null;
+  block: number;
+  /** The phrases of the sentence being read. */
+  phrases: readonly Phrase[];
+}
+
+/** The discourse before the first sentence. */
+export function newDiscourse(): Discourse {
+  return {
+    agent: null,
+    taker: null,
+    attack: null,
+    holders: new Map(),
+    attackers: new Map(),
+    besieged: null,
+    block: -1,
+    phrases: [],
+  };
+}
+
+/** A new sentence: an attack is remembered within its paragraph only. */
+export function beginSentence(discourse: Discourse, block: number, phrases: readonly Phrase[]): void {
+  if (block !== discourse.block) discourse.attack = null;
+  discourse.block = block;
+  discourse.phrases = phrases;
+}
+
+/** Notes who acted. */
+export function rememberActor(discourse: Discourse, side: string | null): void {
+  if (!side) return;
+  discourse.agent = side;
+  discourse.taker ??= side;
+}

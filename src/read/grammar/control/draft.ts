@@ -1,0 +1,38 @@
+import type { ControlClaim, Span } from "../../../model/index.ts";
+
+/** A control claim before its date and id are known; `span` is the clause that says it. */
+export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evidence" | "when" | "reader"> & {
+  readonly span: Span;
+  /** The words whose date is the claim's. */
+  readonly dated: Span;
+};
+
+/** "attempted to advance in X but were repelled": the failed attempt and its failure are one event. */
+export function settleRepelled(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
+  const repelled = new Set(drafts.filter((draft) => draft.change === "repel").map((draft) => draft.place.id));
+  if (repelled.size === 0) return drafts;
+  return drafts.filter(
+    (draft) =>
+      draft.change === "repel" ||
+      !repelled.has(draft.place.id) ||
+      !(draft.modality === "planned" || draft.change === "advance"),
+  );
+}
+
+/** A verb and its noun often tell one event twice ("made an advance into X"): the surer one stays. */
+export function withoutRepeats(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
+  if (drafts.length < 2) return drafts;
+  return drafts.filter(
+    (draft, index) =>
+      !drafts.some(
+        (other, at) =>
+          at !== index &&
+          other.place.id === draft.place.id &&
+          other.holder === draft.holder &&
+          (other.change === draft.change || (other.rule === draft.rule && other.span.start === draft.span.start)) &&
+          other.span.start < draft.span.end &&
+          draft.span.start < other.span.end &&
+          (other.confidence > draft.confidence || (other.confidence === draft.confidence && at < index)),
+      ),
+  );
+}

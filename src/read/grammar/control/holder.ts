@@ -1,0 +1,60 @@
+import type { GroundEvent } from "../event.ts";
+import type { Sides } from "../sides.ts";
+import type { Discourse } from "./discourse.ts";
+
+/** The sides in the roles of an event; `patient` is the attacker where an attack was repelled. */
+export interface EventSides {
+  readonly agent: string | null;
+  readonly patient: string | null;
+}
+
+/** Who holds a place after an event: the role that the language gave it, turned into a side. Null for nobody or unknown. */
+export function holderAfter(
+  event: GroundEvent,
+  { agent, patient }: EventSides,
+  sides: Sides,
+  discourse: Discourse,
+  place: string,
+): string | null {
+  switch (event.holder) {
+    case "nobody":
+      return null;
+    case "agent":
+      return agent ?? unresolvedAgent(event, patient, sides, discourse, place);
+    case "patient":
+      return patient;
+    case "other than agent":
+      return agent ? sides.enemyOf(agent) : null;
+    case "other than patient":
+      if (patient) return sides.enemyOf(patient);
+      if (event.change === "withdraw") return discourse.agent ? sides.enemyOf(discourse.agent) : null;
+      return likelyHolder(event, sides, discourse, place);
+    case "holder of record":
+      // "after the capture of X" looks back at what was just told.
+      return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
+  }
+}
+
+function unresolvedAgent(
+  event: GroundEvent,
+  patient: string | null,
+  sides: Sides,
+  discourse: Discourse,
+  place: string,
+): string | null {
+  if (event.agent === null && patient) return sides.enemyOf(patient);
+  if (event.agent === null || event.agent.kind === "event") return likelyHolder(event, sides, discourse, place);
+  if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name") return null;
+  // A unit or a commander whose side nobody told: whoever stands against the one who held it.
+  const before = patient ?? discourse.holders.get(place) ?? null;
+  return before ? sides.enemyOf(before) : null;
+}
+
+/** Nobody is named: the enemy of whoever was last said to hold the place, else the side the text speaks of. */
+function likelyHolder(event: GroundEvent, sides: Sides, discourse: Discourse, place: string): string | null {
+  const before = discourse.holders.get(place);
+  const topic = discourse.taker ?? discourse.agent;
+  if (before && event.aside) return before;
+  if (before && (topic === before || topic === null)) return event.again ? (sides.enemyOf(before) ?? topic) : before;
+  return topic;
+}

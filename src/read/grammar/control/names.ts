@@ -1,0 +1,87 @@
+import { fold } from "../fold.ts";
+import type { SentenceReading } from "../language.ts";
+import type { Phrase } from "../phrase.ts";
+
+/** How often a name stood where places, forces and persons stand. */
+interface NameScore {
+  place: number;
+  /** As a place without any other word ("in Azania"). */
+  bare: number;
+  force: number;
+  person: number;
+}
+
+const NOTHING: Readonly<NameScore> = { place: 0, bare: 0, force: 0, person: 0 };
+
+/** Changes that tell of a name that it is ground: what is attacked or surrounded may as well be a force. */
+const TELLING_OF_GROUND = new Set(["capture", "hold", "withdraw", "advance", "contest"]);
+
+/** What the whole document tells of its names: which are places, which forces, which persons. */
+export class NameEvidence {
+  private readonly scores = new Map<string, NameScore>();
+
+  /** Counts the names of one sentence by where they stand. */
+  count(reading: SentenceReading): void {
+    for (const { name, kind } of reading.phrases) {
+      if (!name) continue;
+      const score = this.scoreOf(name);
+      if (kind === "place") score.place += 2;
+      else if (kind === "force") score.force += 1;
+      else if (kind === "person") {
+        score.person += 2;
+        this.scoreOf(name.slice(name.lastIndexOf(" ") + 1)).person += 1;
+      }
+    }
+    for (const { name } of new Set(reading.actors)) if (name) this.scoreOf(name).force += 2;
+    for (const { name, kind } of reading.locations) {
+      if (!name || kind === "force") continue;
+      const score = this.scoreOf(name);
+      score.place += 1;
+      if (kind === "name") score.bare += 1;
+    }
+    for (const event of reading.events) {
+      if (!TELLING_OF_GROUND.has(event.change)) continue;
+      for (const { name, kind } of event.places) if (name && kind === "name") this.scoreOf(name).place += 1;
+    }
+  }
+
+  /** Whether a folded name acts as a force more than it is a place or a person; true for names never counted. */
+  isForce(key: string): boolean {
+    const score = this.scores.get(key);
+    if (!score) return true;
+    return score.force > 0 && score.force >= score.place * 0.5 && score.force > score.person;
+  }
+
+  /** Whether a phrase can be ground by what the document tells of its name. */
+  isPlace(phrase: Phrase): boolean {
+    if (phrase.kind === "place" || phrase.pronoun) return true;
+    if (!phrase.name) return false;
+    const { place, person, force } = this.get(phrase.name);
+    return place >= person && place * 2 >= force;
+  }
+
+  /** Whether a name stands for a place without any other word somewhere. */
+  standsAlone(name: string): boolean {
+    return this.get(name).bare > 0;
+  }
+
+  /** Whether a name is a force at least as often as it is a place. */
+  isForceFirst(name: string): boolean {
+    const { place, force } = this.get(name);
+    return place <= force;
+  }
+
+  private get(name: string): Readonly<NameScore> {
+    return this.scores.get(fold(name)) ?? NOTHING;
+  }
+
+  private scoreOf(name: string): NameScore {
+    const key = fold(name);
+    let score = this.scores.get(key);
+    if (!score) {
+      score = { ...NOTHING };
+      this.scores.set(key, score);
+    }
+    return score;
+  }
+}

@@ -1,0 +1,46 @@
+import { editDistance, skeleton } from "../fold.ts";
+import type { GrammarLanguage } from "../language.ts";
+
+/** Whether two keys are spellings of one transliterated name: same consonants, few letters apart. */
+export function sameSpelling(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.replace(/ /g, "") === b.replace(/ /g, "")) return true;
+  const aWords = a.split(" ");
+  const bWords = b.split(" ");
+  if (aWords.length !== bWords.length) return false;
+  let letters = 0;
+  for (let index = 0; index < aWords.length; index++) {
+    const one = aWords[index]!;
+    const other = bWords[index]!;
+    if (one === other) {
+      letters += one.length;
+      continue;
+    }
+    const bones = skeleton(one);
+    if (bones !== skeleton(other) || bones.length < 2 || one.length < 4) return false;
+    if (editDistance(one, other, 3) > 3 || one[0] !== other[0]) return false;
+    letters += bones.length + 1;
+  }
+  return letters >= 4;
+}
+
+/** The consonants of a key: where its spellings are looked for. */
+export function bonesOf(key: string): string {
+  return skeleton(key.replace(/ /g, "")) || key;
+}
+
+/** Whether the longer name contains the shorter one's words in order, with nothing between that tells two places apart. */
+export function contains(longer: readonly string[], shorter: readonly string[], language: GrammarLanguage): boolean {
+  if (shorter.length >= longer.length || shorter.length === 0) return false;
+  let at = 0;
+  const rest: string[] = [];
+  for (const word of longer) {
+    if (at < shorter.length && (word === shorter[at] || sameSpelling(word, shorter[at]!))) at++;
+    else rest.push(word);
+  }
+  if (at < shorter.length) return false;
+  if (rest.some((word) => language.tellsApart(word))) return false;
+  const telling = shorter.filter((word) => !language.genericPlaceWords.has(word));
+  // The last word must be kept: "Military Academy" may be "Holt Military Academy", "Holt" alone is somebody else.
+  return telling.length > 0 && longer[longer.length - 1] === shorter[shorter.length - 1];
+}
