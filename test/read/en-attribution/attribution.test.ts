@@ -28,6 +28,26 @@ describe("a named source claims", () => {
     ["30 men died according to a report issued by the Green Lamp on Monday.", "30 men", "Green Lamp"],
     ["It was reported by the Vell Monitor that 30 men died.", "30 men", "Vell Monitor"],
     ['Colonel Arn described the fight: "30 men died.', "30 men", "Colonel Arn"],
+    ["Arn speculated there were 30 men in the mill.", "30 men", "Arn"],
+    ["The area was declared free of 30 gangs by the Vellian ministry on Monday.", "30 gangs", "Vellian ministry"],
+    ["Arn Bor, the miller, backed up Norvan reporters' claims that 30 men had left.", "30 men", "Arn Bor"],
+    ["On the same day the Vellian ministry said that 30 men died.", "30 men", "Vellian ministry"],
+    ["In the aftermath of this raid the ministry said that 30 men died.", "30 men", "ministry"],
+    ["The Vell Agency, backed by words of two clerks claimed that 30 men died.", "30 men", "Vell Agency"],
+    ["A paper released by the Green Lamp estimated that 30 men died.", "30 men", "Green Lamp"],
+    ["A map used in the talks confirmed that 30 men had left.", "30 men", "A map"],
+    ["A doctor who treated the wounded said that 30 men died.", "30 men", "A doctor"],
+    ["Vell has on many occasions claimed that 30 men died.", "30 men", "Vell"],
+    ["Arn, who on 30 May said that 30 men had left, agreed.", "30 men had", "Arn"],
+    ["On 6 May 2031, Captain Bor went to Varda and stated that 30 men had left.", "30 men", "Captain Bor"],
+    ["The attack stalled, and Vellian troops held the mill, claiming 30 prisoners.", "30 prisoners", "Vellian troops"],
+    ["Arn Bor replied to this by claiming that 30 men had left.", "30 men", "Arn Bor"],
+    ["Vell refused such calls saying that 30 men were there.", "30 men", "Vell"],
+    ["Arn said 12 men died, and Bor Ell, the mayor of Varda, reporting that 30 men died.", "30 men", "Bor Ell"],
+    ["A number of Norvan bloggers claimed that 30 men died.", "30 men", "A number of Norvan bloggers"],
+    ["According to a 2031 survey, 30 men died.", "30 men", "a 2031 survey"],
+    ["Another clerk put Norvan losses at 30 men.", "30 men", "Another clerk"],
+    ["One miller detailed his 30 days in the cellar.", "30 days", "One miller"],
   ])("%s", (text, words, source) => {
     expect(of(text, words)).toEqual({ modality: "claimed", source });
   });
@@ -56,6 +76,41 @@ describe("the reach of a claim", () => {
   test("what a speaker did before is no part of what was announced", () => {
     const text = "The brigade announced an offensive after detonating three mines.";
     expect(of(text, "three mines")).toEqual({ modality: "stated", source: null });
+  });
+
+  test("a contrast without a subject of its own goes on", () => {
+    const text = "The army made more advances, but were repelled by 30 men, according to the Vell Monitor.";
+    expect(of(text, "made more advances").source).toBe("Vell Monitor");
+    const said = "The ministry claimed that Norva launched an attack on Varda, but the attack was repelled.";
+    expect(of(said, "was repelled").source).toBe("ministry");
+    const denied = "The ministry said that 30 men died but denied that Varda fell.";
+    expect(of(denied, "Varda fell").modality).toBe("denied");
+  });
+
+  test("a semicolon ends it only where somebody else speaks", () => {
+    const text = "The woman stated that most had been killed; only 18 men survived.";
+    expect(of(text, "18 men").source).toBe("woman");
+    const listed = "Arn claimed that it rained; that 30 men had left; that Varda was quiet.";
+    expect(of(listed, "Varda was quiet").source).toBe("Arn");
+    const other = "Arn said that 30 men had left; Bor denied it and stated that 12 men were there.";
+    expect(of(other, "12 men").source).toBe("Bor");
+  });
+
+  test("a clause of what is said has its own 'after', an announcement tells what was done", () => {
+    const text = "The monitor stated that they would go on, after failing to take 30 hills.";
+    expect(of(text, "30 hills").source).toBe("monitor");
+  });
+
+  test("a new time behind an infinitive is not theirs", () => {
+    const text = "The air force claimed to have hit the island, and the next day 30 boats were sunk.";
+    expect(of(text, "hit the island").source).toBe("air force");
+    expect(of(text, "30 boats").source).toBeNull();
+  });
+
+  test("what 'before' takes for granted is stated", () => {
+    const text = "Villagers said that troops had burned 30 barns before Norvale was retaken on 3 May.";
+    expect(of(text, "30 barns").source).toBe("Villagers");
+    expect(of(text, "was retaken")).toEqual({ modality: "stated", source: null });
   });
 
   test("what stands before the verb is stated", () => {
@@ -100,6 +155,9 @@ describe("hearsay is reported and names nobody", () => {
     ["According to one report, one man was killed.", "one man"],
     ["Local sources said that five men died.", "five men"],
     ["There were reports of 30 dead.", "30 dead"],
+    ["Around 30 men were reported killed.", "30 men"],
+    ["Fighting was reported in Varda with 30 men.", "Fighting"],
+    ["Starukh stayed, with fights reported around 30 mills.", "30 mills"],
   ])("%s", (text, words) => {
     expect(of(text, words).modality).toBe("reported");
   });
@@ -108,6 +166,26 @@ describe("hearsay is reported and names nobody", () => {
     const text = "Their ground had reportedly shrunk to 2 km, after the army crossed and took half of the town.";
     expect(of(text, "2 km").modality).toBe("reported");
     expect(of(text, "half").modality).toBe("stated");
+  });
+
+  test("in an aside it tells of the aside alone", () => {
+    const text = "Norvan troops, reportedly 30 men of the guard, entered Varda.";
+    expect(of(text, "30 men").modality).toBe("reported");
+    expect(of(text, "entered Varda").modality).toBe("stated");
+  });
+
+  test("what had happened before is no part of it", () => {
+    const text = "The army reportedly retook Norvale, having earlier retaken Varda.";
+    expect(of(text, "retaken Varda").modality).toBe("stated");
+  });
+
+  test("several sources that agree report, and are named", () => {
+    const text = "Fighting was reported in Varda by both Norvan and Vellian sources.";
+    expect(of(text, "Fighting")).toEqual({ modality: "reported", source: "both Norvan and Vellian sources" });
+  });
+
+  test("a claim by nobody is claimed", () => {
+    expect(of("It was also claimed that 30 men died.", "30 men")).toEqual({ modality: "claimed", source: null });
   });
 
   test("behind 'and' it tells only of what follows", () => {
@@ -130,6 +208,10 @@ describe("denials", () => {
     ["The ministry rejected the claim that 30 men had died.", "30 men", "ministry"],
   ])("%s", (text, words, source) => {
     expect(of(text, words)).toEqual({ modality: "denied", source });
+  });
+
+  test("false claims are denied", () => {
+    expect(of("They spread false claims that Varda had fallen.", "Varda had fallen").modality).toBe("denied");
   });
 
   test("a claim that the main clause belies", () => {
@@ -164,6 +246,14 @@ describe("what is only meant to happen is planned", () => {
     });
   });
 
+  test("how firmly it is said can be asked apart from the plan", () => {
+    const text = "The monitor said that they failed to take Norvale.";
+    const at = text.indexOf("take");
+    const read = readAttribution(tokensOf(text), null);
+    expect(read.of({ start: at, end: at + 4 }).modality).toBe("planned");
+    expect(read.spoken({ start: at, end: at + 4 })).toEqual({ modality: "claimed", source: "monitor" });
+  });
+
   test.each([
     ["The army managed to capture Norvale.", "capture Norvale"],
     ["They attempted to enter Varda but were repelled.", "were repelled"],
@@ -184,6 +274,14 @@ describe("words that only look like somebody speaking", () => {
     ["The other side countered with 13 divisions.", "13 divisions"],
     ["He received credible reports of nothing; 30 men died.", "30 men"],
     ["Norvale was put under 30 guns.", "30 guns"],
+    ["Varda, which is claimed by Norva, lies 30 km off.", "30 km"],
+    ["They have not made any confirmed gain of 30 hills.", "30 hills"],
+    ["Among reported losses were 30 carts.", "30 carts"],
+    ["A ship responded, taking 30 men aboard.", "30 men"],
+    ["They set up a command post for 30 men.", "30 men"],
+    ["The coldest winter recorded in Varda killed 30 men.", "30 men"],
+    ["The city was described as ruined, and 30 men left.", "30 men"],
+    ["Nothing indicated that 30 men had left.", "30 men"],
   ])("%s", (text, words) => {
     expect(of(text, words).source).toBeNull();
   });

@@ -1,7 +1,7 @@
 import type { Modality } from "../../../../model/index.ts";
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { nameOf } from "./source.ts";
+import { nameOf } from "./names.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
 const CLAIMS = new Set(

@@ -1,6 +1,6 @@
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { adverbs, beForms, haveForms } from "../words.ts";
+import { adverbs, beForms, haveForms, prepositions } from "../words.ts";
 import { DENIED, NEEDS_CONTENT, type SpeechVerb, THINKERS } from "./words.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
@@ -31,6 +31,8 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
   // "United States": a verb has no capital inside a sentence.
   if (at > 0 && isCapital((tokens[at] as Token).text)) return false;
   if (verb.form === "finite" && NO_VERB_AFTER.has(before)) return false;
+  // "among reported units", "without mentioning it"; but "replied by claiming that".
+  if (prepositions.has(before) && !(verb.form === "participle" && before === "by")) return false;
   if (NOUN_ALIKE.has(word) && !speakerBefore(tokens, at, word)) return false;
   const next = lowerAt(tokens, at + 1);
   if (word.startsWith("claim")) {
@@ -47,12 +49,15 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
     case "accuses":
       return true;
     default:
+      if (word === "described" && next === "as") return false;
+      if (word.startsWith("respond")) return next === "that" || OPENS_SPEECH.has(next);
       if (THAT_ONLY.has(word))
         return (
           next === "that" ||
           BREAK_MARKS.includes(next) ||
           (tokens[at + 1]?.kind === "number" && word.startsWith("count") && !word.startsWith("counter"))
         );
+      if (KEPT.has(word) && PLACES.has(next)) return false;
       if (word.startsWith("detail")) return POSSESSED.has(next);
       if (word.startsWith("put")) {
         return (
@@ -87,17 +92,24 @@ export const SPEAKERS: ReadonlySet<string> = new Set(
 function speakerBefore(tokens: readonly Token[], at: number, word: string): boolean {
   const before = tokens[beforeVerb(tokens, at)];
   if (before === undefined || before.kind !== "word") return false;
-  if (SPEAKERS.has(before.lower)) return true;
+  // "a command post", "the spot reports": what a body has, not what it does.
+  if (SPEAKERS.has(before.lower) && !(ADJUNCTS.has(word) && before.lower === "command")) return true;
   return word.endsWith("s") && isCapital(before.text) && at > 0;
 }
+
+const ADJUNCTS = new Set(["post", "posts", "record", "records", "count", "counts"]);
 
 /** Verbs that say something only before "that" or a quotation: "countered with 13 divisions" says nothing. */
 const THAT_ONLY = new Set(
   (
     "counter counters countered countering respond responds responded responding maintain maintains maintained maintaining insist insists insisted " +
-    "comment commented remark remarked count counts counted counting stress stressed warn recall recalls recalled testify testified"
+    "comment commented remark remarked count counts counted counting stress stressed warn recall recalls recalled testify testified conclude concludes concluded"
   ).split(" "),
 );
+/** "the coldest winter recorded in Varda": where something was written down, not what it says. */
+const KEPT = new Set("recorded documented published posted mentioned noted verified".split(" "));
+const PLACES = new Set("in at by on from near around among during".split(" "));
+const OPENS_SPEECH = new Set(['"', ":", "“", "‘"]);
 const BREAK_MARKS = ['"', ":", "“", "‘", ",", "", ")", "”"];
 
 function shownBefore(tokens: readonly Token[], at: number): boolean {

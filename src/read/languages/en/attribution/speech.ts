@@ -5,9 +5,11 @@ import type { Token } from "../../../text/sentence.ts";
 import { PAST, verbForms } from "../verbs.ts";
 import { auxiliaries, beForms } from "../words.ts";
 import { bracketFrames, labelFrame } from "./labels.ts";
+import { isMute } from "./mute.ts";
+import { nameOf, phraseFrom, type Stretch } from "./names.ts";
 import { Scopes } from "./scope.ts";
-import { nameOf, phraseFrom, type Stretch, subjectBefore } from "./source.ts";
 import { beforeVerb, SPEAKERS, speaks } from "./speaks.ts";
+import { subjectBefore } from "./subject.ts";
 import {
   BY_PARTICIPLES,
   CLAIM_NOUNS,
@@ -233,6 +235,12 @@ class SpeechReader {
     }
     const inverted = this.inverted(at);
     const stretch = inverted ?? this.subject(at, verb);
+    if (stretch !== null && verb.kind !== "shows" && isMute(tokens, stretch)) {
+      // "with fights reported around the mill": by nobody who is named.
+      if (lowerAt(tokens, at) === "reported" && !/^(that|:)$/.test(lowerAt(tokens, at + 1)))
+        this.add(stretch.start, this.scopes.clauseEnd(at + 1), "reported", null, at);
+      return;
+    }
     const source = stretch === null ? this.last : this.named(stretch);
     if (source === null && stretch === null) return;
     const modality = verb.kind === "denies" ? "denied" : this.modality(stretch);
@@ -278,17 +286,19 @@ class SpeechReader {
     const before = beforeVerb(this.tokens, at);
     const joint = lowerAt(this.tokens, before);
     // "X disputed the figure and stated", "…, stating": the subject of the verb before.
-    if (joint === "and" || joint === "or" || joint === "but" || (verb.form === "participle" && joint === ",")) {
-      if (verb.form === "participle") {
-        const own = this.apposed(before);
-        if (own !== null) return own;
-      }
+    const hangs = verb.form === "participle" && (joint === "," || joint === "by");
+    if (joint === "and" || joint === "or" || joint === "but" || hangs) {
+      const own = hangs ? this.apposed(before) : null;
+      if (own !== null) return own;
       const from = this.stretchStart(before);
       const earlier = this.frames[this.frames.length - 1];
       const same = earlier?.source != null && earlier.end > (this.tokens[from] as Token).start;
-      return same ? null : this.mainSubject(before, from);
+      return same ? null : this.clauseSubject(before, from);
     }
-    return subjectBefore(this.tokens, at);
+    const stretch = subjectBefore(this.tokens, at);
+    // "refused such calls saying that": not the calls.
+    const object = stretch !== null && verb.form === "participle" && isMute(this.tokens, stretch);
+    return object ? (this.clauseSubject(before, 0) ?? stretch) : stretch;
   }
 
   /** "…, and Arn Bor, the mayor of Norvale, reporting": a name with what it is, before a participle. */
@@ -302,14 +312,26 @@ class SpeechReader {
 
   /** Behind the last semicolon before a token. */
   stretchStart(at: number): number {
-    for (let i = at; i > 0; i--) if (lowerAt(this.tokens, i) === ";") return i + 1;
+    for (let i = at; i > Math.max(0, at - LONGEST_STRETCH); i--) if (lowerAt(this.tokens, i) === ";") return i + 1;
     return 0;
+  }
+
+  /** The subject of the clause that goes on at a token: of the last one that begins with ", and" and a subject, else of the first. */
+  clauseSubject(limit: number, from: number): Stretch | null {
+    for (let i = limit - 1; i > Math.max(from, limit - LONGEST_STRETCH); i--) {
+      if (!/^(and|but|while)$/.test(lowerAt(this.tokens, i)) || lowerAt(this.tokens, i - 1) !== ",") continue;
+      const stretch = this.mainSubject(limit, i + 1);
+      if (stretch !== null && stretch.start === i + 1 && !isMute(this.tokens, stretch)) return stretch;
+    }
+    return this.mainSubject(limit, from);
   }
 
   /** The subject of the first verb of the sentence, or of the part of it that begins at `from`. */
   mainSubject(limit: number, from = 0): Stretch | null {
     for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
       const word = lowerAt(this.tokens, i);
+      // "On 6 May 2031"
+      if (isCapital((this.tokens[i] as Token).text)) continue;
       const verb = verbForms.get(word);
       const finite =
         auxiliaries.has(word) ||
@@ -347,6 +369,7 @@ class SpeechReader {
   }
 }
 
+const LONGEST_STRETCH = 200;
 const AGENT_REACH = 16;
 const CONTRAST_MARKS = new Set(["while", "but", ";", "."]);
 
@@ -367,7 +390,10 @@ const isModifier = (token: Token): boolean =>
   token.kind === "word" &&
   !NOT_MODIFIERS.has(token.lower) &&
   !beForms.has(token.lower) &&
-  (isCapital(token.text) || ((verbForms.get(token.lower)?.forms ?? 0) & PAST) === 0);
+  (isCapital(token.text) ||
+    (((verbForms.get(token.lower)?.forms ?? 0) & PAST) === 0 &&
+      !SPEECH_VERBS.has(token.lower) &&
+      !/[a-z](ed|ing)$/.test(token.lower)));
 const NOT_MODIFIERS = new Set(
   "the a an despite there of in by and or to with from on after amid also some any no its their following contrary received up".split(
     " ",
