@@ -53,8 +53,9 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const dayOfClaim = ({ when }: Claim) => when.last ?? when.first ?? "9999";
 
 /** The claim with the case's place and sides in place of its document's. */
-export function ofCase(claim: Claim, { identity, placeById }: Derived): Claim {
-  if (claim.kind !== "control") return claim;
+export function ofCase(claim: Claim, all: Derived): Claim {
+  if (claim.kind !== "control") return claim.kind === "figure" ? claim : happeningOfCase(claim, all);
+  const { identity, placeById } = all;
   const side = (key: SideKey | null) =>
     key === null ? null : (identity.sideOf.get(sideMentionId(claim.document, key)) ?? key);
   const actor = (of: Actor | null) => (of === null ? null : { ...of, side: side(of.side) });
@@ -69,8 +70,28 @@ export function ofCase(claim: Claim, { identity, placeById }: Derived): Claim {
   };
 }
 
+/** Actors and places of the other kinds, by the keys under which those claims hold them. */
+function happeningOfCase<Kind extends Claim>(claim: Kind, { identity }: Derived): Kind {
+  const side = (actor: Actor): Actor =>
+    actor.side === null
+      ? actor
+      : { ...actor, side: identity.sideOf.get(sideMentionId(claim.document, actor.side)) ?? actor.side };
+  const changed: Record<string, unknown> = { ...claim };
+  for (const key of ["by", "against", "of", "accuser", "accused", "denier", "speaker"]) {
+    const actor = changed[key] as Actor | null | undefined;
+    if (actor) changed[key] = side(actor);
+  }
+  if (claim.kind === "agreement") changed.parties = claim.parties.map(side);
+  if ((claim.kind === "action" || claim.kind === "agreement") && claim.place?.id) {
+    const id = identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+    changed.place = { ...claim.place, id: id ?? claim.place.id };
+  }
+  return changed as Kind;
+}
+
 /** Whether a claim is about the place: it names it, or it is about a set that was resolved to it. */
 function concerns(claim: Claim, place: string, { historiesUnder }: Derived): boolean {
+  if (claim.kind === "action" || claim.kind === "agreement") return claim.place?.id === place;
   if (claim.kind !== "control") return false;
   if (!claim.set) return claim.place.id === place;
   return historiesUnder({}).sets.some((set) => set.claim === claim.id && set.places.includes(place));

@@ -58,6 +58,8 @@ function sort(
   const grounds: PlaceReference[] = [];
   const ground = (phrase: Phrase): void => {
     const place = places.resolve(phrase);
+    // "the Azanian city of X" is no place called Azanian.
+    if (place && place.name !== phrase.text && actors.sideOfNamed({ name: place.name, phrase: null }) !== null) return;
     if (place && !grounds.some((other) => other.name === place.name)) grounds.push(place);
   };
   for (const phrase of found.targets) {

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../../grammar/phrase.ts";
-import type { Found } from "../../../happenings/found.ts";
+import type { Found, FoundAccusation, FoundAction } from "../../../happenings/found.ts";
 import type { HappeningLanguage, SentenceHappenings, Surroundings } from "../../../happenings/language.ts";
 import type { Sentence } from "../../../text/sentence.ts";
 import { agentOf } from "../grammar/predicate.ts";
@@ -25,18 +25,25 @@ export const englishHappenings: HappeningLanguage = {
   campaigns: campaignsIn,
 };
 
-function read(sentence: Sentence, { text, lead, title, sourceOf }: Surroundings): SentenceHappenings {
+function read(sentence: Sentence, surroundings: Surroundings): SentenceHappenings {
+  const { text, lead, title, sourceOf } = surroundings;
   const bits = calls(sentence.tokens);
   const view = new SentenceView(sentence, text);
-  const found: Found[] = [];
-  if (bits & ACTION) found.push(...actionsIn(view));
+  const accusations = bits & (ALLEGATION | STATEMENT) ? accusationsIn(view, sourceOf) : [];
+  const found: Found[] = [...accusations];
+  if (bits & ACTION) found.push(...actionsIn(view).filter((action) => !isAccused(action, accusations)));
   if (bits & PERSON) found.push(...personsIn(view));
   if (bits & AGREEMENT) found.push(...agreementsIn(view));
-  if (bits & (ALLEGATION | STATEMENT)) found.push(...accusationsIn(view, sourceOf));
   if (bits & ALLEGATION) found.push(...denialsIn(view, sourceOf));
   if (bits & STATEMENT) found.push(...statementsIn(view, sourceOf));
   if (lead && bits & RELATION) found.push(...relationsIn(view, title));
   return { found, topic: topicOf(view) };
+}
+
+/** "accused X of shelling Y": told as the accusation it is, not as a shelling by nobody. */
+function isAccused({ by, trigger }: FoundAction, accusations: readonly FoundAccusation[]): boolean {
+  if (by !== null) return false;
+  return accusations.some(({ evidence }) => evidence[0].start <= trigger.start && trigger.end <= evidence[0].end);
 }
 
 /** The force that acts last in a main clause: whom "they" in the next sentence may mean. */

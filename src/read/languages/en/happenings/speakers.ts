@@ -14,7 +14,7 @@ const BODIES = wordSet(`
   ministry observatory council parliament group organisation organization agency newspaper channel website outlet source office administration company
   spokesman spokeswoman spokesperson representative delegation envoy mission party movement committee commission court prosecutor service police
   department institute union league university command staff directorate family family-member relative survivor witness eyewitness negotiator mediator
-  analyst expert resident citizen prosecutor intelligence media monitor union nation country state people leadership presidency cabinet kremlin pentagon
+  analyst expert resident citizen prosecutor intelligence media monitor union nation country state people leadership presidency cabinet
   diplomat historian author journalist reporter activist charity ngo society federation bloc embassy army military government opposition rebel
   bishop patriarch pope priest imam cleric lawyer lawmaker senator deputy parliamentarian congressman operator adviser advisor official authority
   authorities forces general commander officer soldier fighter militant president minister mayor governor king leader chief head

@@ -31,7 +31,8 @@ export class SentenceView {
   readonly words: readonly Word[];
   readonly items: readonly Item[];
   readonly predicates: readonly Predicate[];
-  private readonly governors = new Map<Chunk, Governed>();
+  private readonly firstGovernors = new Map<Chunk, Governed>();
+  private readonly allGovernors = new Map<Chunk, Governed[]>();
   private readonly itemOf = new Map<Chunk, number>();
 
   constructor(sentence: Sentence, text: string) {
@@ -50,10 +51,13 @@ export class SentenceView {
   private govern(predicate: Predicate): void {
     const note = (chunks: readonly Chunk[] | null | undefined, role: Governed["role"], preposition: string | null) => {
       for (const chunk of chunks ?? []) {
-        const known = this.governors.get(chunk);
+        const all = this.allGovernors.get(chunk);
+        if (all) all.push({ predicate, role, preposition });
+        else this.allGovernors.set(chunk, [{ predicate, role, preposition }]);
+        const known = this.firstGovernors.get(chunk);
         // Whom an earlier verb took as its object may be another's subject; a carried subject belongs to the first verb.
         if (!known || (known.role !== "subject" && role === "subject" && !predicate.inherited))
-          this.governors.set(chunk, { predicate, role, preposition });
+          this.firstGovernors.set(chunk, { predicate, role, preposition });
       }
     };
     note(predicate.subject, "subject", null);
@@ -66,8 +70,14 @@ export class SentenceView {
     for (const item of this.items) if (item.type === "list") yield* item.members;
   }
 
+  /** The verb a phrase belongs to first of all. */
   governed(chunk: Chunk): Governed | null {
-    return this.governors.get(chunk) ?? null;
+    return this.firstGovernors.get(chunk) ?? null;
+  }
+
+  /** Every verb a phrase belongs to, in the order of the parser: "was agreed on Monday and broken on Friday". */
+  governors(chunk: Chunk): readonly Governed[] {
+    return this.allGovernors.get(chunk) ?? [];
   }
 
   /** The phrases that the item of a phrase joins ("A, B and C"). */

@@ -51,7 +51,3 @@ export const AGAINST = wordSet("on against upon targeting");
 export const AT = wordSet(
   "in at near around inside outside within over along across throughout off between into towards toward onto beside north south east west",
 );
-/** What an "of" behind these opens is what it is done to. */
-export const OF_TARGET = wordSet(
-  "shelling bombing massacre execution air strike looting evacuation hostage taking raid ambush assault explosion",
-);

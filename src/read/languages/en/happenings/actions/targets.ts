@@ -25,7 +25,7 @@ export function isGround(phrase: Phrase): boolean {
 }
 
 /** Whether a phrase can be what is attacked. */
-export function isTarget(phrase: Chunk, _view: SentenceView): boolean {
+export function isTarget(phrase: Chunk): boolean {
   if (phrase.kind === "time" || phrase.kind === "event" || phrase.kind === "control") return false;
   if (phrase.kind === "pronoun") return phrase.pronoun === "them" || phrase.pronoun === "it";
   if (phrase.head !== null && NOWHERE.has(phrase.head) && phrase.name === null) return false;

@@ -1,6 +1,20 @@
 import type { ActionType } from "../../../../../model/index.ts";
 import { verbTable, wordSet } from "../forms.ts";
 
+export type Frame =
+  | "object"
+  | "ground"
+  | "people"
+  | "with"
+  | "into"
+  | "down"
+  | "ship"
+  | "bridge"
+  | "fired"
+  | "moved"
+  | "hostage"
+  | "swap";
+
 /**
  * How a verb takes its action:
  * `object`  what is attacked is the object, or stands behind "at", "on"
@@ -18,19 +32,7 @@ import { verbTable, wordSet } from "../forms.ts";
  */
 export interface ActionVerb {
   readonly action: ActionType;
-  readonly frame:
-    | "object"
-    | "ground"
-    | "people"
-    | "with"
-    | "into"
-    | "down"
-    | "ship"
-    | "bridge"
-    | "fired"
-    | "moved"
-    | "hostage"
-    | "swap";
+  readonly frame: Frame;
 }
 
 const verb = (action: ActionType, frame: ActionVerb["frame"]): ActionVerb => ({ action, frame });
@@ -63,7 +65,7 @@ export const ACTION_VERBS: ReadonlyMap<string, readonly ActionVerb[]> = (() => {
     verbTable([
       [
         verb("bridge destroyed", "bridge"),
-        "destroy demolish blow/blew/blown/blowing collapse dynamite sabotage explode hit/hit/hitting strike/struck/striking bomb",
+        "destroy demolish blow/blew/blown/blowing dynamite sabotage hit/hit/hitting strike/struck/striking bomb",
       ],
       [verb("hostage taking", "hostage"), "take/took/taken/taking hold/held/holding"],
       [verb("prisoner exchange", "swap"), "exchange swap/swapped/swapping"],
@@ -84,7 +86,7 @@ export const PEOPLE = wordSet(`
 
 export const AIRCRAFT = wordSet(`
   aircraft plane airplane aeroplane jet helicopter drone bomber fighter fighter-jet warplane uav gunship transport balloon airliner fighter-bomber missile rocket
-  mig sukhoi bayraktar mi-8 mi-24 airship zeppelin
+   airship zeppelin
 `);
 export const SHIPS = wordSet(`
   ship boat vessel cruiser destroyer frigate corvette submarine battleship carrier warship tanker freighter gunboat trawler ferry barge

@@ -9,10 +9,7 @@ export const ACTIVE_OBJECT: ReadonlyMap<string, AgreementState> = verbTable<Agre
     "agreed",
     "agree accept sign/signed/signing reach conclude approve ratify/ratified/ratifying endorse secure strike/struck/striking sponsor confirm finalise finalize",
   ],
-  [
-    "in force",
-    "declare announce implement observe respect uphold/upheld/upholding enforce extend honour honor keep/kept/keeping",
-  ],
+  ["in force", "declare announce implement observe respect uphold/upheld/upholding enforce extend honour honor"],
   ["delayed", "delay postpone"],
   ["suspended", "suspend halt freeze/froze/frozen/freezing pause interrupt"],
   [

@@ -3,7 +3,8 @@ import type { FoundPerson } from "../../../../happenings/found.ts";
 import type { Chunk } from "../../grammar/phrases.ts";
 import { type Predicate, patientOf } from "../../grammar/predicate.ts";
 import type { SentenceView } from "../view.ts";
-import { type Mention, mentionsIn, nameRun } from "./mentions.ts";
+import { type Mention, mentionsIn } from "./mentions.ts";
+import { nameRun } from "./names.ts";
 import { FATES, NO_LEADERS, OWN_FATES } from "./roles.ts";
 
 /** The commanders and leaders of a sentence, with what became of them. */

@@ -160,7 +160,7 @@ function forceOf(note: string): Named | null {
   const of = /\b(?:of|in)\s+(?:the\s+)?(\p{Lu}[^,;()]{1,60})$/u.exec(note);
   if (of) return { name: of[1]!.trim(), phrase: null };
   const before =
-    /^(?:former |senior |top )?["“]?(\p{Lu}[\p{L}\p{M}\p{N}'’.\- ]{1,50}?)["”]?\s+(?:top |field |chief |deputy |official |senior |military |political |supreme )*(?:commander|leader|chief|cleric|spokesman|head|general|officer|operations)\b/u.exec(
+    /^(?:former |senior |top )?["“]?((?:\d{1,4}(?:st|nd|rd|th) )?\p{Lu}[\p{L}\p{M}\p{N}'’.\- ]{1,50}?)["”]?\s+(?:top |field |chief |deputy |official |senior |military |political |supreme )*(?:commander|leader|chief|cleric|spokesman|head|general|officer|operations)\b/u.exec(
       note,
     );
   return before ? { name: before[1]!.trim(), phrase: null } : null;
