@@ -1,15 +1,7 @@
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
 import { PAST, verbForms } from "../verbs.ts";
-import {
-  adverbs,
-  auxiliaries,
-  coordinators,
-  definiteDeterminers,
-  monthAndDayNames,
-  prepositions,
-  subordinators,
-} from "../words.ts";
+import { adverbs, auxiliaries, coordinators, monthAndDayNames, prepositions, subordinators } from "../words.ts";
 import { joinsNames, type Stretch } from "./names.ts";
 import { PRONOUNS, TIME_NOUNS, TITLES } from "./words.ts";
 
@@ -27,6 +19,8 @@ const OPENING_ADVERBS = new Set(
     "eventually separately initially recently previously today yesterday afterwards afterward"
   ).split(" "),
 );
+/** What a name is written without. */
+const LEADING = new Set([...OPENING_ADVERBS, "the", "by", "independently"]);
 
 /**
  * The subject of the verb at `verb`: the noun phrase before it, over adverbs, auxiliaries, an apposition, a relative clause and
@@ -127,6 +121,7 @@ function isBoundary(tokens: readonly Token[], at: number): boolean {
   // "passed a resolution", "based on": a participle before a noun ("the armed forces") is none.
   return /[a-z]ed$/.test(token.lower) && FOLLOW_VERBS.has(lowerAt(tokens, at + 1));
 }
+const DETERMINERS = new Set("the a an his her its their this these those".split(" "));
 const FOLLOW_VERBS = new Set("the a an its their his her to by on in for at from with".split(" "));
 
 /** "adviser for Norvale, Jana Ferrin": a title before the comma belongs to the name behind it. */
@@ -156,7 +151,7 @@ function trimmed(tokens: readonly Token[], from: number, until: number): Stretch
     if (dated && !/^\d/.test(next)) start = i + 1;
   }
   start = behindAdverbial(tokens, start, end);
-  while (start < end && (OPENING_ADVERBS.has(lowerAt(tokens, start)) || lowerAt(tokens, start) === "the")) start++;
+  while (start < end && LEADING.has(lowerAt(tokens, start))) start++;
   return start < end ? { start, end } : null;
 }
 
