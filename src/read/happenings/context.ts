@@ -3,12 +3,15 @@ import type { Span } from "../../model/span.ts";
 import type { Timeline } from "../clock/timeline.ts";
 import type { Language } from "../languages/language.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { HappeningLanguage } from "./language.ts";
 
 /** What the reader of happenings takes from the readers before it. */
 export interface HappeningContext {
   readonly document: Document;
   readonly sentences: readonly Sentence[];
   readonly language: Language;
+  /** The language's words for happenings. */
+  readonly happenings: HappeningLanguage;
   readonly timeline: Timeline;
   /** The side a name belongs to, or null. */
   readonly sideOf: (name: string) => string | null;

@@ -28,7 +28,10 @@ const LONGEST = 300;
  * statements, phases and relations of campaigns. Linear in the length of the document; only sentences whose words may
  * matter are parsed.
  */
-export function readHappenings(context: HappeningContext): Claim[] {
+export function readHappenings(given: Omit<HappeningContext, "happenings">): Claim[] {
+  const { happenings } = given.language;
+  if (!happenings) return [];
+  const context: HappeningContext = { ...given, happenings };
   const told = tell(context);
   const of = <Kind extends Found["kind"]>(kind: Kind): Told<Extract<Found, { kind: Kind }>>[] =>
     told.filter((one) => one.found.kind === kind) as Told<Extract<Found, { kind: Kind }>>[];
@@ -48,7 +51,7 @@ export function readHappenings(context: HappeningContext): Claim[] {
 
 /** What the sentences tell, in the order of the text. */
 function tell(context: HappeningContext): Told[] {
-  const { document, sentences, language } = context;
+  const { document, sentences, language, happenings } = context;
   const told: Told[] = [];
   let lead = true;
   let block = -1;
@@ -61,14 +64,14 @@ function tell(context: HappeningContext): Told[] {
     if (!TELLING.has(kind)) continue;
     if (sentence.block !== block) [block, speaker, topic] = [sentence.block, null, null];
     const attribution = language.figures.attribution(sentence.tokens, speaker);
-    if (sentence.tokens.length <= LONGEST && language.happenings.mayMatter(sentence.tokens, lead)) {
+    if (sentence.tokens.length <= LONGEST && happenings.mayMatter(sentence.tokens, lead)) {
       const surroundings = {
         text: document.text,
         lead,
         title: document.title,
         sourceOf: (span: Span) => attribution.of(span).source,
       };
-      const read = language.happenings.read(sentence, surroundings);
+      const read = happenings.read(sentence, surroundings);
       for (const found of read.found) told.push({ found, sentence, index, attribution, topic });
       topic = read.topic;
       // Who acted in a sentence that was not read is not known: "they" behind it may mean them.

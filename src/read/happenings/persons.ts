@@ -94,13 +94,13 @@ class People {
 /** The commanders of the infobox; a column's people are of the side of its belligerents. */
 function fieldPeople(context: HappeningContext, actors: Actors): Draft[] {
   const drafts: Draft[] = [];
-  const { document, language } = context;
+  const { document, happenings } = context;
   for (const block of document.blocks) {
     if (block.kind !== "field" || !block.key) continue;
-    const field = language.happenings.fieldOf(block.key);
+    const field = happenings.fieldOf(block.key);
     if (field?.kind !== "commanders") continue;
     const { start, end } = block.span;
-    for (const found of language.happenings.commanders(document.text.slice(start, end), start)) {
+    for (const found of happenings.commanders(document.text.slice(start, end), start)) {
       const span = found.evidence[0];
       const own = actors.resolve(found.of, null);
       const column = columnSide(context, field.side);

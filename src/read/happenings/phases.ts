@@ -20,7 +20,7 @@ export function phaseClaims(claims: readonly Claim[], context: HappeningContext)
   const phases: PhaseClaim[] = [];
   const ids = new Map<number, string>();
   sections.forEach((section, index) => {
-    if (context.language.happenings.isTopic(section.heading)) return;
+    if (context.happenings.isTopic(section.heading)) return;
     const days = daysOf(section, facts, sentences, context);
     if (!days) return;
     const id = context.identify(["phase", section.span.start, section.heading]);

@@ -6,7 +6,7 @@ import type { FoundRelation } from "./found.ts";
 
 /** Relations between campaigns: those of the infobox first, then what the lead adds. */
 export function relationClaims(told: readonly Told<FoundRelation>[], context: HappeningContext): RelationClaim[] {
-  const { document, language } = context;
+  const { document, happenings } = context;
   const own = document.title?.replace(/\s+/g, " ").trim() ?? null;
   if (!own) return [];
   const claims: RelationClaim[] = [];
@@ -20,10 +20,10 @@ export function relationClaims(told: readonly Told<FoundRelation>[], context: Ha
   };
   for (const block of document.blocks) {
     if (block.kind !== "field" || !block.key) continue;
-    const field = language.happenings.fieldOf(block.key);
+    const field = happenings.fieldOf(block.key);
     if (!field || field.kind === "commanders") continue;
     const { start, end } = block.span;
-    for (const campaign of language.happenings.campaigns(document.text.slice(start, end))) {
+    for (const campaign of happenings.campaigns(document.text.slice(start, end))) {
       const turned = field.kind === "followed by";
       add({
         kind: "relation",

@@ -14,5 +14,6 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly figures: FigureLanguage;
   readonly grammar: GrammarLanguage;
-  readonly happenings: HappeningLanguage;
+  /** Absent where nobody has written it yet: such a language tells of ground and figures only. */
+  readonly happenings?: HappeningLanguage;
 }
