@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { ControlClaim, GazetteerEntry, PlaceMention, Reading, Side } from "../../src/model/index.ts";
+import type { ActionClaim, ControlClaim, GazetteerEntry, PlaceMention, Reading, Side } from "../../src/model/index.ts";
 import {
   type Evidence,
   type EvidenceDocument,
@@ -21,6 +21,8 @@ export interface ClaimWords {
   readonly source?: string;
   readonly citations?: readonly string[];
   readonly by?: string;
+  /** What the claim calls the one who acts; the side's key where it is left out. */
+  readonly byName?: string;
   readonly against?: string;
   readonly set?: boolean;
   readonly scope?: "lost" | "gained";
@@ -31,6 +33,15 @@ export interface ClaimWords {
   readonly confidence?: number;
 }
 
+/** An attack of one side on a place. */
+export interface AttackWords {
+  readonly place: string;
+  readonly by: string;
+  readonly on: string;
+  readonly modality?: ActionClaim["modality"];
+  readonly action?: ActionClaim["action"];
+}
+
 export interface DocumentWords {
   readonly title: string;
   readonly published?: string;
@@ -38,6 +49,7 @@ export interface DocumentWords {
   readonly sides?: Readonly<Record<string, readonly string[]>>;
   readonly places?: readonly (Partial<PlaceMention> & { readonly name: string })[];
   readonly claims?: readonly ClaimWords[];
+  readonly attacks?: readonly AttackWords[];
   readonly references?: EvidenceDocument["references"];
 }
 
@@ -76,7 +88,7 @@ function reading(words: DocumentWords): Reading {
       reader: "test",
       confidence: claim.confidence ?? 1,
       place,
-      by: actor(claim.by),
+      by: claim.byName === undefined ? actor(claim.by) : { name: claim.byName, side: claim.by ?? null },
       against: actor(claim.against),
       holder: claim.holder,
       change: claim.change,
@@ -86,7 +98,28 @@ function reading(words: DocumentWords): Reading {
       ...(claim.members ? { members: [...claim.members] } : {}),
     };
   });
-  return { document, reader: "test", sides, places: [...places.values()], claims, notes: [] };
+  const attacks = (words.attacks ?? []).map((attack, index): ActionClaim => {
+    const place = places.get(attack.place) ?? mention({ name: attack.place });
+    places.set(place.id, place);
+    return {
+      kind: "action",
+      id: `${words.title}-attack-${index + 1}`,
+      document,
+      evidence: [{ start: 100_000 + index * 100, end: 100_080 + index * 100 }],
+      when: { edtf: attack.on, first: attack.on, last: attack.on, basis: "explicit" },
+      modality: attack.modality ?? "stated",
+      attribution: { source: null, citations: [] },
+      reader: "test",
+      confidence: 1,
+      action: attack.action ?? "shelling",
+      by: { name: attack.by, side: attack.by },
+      against: null,
+      place: { id: place.id, name: place.name },
+      count: null,
+      outcome: "unknown",
+    };
+  });
+  return { document, reader: "test", sides, places: [...places.values()], claims: [...claims, ...attacks], notes: [] };
 }
 
 export function evidence(documents: readonly DocumentWords[], rest: Partial<Evidence> = {}): Evidence {

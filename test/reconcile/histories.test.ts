@@ -395,8 +395,12 @@ describe("several documents", () => {
   });
 
   test("what one alone tells and others would have told is set against what they say", () => {
-    const many = ["A", "B", "C"].map((title) =>
-      says(title, orlan("capture", "reds", "2031-03-05"), orlan("hold", "reds", "2031-03-12")),
+    const many = ["A", "B", "C"].map((title, index) =>
+      says(
+        title,
+        orlan("capture", "reds", "2031-03-05", { span: { start: 40 * index, end: 40 * index + 20 } }),
+        orlan("hold", "reds", "2031-03-12"),
+      ),
     );
     const alone = says("D", orlan("capture", "blues", "2031-03-08"));
     const all = evidence([...many, alone]);

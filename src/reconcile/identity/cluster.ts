@@ -64,7 +64,12 @@ export function clusterType(cluster: Cluster): string {
 
 /** Whether two clusters may be one place: no document names both, and their types can be of one place. */
 export function mayJoin(a: Cluster, b: Cluster): boolean {
-  return a !== b && compatibleTypes(clusterType(a), clusterType(b)) && !keptApart(a, b);
+  return a !== b && compatibleTypes(clusterType(a), clusterType(b)) && !bySeat(a, b) && !keptApart(a, b);
+}
+
+/** Whether one is a region and the other not known to be one: a region and the town it is named after, as like as not. */
+function bySeat(a: Cluster, b: Cluster): boolean {
+  return (typeClass(clusterType(a)) === "region") !== (typeClass(clusterType(b)) === "region");
 }
 
 /** Whether some document names both as places of their own. */

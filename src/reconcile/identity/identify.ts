@@ -7,6 +7,7 @@ import { genericWords } from "./generic.ts";
 import type { Identity, JoinProposal } from "./identity.ts";
 import { type Doubt, joinMentions } from "./join.ts";
 import { collectMentions, type Mention } from "./mentions.ts";
+import { findMisnamed } from "./misnamed.ts";
 import { exactKey, nameWords } from "./normalise.ts";
 import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
@@ -40,7 +41,9 @@ export function identify(evidence: Evidence): Identity {
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
-  return { places, placeOf, proposals, generic, ...joinSides(evidence.readings, placeOf) };
+  const { sides, sideOf } = joinSides(evidence.readings, placeOf);
+  const misnamed = findMisnamed(evidence.readings, sides, sideOf);
+  return { places, placeOf, proposals, generic, sides, sideOf, misnamed };
 }
 
 function mentionsByDocument(mentions: readonly Mention[]): Map<string, PlaceMention[]> {

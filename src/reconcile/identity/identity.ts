@@ -1,4 +1,5 @@
 import type { CasePlace, CaseSide, SideKey } from "../../model/index.ts";
+import type { Misnamed } from "./misnamed.ts";
 
 /** Two case places that may be one; proposed to the user, not made. */
 export interface JoinProposal {
@@ -17,6 +18,8 @@ export interface Identity {
   readonly placeOf: ReadonlyMap<string, string>;
   /** `<document>#<side key in its reading>` to the key of the case side. */
   readonly sideOf: ReadonlyMap<string, SideKey>;
+  /** Where a document's reading runs sides together that the others keep apart. */
+  readonly misnamed: Misnamed;
   readonly proposals: readonly JoinProposal[];
   /** Words that only say what kind of place a name is of, as the case's documents and gazetteer use them. */
   readonly generic: ReadonlySet<string>;

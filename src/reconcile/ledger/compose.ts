@@ -1,6 +1,6 @@
 import type { ControlInterval, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayOf } from "../days.ts";
-import type { Record } from "./derive.ts";
+import type { Beginning, Record } from "./derive.ts";
 import { type Ground, groundKey, heldBy } from "./ground.ts";
 
 interface Piece {
@@ -21,14 +21,9 @@ interface Piece {
 const heldBefore = "held before the first change";
 
 /** Turns the records of a place into intervals that do not overlap, in order of time. */
-export function compose(
-  place: string,
-  records: readonly Record[],
-  prior: { readonly side: SideKey; readonly claim: string } | null,
-  from: DayNumber,
-): ControlInterval[] {
+export function compose(place: string, records: readonly Record[], prior: Beginning | null): ControlInterval[] {
   const pieces: Piece[] = [];
-  if (prior && records.length > 0) pieces.push(beforeAll(prior, records[0]!.day, from));
+  if (prior) pieces.push(beforeAll(prior, records[0]?.day ?? null));
   for (const [index, record] of records.entries()) {
     const next = records[index + 1]?.day ?? null;
     const last = next === null ? null : next - 1;
@@ -72,15 +67,11 @@ function settle(ground: Ground, prior: SideKey | null): Ground {
   return heldBy(prior, 0, { day: ground.since, weight: 0, voice: "", rule: heldBefore });
 }
 
-function beforeAll(
-  prior: { readonly side: SideKey; readonly claim: string },
-  until: DayNumber,
-  from: DayNumber,
-): Piece {
-  const first = Math.min(from, until - 1);
+function beforeAll(prior: Beginning, until: DayNumber | null): Piece {
+  const first = until === null ? prior.from : Math.min(prior.from, until - 1);
   return {
     first,
-    last: until - 1,
+    last: until === null ? null : until - 1,
     earliest: null,
     latest: first,
     ground: heldBy(prior.side, 0, { day: first, weight: 0, voice: "", rule: heldBefore }),

@@ -25,6 +25,20 @@ export class Containment {
     return found;
   }
 
+  /** The places in it, and those in them. */
+  descendants(place: string): string[] {
+    const found = new Set<string>();
+    const open = [place];
+    for (let at = open.pop(); at !== undefined; at = open.pop()) {
+      for (const child of this.#children.get(at) ?? []) {
+        if (child === place || found.has(child)) continue;
+        found.add(child);
+        open.push(child);
+      }
+    }
+    return [...found];
+  }
+
   /**
    * The places in it whose fall divides it: anything in a region, but in a town only what is a part of its ground; a
    * village near it, a hill or a single building is not.

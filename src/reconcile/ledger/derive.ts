@@ -5,7 +5,8 @@ import { tellDay } from "./day.ts";
 import type { OpponentOf } from "./effect.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import { withoutExcursions } from "./excursions.ts";
-import { disputedBetween, type Ground, nothingKnown } from "./ground.ts";
+import { disputedBetween, firmness, type Ground, heldBy, nothingKnown } from "./ground.ts";
+import { attacked, presume } from "./presume.ts";
 import type { DayOutcome } from "./telling.ts";
 
 /** The ground of a place from a day on, and why. */
@@ -30,25 +31,38 @@ export interface Contradiction {
   readonly sides: readonly { readonly holder: SideKey | null; readonly claims: readonly string[] }[];
 }
 
+/** Who held a place before anything is told of it, with the claim that it is inferred from. */
+export interface Beginning {
+  readonly side: SideKey;
+  readonly claim: string;
+  /** How far back it is carried, and the day of what tells it. */
+  readonly from: DayNumber;
+  readonly until: DayNumber;
+}
+
 export interface PlaceLedger {
+  /** Null where its own claims do not tell. */
+  readonly beginning: Beginning | null;
   readonly intervals: readonly ControlInterval[];
   readonly contradictions: readonly Contradiction[];
 }
 
 /**
  * The control history of one place, from the claims about it alone. `from` is the first day of the period that the
- * documents about it speak of: how far back an inferred holder is carried. Pure; entries may come in any order.
+ * documents about it speak of: how far back an inferred holder is carried. `background` is who held it before, where its
+ * claims do not tell. Pure; entries may come in any order.
  */
 export function derivePlace(
   place: string,
   entries: readonly Entry[],
   from: DayNumber,
   opponentOf: OpponentOf,
+  background: Beginning | null = null,
 ): PlaceLedger {
   const ordered = [...entries].sort(compareEntries);
   const records: Record[] = [];
   const contradictions: Contradiction[] = [];
-  let prior: { side: SideKey; claim: string } | null = null;
+  let prior: Beginning | null = null;
   let ring: Record["encircled"] = null;
   for (let start = 0; start < ordered.length; ) {
     const day = ordered[start]!.day;
@@ -57,16 +71,17 @@ export function derivePlace(
     const today = ordered.slice(start, end);
     start = end;
     const before = records.at(-1)?.ground ?? nothingKnown;
-    const told = tellDay(
-      today.filter((entry) => !entry.summary),
-      before,
-      opponentOf,
-    );
+    const attacks = today.filter(({ derived }) => derived === "attack");
+    const events = today.filter((entry) => !entry.summary && entry.derived !== "attack");
+    const told =
+      attacks.length > 0 && events.length === 0 ? presume(attacks, before) : tellDay(events, before, opponentOf);
     const summaries = today
       .filter((entry) => entry.summary)
       .map((entry) => ({ claim: entry.claim, fits: entry.holder !== null && entry.holder in told.ground.parts }));
-    if (!before.known && told.prior !== null && prior === null)
-      prior = { side: told.prior, claim: told.opens[0] ?? today[0]!.claim };
+    const loser = told.prior ?? attacked(attacks);
+    if (!before.known && loser !== null && prior === null)
+      prior = { side: loser, claim: told.opens[0] ?? today[0]!.claim, from, until: day };
+    if (before.presumed && told.prior !== null && before.last + 1 < day) records.push(lostBefore(told, before, day));
     if (told.contradictsSince !== null) contradict(records, told.contradictsSince, day, told.opens, contradictions);
     if (told.disputed.length > 0) {
       contradictions.push({
@@ -92,8 +107,25 @@ export function derivePlace(
       inferred: isInferred(told, today, records.at(-1)),
     });
   }
-  const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.document])));
-  return { intervals: compose(place, kept, prior, from), contradictions };
+  const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.origin])));
+  return { beginning: prior, intervals: compose(place, kept, prior ?? background), contradictions };
+}
+
+/** Who takes what it was only presumed to have had lost it some time before: from the day after that presumption. */
+function lostBefore(told: DayOutcome, before: Ground, day: DayNumber): Record {
+  const since = before.last + 1;
+  const cause = { day: since, weight: 0, voice: "", rule: "held before it was taken" };
+  return {
+    day: since,
+    earliest: since,
+    ground: { ...heldBy(told.prior!, firmness.inferred, cause), last: day - 1 },
+    opens: [...told.opens],
+    supports: [],
+    opposes: [],
+    contested: null,
+    encircled: null,
+    inferred: true,
+  };
 }
 
 /** The claims that the last ground rests on. */

@@ -1,12 +1,15 @@
 import type { ControlClaim, DocumentId, SideKey } from "../../model/index.ts";
+import { sideOfActor, sideOfHolder } from "../actors.ts";
 import { dayNumber } from "../days.ts";
 import { type Evidence, type EvidenceDocument, type Policy, placeMentionId, type View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { alignmentsOf, sourceKey, voiceOf } from "../sources.ts";
 import { claimWeight } from "../weight.ts";
+import { originals } from "./copies.ts";
 import { claimCounts } from "./counting.ts";
 import type { Entry } from "./entry.ts";
-import { findOpponents, type Opponents, sidesOf } from "./opponents.ts";
+import { findOpponents, type Opponents } from "./opponents.ts";
+import { widePlaces } from "./regions.ts";
 
 /** All that the ledger is made from: the entries of each place, the claims over sets, and who fights whom. */
 export interface Book {
@@ -36,19 +39,34 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
   const sets: { claim: ControlClaim; document: DocumentId; entry: Entry }[] = [];
   const denials = new Map<string, Denial[]>();
   const periods = new Map<DocumentId, { first: number; last: number }>();
+  const originOf = originals(evidence.readings);
+  const { regions, lands } = widePlaces(identity);
+  const opponents = findOpponents(evidence, identity, view.knownBy);
+  const sidesOf = (claim: ControlClaim): Sides => ({
+    holder: sideOfHolder(identity, claim, (side) => opponents.of(side, claim.document)),
+    by: sideOfActor(identity, claim.document, claim.by),
+    against: sideOfActor(identity, claim.document, claim.against),
+  });
   const readings = [...evidence.readings].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : 0,
   );
   for (const reading of readings) {
-    const side = sidesOf(reading, identity);
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || !counts(claim)) continue;
       const aligned = claim.attribution.source
         ? alignments.get(voiceOf(reading.document, claim.attribution))
         : publisherAlignment(documents.get(reading.document), alignments);
-      const entry = entryOf(claim, side, aligned ?? null, view.policy ?? "weighed");
-      if (!entry) continue;
       const place = claim.set ? undefined : identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+      const origin = originOf.get(claim.id) ?? claim.document;
+      const wide = place !== undefined && (regions.has(place) || lands.has(place));
+      const entry = entryOf(claim, {
+        sides: sidesOf(claim),
+        origin,
+        wide,
+        aligned: aligned ?? null,
+        policy: view.policy ?? "weighed",
+      });
+      if (!entry) continue;
       if (claim.modality === "denied" && place) {
         denials.set(place, [...(denials.get(place) ?? []), { claim: claim.id, holder: entry.holder, day: entry.day }]);
       }
@@ -62,7 +80,7 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
       }
     }
   }
-  return { byPlace, sets, denials, opponents: findOpponents(evidence, identity, view.knownBy), periods };
+  return { byPlace, sets, denials, opponents, periods };
 }
 
 function publisherAlignment(
@@ -76,27 +94,40 @@ function publisherAlignment(
   return null;
 }
 
-function entryOf(
-  claim: ControlClaim,
-  side: (key: SideKey | null | undefined) => SideKey | null,
-  aligned: SideKey | null,
-  policy: Policy,
-): Entry | null {
+/** The case's sides of one claim. */
+interface Sides {
+  readonly holder: SideKey | null;
+  readonly by: SideKey | null;
+  readonly against: SideKey | null;
+}
+
+/** What an entry needs to know besides its claim. */
+interface Setting {
+  readonly sides: Sides;
+  readonly origin: DocumentId;
+  readonly wide: boolean;
+  readonly aligned: SideKey | null;
+  readonly policy: Policy;
+}
+
+function entryOf(claim: ControlClaim, { sides, origin, wide, aligned, policy }: Setting): Entry | null {
   const [first, last] = daysOf(claim.when);
   // What is so is so from the first day told; what happened had happened by the last.
   const state = claim.change === "hold" || claim.change === "contest" || claim.change === "encircle";
   const day = state ? (first ?? last) : (last ?? first);
   if (day === null) return null;
-  const holder = side(claim.holder);
-  const by = side(claim.by?.side);
+  const { by, against } = sides;
+  // Who leaves does not have it afterwards, whatever the reader made of the sentence.
+  const holder = claim.change === "withdraw" && sides.holder === by ? null : sides.holder;
   return {
     claim: claim.id,
     document: claim.document,
-    voice: voiceOf(claim.document, claim.attribution),
+    origin,
+    voice: voiceOf(origin, claim.attribution),
     change: claim.change,
     holder,
     by,
-    against: side(claim.against?.side),
+    against,
     extent: claim.extent,
     modality: claim.modality,
     weight: claimWeight(claim, holder, by, aligned, policy),
@@ -107,6 +138,7 @@ function entryOf(
     position: claim.evidence[0]!.start,
     end: claim.evidence[0]!.end,
     derived: null,
+    wide,
     summary: false,
   };
 }

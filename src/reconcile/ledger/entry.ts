@@ -5,6 +5,8 @@ import type { DayNumber } from "../days.ts";
 export interface Entry {
   readonly claim: string;
   readonly document: string;
+  /** The document it stands in first: another one where this is a copy of that one's words. */
+  readonly origin: string;
   /** Who says so: a quoted source's key or the document's id. */
   readonly voice: string;
   readonly change: Change;
@@ -24,8 +26,10 @@ export interface Entry {
   /** Where it stands in its document: what is told later on the same day came later. */
   readonly position: number;
   readonly end: number;
-  /** Not said of this place: taken from a claim about the place it lies in, or about a set of places. */
-  readonly derived: "whole" | "set" | null;
+  /** Not said of this place: taken from a claim about the place it lies in, or about a set of places, or from an attack on it. */
+  readonly derived: "whole" | "set" | "attack" | null;
+  /** Whether the claim is about a region: who leaves one need not have had all of it. */
+  readonly wide: boolean;
   /** A summary of a change that a more exact claim tells; it supports that one and moves nothing. */
   readonly summary: boolean;
 }

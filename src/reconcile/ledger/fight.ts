@@ -55,10 +55,10 @@ export function repel(entry: Entry, ground: Ground, defender: SideKey): Step {
 }
 
 /** The holder leaves, and the text does not say who has it next. */
-export function leave(entry: Entry, ground: Ground, opponentOf: OpponentOf): Step {
+export function leave(entry: Entry, ground: Ground): Step {
   const whole = isWhole(entry);
   const leaver = entry.by ?? entry.against;
-  if (!whole) return { ...unmoved(ground), prior: ground.known ? null : leaver };
+  if (!whole) return { ...unmoved(ground), prior: ground.known || entry.wide ? null : leaver };
   if (ground.status === "held" && leaver !== null && ground.holder !== leaver) return unmoved(ground);
   if (ground.status === "divided" && leaver !== null) {
     const others = Object.keys(ground.parts).filter((side) => side !== leaver);
@@ -66,7 +66,7 @@ export function leave(entry: Entry, ground: Ground, opponentOf: OpponentOf): Ste
       return { ground: heldBy(others[0]!, firmness.inferred, causeOf(entry, "the other side left")), effect: "opens" };
   }
   if (ground.status === "unknown" && ground.known) return support(entry, ground);
-  const prior = leaver ?? (entry.by === null ? null : opponentOf(entry.by, entry.document));
+  const prior = entry.wide ? null : leaver;
   return {
     ground: leftByAll(causeOf(entry, "left, taker not told")),
     effect: "opens",

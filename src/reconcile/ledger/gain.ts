@@ -25,7 +25,8 @@ export function take(entry: Entry, ground: Ground, side: SideKey, opponentOf: Op
   if (ground.status === "held" && ground.holder === side) {
     const retold = ground.voices.includes(entry.voice) || entry.derived !== null;
     if (ground.firmness === firmness.captured && (retold || ground.since === entry.day)) return support(entry, ground);
-    if (ground.firmness === firmness.inferred) return { ground: opened, effect: "opens" };
+    if (ground.firmness === firmness.inferred)
+      return { ground: opened, effect: "opens", prior: ground.presumed ? loser(entry, side, opponentOf) : null };
     const soon = entry.day - ground.since <= sameEvent;
     if (ground.since < entry.day && soon && !retold && entry.weight >= ground.weight) {
       return { ground: opened, effect: "opens", contradictsSince: ground.since };
@@ -33,8 +34,10 @@ export function take(entry: Entry, ground: Ground, side: SideKey, opponentOf: Op
     return support(entry, ground);
   }
   if (confused(entry, ground)) return support(entry, ground);
-  const prior = ground.known ? null : loser(entry, side, opponentOf);
-  return { ground: { ...opened, from: ground.holder ?? prior }, effect: "opens", prior };
+  const lost = loser(entry, side, opponentOf);
+  // Who leaves a region had some of it, not all of it, nor any one place in it.
+  const prior = ground.known || (entry.wide && entry.change === "withdraw") ? null : lost;
+  return { ground: { ...opened, from: ground.holder ?? (ground.known ? null : lost) }, effect: "opens", prior };
 }
 
 /**

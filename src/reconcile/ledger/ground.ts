@@ -23,6 +23,8 @@ export interface Ground {
   readonly from: SideKey | null;
   /** False only before anything is known, where a later claim may still tell who held it. */
   readonly known: boolean;
+  /** Whether no claim says or implies it: a claim that the holder takes the place tells that it had lost it. */
+  readonly presumed: boolean;
   readonly rule: string;
 }
 
@@ -38,6 +40,7 @@ export const nothingKnown: Ground = {
   advance: null,
   from: null,
   known: false,
+  presumed: false,
   rule: "nothing known",
 };
 

@@ -1,5 +1,6 @@
-import type { Reading, SideKey } from "../../model/index.ts";
-import { type Evidence, sideMentionId, type View } from "../evidence.ts";
+import type { SideKey } from "../../model/index.ts";
+import { sideOfActor, sideOfHolder, sideOfKey } from "../actors.ts";
+import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { claimCounts } from "./counting.ts";
 import type { OpponentOf } from "./effect.ts";
@@ -57,15 +58,16 @@ export function findOpponents(evidence: Evidence, identity: Identity, knownBy: V
   const opponents = new Opponents();
   const said = claimCounts(evidence, { knownBy });
   for (const reading of evidence.readings) {
-    const side = sidesOf(reading, identity);
-    opponents.addSides(reading.document, [...new Set(reading.sides.map(({ key }) => side(key)!))]);
+    const { document } = reading;
+    const confused = identity.misnamed.confused.has(document);
+    opponents.addSides(document, [...new Set(reading.sides.map(({ key }) => sideOfKey(identity, document, key)!))]);
     const holders = new Map<string, SideKey>();
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
         continue;
-      const holder = side(claim.holder);
-      const by = side(claim.by?.side);
-      const against = side(claim.against?.side);
+      const by = sideOfActor(identity, document, claim.by);
+      const against = sideOfActor(identity, document, claim.against);
+      const holder = confused ? null : sideOfHolder(identity, claim, () => null);
       if (holder !== null && against !== null) opponents.add(reading.document, holder, against);
       if (by !== null && against !== null && by !== holder) opponents.add(reading.document, by, against);
       // Who leaves is no friend of who comes; who takes a place for another is.
@@ -77,14 +79,6 @@ export function findOpponents(evidence: Evidence, identity: Identity, knownBy: V
     }
   }
   return opponents;
-}
-
-/** The case's side for a side of one document's reading. */
-export function sidesOf(reading: Reading, identity: Identity): (key: SideKey | null | undefined) => SideKey | null {
-  const keys = new Map(
-    reading.sides.map(({ key }) => [key, identity.sideOf.get(sideMentionId(reading.document, key)) ?? key]),
-  );
-  return (key) => (key ? (keys.get(key) ?? key) : null);
 }
 
 function bump(counts: Counts, a: SideKey, b: SideKey, count: number): void {

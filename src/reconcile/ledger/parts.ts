@@ -1,24 +1,7 @@
 import type { ControlInterval, Extent, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayNumber, dayOf } from "../days.ts";
-import { type Entry, isGain } from "./entry.ts";
-
-/** What claims about all of a place say of the places in it: a change moves them, a statement tells where nothing else does. */
-export function inherited(entries: readonly Entry[]): Entry[] {
-  return entries
-    .filter((entry) => {
-      const whole = entry.extent === "whole" || entry.extent === 1;
-      const firm = entry.modality === "stated" || entry.modality === "reported";
-      return (
-        whole &&
-        firm &&
-        entry.holder !== null &&
-        entry.derived === null &&
-        !entry.summary &&
-        (entry.change === "hold" || (isGain(entry.change) && entry.change !== "advance"))
-      );
-    })
-    .map((entry) => ({ ...entry, derived: "whole" as const }));
-}
+import type { Entry } from "./entry.ts";
+import { inherited } from "./inherit.ts";
 
 /**
  * The history of a place whose parts fell differently: where a claim gives a part to another side after the whole was
@@ -26,7 +9,7 @@ export function inherited(entries: readonly Entry[]): Entry[] {
  */
 export function dividedByParts(
   whole: readonly ControlInterval[],
-  parts: readonly (readonly ControlInterval[])[],
+  parts: readonly ControlInterval[],
   entries: readonly Entry[],
 ): ControlInterval[] {
   const result: ControlInterval[] = [];
@@ -36,7 +19,7 @@ export function dividedByParts(
       continue;
     }
     const again = saidAgain(entries, interval.holder);
-    result.push(...cut(interval, exceptions(interval, parts.flat(), again)));
+    result.push(...cut(interval, exceptions(interval, parts, again)));
   }
   return result;
 }

@@ -8,7 +8,7 @@ import type { Ground } from "./ground.ts";
 export function step(entry: Entry, ground: Ground, opponentOf: OpponentOf): Step {
   if (entry.change === "contest") return contest(entry, ground, opponentOf);
   if (entry.change === "encircle") return encircle(entry, ground, opponentOf);
-  if (entry.holder === null) return entry.change === "withdraw" ? leave(entry, ground, opponentOf) : unmoved(ground);
+  if (entry.holder === null) return entry.change === "withdraw" ? leave(entry, ground) : unmoved(ground);
   if (entry.change === "repel") return repel(entry, ground, entry.holder);
   if (entry.extent === "none") return unmoved(ground);
   const whole = isWhole(entry);

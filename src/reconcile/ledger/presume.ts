@@ -1,0 +1,29 @@
+import type { SideKey } from "../../model/index.ts";
+import { causeOf } from "./effect.ts";
+import type { Entry } from "./entry.ts";
+import { firmness, type Ground, heldBy } from "./ground.ts";
+import { type DayOutcome, ids, outcome } from "./telling.ts";
+
+/** The side that all of the day's attacks were made on; null where there are none, or several sides attack. */
+export function attacked(attacks: readonly Entry[]): SideKey | null {
+  const sides = new Set(attacks.map(({ holder }) => holder));
+  return sides.size === 1 ? attacks[0]!.holder : null;
+}
+
+/**
+ * A day of which nothing but attacks is told: the side attacked had the place, where no claim tells who did. What was
+ * only presumed before gives way to it.
+ */
+export function presume(attacks: readonly Entry[], before: Ground): DayOutcome {
+  const nothing = { path: [before], opens: [], supports: [], prior: null, contradictsSince: null } as const;
+  const still = outcome({ ...nothing, contested: null, encircled: null }, [], [], []);
+  const side = attacked(attacks);
+  if (side === null) return still;
+  const last = attacks[0]!.day;
+  if (before.status === "held" && before.holder === side)
+    return { ...still, ground: before.presumed ? { ...before, last } : before, supports: ids(attacks) };
+  if (before.known && !before.presumed) return still;
+  const cause = causeOf(attacks[0]!, "attacked by the other side");
+  const ground = { ...heldBy(side, firmness.inferred, cause), presumed: true };
+  return { ...still, ground, opens: ids(attacks), prior: before.known ? null : side };
+}

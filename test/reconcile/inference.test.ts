@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { type AttackWords, type ClaimWords, type DocumentWords, told } from "./build.ts";
+
+const of = (place: string, change: ClaimWords["change"], holder: string | null, on: string): ClaimWords => ({
+  place,
+  change,
+  holder,
+  on,
+});
+
+describe("who held it at first, where its own claims do not tell", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const towns = ["Ast", "Brig", "Corm", "Dell"].map((name) => ({ name, type: "town", parent: torvan.name }));
+  const inProvince = (...claims: ClaimWords[]): DocumentWords => ({ title: "A", claims, places: [torvan, ...towns] });
+
+  test("the side that held the region it lies in", () => {
+    const words = inProvince(of(torvan.name, "capture", "reds", "2031-03-09"));
+    expect(told([words], "Dell")).toEqual(["2031-02-06..2031-03-08 blues (inferred)", "2031-03-09.. reds (inferred)"]);
+    expect(told([inProvince(of(torvan.name, "advance", "reds", "2031-03-09"))], "Dell")).toEqual([
+      "2031-02-06.. blues (inferred)",
+    ]);
+  });
+
+  test("the side that held the places of the region that were fought for first", () => {
+    const fallen = ["Ast", "Brig", "Corm"].map((place) => of(place, "capture", "reds", "2031-03-09"));
+    expect(told([inProvince(...fallen)], "Dell")).toEqual(["2031-02-06.. blues (inferred)"]);
+    expect(told([inProvince(...fallen.slice(1))], "Dell")).toEqual([]);
+    const retaken = of("Brig", "capture", "blues", "2031-03-08");
+    expect(told([inProvince(...fallen.filter(({ place }) => place !== "Brig"), retaken)], "Dell")).toEqual([]);
+  });
+
+  test("who leaves a region had some of it, not every place in it", () => {
+    const words = inProvince(of(torvan.name, "withdraw", "blues", "2031-03-09"));
+    expect(told([words], torvan.name)).toEqual(["2031-03-09.. blues"]);
+    expect(told([words], "Dell")).toEqual(["2031-03-09.. blues (inferred)"]);
+  });
+
+  test("a statement about the whole is not passed down where most of its places tell otherwise", () => {
+    const misread = of(torvan.name, "capture", "reds", "2031-03-01");
+    const fallen = ["Ast", "Brig"].map((place) => of(place, "capture", "reds", "2031-03-19"));
+    expect(told([inProvince(misread)], "Dell").at(-1)).toBe("2031-03-01.. reds (inferred)");
+    expect(told([inProvince(misread, ...fallen)], "Dell")).toEqual(["2031-01-29.. blues (inferred)"]);
+  });
+
+  test("the land that a side is called by tells nothing of the places in it", () => {
+    const land = { name: "Azania", type: "country" };
+    const words: DocumentWords = {
+      title: "A",
+      sides: { azania: ["Azania", "Azanian army"], reds: ["the Reds"] },
+      places: [land, { name: "Dell", type: "town", parent: "Azania" }],
+      claims: [of("Azania", "capture", "reds", "2031-03-09")],
+    };
+    expect(told([words], "Dell")).toEqual([]);
+  });
+});
+
+describe("attacks on a place", () => {
+  const shelled = (by: string, on: string, rest: Partial<AttackWords> = {}): AttackWords => ({
+    place: "Orlan",
+    by,
+    on,
+    ...rest,
+  });
+  const history = (attacks: readonly AttackWords[], ...claims: ClaimWords[]) =>
+    told([{ title: "A", attacks, claims: [...claims, of("Gorst", "hold", "reds", "2031-03-01")] }], "Orlan");
+
+  test("tell that the other side had it, where nothing else does", () => {
+    expect(history([shelled("reds", "2031-03-09")])).toEqual(["2031-01-29.. blues (inferred)"]);
+  });
+
+  test("move nothing that a claim tells", () => {
+    const taken = of("Orlan", "capture", "reds", "2031-03-05");
+    expect(history([shelled("reds", "2031-03-09")], taken).at(-1)).toBe("2031-03-05.. reds");
+    expect(history([shelled("blues", "2031-03-05")], taken).at(-1)).toBe("2031-03-05.. reds");
+  });
+
+  test("of both sides tell nothing, nor do plans, denied attacks and clashes", () => {
+    expect(history([shelled("reds", "2031-03-09"), shelled("blues", "2031-03-09")])).toEqual([]);
+    for (const modality of ["planned", "denied"] as const)
+      expect(history([shelled("reds", "2031-03-09", { modality })])).toEqual([]);
+    expect(history([shelled("reds", "2031-03-09", { action: "clash" })])).toEqual([]);
+  });
+
+  test("who takes what it was attacked in had lost it in between", () => {
+    const retaken = of("Orlan", "capture", "blues", "2031-03-20");
+    expect(history([shelled("reds", "2031-03-09")], retaken)).toEqual([
+      "2031-01-29..2031-03-09 blues (inferred)",
+      "2031-03-10..2031-03-19 reds (inferred)",
+      "2031-03-20.. blues",
+    ]);
+  });
+});
+
+describe("copied words", () => {
+  const passage = [of("Orlan", "capture", "reds", "2031-03-05"), of("Gorst", "hold", "reds", "2031-03-06")];
+  const against = (title: string): DocumentWords => ({
+    title,
+    claims: [of("Orlan", "capture", "blues", "2031-03-05")],
+  });
+
+  test("count once, however many documents have them", () => {
+    const copies = ["A", "B", "C"].map((title) => ({ title, claims: passage }));
+    expect(told([...copies, against("D")], "Orlan").at(-1)).toContain("disputed");
+    const apart = copies.map((words, index) => ({
+      ...words,
+      claims: [...passage.slice(0, 1), { ...passage[1]!, span: { start: 200 + index, end: 280 } }],
+    }));
+    expect(told([...apart, against("D")], "Orlan").at(-1)).toBe("2031-03-05.. reds");
+  });
+});
+
+describe("a document whose reading takes two sides for one", () => {
+  const sides = { reds: ["the Reds", "Red Guard"], blues: ["the Blues", "Blue Army"] };
+  const others = ["A", "B", "C", "D"].map(
+    (title): DocumentWords => ({
+      title,
+      sides,
+      claims: [of("Gorst", "hold", "reds", "2031-03-01"), of("Esk", "hold", "blues", "2031-03-01")],
+    }),
+  );
+
+  test("is read by the names it calls them, as the others use them", () => {
+    const muddled: DocumentWords = {
+      title: "E",
+      sides: { reds: ["the Reds", "Red Guard", "the Blues", "Blue Army"] },
+      claims: [{ ...of("Orlan", "capture", "reds", "2031-03-05"), by: "reds", byName: "Blue Army" }],
+    };
+    expect(told([...others, muddled], "Orlan").at(-1)).toBe("2031-03-05.. blues");
+  });
+
+  test("tells nothing where it names nobody", () => {
+    const muddled: DocumentWords = {
+      title: "E",
+      sides: { reds: ["the Reds", "Red Guard", "the Blues", "Blue Army"] },
+      claims: [of("Orlan", "capture", "reds", "2031-03-05")],
+    };
+    expect(told([...others, muddled], "Orlan")).toEqual([]);
+  });
+});
+
+test("who leaves a place does not hold it afterwards, whatever was read", () => {
+  const leaves = { ...of("Orlan", "withdraw", "reds", "2031-03-09"), by: "reds" };
+  const held = of("Orlan", "hold", "reds", "2031-03-01");
+  expect(told([{ title: "A", claims: [held, leaves] }], "Orlan").at(-1)).toBe("2031-03-09.. unknown");
+});
