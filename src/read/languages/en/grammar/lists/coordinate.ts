@@ -1,9 +1,15 @@
-import { PARTICIPLE } from "../../verbs/inflect.ts";
+import { GERUND, PARTICIPLE } from "../../verbs/inflect.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { completePhrase } from "./complete.ts";
+import { linkAt } from "./links.ts";
 import { namesOfCounted, shareHead } from "./shared-head.ts";
 
+/**
+ * The list of phrases that begins at a word, with the index behind it: "A", "A, B and C", "parts of A and B".
+ *
+ * @param verbSeen whether the clause has its verb already: a phrase with a verb behind it opens a new clause then
+ */
 export function coordinate(
   words: readonly Word[],
   chunks: ReadonlyMap<number, Chunk>,
@@ -11,68 +17,32 @@ export function coordinate(
   text: string,
   verbSeen: boolean,
 ): { members: Chunk[]; to: number } {
-  let { phrases, to } = completePhrase(words, chunks, from, text);
-  const members = [...phrases];
+  let { phrases: members, to } = completePhrase(words, chunks, from, text);
   const first = members[0]!;
   if (first.kind === "pronoun" || first.kind === "time") return { members, to };
+  members = [...members];
   // Members are taken provisionally after commas; only a final "and" makes them a list.
   let pending: Chunk[] = [];
   let index = to;
   for (;;) {
-    let at = index;
-    let conjunction = false;
-    let separate = false;
-    if (words[at]?.tag === "comma") at++;
-    const word = words[at];
-    if (
-      word?.tag === "coordinator" &&
-      (word.token.lower === "and" || word.token.lower === "or" || word.token.lower === "&")
-    ) {
-      conjunction = true;
-      at++;
-      if (words[at]?.token.lower === "also") at++;
-    } else if (
-      word?.token.lower === "as" &&
-      words[at + 1]?.token.lower === "well" &&
-      words[at + 2]?.token.lower === "as"
-    ) {
-      conjunction = true;
-      separate = true;
-      at += 3;
-    } else if (
-      (word?.token.lower === "along" || word?.token.lower === "together") &&
-      words[at + 1]?.token.lower === "with"
-    ) {
-      conjunction = true;
-      separate = true;
-      at += 2;
-    } else if (word?.token.lower === "such" && words[at + 1]?.token.lower === "as") {
-      conjunction = true;
-      separate = true;
-      at += 2;
-    } else if (word !== undefined && LIST_OPENERS.has(word.token.lower) && members.length > 0) {
-      conjunction = true;
-      separate = true;
-      at++;
-    } else if (at === index) break;
-    const next = chunks.get(at);
-    if (!next || next.kind === "pronoun" || next.kind === "time" || !alike(first, next)) break;
+    const link = linkAt(words, index);
+    const next = link ? chunks.get(link.at) : undefined;
+    if (!link || !next || !alike(first, next)) break;
+    const { conjunction, separate } = link;
     if (separate && first.kind === "force" && next.kind !== "force") break;
-    const done = completePhrase(words, chunks, at, text);
-    if (opensClause(words, done.to, verbSeen) && (verbSeen || words[index]?.tag === "comma" || !conjunction)) {
-      if (!(!verbSeen && conjunction && pending.length === 0 && words[index]?.tag !== "comma")) break;
-    }
+    const { phrases, to: end } = completePhrase(words, chunks, link.at, text);
+    if ((verbSeen || !conjunction || words[index]!.tag === "comma") && opensClause(words, end, verbSeen)) break;
     const before = pending[pending.length - 1] ?? members[members.length - 1]!;
     const shared = separate || before.separate || before.part === "whole" ? null : before.part;
-    const own = done.phrases.map((phrase) => ({
-      ...phrase,
-      part: phrase.part ?? (phrase.separate ? null : shared),
-      separate: separate || phrase.separate,
-    }));
-    pending.push(...own);
-    index = done.to;
+    for (const phrase of phrases)
+      pending.push({
+        ...phrase,
+        part: phrase.part ?? (phrase.separate ? null : shared),
+        separate: separate || phrase.separate,
+      });
+    index = end;
     // "A, most of B and C": the inner list has taken the "and" that ends this one.
-    if (conjunction || done.phrases.length > 1) {
+    if (conjunction || phrases.length > 1) {
       members.push(...pending);
       pending = [];
       to = index;
@@ -81,14 +51,17 @@ export function coordinate(
   return { members: shareHead(namesOfCounted(members), words), to };
 }
 
-const LIST_OPENERS = new Set(["including", "namely"]);
+const GROUND = new Set(["place", "name", "part"]);
+const BELLIGERENT = new Set(["force", "name", "person"]);
 
+/** Whether two phrases can be members of one list. */
 function alike(a: Chunk, b: Chunk): boolean {
-  const ground = (chunk: Chunk): boolean => chunk.kind === "place" || chunk.kind === "name" || chunk.kind === "part";
-  if (a.kind === b.kind) return true;
-  if (ground(a) && ground(b)) return true;
-  const force = (chunk: Chunk): boolean => chunk.kind === "force" || chunk.kind === "name" || chunk.kind === "person";
-  return force(a) && force(b);
+  if (b.kind === "pronoun" || b.kind === "time") return false;
+  return (
+    a.kind === b.kind ||
+    (GROUND.has(a.kind) && GROUND.has(b.kind)) ||
+    (BELLIGERENT.has(a.kind) && BELLIGERENT.has(b.kind))
+  );
 }
 
 /** Whether what follows a phrase makes it the subject of a clause of its own. */
@@ -96,10 +69,8 @@ function opensClause(words: readonly Word[], at: number, verbSeen: boolean): boo
   let index = at;
   while (words[index]?.tag === "adverb") index++;
   const word = words[index];
-  if (!word) return false;
-  if (word.tag === "auxiliary") return true;
-  if (word.tag !== "verb") return false;
-  if (word.forms === 16) return false;
+  if (word?.tag === "auxiliary") return true;
+  if (word?.tag !== "verb" || word.forms === GERUND) return false;
   const after = words[index + 1];
   // "villages captured by", "districts lost in": a participle that hangs on the phrase.
   if (

@@ -5,12 +5,14 @@ import { genericHeads } from "../phrases/name.ts";
 import { extentOfPart } from "../phrases/share.ts";
 import type { Word } from "../tagging/word.ts";
 
+/** Heads that name an edge, a part or a way rather than a place of this name. */
 const EDGE_HEADS = new Set(
-  "outskirts edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town".split(
+  "outskirts edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town road highway".split(
     " ",
   ),
 );
 
+/** Whether "of" behind a phrase makes one phrase with what follows. */
 export function joinsOf(head: Chunk, inner: Chunk): boolean {
   if (inner.kind === "time") return false;
   return (
@@ -24,106 +26,77 @@ export function joinsOf(head: Chunk, inner: Chunk): boolean {
 
 /** "the town of A", "parts of A and B", "the villages of A and B", "the outskirts of A". Null where they stay apart. */
 export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[], text: string): Chunk[] | null {
-  const span = (member: Chunk, index: number): Chunk["span"] => ({
-    start: index === 0 ? head.span.start : member.span.start,
-    end: member.span.end,
-  });
-  const plain = head.head === null || partNouns.has(head.head) || head.kind === "part";
-  const entire = head.modifiers.some((word) => word === "entire" || word === "whole");
-  // "the western half of X" is part of X; "the entire northern part of X" is ground of its own.
-  if (
-    plain &&
-    head.kind !== "control" &&
-    !(head.head === null && directions.has(words[head.to - 1]!.token.lower)) &&
-    (head.plural || head.direction === null || (!entire && members[0]!.name !== null))
-  ) {
+  if (isPortion(head, members[0]!, words)) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
-    return members.map((member, index) => ({
-      ...member,
-      from: index === 0 ? head.from : member.from,
-      span: span(member, index),
+    return taken(head, members, (member) => ({
       part: member.part === null && !member.separate ? part : member.part,
     }));
   }
   // "a detachment of Azanian soldiers" is Azanian; "units of the 80th Brigade" are that brigade.
-  if (head.kind === "force")
-    return head.name === null && members.every((member) => member.kind === "force" || member.kind === "name")
-      ? members.map((member, index) => ({
-          ...member,
-          from: index === 0 ? head.from : member.from,
-          span: span(member, index),
-          kind: "force",
-        }))
-      : null;
-  const first = members[0]!;
-  if (head.name === null && head.head !== null && (first.name !== null || first.kind === "name")) {
-    const apposition =
-      genericHeads.has(head.head) ||
-      (placeNouns.has(head.head) && !EDGE_HEADS.has(head.head) && head.head !== "road" && head.head !== "highway");
-    const directed =
-      head.direction !== null &&
-      !head.plural &&
-      (head.head === "part" ||
-        head.head === "suburb" ||
-        head.head === "region" ||
-        head.head === "area" ||
-        head.head === "half" ||
-        head.head === "section");
-    if (
-      apposition &&
-      !directed &&
-      !(head.head === "suburb" && head.plural) &&
-      !(head.plural && members.length === 1 && head.head !== "village" && head.head !== "town")
-    ) {
-      return members.map((member, index) => ({
-        ...member,
-        from: index === 0 ? head.from : member.from,
-        span: span(member, index),
-        kind: "place",
-        head: member.head ?? head.head,
-        aliases:
-          index === 0 && members.length === 1 ? [...member.aliases, `${head.head} of ${member.name}`] : member.aliases,
-        heldBy: member.heldBy ?? head.heldBy,
-        region: member.region ?? head.region,
-        modifiers: [...head.modifiers, ...member.modifiers],
-        definite: true,
-      }));
-    }
+  if (head.kind === "force") {
+    const whose = head.name === null && members.every((member) => member.kind === "force" || member.kind === "name");
+    return whose ? taken(head, members, () => ({ kind: "force" })) : null;
   }
+  if (isApposition(head, members))
+    return taken(head, members, (member) => ({
+      kind: "place",
+      head: member.head ?? head.head,
+      aliases: members.length === 1 ? [...member.aliases, `${head.head} of ${member.name}`] : member.aliases,
+      heldBy: member.heldBy ?? head.heldBy,
+      region: member.region ?? head.region,
+      modifiers: [...head.modifiers, ...member.modifiers],
+      definite: true,
+    }));
+  const first = members[0]!;
+  // "the southwestern Dolna district of Lipa": the first name says where, the second which.
   if (
     head.name !== null &&
     head.region !== null &&
     genericHeads.has(head.head ?? "") &&
     first.name !== null &&
     first.direction === null
-  ) {
-    // "the southwestern Aleppo district of Aqrab": the first name says where, the second which.
-    return members.map((member, index) => ({
-      ...member,
-      from: index === 0 ? head.from : member.from,
-      span: span(member, index),
-      kind: "place",
-      head: member.head ?? head.head,
-      region: head.name,
-    }));
-  }
-  const whole = { start: head.span.start, end: members[members.length - 1]!.span.end };
-  // "the Sakhour district of Aleppo": the second name only says where.
-  if (head.name !== null && head.head !== null && placeNouns.has(head.head))
-    return [{ ...head, to: members[members.length - 1]!.to, span: whole, within: first }];
-  return [
-    {
-      ...head,
-      to: members[members.length - 1]!.to,
-      span: whole,
-      kind: "place",
-      text: textThrough(text, head, whole.end),
-      within: first,
-      name: null,
-    },
-  ];
+  )
+    return taken(head, members, (member) => ({ kind: "place", head: member.head ?? head.head, region: head.name }));
+  const last = members[members.length - 1]!;
+  const whole = { to: last.to, span: { start: head.span.start, end: last.span.end }, within: first };
+  // "the Lipa district of Dolna": the second name only says where.
+  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, ...whole }];
+  return [{ ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null }];
 }
 
+/** The members with the words of the head taken into the first of them. */
+function taken(head: Chunk, members: readonly Chunk[], changes: (member: Chunk) => Partial<Chunk>): Chunk[] {
+  return members.map((member, index) => ({
+    ...member,
+    from: index === 0 ? head.from : member.from,
+    span: { start: index === 0 ? head.span.start : member.span.start, end: member.span.end },
+    ...changes(member),
+  }));
+}
+
+/** "the western half of X" is part of X; "the entire northern part of X" is ground of its own. */
+function isPortion(head: Chunk, first: Chunk, words: readonly Word[]): boolean {
+  if (head.head !== null && !partNouns.has(head.head) && head.kind !== "part") return false;
+  if (head.kind === "control") return false;
+  if (head.head === null && directions.has(words[head.to - 1]!.token.lower)) return false;
+  if (head.plural || head.direction === null) return true;
+  return first.name !== null && !head.modifiers.some((word) => word === "entire" || word === "whole");
+}
+
+/** Heads that, with a direction, are a part of what follows: "the northern suburb of X" is not X. */
+const DIRECTED_HEADS = new Set(["part", "suburb", "region", "area", "half", "section"]);
+
+/** "the town of A", "the villages of A and B": the head only says what kind of place they are. */
+function isApposition(head: Chunk, members: readonly Chunk[]): boolean {
+  const first = members[0]!;
+  if (head.name !== null || head.head === null || (first.name === null && first.kind !== "name")) return false;
+  if (!genericHeads.has(head.head) && (!placeNouns.has(head.head) || EDGE_HEADS.has(head.head))) return false;
+  if (head.direction !== null && !head.plural && DIRECTED_HEADS.has(head.head)) return false;
+  if (!head.plural) return true;
+  return head.head !== "suburb" && (members.length > 1 || head.head === "village" || head.head === "town");
+}
+
+/** The text of a head with what follows it, without its determiner. */
 export function textThrough(text: string, head: Chunk, end: number): string {
   const offset = head.text.length > 0 ? head.span.end - head.text.length : head.span.start;
   return text.slice(Math.max(offset, head.span.start), end).replace(/\s+/g, " ");

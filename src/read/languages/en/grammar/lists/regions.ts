@@ -1,20 +1,11 @@
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
-const REGION_HEADS = new Set([
-  "oblast",
-  "province",
-  "governorate",
-  "raion",
-  "county",
-  "region",
-  "canton",
-  "state",
-  "prefecture",
-  "department",
-]);
+const REGION_HEADS = new Set(
+  "oblast province governorate raion county region canton state prefecture department".split(" "),
+);
 
-/** "Vicksburg, Mississippi": a name behind a comma that only says where, when another comma or the end follows. */
+/** "Lipa, Azania": a name behind a comma that only says where, when another comma or the end follows. */
 export function regionBehind(
   words: readonly Word[],
   chunks: ReadonlyMap<number, Chunk>,

@@ -3,12 +3,17 @@ import { forceNouns, isPlural, personNouns, placeNouns } from "../../nouns.ts";
 import { definiteDeterminers, directions } from "../../words.ts";
 import type { Word } from "../tagging/word.ts";
 import type { Chunk } from "./chunk.ts";
+import { isPluralMark } from "./joints.ts";
 import { kindOf } from "./kind.ts";
 import { nameOf, nameRun } from "./name.ts";
 import { possessivePhrase, pronounPhrase, textOf } from "./pronoun.ts";
 import { partBefore } from "./share.ts";
 import { NEARNESS, plainStart, quantityStart } from "./start.ts";
 
+/** Determiners that say whose something is. */
+const OWNERS = new Set(["its", "his", "her", "their", "our"]);
+
+/** Makes a phrase of the words `[from, to)`: its name, head and kind, whose it is and what its other words tell. */
 export function buildPhrase(words: readonly Word[], from: number, to: number, text: string): Chunk {
   const possessive = lastPossessive(words, from, to);
   const possessor = possessive > from ? buildPhrase(words, from, possessive, text) : null;
@@ -22,39 +27,19 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
   const headWord = last.tag === "noun" || (last.tag === "name" && commonHead(last)) ? last.singular : null;
   const [nameFrom, nameTo] = nameRun(words, body, to);
   const { name, aliases } = nameOf(words, nameFrom, nameTo, body, to, text);
-  const modifiers: string[] = [];
-  let direction: string | null = null;
-  let heldBy: Phrase["heldBy"] = null;
-  for (let index = body; index < to; index++) {
-    const word = words[index]!;
-    if (word.compound && !heldBy) heldBy = word.compound;
-    else if (word.token.lower === "besieged" || word.token.lower === "encircled" || word.token.lower === "surrounded")
-      heldBy ??= { who: "", how: "besieged" };
-    if (directions.has(word.token.lower)) direction ??= word.token.lower;
-    if (index < to - 1 && !(index >= nameFrom && index < nameTo)) modifiers.push(word.token.lower);
-  }
-  if (name === null && headWord !== null) {
-    // "the nearby hill" is also "the hill".
-    const first = words[plainStart(words, body, to)];
-    if (first && NEARNESS.has(first.token.lower) && to - body > 1)
-      aliases.push(textOf(words, plainStart(words, body, to) + 1, to, text));
-  }
+  const plain = plainStart(words, body, to);
+  const plural = headWord !== null && isPlural(last.token.lower);
+  // "the nearby hill" is also "the hill".
+  if (name === null && headWord !== null && to - body > 1 && NEARNESS.has(words[plain]?.token.lower ?? ""))
+    aliases.push(textOf(words, plain + 1, to, text));
   const kind = kindOf(words, body, to, headWord, name);
-  const region = regionOf(words, nameFrom, nameTo, body, to, kind);
-  const ownPossessor =
-    possessor ??
-    (determiner && ["its", "his", "her", "their", "our"].includes(determiner)
-      ? possessivePhrase(words, from, text, determiner)
-      : null);
   return {
     from,
     to,
     span: { start: words[from]!.token.start, end: words[to - 1]!.token.end },
     text: textOf(
       words,
-      name === null && headWord !== null && isPlural(last.token.lower)
-        ? quantityStart(words, from, body, to)
-        : Math.min(plainStart(words, body, to), to - 1),
+      name === null && plural ? quantityStart(words, from, plain, to) : Math.min(plain, to - 1),
       to,
       text,
     ),
@@ -62,31 +47,45 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
     name,
     aliases,
     head: headWord,
-    plural: headWord !== null ? isPlural(last.token.lower) : false,
+    plural,
     definite: possessor !== null || (determiner !== null && definiteDeterminers.has(determiner)),
-    modifiers,
-    direction,
+    ...describe(words, body, to, nameFrom, nameTo),
     part: partBefore(words, body, to),
-    possessor: ownPossessor,
-    heldBy,
+    possessor:
+      possessor ?? (determiner && OWNERS.has(determiner) ? possessivePhrase(words, from, text, determiner) : null),
     within: null,
-    region,
+    region: regionOf(words, nameFrom, nameTo, body, to, kind),
     pronoun: null,
   };
 }
 
-function lastPossessive(words: readonly Word[], from: number, to: number): number {
-  for (let index = to - 2; index > from; index--) {
+const BESIEGED = new Set(["besieged", "encircled", "surrounded"]);
+
+/** What the words of a phrase tell that are neither its name nor its head. */
+function describe(
+  words: readonly Word[],
+  body: number,
+  to: number,
+  nameFrom: number,
+  nameTo: number,
+): Pick<Phrase, "modifiers" | "direction" | "heldBy"> {
+  const modifiers: string[] = [];
+  let direction: string | null = null;
+  let heldBy: Phrase["heldBy"] = null;
+  for (let index = body; index < to; index++) {
     const word = words[index]!;
-    if (word.tag === "possessive") return index;
-    if (
-      word.tag === "punctuation" &&
-      (word.token.text === "'" || word.token.text === "’") &&
-      words[index - 1]!.token.lower.endsWith("s") &&
-      word.token.start === words[index - 1]!.token.end
-    )
-      return index;
+    const { lower } = word.token;
+    heldBy ??= word.compound ?? (BESIEGED.has(lower) ? { who: "", how: "besieged" } : null);
+    if (directions.has(lower)) direction ??= lower;
+    if (index < to - 1 && !(index >= nameFrom && index < nameTo)) modifiers.push(lower);
   }
+  return { modifiers, direction, heldBy };
+}
+
+/** The last "'s" or "s'" inside a phrase; -1 where there is none. */
+function lastPossessive(words: readonly Word[], from: number, to: number): number {
+  for (let index = to - 2; index > from; index--)
+    if (words[index]!.tag === "possessive" || isPluralMark(words, index)) return index;
   return -1;
 }
 
@@ -94,7 +93,7 @@ function commonHead(word: Word): boolean {
   return placeNouns.has(word.singular) || forceNouns.has(word.singular) || personNouns.has(word.singular);
 }
 
-/** "Aleppo" in "the southwestern Aleppo district": a name that says where, not what. Filled when an "of" follows. */
+/** "Dolna" in "the southwestern Dolna district": a name that says where, not what. Filled when an "of" follows. */
 function regionOf(
   words: readonly Word[],
   nameFrom: number,

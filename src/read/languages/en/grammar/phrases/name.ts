@@ -1,6 +1,6 @@
 import { forceNouns, personNouns, placeNouns } from "../../nouns.ts";
 import type { Word } from "../tagging/word.ts";
-import { NAME_PARTICLES } from "./extent.ts";
+import { NAME_PARTICLES } from "./joints.ts";
 import { textOf } from "./pronoun.ts";
 
 /** The run of capitalised words nearest the head, with the numbers that belong to it ("Hill 420", "1070 Housing Project"). */
@@ -27,7 +27,6 @@ export function nameRun(words: readonly Word[], body: number, to: number): [numb
     else if (
       before.tag === "number" &&
       before.token.kind === "number" &&
-      start - 1 === firstNumber(words, body, start) &&
       !before.token.text.includes(",") &&
       before.token.text.length >= 3
     )
@@ -38,14 +37,11 @@ export function nameRun(words: readonly Word[], body: number, to: number): [numb
   return [start, end];
 }
 
-function firstNumber(words: readonly Word[], body: number, start: number): number {
-  return words[start - 1]!.tag === "number" && start - 1 >= body ? start - 1 : -1;
-}
-
 function nameOrHill(word: Word): boolean {
   return word.tag === "name" || (word.tag === "noun" && placeNouns.has(word.singular));
 }
 
+/** The name that a run of capitalised words makes with the head behind it, and the other forms it goes by. */
 export function nameOf(
   words: readonly Word[],
   nameFrom: number,
@@ -56,23 +52,15 @@ export function nameOf(
 ): { name: string | null; aliases: string[] } {
   if (nameFrom >= nameTo) return { name: null, aliases: [] };
   const run = textOf(words, nameFrom, nameTo, text);
-  const aliases: string[] = [];
-  if (nameTo === to) {
-    if (nameFrom > body && words[nameFrom - 1]!.tag === "adjective" && !words[nameFrom - 1]!.compound)
-      aliases.push(textOf(words, nameFrom - 1, to, text));
-    return { name: run, aliases };
-  }
+  const before = nameFrom > body ? words[nameFrom - 1]! : null;
+  // "eastern Lipa" is another name of Lipa here
+  const described = before?.tag === "adjective" && !before.compound ? [textOf(words, nameFrom - 1, to, text)] : [];
+  if (nameTo === to) return { name: run, aliases: described };
   const head = words[to - 1]!;
   const whole = textOf(words, nameFrom, to, text);
   const generic = genericHeads.has(head.singular) || forceNouns.has(head.singular) || personNouns.has(head.singular);
-  if (generic && to - nameTo === 1) return { name: run, aliases: [whole] };
-  if (head.tag === "noun" && placeNouns.has(head.singular)) {
-    const more =
-      nameFrom > body && words[nameFrom - 1]!.tag === "adjective" && !words[nameFrom - 1]!.compound
-        ? [textOf(words, nameFrom - 1, to, text)]
-        : [];
-    return { name: whole, aliases: more };
-  }
+  if (!(generic && to - nameTo === 1) && head.tag === "noun" && placeNouns.has(head.singular))
+    return { name: whole, aliases: described };
   return { name: run, aliases: [whole] };
 }
 

@@ -1,23 +1,24 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Word } from "../tagging/word.ts";
 import type { Chunk } from "./chunk.ts";
-import { PHRASE_PRONOUNS } from "./extent.ts";
 
+/** Determiners that, alone, are pronouns. */
+const PHRASE_PRONOUNS = new Set("it they them he she these those itself themselves this".split(" "));
+
+const SOME = new Set(["most", "some", "several", "many"]);
+
+/** A phrase of one word that points to something else: "it", "most". */
 export function pronounPhrase(words: readonly Word[], from: number, to: number, text: string): Chunk {
   const lower = words[from]!.token.lower;
   return {
     ...emptyPhrase(words, from, to, text),
-    kind: PHRASE_PRONOUNS.has(lower) || words[from]!.tag === "pronoun" ? "pronoun" : "part",
+    kind: words[from]!.tag === "pronoun" || PHRASE_PRONOUNS.has(lower) ? "pronoun" : "part",
     pronoun: lower,
-    part:
-      lower === "most" || lower === "some" || lower === "several" || lower === "many"
-        ? "part"
-        : lower === "all"
-          ? "whole"
-          : null,
+    part: lower === "all" ? "whole" : SOME.has(lower) ? "part" : null,
   };
 }
 
+/** Whose something is, where a determiner says so: "its" → "it". */
 export function possessivePhrase(words: readonly Word[], from: number, text: string, word: string): Phrase {
   return {
     ...emptyPhrase(words, from, from + 1, text),
@@ -49,6 +50,7 @@ function emptyPhrase(words: readonly Word[], from: number, to: number, text: str
   };
 }
 
+/** The words `[from, to)` as the text writes them, white space made single. */
 export function textOf(words: readonly Word[], from: number, to: number, text: string): string {
   return text.slice(words[from]!.token.start, words[to - 1]!.token.end).replace(/\s+/g, " ");
 }

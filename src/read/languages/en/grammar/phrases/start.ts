@@ -1,15 +1,11 @@
 import type { Word } from "../tagging/word.ts";
 
+const QUANTITIES = new Set("several many some other few various numerous two all".split(" "));
+
 /** "several villages", "other neighbouring villages": the quantity is part of what they are called. */
-export function quantityStart(words: readonly Word[], from: number, body: number, to: number): number {
-  let start = Math.min(plainStart(words, body, to), to - 1);
-  while (
-    start > from &&
-    words[start - 1]!.tag === "determiner" &&
-    ["several", "many", "some", "other", "few", "various", "numerous", "two", "all"].includes(
-      words[start - 1]!.token.lower,
-    )
-  )
+export function quantityStart(words: readonly Word[], from: number, plain: number, to: number): number {
+  let start = Math.min(plain, to - 1);
+  while (start > from && words[start - 1]!.tag === "determiner" && QUANTITIES.has(words[start - 1]!.token.lower))
     start--;
   return start;
 }

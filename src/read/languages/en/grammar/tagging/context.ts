@@ -19,28 +19,24 @@ export function finiteFollows(words: readonly Word[], index: number): boolean {
   return word !== undefined && (word.tag === "auxiliary" || (word.tag === "verb" && (word.forms & PAST) !== 0));
 }
 
+const DO_FORMS = new Set(["do", "does", "did"]);
+
 /** "to", a modal or "did", with only adverbs between: what follows is the bare form of a verb. */
 export function opensBaseForm(words: readonly Word[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && words[at]!.tag === "adverb") at--;
   const before = words[at];
   return (
-    before !== undefined &&
-    (before.tag === "to" || modals.has(before.token.lower) || ["do", "does", "did"].includes(before.token.lower))
+    before !== undefined && (before.tag === "to" || modals.has(before.token.lower) || DO_FORMS.has(before.token.lower))
   );
 }
 
+const OBJECT_OPENERS = new Set<Tag>(["determiner", "name", "pronoun", "to", "adverb", "preposition", "number"]);
+
+/** Whether a word can open what follows a verb. */
 export function objectFollows(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    (next.tag === "determiner" ||
-      next.tag === "name" ||
-      next.tag === "pronoun" ||
-      next.tag === "to" ||
-      next.tag === "adverb" ||
-      next.tag === "preposition" ||
-      next.tag === "number")
-  );
+  return next !== undefined && OBJECT_OPENERS.has(next.tag);
 }
 
-export const NOMINAL_BEFORE = new Set<Tag>(["determiner", "adjective", "possessive", "number"]);
+/** What stands before nouns: behind it a word is no verb. */
+export const NOMINAL_BEFORE: ReadonlySet<Tag> = new Set(["determiner", "adjective", "possessive", "number"]);

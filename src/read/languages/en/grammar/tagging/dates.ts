@@ -1,28 +1,52 @@
-import type { Word } from "./word.ts";
+import type { Token } from "../../../../text/sentence.ts";
+import { monthAndDayNames } from "../../words.ts";
+import { isCapitalised } from "./letters.ts";
+import { isNominal, type Word } from "./word.ts";
+
+/** What stands before "May" and "March" where they are months. */
+const DATE_OPENERS = new Set(["early", "late", "mid", "in", "by", "of", "since", "until"]);
+
+const ERA = /^(bc|bce|ad|ce|b\.c\.|a\.d\.)$/;
+const DAY = /^\d{1,2}(st|nd|rd|th)?$/;
+
+/** Whether a token is the name of a month or weekday, alone or as in "mid-October". */
+export function isMonthWord(tokens: readonly Token[], index: number, capital: boolean): boolean {
+  const { lower, text } = tokens[index]!;
+  const hyphen = lower.lastIndexOf("-");
+  // "mid-October" is a date, "Al-March" would be a name.
+  if (hyphen > 0 && monthAndDayNames.has(lower.slice(hyphen + 1)))
+    if (!isCapitalised(text) || /^(mid|early|late)/.test(lower)) return true;
+  if (!monthAndDayNames.has(lower) || !(capital || lower.length > 3)) return false;
+  return (lower !== "may" && lower !== "march") || (capital && dateAround(tokens, index));
+}
+
+function dateAround(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  return (
+    tokens[index + 1]?.kind === "number" ||
+    (previous !== undefined &&
+      (previous.kind === "number" || /^\d/.test(previous.text) || DATE_OPENERS.has(previous.lower)))
+  );
+}
 
 /** "27 November 2016": the numbers of a date go with its month, so that no phrase takes them up. */
-export function tagDate(words: Word[], index: number): void {
+export function tagDate(words: readonly Word[], index: number): void {
   const word = words[index]!;
-  if (
-    word.tag === "number" &&
-    isYear(word) &&
-    words[index - 1]?.tag === "preposition" &&
-    !words[index + 1]?.tag.match(/noun|name|adjective/)
-  )
+  if (word.tag === "number" && isYear(word) && words[index - 1]?.tag === "preposition" && !isNominal(words[index + 1]))
     word.tag = "month";
-  if (/^(bc|bce|ad|ce|b\.c\.|a\.d\.)$/.test(word.token.lower) && words[index - 1]?.tag === "number") {
+  if (words[index - 1]?.tag === "number" && ERA.test(word.token.lower)) {
     word.tag = "month";
     words[index - 1]!.tag = "month";
   }
   if (word.tag !== "month") return;
-  const day = /^\d{1,2}(st|nd|rd|th)?$/;
-  for (let at = index - 1; at >= 0 && day.test(words[at]!.token.lower); at--) words[at]!.tag = "month";
+  for (let at = index - 1; at >= 0 && DAY.test(words[at]!.token.lower); at--) words[at]!.tag = "month";
   let at = index + 1;
-  if (words[at] && day.test(words[at]!.token.lower)) words[at++]!.tag = "month";
+  if (words[at] && DAY.test(words[at]!.token.lower)) words[at++]!.tag = "month";
   if (words[at]?.tag === "comma" && words[at + 1] && isYear(words[at + 1]!)) at++;
   if (words[at] && isYear(words[at]!)) words[at]!.tag = "month";
 }
 
 function isYear(word: Word): boolean {
-  return /^\d{4}$/.test(word.token.text) && word.token.text >= "1000" && word.token.text < "2200";
+  const { text } = word.token;
+  return text.length === 4 && /^\d{4}$/.test(text) && text >= "1000" && text < "2200";
 }

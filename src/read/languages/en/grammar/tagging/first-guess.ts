@@ -1,198 +1,102 @@
 import type { Token } from "../../../../text/sentence.ts";
 import { eventNouns, forceNouns, partNouns, personNouns, placeNouns, singular } from "../../nouns.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
-import { verbForms } from "../../verbs.ts";
-import {
-  adjectives,
-  adverbs,
-  auxiliaries,
-  coordinators,
-  determiners,
-  monthAndDayNames,
-  negators,
-  numberWords,
-  personalPronouns,
-  possessivePronouns,
-  prepositions,
-  relativePronouns,
-  subordinators,
-} from "../../words.ts";
-import { hasCapital, isCapitalised, opensWithCapital } from "./letters.ts";
+import { type VerbForm, verbForms } from "../../verbs.ts";
+import { adjectives } from "../../words.ts";
+import { alwaysClosed, closedTags } from "./closed-class.ts";
+import { compoundOf } from "./compounds.ts";
+import { isMonthWord } from "./dates.ts";
+import { fixedExpression } from "./fixed-expressions.ts";
+import { hasCapital, isCapitalised } from "./letters.ts";
 import { quantifying } from "./quantifiers.ts";
 import type { Tag, Word } from "./word.ts";
 
+/** The word of a token with the part of speech that the word lists and its neighbours' spelling give it. */
 export function firstGuess(tokens: readonly Token[], index: number): Word {
   const token = tokens[index]!;
   const { lower } = token;
-  const noun = token.kind === "word" ? singular(lower) : lower;
-  const verb =
-    verbForms.get(lower) ??
-    (lower.startsWith("re-") ? (verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3))) : undefined);
-  const make = (tag: Tag, compound: Word["compound"] = null): Word => ({
+  const word = token.kind === "word";
+  const noun = word ? singular(lower) : lower;
+  const verb = verbFormOf(lower);
+  const compound = word ? compoundOf(token) : null;
+  const guess = compound ? "adjective" : tagOf(tokens, index, noun, verb);
+  return {
     token,
-    tag,
+    tag: guess,
     lemma: verb?.lemma ?? null,
-    forms: verb?.forms ?? 0,
+    forms: verb?.forms ?? (guess === "verb" ? formsBySuffix(lower) : 0),
     singular: noun,
     compound,
-  });
-  if (token.text === "%") return make("noun");
-  if (quantifying(tokens, index)) return make("adverb");
-  if (token.kind === "punctuation") return make(token.text === "," ? "comma" : "punctuation");
-  if (token.kind === "number") return make("number");
-  if (lower === "'s" || lower === "’s") return make("possessive");
-  const compound = compoundOf(token);
-  if (compound) return make("adjective", compound);
-  const capital = hasCapital(token.text);
-  const allCapitals = capital && token.text.length > 1 && token.text === token.text.toUpperCase();
+  };
+}
+
+function verbFormOf(lower: string): VerbForm | undefined {
+  const known = verbForms.get(lower);
+  if (known || !lower.startsWith("re-")) return known;
+  return verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3));
+}
+
+function tagOf(tokens: readonly Token[], index: number, noun: string, verb: VerbForm | undefined): Tag {
+  const token = tokens[index]!;
+  const { lower, text } = token;
+  if (text === "%") return "noun";
+  if (quantifying(tokens, index)) return "adverb";
+  if (token.kind === "punctuation") return text === "," ? "comma" : "punctuation";
+  if (token.kind === "number") return "number";
+  if (lower === "'s" || lower === "’s") return "possessive";
+  const fixed = fixedExpression(tokens, index);
+  if (fixed) return fixed;
+  const capital = hasCapital(text);
+  if (isMonthWord(tokens, index, capital)) return "month";
   const initial = index === 0 || (index === 1 && tokens[0]!.kind === "punctuation");
-  if (
-    lower === "following" &&
-    tokens[index - 1] &&
-    !determiners.has(tokens[index - 1]!.lower) &&
-    !possessivePronouns.has(tokens[index - 1]!.lower)
-  )
-    return make("preposition");
-  if (lower === "both" && tokens[index + 1] && prepositions.has(tokens[index + 1]!.lower)) return make("adverb");
-  if (lower === "such" && tokens[index + 1]?.lower === "as") return make("preposition");
-  if (lower === "as" && tokens[index - 1]?.lower === "such") return make("preposition");
-  if (lower === "or" && tokens[index + 1]?.lower === "near" && prepositions.has(tokens[index - 1]?.lower ?? ""))
-    return make("preposition");
-  if (lower === "evening" || lower === "morning") return make("noun");
-  if (lower === "once" && (tokens[index + 1]?.lower === "again" || tokens[index + 1]?.lower === "more"))
-    return make("adverb");
-  if (lower === "back" && tokens[index + 1]?.lower === "and" && tokens[index + 2]?.lower === "forth")
-    return make("adjective");
-  if (lower === "and" && tokens[index - 1]?.lower === "back" && tokens[index + 1]?.lower === "forth")
-    return make("adjective");
-  if (lower === "forth" && tokens[index - 1]?.lower === "and") return make("adjective");
-  if (
-    lower === "surrounding" &&
-    tokens[index + 1] &&
-    isCapitalised(tokens[index + 1]!.text) &&
-    tokens[index - 1] &&
-    !determiners.has(tokens[index - 1]!.lower)
-  )
-    return make("verb");
-  if (
-    /^\d+(st|nd|rd|th)$/.test(lower) &&
-    tokens[index + 1] &&
-    isCapitalised(tokens[index + 1]!.text) &&
-    !monthAndDayNames.has(tokens[index + 1]!.lower)
-  )
-    return make("name");
-  const hyphen = lower.lastIndexOf("-");
-  if (hyphen > 0 && monthAndDayNames.has(lower.slice(hyphen + 1)) && !opensWithCapital(token.text))
-    return make("month");
-  if (monthAndDayNames.has(lower) && (capital || lower.length > 3)) {
-    if (lower !== "may" && lower !== "march" ? true : capital && nextIsNumber(tokens, index)) return make("month");
+  if (capital && !initial && (isAllCapitals(text) || !alwaysClosed.has(lower))) return "name";
+  const closed = closedTags.get(lower);
+  if (closed) return closed;
+  if (capital && initial) {
+    const nameFollows = nextIsName(tokens, index);
+    if (lower.endsWith("ly") && lower.length > 5 && !nameFollows) return "adverb";
+    if (!isKnown(lower, noun, verb)) return "name";
+    if (nameFollows && !verb && !adjectives.has(lower)) return "name";
   }
-  if (!allCapitals || initial) {
-    if (capital && !initial && !closedClass(lower)) return make("name");
-    if (possessivePronouns.has(lower)) return make("determiner");
-    if (lower === "to") return make("to");
-    if (lower === "that") return make("relative");
-    if (personalPronouns.has(lower)) return make("pronoun");
-    if (relativePronouns.has(lower)) return make("relative");
-    if (coordinators.has(lower)) return make("coordinator");
-    if (auxiliaries.has(lower)) return make("auxiliary");
-    if (determiners.has(lower)) return make("determiner");
-    if (subordinators.has(lower)) return make("subordinator");
-    if (adverbs.has(lower) || negators.has(lower)) return make("adverb");
-    if (prepositions.has(lower)) return make("preposition");
-    if (numberWords.has(lower)) return make("number");
-    if (capital && initial && lower.endsWith("ly") && lower.length > 5 && !nextIsName(tokens, index))
-      return make("adverb");
-    if (capital && initial && !isKnown(lower, noun)) return make("name");
-    if (capital && initial && nextIsName(tokens, index) && !verb && !adjectives.has(lower) && !adverbs.has(lower))
-      return make("name");
-    if (adjectives.has(lower)) return make("adjective");
-  } else {
-    return make("name");
+  if (adjectives.has(lower)) return "adjective";
+  if (verb && !(verb.forms & (BASE | THIRD))) return "verb";
+  if (isKnownNoun(noun)) return "noun";
+  return verb ? "verb" : tagBySuffix(lower);
+}
+
+function tagBySuffix(lower: string): Tag {
+  if (lower.length > 4) {
+    if (lower.endsWith("ly")) return "adverb";
+    if (formsBySuffix(lower) !== 0) return "verb";
+    if (ADJECTIVE_ENDING.test(lower)) return "adjective";
   }
-  if (verb && !(verb.forms & (BASE | THIRD))) return make("verb");
-  if (
-    placeNouns.has(noun) ||
-    forceNouns.has(noun) ||
-    eventNouns.has(noun) ||
-    personNouns.has(noun) ||
-    partNouns.has(noun)
-  )
-    return make("noun");
-  if (verb) return make("verb");
-  if (lower.endsWith("ly") && lower.length > 4) return make("adverb");
-  if (lower.endsWith("ed") && lower.length > 4) return { ...make("verb"), forms: PAST | PARTICIPLE };
-  if (lower.endsWith("ing") && lower.length > 5) return { ...make("verb"), forms: GERUND };
-  if (/(ous|ful|ive|able|ible|ic|al|less|ary|ish)$/.test(lower) && lower.length > 4) return make("adjective");
-  return make("noun");
+  return "noun";
 }
 
-const HOLDING_PARTICIPLES = new Set([
-  "held",
-  "controlled",
-  "occupied",
-  "besieged",
-  "led",
-  "backed",
-  "allied",
-  "aligned",
-  "dominated",
-  "run",
-  "captured",
-  "administered",
-  "affiliated",
-  "linked",
-  "supported",
-]);
+const ADJECTIVE_ENDING = /(ous|ful|ive|able|ible|ic|al|less|ary|ish)$/;
 
-function compoundOf(token: Token): Word["compound"] {
-  const hyphen = token.text.lastIndexOf("-");
-  if (hyphen <= 1) return null;
-  const how = token.lower.slice(hyphen + 1);
-  return HOLDING_PARTICIPLES.has(how) ? { who: token.text.slice(0, hyphen), how } : null;
+/** The forms that an unknown word can be by its ending. */
+function formsBySuffix(lower: string): number {
+  if (lower.endsWith("ed") && lower.length > 4) return PAST | PARTICIPLE;
+  return lower.endsWith("ing") && lower.length > 5 ? GERUND : 0;
 }
 
-function isKnown(lower: string, noun: string): boolean {
+function isAllCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase();
+}
+
+function isKnownNoun(noun: string): boolean {
   return (
-    determiners.has(lower) ||
-    prepositions.has(lower) ||
-    subordinators.has(lower) ||
-    adverbs.has(lower) ||
-    adjectives.has(lower) ||
-    numberWords.has(lower) ||
-    verbForms.has(lower) ||
-    placeNouns.has(noun) ||
-    forceNouns.has(noun) ||
-    personNouns.has(noun) ||
-    eventNouns.has(noun) ||
-    partNouns.has(noun)
+    placeNouns.has(noun) || forceNouns.has(noun) || eventNouns.has(noun) || personNouns.has(noun) || partNouns.has(noun)
   );
 }
 
-/** Words that stay what they are even where a heading or a name writes them with a capital. */
-function closedClass(lower: string): boolean {
-  return (
-    determiners.has(lower) ||
-    coordinators.has(lower) ||
-    prepositions.has(lower) ||
-    auxiliaries.has(lower) ||
-    personalPronouns.has(lower) ||
-    lower === "to"
-  );
-}
-
-function nextIsNumber(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  const previous = tokens[index - 1];
-  return (
-    next?.kind === "number" ||
-    previous?.kind === "number" ||
-    /^\d/.test(previous?.text ?? "") ||
-    ["early", "late", "mid", "in", "by", "of", "since", "until"].includes(previous?.lower ?? "")
-  );
+/** Whether the lists know an open-class word, so that a capital at the start of a sentence need not make a name of it. */
+function isKnown(lower: string, noun: string, verb: VerbForm | undefined): boolean {
+  return adjectives.has(lower) || (verb !== undefined && verbForms.has(lower)) || isKnownNoun(noun);
 }
 
 function nextIsName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
-  return next !== undefined && next.kind === "word" && isCapitalised(next.text) && !closedClass(next.lower);
+  return next !== undefined && next.kind === "word" && isCapitalised(next.text) && !alwaysClosed.has(next.lower);
 }

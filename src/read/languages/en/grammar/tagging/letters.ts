@@ -1,3 +1,4 @@
+/** Whether a word begins with a capital letter. */
 export function isCapitalised(text: string): boolean {
   const first = text.codePointAt(0);
   if (first === undefined) return false;
@@ -5,15 +6,10 @@ export function isCapitalised(text: string): boolean {
   return character !== character.toLowerCase();
 }
 
-/** Whether any letter is a capital: "al-Jazmati", "YPG". */
+/** Whether a name begins here, behind an article or particle or at once: "al-Lipa", "d'Lipa", "NLF". */
 export function hasCapital(text: string): boolean {
   if (isCapitalised(text)) return true;
   if (/^[a-z]{1,2}['’]/.test(text) && isCapitalised(text.slice(text.search(/['’]/) + 1))) return true;
   const hyphen = text.indexOf("-");
   return hyphen > 0 && hyphen <= 4 && isCapitalised(text.slice(hyphen + 1));
-}
-
-/** "mid-October" is a date, "Al-March" would be a name. */
-export function opensWithCapital(text: string): boolean {
-  return isCapitalised(text) && !/^(mid|early|late)/i.test(text);
 }

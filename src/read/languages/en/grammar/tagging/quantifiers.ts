@@ -1,21 +1,7 @@
 import type { Token } from "../../../../text/sentence.ts";
 import { numberWords } from "../../words.ts";
 
-const QUANTIFYING = new Set([
-  "more",
-  "less",
-  "fewer",
-  "at",
-  "up",
-  "than",
-  "least",
-  "most",
-  "to",
-  "around",
-  "about",
-  "over",
-  "some",
-]);
+const QUANTIFYING = new Set("more less fewer at up than least most to around about over some".split(" "));
 
 const QUANTIFIERS = new Set(["more than", "less than", "fewer than", "at least", "at most", "up to"]);
 

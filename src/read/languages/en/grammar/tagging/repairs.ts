@@ -1,167 +1,77 @@
-import { eventNouns, forceNouns, placeNouns } from "../../nouns.ts";
-import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
-import { modals } from "../../words.ts";
-import { finiteFollows, finiteLater, NOMINAL_BEFORE, objectFollows, opensBaseForm } from "./context.ts";
-import type { Word } from "./word.ts";
+import { forceNouns, placeNouns } from "../../nouns.ts";
+import { BASE, GERUND } from "../../verbs/inflect.ts";
+import { NOMINAL_BEFORE, objectFollows } from "./context.ts";
+import { repairNoun, repairVerb } from "./verb-repairs.ts";
+import { isNominal, type Word } from "./word.ts";
 
-export function repair(words: Word[], index: number): void {
+/** Corrects the first guess of one word by the words around it; the words before it are already right. */
+export function repair(words: readonly Word[], index: number): void {
   const word = words[index]!;
   const previous = words[index - 1];
   const next = words[index + 1];
-  const { lower } = word.token;
-
-  // "that" opens a relative clause after a noun, a reported one after a verb, and points elsewhere.
-  if (
-    lower === "that" &&
-    previous &&
-    next &&
-    previous.tag !== "noun" &&
-    previous.tag !== "name" &&
-    previous.tag !== "comma"
-  ) {
-    if ((next.tag === "noun" || next.tag === "adjective") && previous.tag !== "verb") word.tag = "determiner";
-    else word.tag = "subordinator";
-  } else if (lower === "that" && !previous) word.tag = "determiner";
-  if (
-    lower === "that" &&
-    next &&
-    ["night", "day", "evening", "morning", "afternoon", "month", "week", "year", "time", "point", "same"].includes(
-      next.token.lower,
-    )
-  )
-    word.tag = "determiner";
-
-  if (
-    previous?.tag === "to" &&
-    word.tag === "noun" &&
-    word.lemma === null &&
-    next &&
-    (next.tag === "determiner" ||
-      next.tag === "adverb" ||
-      next.tag === "preposition" ||
-      next.tag === "name" ||
-      next.tag === "number" ||
-      next.tag === "adjective")
-  ) {
+  if (word.token.lower === "that") repairThat(word, previous, next);
+  if (isInfinitive(word, previous, next)) {
     word.tag = "verb";
     word.forms = BASE;
     return;
   }
-  if (
-    word.tag === "adjective" &&
-    previous &&
-    (NOMINAL_BEFORE.has(previous.tag) || previous.tag === "name") &&
-    forceNouns.has(word.singular) &&
-    (!next || !/noun|name|adjective/.test(next.tag))
-  )
-    word.tag = "noun";
-  if (
-    word.tag === "adverb" &&
-    previous?.tag === "determiner" &&
-    (lower === "first" || lower === "second" || lower === "early" || lower === "late" || lower === "once")
-  )
-    word.tag = "adjective";
-  if (
-    word.tag === "verb" &&
-    word.forms & GERUND &&
-    placeNouns.has(word.singular) &&
-    previous &&
-    (previous.tag === "name" || previous.tag === "adjective") &&
-    !objectFollows(next)
-  )
-    word.tag = "noun";
+  repairNominal(word, previous, next);
   if (word.lemma === null && word.forms === 0) return;
-  const nominal = previous !== undefined && NOMINAL_BEFORE.has(previous.tag);
-  const afterTo = opensBaseForm(words, index);
-  if (
-    word.forms & GERUND &&
-    word.tag === "verb" &&
-    (previous === undefined || previous.tag === "comma" || previous.tag === "adjective") &&
-    eventNouns.has(word.singular) &&
-    finiteFollows(words, index)
-  ) {
-    word.tag = "noun";
-    return;
+  if (word.tag === "noun") repairNoun(words, index);
+  else if (word.tag === "verb") repairVerb(words, index);
+}
+
+/** What "that" points to rather than opens a clause after: "that night". */
+const AFTER_THAT = new Set("night day evening morning afternoon month week year time point same".split(" "));
+
+/** "that" opens a relative clause after a noun, a reported one after a verb, and points elsewhere. */
+function repairThat(word: Word, previous: Word | undefined, next: Word | undefined): void {
+  if (!previous) word.tag = "determiner";
+  else if (next && previous.tag !== "noun" && previous.tag !== "name" && previous.tag !== "comma") {
+    const points = (next.tag === "noun" || next.tag === "adjective") && previous.tag !== "verb";
+    word.tag = points ? "determiner" : "subordinator";
   }
-  if (
+  if (next && AFTER_THAT.has(next.token.lower)) word.tag = "determiner";
+}
+
+const BEHIND_INFINITIVE = new Set(["determiner", "adverb", "preposition", "name", "number", "adjective"]);
+
+/** An unknown word behind "to" with an object behind it: "to reclaim the town". */
+function isInfinitive(word: Word, previous: Word | undefined, next: Word | undefined): boolean {
+  return (
+    previous?.tag === "to" &&
     word.tag === "noun" &&
     word.lemma === null &&
-    previous?.tag === "relative" &&
-    previous.token.lower !== "where" &&
-    next &&
-    next.tag !== "verb" &&
-    next.tag !== "auxiliary"
-  ) {
-    word.tag = "verb";
-    return;
-  }
-  if (
-    word.forms & GERUND &&
-    word.tag === "verb" &&
-    next?.tag === "auxiliary" &&
-    (previous === undefined || previous.tag !== "auxiliary") &&
-    eventNouns.has(word.singular)
-  ) {
-    word.tag = "noun";
-    return;
-  }
-  if (word.tag === "noun" && word.lemma) {
-    // A word that can be both: a verb after "to", a modal, or a plural subject with no other verb around.
-    if (afterTo || (previous?.tag === "adverb" && words[index - 2]?.tag === "to")) word.tag = "verb";
-    else if (word.forms & (PAST | PARTICIPLE) && !nominal && previous?.tag !== "preposition") word.tag = "verb";
-    else if (previous?.tag === "auxiliary" && !modals.has(previous.token.lower) && word.forms & PARTICIPLE)
-      word.tag = "verb";
-    else if (previous?.tag === "pronoun" && word.forms & (BASE | THIRD)) word.tag = "verb";
-    return;
-  }
-  if (word.tag !== "verb") return;
-  if (
-    word.lemma === null &&
-    word.forms === GERUND &&
-    (previous === undefined || previous.tag === "comma") &&
-    next &&
-    (next.tag === "noun" || next.tag === "name") &&
-    finiteLater(words, index)
-  ) {
-    word.tag = "adjective";
-    return;
-  }
-  const present = (word.forms & (BASE | THIRD)) !== 0 && !(word.forms & (PAST | PARTICIPLE | GERUND));
-  if (present && !afterTo && previous && (previous.tag === "noun" || previous.tag === "name")) {
-    // A bare form needs a plural subject; the narrative tells of the past, so "strikes", "advances" are mostly nouns.
-    const plural = previous.token.lower.endsWith("s") || previous.tag === "name";
-    const object =
-      next !== undefined &&
-      (next.tag === "determiner" || next.tag === "name" || next.tag === "pronoun" || next.tag === "to");
-    const agrees = word.forms & BASE ? plural && objectFollows(next) : !plural && object;
-    if (!agrees) {
-      word.tag = "noun";
+    next !== undefined &&
+    BEHIND_INFINITIVE.has(next.tag)
+  );
+}
+
+const ADJECTIVES_BEHIND_DETERMINER = new Set(["first", "second", "early", "late", "once"]);
+
+function repairNominal(word: Word, previous: Word | undefined, next: Word | undefined): void {
+  if (!previous) return;
+  switch (word.tag) {
+    case "adjective":
+      // "the military", "the Azanian irregulars": nothing follows that it could describe.
+      if (
+        (NOMINAL_BEFORE.has(previous.tag) || previous.tag === "name") &&
+        forceNouns.has(word.singular) &&
+        !isNominal(next)
+      )
+        word.tag = "noun";
       return;
-    }
-  }
-  if (present && !afterTo && (nominal || previous?.tag === "preposition")) {
-    word.tag = "noun";
-    return;
-  }
-  // "the captured villages", "newly captured villages", "surrounding region": a participle before a noun is an adjective.
-  const opens = nominal || (previous?.tag === "adverb" && index >= 2 && NOMINAL_BEFORE.has(words[index - 2]!.tag));
-  if (
-    opens &&
-    previous?.tag !== "number" &&
-    previous?.tag !== "possessive" &&
-    next &&
-    (next.tag === "noun" || next.tag === "name" || next.tag === "adjective")
-  ) {
-    if (word.forms & (PARTICIPLE | GERUND)) word.tag = "adjective";
-  } else if (nominal && word.forms & GERUND && previous?.tag !== "number") {
-    // "the fighting", "its shelling of the town"
-    word.tag = "noun";
-  } else if (
-    previous?.tag === "possessive" &&
-    word.forms & (PARTICIPLE | GERUND) &&
-    next &&
-    (next.tag === "noun" || next.tag === "name")
-  ) {
-    word.tag = word.forms & GERUND ? "noun" : "adjective";
+    case "adverb":
+      if (previous.tag === "determiner" && ADJECTIVES_BEHIND_DETERMINER.has(word.token.lower)) word.tag = "adjective";
+      return;
+    case "verb":
+      // "the eastern crossing"
+      if (
+        word.forms & GERUND &&
+        placeNouns.has(word.singular) &&
+        (previous.tag === "name" || previous.tag === "adjective") &&
+        !objectFollows(next)
+      )
+        word.tag = "noun";
   }
 }

@@ -21,14 +21,25 @@ export type Tag =
   | "comma"
   | "punctuation";
 
+/** A token with its part of speech. */
 export interface Word {
   readonly token: Token;
   tag: Tag;
-  /** Lemma and forms (bits of verbs.ts) where the word can be a verb. */
+  /** Lemma and forms (bits of verbs/inflect.ts) where the word can be a verb. */
   readonly lemma: string | null;
   forms: number;
   /** Singular of the word where it can be a noun. */
   readonly singular: string;
-  /** For "rebel-held", "YPG-controlled": who ("rebel", "YPG"), and how ("held", "besieged", "led"). */
+  /** For "rebel-held", "NLF-controlled": who ("rebel", "NLF"), and how ("held", "besieged", "led"). */
   readonly compound: { readonly who: string; readonly how: string } | null;
+}
+
+/** Whether a word can stand in a phrase before or as its head: a noun, a name, an adjective. */
+export function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === "noun" || word.tag === "name" || word.tag === "adjective");
+}
+
+/** Whether a word is an apostrophe right behind a word, as in a plural possessive or an open quotation. */
+export function isApostrophe(word: Word | undefined): boolean {
+  return word !== undefined && (word.token.text === "'" || word.token.text === "’");
 }

@@ -1,0 +1,50 @@
+import type { Token } from "../../../../text/sentence.ts";
+import { determiners, monthAndDayNames, possessivePronouns, prepositions } from "../../words.ts";
+import { isCapitalised } from "./letters.ts";
+import type { Tag } from "./word.ts";
+
+type Rule = (before: Token | undefined, next: Token | undefined, second: Token | undefined) => Tag | null;
+
+/** Words that one neighbour makes something else than what they mostly are. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  // "following the attack", but "the following day"
+  [
+    "following",
+    (before) =>
+      before && !determiners.has(before.lower) && !possessivePronouns.has(before.lower) ? "preposition" : null,
+  ],
+  ["both", (_, next) => (next && prepositions.has(next.lower) ? "adverb" : null)],
+  ["such", (_, next) => (next?.lower === "as" ? "preposition" : null)],
+  ["as", (before) => (before?.lower === "such" ? "preposition" : null)],
+  // "in or near X"
+  ["or", (before, next) => (next?.lower === "near" && before && prepositions.has(before.lower) ? "preposition" : null)],
+  ["evening", () => "noun"],
+  ["morning", () => "noun"],
+  ["once", (_, next) => (next?.lower === "again" || next?.lower === "more" ? "adverb" : null)],
+  // "went back and forth"
+  ["back", (_, next, second) => (next?.lower === "and" && second?.lower === "forth" ? "adjective" : null)],
+  ["and", (before, next) => (before?.lower === "back" && next?.lower === "forth" ? "adjective" : null)],
+  ["forth", (before) => (before?.lower === "and" ? "adjective" : null)],
+  // "troops surrounding Lipa", but "the surrounding hills"
+  [
+    "surrounding",
+    (before, next) => (before && next && isCapitalised(next.text) && !determiners.has(before.lower) ? "verb" : null),
+  ],
+]);
+
+/** The tag of a word that stands in a fixed expression; null for most words. */
+export function fixedExpression(tokens: readonly Token[], index: number): Tag | null {
+  const token = tokens[index]!;
+  const next = tokens[index + 1];
+  const rule = RULES.get(token.lower)?.(tokens[index - 1], next, tokens[index + 2]);
+  if (rule) return rule;
+  // "the 80th Brigade", but "on 3rd May"
+  return next && isOrdinal(token.lower) && isCapitalised(next.text) && !monthAndDayNames.has(next.lower)
+    ? "name"
+    : null;
+}
+
+function isOrdinal(lower: string): boolean {
+  const first = lower.charCodeAt(0);
+  return first >= 48 && first <= 57 && /^\d+(st|nd|rd|th)$/.test(lower);
+}
