@@ -92,7 +92,19 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
     const enclosed = between.includes("open") && !between.includes("close") && !after.placement.bracketed;
     if (!before && !enclosed && !between.includes("stop") && !between.includes("relative")) return after;
   }
-  return before ?? null;
+  return before ?? reported(anchors, span, cues);
+}
+
+/** "It said that they had tried in April, but the attack was repelled": in a report, the flashback goes on. */
+function reported(anchors: readonly Anchor[], span: Span, cues: readonly ClauseCue[]): Anchor | null {
+  const flashback = anchors.findLast(
+    ({ aside, only, since, placement, span: own }) =>
+      aside && !only && !since && placement.past && !placement.relative && own.end <= span.start,
+  );
+  if (!flashback) return null;
+  const that = cues.find(({ kind }) => kind === "that");
+  const stop = divisions(cues, flashback.span.end, span.start).includes("stop");
+  return that && that.start < flashback.span.start && !stop ? flashback : null;
 }
 
 /** Cues that say what a clause is and divide nothing. */

@@ -9,6 +9,7 @@ import { type Placement, placementsOf } from "./placement.ts";
 import { resolve } from "./resolve.ts";
 import { eventDay } from "./resolve-shift.ts";
 import type { Resolved, Standpoint } from "./standpoint.ts";
+import { stretchOf } from "./stretch.ts";
 import { ToldEvents } from "./told-events.ts";
 
 /** A date expression with what it means at its place in the narrative. */
@@ -51,6 +52,8 @@ export class Narrative {
   private readonly reference: DayNumber | null;
   /** The days the document as a whole is about. */
   private readonly period: Moment | null;
+  /** False where the period is no more than the dates its opening names: what comes after it is of the document too. */
+  private readonly bounded: boolean;
   private readonly ends: DayNumber | null;
   private readonly latest: DayNumber | null;
   /** The year told first, before the narrative has a date of its own ("the 1912 campaign began in October"). */
@@ -73,6 +76,8 @@ export class Narrative {
     options: {
       reference?: DayNumber | null;
       period?: Moment | null;
+      /** Whether the document tells its period as one, so that later years are other ones; true where left out. */
+      bounded?: boolean;
       /** Where the period ends, as the document tells it. */
       ends?: DayNumber | null;
       /** The last day the text can speak of, where it tells. */
@@ -87,6 +92,7 @@ export class Narrative {
     this.language = language;
     this.reference = options.reference ?? null;
     this.period = options.period ?? null;
+    this.bounded = options.bounded ?? true;
     this.ends = options.ends ?? this.reference;
     this.latest = options.latest ?? this.reference;
     this.hint = options.hint ?? null;
@@ -109,7 +115,7 @@ export class Narrative {
         near = null;
         main = null;
       }
-      const resolved = this.resolve(mention, placement, near, dated[dated.length - 1], scan, index);
+      const resolved = from(this.resolve(mention, placement, near, dated[dated.length - 1], scan, index), main, dated);
       const { moment } = resolved;
       if (moment && !this.plausible(mention, moment)) continue;
       const before = dated[dated.length - 1];
@@ -118,9 +124,11 @@ export class Narrative {
         ? before.scope
         : mention.modifier || mention === this.base
           ? "noun"
-          : moment && isAside(mention, placement, moment, this.running, main)
+          : mention.lasting && placement.past
             ? "aside"
-            : "main";
+            : moment && isAside(mention, placement, moment, this.running, main)
+              ? "aside"
+              : "main";
       const apposed = before !== undefined && resolved.event !== undefined && moment === before.resolved.moment;
       const basis = apposed ? before.basis : basisOf(mention.meaning);
       dated.push({ mention, resolved, basis, placement, scope });
@@ -174,6 +182,11 @@ export class Narrative {
       const behind = dated ?? (spoken ? this.told.recall(again, this.running) : null);
       if (behind) return resolve(meaning, { ...standpoint, event: () => behind });
     }
+    if (meaning.kind === "duration" && meaning.side === undefined && mention.lasting) {
+      // "Which they had held for two weeks" reaches back from the running day, "they held it for two weeks" on from it.
+      const side = placement.past ? "last" : "lasting";
+      return { ...resolve(meaning, standpoint), ...stretchOf(meaning, standpoint, side) };
+    }
     return resolve(meaning, standpoint, mention.relation === "within");
   }
 
@@ -192,7 +205,7 @@ export class Narrative {
       (frame
         ? running.last < frame.first || running.first > frame.last
         : period
-          ? running.year < civil(period.first).year || running.year > civil(period.last).year + 1
+          ? running.year < civil(period.first).year || (this.bounded && running.year > civil(period.last).year + 1)
           : hint !== null && running.year < hint.year - BACKGROUND);
     if (other) this.running = frame;
     else this.running ??= frame;
@@ -210,8 +223,9 @@ export class Narrative {
     this.fresh = true;
     const { running, period, frame } = this;
     const whole = frame ?? period;
-    if (running && whole && running.precision === "year" && (running.last < whole.first || running.first > whole.last))
-      this.running = frame;
+    if (!running || !whole || running.precision !== "year") return;
+    const later = running.first > whole.last && (frame !== null || this.bounded);
+    if (running.last < whole.first || later) this.running = frame;
   }
 
   /** The year of what a paragraph opens with ("The first of the 1777 campaigns …"), until it has a date of its own. */
@@ -255,6 +269,15 @@ export class Narrative {
     if (name === undefined) return null;
     return start ? this.events.start(name, before, this.period) : this.events.last(name, before);
   }
+}
+
+/** "After the 24 May attack, … in late May": the part of the month that comes after it. */
+function from(resolved: Resolved, main: Moment | null, dated: readonly DatedMention[]): Resolved {
+  const { moment } = resolved;
+  if (!main || moment?.portion === undefined || main.first <= moment.first || main.first > moment.last) return resolved;
+  const before = dated[dated.length - 1];
+  if (before?.resolved.moment !== main || before.mention.relation !== "after") return resolved;
+  return { ...resolved, moment: { ...moment, first: main.first } };
 }
 
 /** A range told by two dates is one stretch of the narrative. */

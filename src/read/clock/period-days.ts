@@ -6,7 +6,8 @@ import type { SentenceTime } from "./sentence-times.ts";
  * to the last day its main clauses are dated with.
  */
 export function sharpened(period: Moment, times: readonly SentenceTime[]): Moment {
-  if (period.precision === "day") return period;
+  // Of several years the days told are only some.
+  if (period.precision === "day" || period.last - period.first > LONGEST) return period;
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const { anchors } of times) {
@@ -19,6 +20,9 @@ export function sharpened(period: Moment, times: readonly SentenceTime[]): Momen
   }
   return first > last ? period : { ...momentOfDay(first), last, until: momentOfDay(last) };
 }
+
+/** A period of more days is one of years. */
+const LONGEST = 400;
 
 /** What a summary tells coarsely ("by mid-November", "in 2016") lies within the document's own period where they overlap. */
 export function narrowed(moment: Moment, period: Moment): Moment {

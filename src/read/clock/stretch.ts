@@ -7,12 +7,17 @@ import type { Standpoint } from "./standpoint.ts";
 /** How many units "a few" or "several" stands for where a stretch must end somewhere. */
 const VAGUE = 5;
 
-/** The days of "the next two weeks" behind the running day, of "the last three days" up to it, "the first week of May". */
+/**
+ * The days of "the next two weeks" behind the running day, of "the last three days" up to it, "the first week of May".
+ *
+ * @param side where the stretch lies, if not as its meaning says; `lasting`: from the running day on, that day counted
+ */
 export function stretchOf(
   meaning: Extract<Meaning, { kind: "duration" }>,
   at: Standpoint,
+  side: typeof meaning.side | "lasting" = meaning.side,
 ): { readonly stretch?: Moment } {
-  const { side, amount, unit } = meaning;
+  const { amount, unit } = meaning;
   const days = daysOf(amount ?? VAGUE, unit);
   if (side === undefined || days === null) return {};
   if (side === "first" || side === "final") {
@@ -23,6 +28,8 @@ export function stretchOf(
       : { stretch: stretchBetween(Math.max(whole.first, whole.last - days + 1), whole.last) };
   }
   if (!at.settled || at.running?.precision !== "day") return {};
+  if (side === "lasting")
+    return amount === null ? {} : { stretch: stretchBetween(at.running.first, at.running.first + days - 1) };
   return side === "next"
     ? { stretch: stretchBetween(at.running.last + 1, at.running.last + days) }
     : { stretch: stretchBetween(at.running.first - days, at.running.first) };

@@ -19,7 +19,8 @@ export interface Timeline {
    * running date of the narrative (`carried`), else the document's own period, else its day of publication (`document`).
    * Where nothing at all is known the interval is open on both sides ("../..", first and last null).
    *
-   * @param span offsets into the document's text; the words of the trigger and what it acts on
+   * @param span offsets into the document's text; the words of the trigger and what it acts on. Of a stretch over several
+   *   sentences the last is asked: what was named before is only what it speaks of.
    */
   whenAt(span: Span): When;
 }
@@ -48,6 +49,7 @@ export function buildTimeline(
   const narrative = new Narrative(document.text, language, {
     reference,
     period,
+    bounded: told?.told === true,
     ends: told?.told ? told.moment.last : null,
     latest,
     hint: typical,
@@ -72,10 +74,11 @@ export function buildTimeline(
   return {
     period: whole,
     whenAt(span) {
-      const time = findSentence(times, span.start);
+      const time = findSentence(times, Math.max(span.start, span.end - 1));
       if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
-      const anchor = governing(time.anchors, span, time.cues);
+      const within = { start: Math.max(span.start, time.span.start), end: span.end };
+      const anchor = governing(time.anchors, within, time.cues);
       if (anchor) return whenOf(summed(anchor.moment, time), anchor.basis);
       return time.running ? whenOf(summed(time.running, time), "carried") : (whole ?? unknown);
     },

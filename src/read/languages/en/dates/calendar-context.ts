@@ -1,7 +1,7 @@
 import { WORD } from "../../../clock/words.ts";
 import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
 import { clockTimeAt } from "./clock-times.ts";
-import { capital, type English, wordAt } from "./english-words.ts";
+import { capital, type English, touches, wordAt } from "./english-words.ts";
 import { seasonal, spelled } from "./plausible.ts";
 
 /** The date behind "of": "the first week of May", "the end of 1864"; not the year of a noun ("of the 1917 campaign"). */
@@ -20,11 +20,15 @@ export function capitalNoun(words: English, at: number): boolean {
   return words.kind[at] === WORD && capital(words, at) && words.entry[at] === undefined && !words.newLine[at];
 }
 
+const isApostrophe = (words: English, at: number): boolean => ["'", "’"].includes(wordAt(words, at));
+
 /** Nouns that a day in front of them makes that day: "the 15 September deadline", "the 15 September attack date". */
 const dayNouns = new Set(["date", "deadline", "day"]);
 
 /** Whether a date qualifies the noun behind it: "the 1917 campaign", "their summer offensive", "the October Revolution". */
 export function qualifies(words: English, from: number, end: number): boolean {
+  // "1985's army"
+  if (touches(words, end) && isApostrophe(words, end) && wordAt(words, end + 1) === "s") return true;
   if (words.kind[end] !== WORD || words.newLine[end]) return false;
   if (dayNouns.has(spelled(words, end)) || dayNouns.has(spelled(words, end + 1))) return false;
   const next = words.entry[end];

@@ -2,7 +2,7 @@ import type { CalendarDate, Meaning, Portion } from "../../../clock/meaning.ts";
 import { capitalNoun, generic, qualifies, withTime } from "./calendar-context.ts";
 import { calendarDateAt, type ReadDate } from "./calendar-dates.ts";
 import type { Collector } from "./collector.ts";
-import { isDash, touches, wordAt } from "./english-words.ts";
+import { capital, type English, isDash, touches, wordAt } from "./english-words.ts";
 import { namesPerson, plausibleFall, plausibleMonth, plausibleSeason, spelled, yearCertainty } from "./plausible.ts";
 
 const portions: Readonly<Record<string, Portion>> = { early: "early", mid: "mid", middle: "mid", late: "late" };
@@ -96,7 +96,7 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
     found.emit(day.from === read.earlier?.[0]?.from ? from : day.from, day.end, { kind: "date", date: day.date });
   }
   if (read.earlier?.length) from = read.from ?? from;
-  const modifier = qualifies(words, from, read.end);
+  const modifier = qualifies(words, from, read.end) && !opensWithDay(words, from, read);
   if (
     modifier &&
     date.season !== undefined &&
@@ -106,6 +106,14 @@ function emitDate(found: Collector, at: number, read: ReadDate, doubtful: boolea
   )
     date = { ...date, generic: true };
   found.emit(from, read.end, meaningOf(date, shift, bare ? "reference" : "running"), { modifier, doubtful });
+}
+
+const eventPrepositions = new Set(["after", "following", "during", "in", "since", "on", "by", "at"]);
+
+/** "After the 5 May attack, …": the day of what a sentence opens with is its own; not that of a name ("the 5 May Movement"). */
+function opensWithDay(words: English, from: number, { date, end }: ReadDate): boolean {
+  const article = wordAt(words, from - 1) === "the" ? from - 1 : from;
+  return date.day !== undefined && !capital(words, end) && eventPrepositions.has(wordAt(words, article - 1));
 }
 
 function meaningOf(

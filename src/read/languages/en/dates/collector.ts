@@ -1,7 +1,9 @@
 import type { DateMention, Relation } from "../../../clock/language.ts";
 import type { CalendarDate, Meaning } from "../../../clock/meaning.ts";
+import { PUNCTUATION } from "../../../clock/words.ts";
 import { opensClause } from "./clauses.ts";
 import { type English, isDash, wordAt } from "./english-words.ts";
+import { spelled } from "./plausible.ts";
 
 type Mutable = { -readonly [K in keyof DateMention]: DateMention[K] };
 
@@ -29,7 +31,10 @@ export class Collector {
   emit(from: number, end: number, meaning: Meaning, flags: Flags = {}): void {
     const { words } = this;
     const before = this.mentions[this.mentions.length - 1];
-    const joined = before && this.ends[this.ends.length - 1] === from - 1 ? joinAt(words, from - 1) : null;
+    // "2 October – the day after the landing": a distance from an event stands beside a date and ends no range.
+    const beside = meaning.kind === "shift" && meaning.origin === "event";
+    const adjacent = before && !beside && this.ends[this.ends.length - 1] === from - 1;
+    const joined = adjacent ? joinAt(words, from - 1) : null;
     const relation = relationAt(words, from, joined, before);
     if (joined && before && meaning.kind === "date" && before.meaning.kind === "date") {
       before.meaning = { kind: "date", date: shareYear(before.meaning.date, meaning.date) };
@@ -45,6 +50,7 @@ export class Collector {
       modifier: flags.modifier === true,
       doubtful: flags.doubtful === true,
       joined,
+      ...(relation === "for" && meaning.kind === "duration" && lasts(words, from - 1) ? { lasting: true } : {}),
     });
     this.ends.push(end);
     this.floor = Math.max(this.floor, end);
@@ -96,6 +102,22 @@ function relationAt(
   // "as late as 1781", "as early as May": says how far, not when.
   if (word === "as" && wordAt(words, from - 3) === "as") return "until";
   return relations[word] ?? "at";
+}
+
+const lastingVerbs = new Set(
+  `held hold holding held remained remain continued continue lasted fought fighting besieged besieging occupied occupying
+  controlled controlling resisted defended blockaded surrounded encircled stayed raged`.split(/\s+/),
+);
+/** How far before "for three days" what lasted so long may stand, in words. */
+const LASTING_REACH = 10;
+
+/** Whether what stands before "for three days" is something that lasts: "held Arden for three days". */
+function lasts(words: English, until: number): boolean {
+  for (let at = until - 1; at >= Math.max(0, until - LASTING_REACH); at--) {
+    if (words.kind[at] === PUNCTUATION || wordAt(words, at) === "and") return false;
+    if (lastingVerbs.has(spelled(words, at))) return true;
+  }
+  return false;
 }
 
 /** Reads the expression whose core is a word: the index behind it, 0 where there is none. */

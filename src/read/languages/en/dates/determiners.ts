@@ -33,6 +33,8 @@ export function determinerBefore(words: English, at: number, floor: number): Det
   while (from - 1 >= floor && !words.newLine[from]) {
     const word = wordAt(words, from - 1);
     const entry = words.entry[from - 1];
+    // "Following night attacks": a preposition.
+    if (word === "following" && wordAt(words, from - 2) !== "the" && from === at) break;
     if (forward.has(word)) kind = "next";
     else if (word === "last" && kind === "none") kind = "last";
     else if (backward.has(word)) kind = kind === "none" ? "last" : kind;

@@ -13,10 +13,12 @@ function dayAt(words: English, index: number): { readonly day: number; readonly 
       if (suffix === "th" || suffix === "st" || suffix === "nd" || suffix === "rd")
         return { day: value, end: index + 2 };
       const after = words.text.charCodeAt(words.start[index + 1]!);
-      // "3:00", "3.5", "3%" and "3rd-class" are no days.
+      // "3:00", "3.5" and "3%" are no days.
       if (suffix === ":" || suffix === "." || suffix === "%" || suffix === "/") {
         if (words.kind[index + 2] === NUMBER && touches(words, index + 2)) return null;
-      } else if ((after >= 97 && after <= 122) || (after >= 65 && after <= 90)) return null;
+      } else if (((after >= 97 && after <= 122) || (after >= 65 && after <= 90)) && !monthAt(words, index + 1))
+        // "3rd-class" is none, "18March" is one.
+        return null;
     }
     return { day: value, end: index + 1 };
   }

@@ -89,7 +89,7 @@ export function approximation(words: English, from: number, floor: number): numb
       at -= 2;
       if (wordAt(words, at - 1) === "little" && wordAt(words, at - 2) === "a" && at - 2 >= floor) at -= 2;
     } else if (word === "least" && before === "at") at -= 2;
-    else if (word === "to" && before === "up") at -= 2;
+    else if (word === "to" && (before === "up" || before === "close")) at -= 2;
     else if (word !== "a" && word !== "within" && approximators.has(word) && !words.newLine[at]) at--;
     else break;
   }
