@@ -87,7 +87,7 @@ const startOf = (claim: Claim): number => claim.evidence[0]!.start;
 
 const DATED = new Set(["control", "figure", "action", "person", "agreement"]);
 
-/** From the first to the last day of what a section tells; what lies outside the document's own period is background there. */
+/** From the first to the last day of what a section tells. */
 function daysOf(
   section: Section,
   facts: Ordered<Claim>,
@@ -116,16 +116,9 @@ function daysOf(
     if (when.basis === "explicit" && when.first === when.last) told.push(when);
   }
   const dated = told.flatMap(({ first, last }) => (first !== null && last !== null ? [{ first, last }] : []));
-  const { period } = timeline;
-  const around =
-    period?.first && period.last
-      ? dated.filter(
-          ({ first, last }) => compareDays(last, period.first!) >= 0 && compareDays(first, period.last!) <= 0,
-        )
-      : dated;
   // What is told of a year or a month as a whole bounds nothing where days are told.
-  const exact = around.filter(({ first, last }) => first === last);
-  const used = exact.length > 1 ? exact : around.length > 0 ? around : dated;
+  const exact = dated.filter(({ first, last }) => first === last);
+  const used = exact.length > 1 ? exact : dated;
   if (used.length === 0) return null;
   const [first, last] = core(used);
   return { edtf: edtf(first, last), first, last, basis: "carried" };

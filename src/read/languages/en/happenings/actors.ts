@@ -45,6 +45,7 @@ export function named(chunk: Phrase | null | undefined): Named | null {
 function plain(text: string): string {
   return text
     .replace(/[*_]+/g, "")
+    .replace(/^[^"“”]*["“”]\s*(?=\p{Lu})/u, "")
     .replace(COUNTED, "")
     .replace(/\s+of$/, "")
     .trim();
@@ -73,7 +74,7 @@ export function ownerOf(noun: Chunk): Named | null {
     if (sideNouns.has(singular(plainWord)) && !(plainWord === "military" || plainWord === "army"))
       return actor(BODIES.has(plainWord) || modifier.includes("-") ? modifier : plural(modifier), noun);
   }
-  const name = noun.name?.replace(/^\d+\s+/, "") ?? "";
+  const name = noun.name?.replace(/^.*["“”]\s*/, "").replace(/^\d+\s+/, "") ?? "";
   if (name === "") return null;
   const first = name.split(" ")[0]!;
   const people = PEOPLE.test(first) || PEOPLE.test(name);

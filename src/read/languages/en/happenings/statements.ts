@@ -62,6 +62,8 @@ function read(predicate: Predicate, act: SpeechAct, view: SentenceView, sourceOf
   const word = view.words[at]!;
   if (word.tag !== "verb" || predicate.form === "infinitive") return null;
   if (predicate.chain.length > 0) return null;
+  // "when asked how long …": nobody is told who asked.
+  if (predicate.inherited && predicate.opener === "when") return null;
   const verb = word.token.lower;
   if (verb.endsWith("s") && NOT_VERBS.has(view.words[at - 1]?.tag ?? "")) return null;
   const content = contentOf(act, verb, at, view);
@@ -152,11 +154,22 @@ function contentOf(act: SpeechAct, verb: string, at: number, view: SentenceView)
   return to > from ? [from, to] : null;
 }
 
+/** Whether a "that" opens what is said, and hangs on no noun ("those that stayed"). */
+function opensContent(view: SentenceView, index: number): boolean {
+  const before = view.words[index - 1]!;
+  return (
+    view.words[index]!.tag !== "determiner" &&
+    (before.tag === "month" || before.tag === "name" || before.tag === "pronoun" || TIMES.has(before.token.lower))
+  );
+}
+
+const TIMES = new Set("day week month year morning evening night afternoon reporters journalists".split(" "));
+
 /** "said the following day that A", "threatened on 7 May that A", "warned X that A": A. */
 function behindTime(view: SentenceView, from: number): number {
   for (let index = from; index < Math.min(from + 7, view.words.length); index++) {
     const { tag, token } = view.words[index]!;
-    if (token.lower === "that" && index > from && tag !== "determiner") return index + 1;
+    if (token.lower === "that" && index > from) return opensContent(view, index) ? index + 1 : from;
     if (tag === "verb" || tag === "auxiliary" || tag === "to" || token.text === '"' || token.text === "“") return from;
   }
   return from;

@@ -1,6 +1,7 @@
 import type { FoundAction, Named } from "../../../../happenings/found.ts";
 import type { Chunk } from "../../grammar/phrases.ts";
 import { agentOf, type Predicate, patientOf } from "../../grammar/predicate.ts";
+import { PARTICIPLE, PAST } from "../../verbs.ts";
 import { canAct } from "../actors.ts";
 import type { SentenceView } from "../view.ts";
 import { countOf } from "./count.ts";
@@ -31,6 +32,7 @@ function deedOf({ action }: ActionVerb, predicate: Predicate, view: SentenceView
   const byPhrase = predicate.obliques.some(({ preposition }) => preposition === "by");
   // "another force under General X attacked": a participle without "by" is as often a verb whose subject was lost.
   if (predicate.form === "participle" && !byPhrase) return null;
+  if (misread(predicate, view)) return null;
   // "injured from shelling", "volleys of shelling": whoever is spoken of does not shell.
   const noun = predicate.form === "gerund" && NOMINAL.has(predicate.opener ?? "");
   const agents = noun ? null : agentOf(predicate);
@@ -56,11 +58,38 @@ function isNoun(predicate: Predicate, agent: Chunk | null): boolean {
   return predicate.form === "gerund" && agent !== null && agent.to === predicate.verb;
 }
 
+/** Forms that look like the verb and tell no action of it. */
+function misread(predicate: Predicate, view: SentenceView): boolean {
+  const before = view.words[predicate.verb - 1];
+  // "claimed that detained residents were used": an adjective.
+  if (
+    predicate.inherited &&
+    before &&
+    (before.tag === "subordinator" || before.tag === "relative") &&
+    predicate.form === "finite"
+  )
+    return view.words[predicate.verb]!.forms === (PAST | PARTICIPLE);
+  // "when troops strike air bases": what may happen at any time.
+  if (
+    predicate.opener === "when" &&
+    (view.words[predicate.verb]!.forms & (PAST | PARTICIPLE)) === 0 &&
+    predicate.form === "finite"
+  )
+    return true;
+  // "accused X of attacking Y", "of breaking it by shelling Y": an accusation, whoever makes it.
+  const accusing = view.predicates.find((other) => other.verb < predicate.verb && ACCUSING.test(view.verbOf(other)));
+  if (!accusing || predicate.form !== "gerund") return false;
+  return predicate.opener === "of" || (accusing.subject !== null && predicate.subject === accusing.subject);
+}
+
+const ACCUSING = /^(accus|blam|suspect|convict)/;
 const NOMINAL = new Set(["from", "of", "amid", "under", "during", "for", "to", "despite", "with", "in"]);
 
 /** "shelling on X hit …": a name behind a preposition was no subject. */
 function strayed(agent: Chunk, predicate: Predicate, view: SentenceView): boolean {
   if (isNoun(predicate, agent)) return false;
+  // "Overhead, the League shot down …": one word before a comma is no subject.
+  if (agent.kind === "name" && agent.from === 0 && agent.to === 1 && view.words[1]?.tag === "comma") return true;
   return agent.kind === "name" && agent.from < predicate.verb && view.words[agent.from - 1]?.tag === "preposition";
 }
 

@@ -34,7 +34,7 @@ export const ENDING = verbSet(`
   pause prevent avoid avert deter fear expect predict anticipate threaten plan/planned/planning discuss consider prepare/prepared/preparing
   warn intend rule need want contemplate oppose support survive flee/fled/fleeing escape investigate condemn criticise criticize denounce deny
   mention describe call consist compare require commemorate mark include lack train name know/knew/known/knowing think/thought/thinking
-  believe remember regard deem term study analyse analyze film record/recorded document observe celebrate justify await approve enable allow
+  believe urge demand request propose advocate recommend remember regard deem term study analyse analyze film record/recorded document observe celebrate justify await approve enable allow
 `);
 
 /** Subjects and objects of these say that the thing is only thought of: "the threat of an attack". */

@@ -41,9 +41,14 @@ function repelled(predicate: Predicate, roles: Roles, view: SentenceView): boole
 
 /** "planned an attack" is one that is planned; "feared", "ended", "condemned an attack" tell of none anew. */
 function thoughtOf(predicate: Predicate, undergoes: boolean, roles: Roles, view: SentenceView): boolean {
-  if (!undergoes || !/^(plan|prepar|threaten|intend)/.test(view.verbOf(predicate))) return false;
+  if (
+    !undergoes ||
+    !/^(plan|prepar|threaten|intend|urg|demand|request|propos|advocat|recommend)/.test(view.verbOf(predicate))
+  )
+    return false;
   roles.planned = true;
-  roles.by ??= actor(predicate, view);
+  // Who plans it does it; who demands it asks it of others.
+  if (/^(plan|prepar|threaten|intend)/.test(view.verbOf(predicate))) roles.by ??= actor(predicate, view);
   place(predicate, roles);
   return true;
 }

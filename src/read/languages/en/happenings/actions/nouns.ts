@@ -54,7 +54,7 @@ const VEHICLE = wordSet("car truck vehicle lorry vehicle-borne");
 const PLAIN = wordSet("attack strike assault raid bombing bombardment barrage salvo fire bomber blast explosion");
 /** "heart attack", "hunger strike", "air raid siren": no actions. */
 const MISLEADING = wordSet(
-  "heart panic hunger general labour labor sit-down sympathy verbal cyber personal media legal diplomatic propaganda political false-flag",
+  "heart panic scathing blistering stinging hunger general labour labor sit-down sympathy verbal cyber personal media legal diplomatic propaganda political false-flag",
 );
 
 /** The action a phrase names by its head and what stands before it; null where it names none. */

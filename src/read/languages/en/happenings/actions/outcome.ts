@@ -19,6 +19,10 @@ const INTENDING = new Set([
   "purpose",
   "fail",
   "unable",
+  "inability",
+  "ability",
+  "capability",
+  "capacity",
 ]);
 
 export function intended(predicate: Predicate): boolean {

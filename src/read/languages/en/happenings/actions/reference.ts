@@ -5,11 +5,14 @@ import { THOUGHT } from "./governing.ts";
 
 /** "no clashes", "without a fight", "the threat of an attack", "attack helicopters" (the noun only modifies). */
 export function negatedNoun(chunk: Chunk, action: ActionType, view: SentenceView): boolean {
-  const first = view.lower(chunk.from);
+  const opening = view.lower(chunk.from);
   const before = view.lower(chunk.from - 1);
-  if (first === "no" || first === "any" || before === "without" || before === "like" || before === "than") return true;
+  if (opening === "no" || opening === "any" || before === "without" || before === "like" || before === "than")
+    return true;
   if (chunk.modifiers.some((word) => UNREAL.has(word))) return true;
-  if (lookedBack(chunk, action, before, view)) return true;
+  if (view.governors(chunk).some(({ predicate, role }) => predicate.negated && role !== "oblique")) return true;
+  const [first] = view.siblings(chunk);
+  if (lookedBack(first ?? chunk, action, view.lower((first ?? chunk).from - 1), view)) return true;
   if (before !== "of" && before !== "for" && before !== "to" && before !== "from" && before !== "against") return false;
   return THOUGHT.has(view.lower(chunk.from - 2)) || (before === "from" && view.lower(chunk.from - 2) === "protect");
 }

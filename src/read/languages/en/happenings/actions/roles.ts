@@ -87,7 +87,7 @@ export function place(predicate: Predicate, roles: Roles): void {
   for (const one of predicate.obliques) {
     const against = AGAINST.has(one.preposition);
     if (!against && !AT.has(one.preposition)) continue;
-    const phrases = one.phrases.filter((phrase) => isGround(phrase) || (against && canAct(phrase)));
+    const phrases = one.phrases.filter((phrase) => isGround(phrase) || (against && isTarget(phrase) && canAct(phrase)));
     if (phrases.length === 0) continue;
     if (roles.targets.length > 0 && against) continue;
     if (roles.locations.length > 0 && !against) continue;

@@ -47,7 +47,7 @@ export function pinned(agent: Chunk, predicate: Predicate, view: SentenceView): 
   // Of two it may mean either.
   if (candidates.size > 1) return null;
   const [only] = candidates;
-  if (only) return only.kind === "person" && agent.pronoun !== "he" ? null : named(only);
+  if (only) return only.kind === "force" || (only.kind === "name" && agent.pronoun === "they") ? named(only) : null;
   return named(agent);
 }
 

@@ -30,7 +30,7 @@ export function accusing(predicate: Predicate, view: SentenceView, sourceOf: Sou
   }
   const on = link !== null && view.lower(link) === "on";
   const from = on ? verb + 1 : (link ?? verb) + 1;
-  const to = on ? (link as number) : link === null ? verb + 1 : contentEnd(view, from);
+  const to = on ? (link as number) : link === null ? verb + 1 : beforeAside(view, from, contentEnd(view, from));
   if (link !== null && to <= from) return null;
   const blamed = on ? actorBetween(view, (link as number) + 1, contentEnd(view, (link as number) + 1)) : accused;
   if (!blamed) return null;
@@ -48,6 +48,13 @@ export function accusing(predicate: Predicate, view: SentenceView, sourceOf: Sou
     rule: `allegation: ${view.verbOf(predicate)}`,
     confidence: 0.85,
   };
+}
+
+/** Without ", with officials reporting …": others' words. */
+function beforeAside(view: SentenceView, from: number, to: number): number {
+  for (let index = from + 1; index < to - 1; index++)
+    if (view.lower(index) === "," && view.lower(index + 1) === "with") return index;
+  return to;
 }
 
 /** The "of" or "for" that opens what somebody is accused of; for "blamed Z on Y" the "on". */

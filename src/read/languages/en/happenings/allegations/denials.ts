@@ -127,7 +127,15 @@ function issuedDenial(view: SentenceView): FoundDenial | null {
 }
 
 function beforeText(view: SentenceView, verb: number): string {
-  return quoteOf(view, Math.max(0, verb - 14), verb);
+  let from = Math.max(0, verb - 16);
+  // Begin with a clause where one begins among the first words.
+  if (from > 0)
+    for (let index = from; index < from + 8; index++)
+      if ([",", ";", "and", "but", "that"].includes(view.lower(index))) {
+        from = index + 1;
+        break;
+      }
+  return quoteOf(view, from, verb);
 }
 
 function draft(
