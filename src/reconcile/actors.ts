@@ -35,5 +35,6 @@ export function sideOfHolder(
   if (claim.change === "withdraw") return actor === null ? null : opponentOf(actor);
   if (by?.side === holder) return actor;
   if (against?.side === holder) return other;
-  return actor === null ? null : opponentOf(actor);
+  if (actor !== null) return opponentOf(actor);
+  return identity.misnamed.confused.get(document)!.has(holder) ? null : sideOfKey(identity, document, holder);
 }

@@ -143,3 +143,66 @@ test("who leaves a place does not hold it afterwards, whatever was read", () => 
   const held = of("Orlan", "hold", "reds", "2031-03-01");
   expect(told([{ title: "A", claims: [held, leaves] }], "Orlan").at(-1)).toBe("2031-03-09.. unknown");
 });
+
+describe("what one document alone tells", () => {
+  const at = (position: number) => ({ span: { start: position, end: position + 20 } });
+  const many = ["A", "B", "C"].map(
+    (title, index): DocumentWords => ({
+      title,
+      claims: [
+        { ...of("Orlan", "capture", "reds", "2031-03-05"), ...at(index * 40) },
+        of("Gorst", "hold", "reds", "2031-03-06"),
+      ],
+    }),
+  );
+  const alone: DocumentWords = { title: "D", claims: [of("Orlan", "capture", "blues", "2031-04-08")] };
+  const retaken = ["E", "F"].map(
+    (title): DocumentWords => ({
+      title,
+      claims: [of("Orlan", "capture", "blues", "2031-08-01")],
+    }),
+  );
+
+  test("stands where nothing speaks against it", () => {
+    expect(told([...many, alone], "Orlan").at(-1)).toBe("2031-04-08.. blues");
+  });
+
+  test("is doubted where others have the side take the place only later", () => {
+    expect(told([...many, alone, ...retaken], "Orlan").slice(-2)).toEqual([
+      "2031-03-05..2031-07-31 reds",
+      "2031-08-01.. blues",
+    ]);
+  });
+
+  test("is doubted where others have the side attack the place afterwards", () => {
+    const attacking = ["E", "F"].map(
+      (title): DocumentWords => ({
+        title,
+        attacks: [{ place: "Orlan", by: "blues", on: "2031-05-01" }],
+      }),
+    );
+    expect(told([...many, alone, ...attacking], "Orlan").at(-1)).toBe("2031-03-05.. reds");
+  });
+
+  test("of a time within which several tell exactly of the other side moves nothing", () => {
+    const month: DocumentWords = { title: "D", claims: [of("Orlan", "capture", "blues", "2031-03-01/2031-03-20")] };
+    expect(told([...many, month], "Orlan").at(-1)).toBe("2031-03-05.. reds");
+    expect(told([many[0]!, month], "Orlan").at(-1)).toBe("2031-03-20.. blues");
+  });
+});
+
+test("what is told in one clause presumably lies together", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const [ast, brig] = ["Ast", "Brig"].map((name) => ({ name, type: "town", parent: torvan.name }));
+  const corm = { name: "Corm", type: "town" };
+  const span = { start: 0, end: 80 };
+  const list = ["Ast", "Brig", "Corm"].map((place) => ({ ...of(place, "advance", "reds", "2031-03-09"), span }));
+  const left = of(torvan.name, "withdraw", "blues", "2031-03-19");
+  const doc = (...places: NonNullable<DocumentWords["places"]>): DocumentWords => ({
+    title: "A",
+    places: [torvan, ...places],
+    claims: [...list, left],
+  });
+  expect(told([doc(ast!, brig!, corm)], "Corm").at(-1)).toBe("2031-03-19.. blues (inferred)");
+  expect(told([doc(ast!, { name: "Brig", type: "town" }, corm)], "Corm").at(-1)).toContain("divided");
+});

@@ -13,6 +13,7 @@ import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
 import { seatsOf } from "./seats.ts";
 import { joinSides } from "./sides.ts";
+import { vicinity } from "./vicinity.ts";
 
 /**
  * Joins the documents' places and sides to those of the case. Joins that are in doubt are proposed, not made, and two
@@ -43,7 +44,16 @@ export function identify(evidence: Evidence): Identity {
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
   const { sides, sideOf } = joinSides(evidence.readings, placeOf);
   const misnamed = findMisnamed(evidence.readings, sides, sideOf);
-  return { places, placeOf, proposals, generic, sides, sideOf, misnamed };
+  return {
+    places,
+    placeOf,
+    vicinity: vicinity(evidence.readings, places, placeOf),
+    proposals,
+    generic,
+    sides,
+    sideOf,
+    misnamed,
+  };
 }
 
 function mentionsByDocument(mentions: readonly Mention[]): Map<string, PlaceMention[]> {

@@ -18,6 +18,8 @@ export interface Identity {
   readonly placeOf: ReadonlyMap<string, string>;
   /** `<document>#<side key in its reading>` to the key of the case side. */
   readonly sideOf: ReadonlyMap<string, SideKey>;
+  /** The region that a place presumably lies in, where no document says where it lies. */
+  readonly vicinity: ReadonlyMap<string, string>;
   /** Where a document's reading runs sides together that the others keep apart. */
   readonly misnamed: Misnamed;
   readonly proposals: readonly JoinProposal[];

@@ -10,8 +10,8 @@ const share = 0.8;
 export interface Misnamed {
   /** `<document>#<side key>#<name>` to the case side that the others give the name to. */
   readonly sideOfName: ReadonlyMap<string, SideKey>;
-  /** Documents that have two case sides under one key, and the second under no other: their keys tell no side. */
-  readonly confused: ReadonlySet<string>;
+  /** Documents that have two case sides under one key, and the second under no other, with the keys that tell no side. */
+  readonly confused: ReadonlyMap<string, ReadonlySet<SideKey>>;
 }
 
 /**
@@ -25,7 +25,7 @@ export function findMisnamed(
 ): Misnamed {
   const firm = firmNames(readings, sideOf);
   const sideOfName = new Map<string, SideKey>();
-  const confused = new Set<string>();
+  const confused = new Map<string, Set<SideKey>>();
   const weight = new Map(sides.map(({ key, mentions }) => [key, mentions.length]));
   for (const { document, sides: own } of readings) {
     const present = new Set(own.map(({ key }) => sideOf.get(sideMentionId(document, key))));
@@ -35,7 +35,9 @@ export function findMisnamed(
         const theirs = firm.get(exactKey(name));
         if (theirs === undefined || theirs === mine) continue;
         sideOfName.set(`${document}#${side.key}#${exactKey(name)}`, theirs);
-        if (!present.has(theirs) && (weight.get(theirs) ?? 0) >= enough) confused.add(document);
+        if (!present.has(theirs) && (weight.get(theirs) ?? 0) >= enough) {
+          confused.set(document, (confused.get(document) ?? new Set()).add(side.key));
+        }
       }
     }
   }

@@ -1,11 +1,13 @@
 import type { GazetteerEntry } from "../../model/index.ts";
 import { type Cluster, clusterType } from "./cluster.ts";
 import type { Seat } from "./seats.ts";
-import { canContain } from "./types.ts";
+import { canContain, typeClass } from "./types.ts";
 
 /** What the gazetteer says of where a place lies weighs as half a document; that a region is named after it, a quarter. */
 const byGazetteer = 0.5;
 const byName = 0.25;
+/** What no document tells the kind of is a poor parent: as like as not no place at all. */
+const ofNoKind = 0.1;
 
 /**
  * The parent of each place: the one most mentions give, else the gazetteer's, else the region that bears the place's
@@ -28,7 +30,9 @@ export function parentsOf(
     const counts = new Map<string, number>();
     const count = (parent: string | undefined, weight: number) => {
       if (parent === undefined || parent === own || !canContain(typeOf.get(parent)!, typeOf.get(own)!)) return;
-      counts.set(parent, (counts.get(parent) ?? 0) + weight);
+      const vague = typeOf.get(parent) === "place";
+      if (vague && typeClass(typeOf.get(own)!) === "region") return;
+      counts.set(parent, (counts.get(parent) ?? 0) + weight * (vague ? ofNoKind : 1));
     };
     for (const { parent } of cluster.mentions) count(parent ? placeOf.get(parent) : undefined, 1);
     const entry = entryOf.get(cluster);

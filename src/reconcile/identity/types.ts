@@ -61,3 +61,9 @@ export function canContain(parent: string, child: string): boolean {
   if (above === undefined || below === undefined) return true;
   return above < below || (above === below && typeClass(child) !== "region");
 }
+
+/** Whether a place of this type is ground that somebody holds: settled or administered, or what may be. */
+export function isGround(type: string): boolean {
+  const ofType = typeClass(type);
+  return type === "place" || ofType === "settlement" || ofType === "quarter" || ofType === "region";
+}

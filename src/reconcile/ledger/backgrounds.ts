@@ -1,5 +1,5 @@
 import type { CasePlace } from "../../model/index.ts";
-import { typeClass } from "../identity/types.ts";
+import { isGround } from "../identity/types.ts";
 import type { Containment } from "./containment.ts";
 import type { Beginning, PlaceLedger } from "./derive.ts";
 
@@ -39,12 +39,6 @@ export function backgrounds(
     }
   }
   return found;
-}
-
-/** Whether a place of this type is held by somebody: settled or administered ground, or what may be. */
-function isGround(type: string): boolean {
-  const ofType = typeClass(type);
-  return type === "place" || ofType === "settlement" || ofType === "quarter" || ofType === "region";
 }
 
 /** Who held the places that were first fought for, with the first claim that tells it; null where they are few or differ. */

@@ -1,36 +1,41 @@
-import type { CasePlace } from "../../model/index.ts";
+import type { Identity } from "../identity/identity.ts";
 import { typeClass } from "../identity/types.ts";
 
 /** What lies in what: the case's places with their ancestors and children. */
 export class Containment {
   readonly #parents: ReadonlyMap<string, string>;
   readonly #children = new Map<string, string[]>();
+  /** With the presumed parents of places that have no other. */
+  readonly #around: ReadonlyMap<string, string>;
+  readonly #within = new Map<string, string[]>();
   readonly #types: ReadonlyMap<string, string>;
 
-  constructor(places: readonly CasePlace[]) {
+  constructor({ places, vicinity }: Pick<Identity, "places" | "vicinity">) {
     this.#types = new Map(places.map(({ id, type }) => [id, type]));
     this.#parents = new Map(places.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
     for (const [id, parent] of this.#parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);
+    this.#around = new Map([...vicinity, ...this.#parents]);
+    for (const [id, region] of this.#around) this.#within.set(region, [...(this.#within.get(region) ?? []), id]);
   }
 
-  /** The places it lies in, the nearest first. Ends at a circle, should there be one. */
+  /** The places it lies in, or presumably does, the nearest first. Ends at a circle, should there be one. */
   ancestors(place: string): string[] {
     const found: string[] = [];
     for (
-      let at = this.#parents.get(place);
+      let at = this.#around.get(place);
       at !== undefined && !found.includes(at) && at !== place;
-      at = this.#parents.get(at)
+      at = this.#around.get(at)
     )
       found.push(at);
     return found;
   }
 
-  /** The places in it, and those in them. */
+  /** The places in it, or presumably so, and those in them. */
   descendants(place: string): string[] {
     const found = new Set<string>();
     const open = [place];
     for (let at = open.pop(); at !== undefined; at = open.pop()) {
-      for (const child of this.#children.get(at) ?? []) {
+      for (const child of this.#within.get(at) ?? []) {
         if (child === place || found.has(child)) continue;
         found.add(child);
         open.push(child);

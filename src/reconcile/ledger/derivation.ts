@@ -31,7 +31,7 @@ export class Derivation {
     book: Book,
     sets: ReadonlyMap<string, readonly Entry[]>,
   ) {
-    this.containment = new Containment(identity.places);
+    this.containment = new Containment(identity);
     this.wide = widePlaces(identity);
     this.#book = book;
     this.#sets = sets;

@@ -107,7 +107,7 @@ export function derivePlace(
       inferred: isInferred(told, today, records.at(-1)),
     });
   }
-  const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry.origin])));
+  const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry])));
   return { beginning: prior, intervals: compose(place, kept, prior ?? background), contradictions };
 }
 

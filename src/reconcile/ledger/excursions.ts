@@ -1,58 +1,139 @@
 import type { Record } from "./derive.ts";
-import { groundKey } from "./ground.ts";
+import { type Entry, isGain } from "./entry.ts";
+import { firmness, groundKey, heldBy } from "./ground.ts";
 
 /** A change told by one document alone is doubted if it is undone within this many days. */
 const longest = 14;
 /** So many other documents must have told how it was before. */
 const enough = 2;
+/** What others have a side take so many days later is no second telling of what one had it take before. */
+const laterEvent = 30;
 
 /**
- * Takes out the changes that one document alone tells of and that are undone within days, where at least two others
- * told how the place was before and at least one tells the same after: they would have told of it. Its claims are set
- * against what the others say.
+ * Takes out the changes that one document alone tells of against at least two others that told how the place was before:
+ * where they are undone within days, and another tells the same after; and where two others have the same side attack or
+ * take the place later, so that it cannot have had it. They would have told of it. Its claims are set against theirs.
  */
-export function withoutExcursions(records: readonly Record[], documentOf: ReadonlyMap<string, string>): Record[] {
-  let kept = [...records];
+export function withoutExcursions(records: readonly Record[], entryOf: ReadonlyMap<string, Entry>): Record[] {
+  const kept = [...records];
   for (let at = 1; at < kept.length; at++) {
-    const found = excursionAt(kept, at, documentOf);
-    if (found === null) continue;
     const before = kept[at - 1]!;
-    const doubted = kept.slice(at, found).map((record): Record => {
-      const opposes = [...record.opposes, ...record.opens, ...record.supports];
-      return { ...record, ground: before.ground, opens: [], supports: [], opposes, inferred: before.inferred };
-    });
-    kept = [...kept.slice(0, at), ...doubted, ...kept.slice(found)];
+    if (groundKey(kept[at]!.ground) === groundKey(before.ground)) continue;
+    if (before.ground.status !== "held" || kept[at]!.ground.status !== "held") continue;
+    const undone = undoneAt(kept, at, entryOf);
+    const until = undone ?? disbelievedUntil(kept, at, entryOf);
+    if (until === null) continue;
+    const next = kept[until];
+    const again = next !== undefined && groundKey(next.ground) === groundKey(kept[at]!.ground);
+    for (let away = at; away < until; away++) kept[away] = doubted(kept[away]!, before);
+    if (again) kept[until] = opened(next, before, entryOf);
   }
   return kept;
 }
 
-/** Where the excursion that begins at this record ends, or null where none does. */
-function excursionAt(records: readonly Record[], at: number, documentOf: ReadonlyMap<string, string>): number | null {
-  const before = records[at - 1]!;
-  const key = groundKey(before.ground);
-  const away = groundKey(records[at]!.ground);
-  if (away === key || before.ground.status !== "held" || records[at]!.ground.status !== "held") return null;
-  let end = at;
-  while (end < records.length && groundKey(records[end]!.ground) === away) end++;
-  const after = records[end];
-  if (!after || groundKey(after.ground) !== key || after.day - records[at]!.day > longest) return null;
-  const tellers = documentsOf(records.slice(at, end), documentOf);
-  if (tellers.size !== 1) return null;
-  let start = at - 1;
-  while (start > 0 && groundKey(records[start - 1]!.ground) === key) start--;
-  let finish = end;
-  while (finish < records.length && groundKey(records[finish]!.ground) === key) finish++;
-  const others = (from: number, to: number) =>
-    [...documentsOf(records.slice(from, to), documentOf)].filter((document) => !tellers.has(document)).length;
-  return others(start, at) >= enough && others(end, finish) >= 1 ? end : null;
+function doubted(record: Record, before: Record): Record {
+  const opposes = [...record.opposes, ...record.opens, ...record.supports];
+  return { ...record, ground: before.ground, opens: [], supports: [], opposes, inferred: before.inferred };
 }
 
-function documentsOf(records: readonly Record[], documentOf: ReadonlyMap<string, string>): Set<string> {
+/** The record as it is where the side that takes the place in it did not have it before. */
+function opened(record: Record, before: Record, entryOf: ReadonlyMap<string, Entry>): Record {
+  const { ground } = record;
+  const gains = new Set(gainsIn(record, entryOf).map(({ claim }) => claim));
+  const cause = { day: record.day, weight: ground.weight, voice: ground.voices[0] ?? "", rule: "captured" };
+  return {
+    ...record,
+    ground: { ...heldBy(ground.holder!, firmness.captured, cause), voices: ground.voices, from: before.ground.holder },
+    opens: [...gains],
+    supports: [...record.opens, ...record.supports].filter((claim) => !gains.has(claim)),
+    inferred: false,
+  };
+}
+
+/** Where the excursion that begins at this record ends with the ground as it was before; null where it does not. */
+function undoneAt(records: readonly Record[], at: number, entryOf: ReadonlyMap<string, Entry>): number | null {
+  const key = groundKey(records[at - 1]!.ground);
+  const end = endOfRun(records, at);
+  const after = records[end];
+  if (!after || groundKey(after.ground) !== key || after.day - records[at]!.day > longest) return null;
+  const alone = aloneIn(records.slice(at, end), entryOf);
+  if (alone === null || othersBefore(records, at, alone, entryOf) < enough) return null;
+  return othersIn(records.slice(end, endOfRun(records, end)), alone, entryOf) >= 1 ? end : null;
+}
+
+/**
+ * Where what one alone had the side take at this record is taken by it again, or changes hands, while others tell that
+ * it did not have it: they have it take the place long after, or attack it. Null where too few do.
+ */
+function disbelievedUntil(records: readonly Record[], at: number, entryOf: ReadonlyMap<string, Entry>): number | null {
+  const end = endOfRun(records, at);
+  const { day } = records[at]!;
+  let until = at + 1;
+  while (until < end && (records[until]!.day - day <= laterEvent || gainsIn(records[until]!, entryOf).length === 0))
+    until++;
+  const stretch = records.slice(at, until);
+  const alone = aloneIn(stretch, entryOf);
+  if (alone === null || othersBefore(records, at, alone, entryOf) < enough) return null;
+  const gains = until < end ? gainsIn(records[until]!, entryOf) : [];
+  const witnesses = new Set(
+    [...gains, ...stretch.flatMap((record) => attacksIn(record, entryOf))].map(({ origin }) => origin),
+  );
+  return !witnesses.has(alone) && witnesses.size >= enough ? until : null;
+}
+
+/** The attacks that the side said to hold the place makes on it. */
+function attacksIn({ opposes, ground }: Record, entryOf: ReadonlyMap<string, Entry>): Entry[] {
+  return opposes.flatMap((claim) => {
+    const entry = entryOf.get(claim);
+    return entry?.derived === "attack" && entry.by === ground.holder ? [entry] : [];
+  });
+}
+
+/** The first record after this one whose ground looks different. */
+function endOfRun(records: readonly Record[], at: number): number {
+  let end = at;
+  while (end < records.length && groundKey(records[end]!.ground) === groundKey(records[at]!.ground)) end++;
+  return end;
+}
+
+/** The claims of a record that have its holder take all of the place. */
+function gainsIn({ opens, supports, ground }: Record, entryOf: ReadonlyMap<string, Entry>): Entry[] {
+  return [...opens, ...supports].flatMap((claim) => {
+    const entry = entryOf.get(claim);
+    const takes = entry && isGain(entry.change) && entry.extent === "whole" && entry.holder === ground.holder;
+    return takes && entry.derived === null ? [entry] : [];
+  });
+}
+
+/** The one document that tells of these records; null where there are several. */
+function aloneIn(records: readonly Record[], entryOf: ReadonlyMap<string, Entry>): string | null {
+  const tellers = documentsOf(records, entryOf);
+  return tellers.size === 1 ? [...tellers][0]! : null;
+}
+
+/** How many other documents told how the place was before this record. */
+function othersBefore(
+  records: readonly Record[],
+  at: number,
+  alone: string,
+  entryOf: ReadonlyMap<string, Entry>,
+): number {
+  const key = groundKey(records[at - 1]!.ground);
+  let start = at - 1;
+  while (start > 0 && groundKey(records[start - 1]!.ground) === key) start--;
+  return othersIn(records.slice(start, at), alone, entryOf);
+}
+
+function othersIn(records: readonly Record[], alone: string, entryOf: ReadonlyMap<string, Entry>): number {
+  return [...documentsOf(records, entryOf)].filter((document) => document !== alone).length;
+}
+
+function documentsOf(records: readonly Record[], entryOf: ReadonlyMap<string, Entry>): Set<string> {
   const found = new Set<string>();
   for (const { opens, supports } of records) {
     for (const claim of [...opens, ...supports]) {
-      const document = documentOf.get(claim);
-      if (document !== undefined) found.add(document);
+      const entry = entryOf.get(claim);
+      if (entry) found.add(entry.origin);
     }
   }
   return found;

@@ -12,7 +12,7 @@ export function attacked(attacks: readonly Entry[]): SideKey | null {
 
 /**
  * A day of which nothing but attacks is told: the side attacked had the place, where no claim tells who did. What was
- * only presumed before gives way to it.
+ * only presumed before gives way to it. An attack by the side that claims say has the place speaks against them.
  */
 export function presume(attacks: readonly Entry[], before: Ground): DayOutcome {
   const nothing = { path: [before], opens: [], supports: [], prior: null, contradictsSince: null } as const;
@@ -22,7 +22,10 @@ export function presume(attacks: readonly Entry[], before: Ground): DayOutcome {
   const last = attacks[0]!.day;
   if (before.status === "held" && before.holder === side)
     return { ...still, ground: before.presumed ? { ...before, last } : before, supports: ids(attacks) };
-  if (before.known && !before.presumed) return still;
+  if (before.known && !before.presumed) {
+    const own = before.status === "held" && attacks.every(({ by }) => by === before.holder);
+    return own ? { ...still, opposes: ids(attacks) } : still;
+  }
   const cause = causeOf(attacks[0]!, "attacked by the other side");
   const ground = { ...heldBy(side, firmness.inferred, cause), presumed: true };
   return { ...still, ground, opens: ids(attacks), prior: before.known ? null : side };

@@ -1,31 +1,61 @@
+import type { SideKey } from "../../model/index.ts";
+import type { DayNumber } from "../days.ts";
 import { type Entry, isGain } from "./entry.ts";
+
+/** So many documents must tell of another side's change on a day within, before a summary that one gives is doubted. */
+const enough = 2;
+
+/** The days of exactly dated changes, sorted, by the side that made them; and who tells of each. */
+interface Exact {
+  readonly days: ReadonlyMap<SideKey, readonly DayNumber[]>;
+  readonly tellers: ReadonlyMap<DayNumber, ReadonlyMap<SideKey, ReadonlySet<string>>>;
+}
 
 /**
  * Marks the claims that only sum up what others tell exactly: a change told for an interval of days ("in the first
- * week") where another claim tells of the same side's change on a day within it, and whatever is dated by nothing but
- * its document's own period where anything else is known. A summary is no second event: it supports, and moves nothing.
+ * week") where another claim tells of the same side's change on a day within it, or several documents of another side's
+ * and none of this one's; and whatever is dated by nothing but its document's own period where anything else is known.
+ * A summary is no second event: it supports or opposes, and moves nothing.
  */
 export function markSummaries(entries: readonly Entry[]): Entry[] {
-  const exact = new Map<string, number[]>();
-  let dated = false;
-  for (const { change, holder, first, last, vague } of entries) {
-    if (vague) continue;
-    dated = true;
-    if (!isGain(change) || holder === null || first === null || first !== last) continue;
-    const days = exact.get(holder);
-    if (days) days.push(first);
-    else exact.set(holder, [first]);
-  }
-  if (!dated) return [...entries];
-  for (const days of exact.values()) days.sort((a, b) => a - b);
+  if (!entries.some(({ vague }) => !vague)) return [...entries];
+  const exact = exactChanges(entries);
   return entries.map((entry) => {
     const { change, holder, first, last, vague } = entry;
     if (!vague && (!isGain(change) || first === last)) return entry;
     if (holder === null || first === null || last === null) return vague ? { ...entry, summary: true } : entry;
-    const day = lastWithin(exact.get(holder) ?? [], first, last);
+    const day = lastWithin(exact.days.get(holder) ?? [], first, last) ?? otherWithin(exact, entry, first, last);
     if (day === null) return vague ? { ...entry, summary: true } : entry;
     return { ...entry, day, summary: true };
   });
+}
+
+function exactChanges(entries: readonly Entry[]): Exact {
+  const days = new Map<SideKey, DayNumber[]>();
+  const tellers = new Map<DayNumber, Map<SideKey, Set<string>>>();
+  for (const { change, holder, first, last, vague, origin } of entries) {
+    if (vague || !isGain(change) || holder === null || first === null || first !== last) continue;
+    const own = days.get(holder);
+    if (own) own.push(first);
+    else days.set(holder, [first]);
+    const sides = tellers.get(first) ?? new Map<SideKey, Set<string>>();
+    tellers.set(first, sides.set(holder, (sides.get(holder) ?? new Set()).add(origin)));
+  }
+  for (const own of days.values()) own.sort((a, b) => a - b);
+  return { days, tellers };
+}
+
+/** The last day within on which several other documents have another side take what this one gives to its holder. */
+function otherWithin(exact: Exact, entry: Entry, first: DayNumber, last: DayNumber): DayNumber | null {
+  let found: DayNumber | null = null;
+  for (const [day, sides] of exact.tellers) {
+    if (day < first || day > last || (found !== null && day < found)) continue;
+    for (const [side, documents] of sides) {
+      const others = [...documents].filter((document) => document !== entry.origin).length;
+      if (side !== entry.holder && others >= enough) found = day;
+    }
+  }
+  return found;
 }
 
 /** The last of the sorted days within [first, last], or null. */
