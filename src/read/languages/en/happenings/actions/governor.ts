@@ -57,7 +57,9 @@ function thoughtOf(predicate: Predicate, undergoes: boolean, roles: Roles, view:
 function done(predicate: Predicate, roles: Roles, view: SentenceView): boolean {
   const using = view.verbOf(predicate) === "using" && predicate.form === "gerund";
   const agent = using ? null : actor(predicate, view);
-  if (agent) {
+  // "reported continued Azanian attacks": whose they are the noun knows better than a verb that may be none.
+  const owned = roles.by !== null && !roles.by.pronoun && !roles.by.doubtful && !predicate.passive;
+  if (agent && !owned) {
     roles.by = agent;
     roles.confidence = 0.85;
   }
