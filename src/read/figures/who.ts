@@ -32,7 +32,7 @@ export function whoOf(
   before: string | null,
   column: string | null,
 ): string | null {
-  if (count.what === "vehicles") return count.noun;
+  if (count.what === "vehicles") return count.noun ?? count.unit;
   if (column !== null) return column;
   const own = count.phrase === null ? null : sideInPhrase(count.phrase.split(" "), sideOf);
   if (own !== null) return own;

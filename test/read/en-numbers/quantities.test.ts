@@ -135,6 +135,9 @@ describe("what is no quantity", () => {
     "It was seen in 3D, version 1.2.3, on 12/05/2031, 24/7.",
     "In 490 BC and AD 70 they fought at Seven Oaks.",
     "The '99 guard came.",
+    "As late as 1781 senior officials met.",
+    "Between March 4 and 5, on the 1 and 2 of March, and 14 August-24 August it rained.",
+    "A two-year-old boy, a 10 year-old girl and a 155mm shell.",
   ])("%s", (text) => {
     expect(read(text)).toEqual([]);
   });

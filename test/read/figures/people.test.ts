@@ -55,6 +55,11 @@ describe("what happened to people", () => {
     ["Miners were charged with the murder of 24 Norvans.", [exactly("killed", 24)]],
     ["About 300 Marvese died. They were led by 30 noblemen.", [about("killed", 300), exactly("other", 30)]],
     ["Dozens of soldiers and villagers are killed each month.", [atLeast("killed", 24)]],
+    ["It cost 30,000 Norvan lives.", [exactly("killed", 30000)]],
+    ["They told of the death in combat of 139 soldiers.", [exactly("killed", 139)]],
+    ["Four hundred town officials were assassinated.", [exactly("killed", 400)]],
+    ["About 85 per cent of the population lives there.", [about("share", 0.85)]],
+    ["A convoy of 82 ethnic Norvans had fled.", [exactly("displaced", 82)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);
   });
@@ -93,6 +98,11 @@ describe("parts of a number take its event", () => {
       "It ended with 95 US soldiers killed along with about 1,300 rebels.",
       [exactly("killed", 95), about("killed", 1300)],
     ],
+    [
+      "There were 3,300 refugees in Norvale, 900 in Varda, and 27 in Bor.",
+      [exactly("displaced", 3300), exactly("displaced", 900), exactly("displaced", 27)],
+    ],
+    ["Over 1,000 prisoners were taken, 750 by the guard.", [atLeast("captured", 1000), exactly("captured", 750)]],
     [
       "Six died, including three boys, and 16 were injured.",
       [exactly("killed", 6), exactly("killed", 3), exactly("wounded", 16)],
@@ -193,6 +203,10 @@ describe("strength", () => {
     ["Up to 50 rebels were still holding out.", [["strength", null, null, 50]]],
     ["250,000 Norvans faced 90,000 Vellians.", [exactly("strength", 250000), exactly("strength", 90000)]],
     ["Three divisions attacked.", [exactly("strength", 3)]],
+    ["200–300 Norvan, Vellian, and Bor Guard mercenaries came.", [range("strength", 200, 300)]],
+    ["The four Vellian Guard Force (VGF) divisions left.", [exactly("strength", 4)]],
+    ["Nearly 10,000 U.S. soldiers came.", [about("strength", 10000)]],
+    ["The rebels, estimated to be 400 by the army, left.", [exactly("strength", 400)]],
     ["Three rebel saboteurs looked on.", [exactly("strength", 3)]],
     ["Thousands of rebel troops held the mill.", [atLeast("strength", 2000)]],
     ["A detail of 700 1st Guards Division infantry came.", [exactly("strength", 700)]],

@@ -24,6 +24,11 @@ describe("things", () => {
     ["One of the Su-25s was shot down.", [exactly("vehicles", 1)]],
     ["The column had over 250 pieces of equipment.", [atLeast("vehicles", 250)]],
     ["They lost 15 units of military hardware.", [exactly("vehicles", 15)]],
+    ["They sent 16 105mm howitzers and 75,000 155mm rounds.", [exactly("other", 16), exactly("munitions", 75000)]],
+    ["They lost 30 trucks, with another 40 disabled.", [exactly("vehicles", 30), exactly("vehicles", 40)]],
+    ["In all 49 F-105 Thunderchiefs and six GAZ Tigr-Ms left.", [exactly("vehicles", 49), exactly("vehicles", 6)]],
+    ['They hit "several dozen [Norvan] armored vehicles".', [atLeast("vehicles", 24)]],
+    ["Norvale is a village of 5,000 near Varda.", [exactly("other", 5000)]],
     [
       "Two surface-to-air missile launchers and 30 rocket launchers fired.",
       [exactly("vehicles", 2), exactly("other", 30)],

@@ -57,7 +57,7 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
           BREAK_MARKS.includes(next) ||
           (tokens[at + 1]?.kind === "number" && word.startsWith("count") && !word.startsWith("counter"))
         );
-      if (KEPT.has(word) && PLACES.has(next)) return false;
+      if (KEPT.has(word) && PLACES.has(next) && !/^(least|most)$/.test(lowerAt(tokens, at + 2))) return false;
       if (word.startsWith("detail")) return POSSESSED.has(next);
       if (word.startsWith("put")) {
         return (
@@ -107,7 +107,7 @@ const THAT_ONLY = new Set(
   ).split(" "),
 );
 /** "the coldest winter recorded in Varda": where something was written down, not what it says. */
-const KEPT = new Set("recorded documented published posted mentioned noted verified".split(" "));
+const KEPT = new Set("recorded documented published posted mentioned".split(" "));
 const PLACES = new Set("in at by on from near around among during".split(" "));
 const OPENS_SPEECH = new Set(['"', ":", "“", "‘"]);
 const BREAK_MARKS = ['"', ":", "“", "‘", ",", "", ")", "”"];

@@ -201,11 +201,23 @@ class SpeechReader {
     const from = stretch?.end ?? at + 1;
     const told = subject !== "it" && subject !== "there" && (REPORTED_PARTICIPLES.has(word) || by >= 0);
     const wide = next === "to" || next === "by" || next === "as" || told;
-    const start = wide ? this.scopes.clauseStart(Math.max(auxiliary, 0), false) : from;
+    const start =
+      wide && told
+        ? this.toldFrom(at, auxiliary)
+        : wide
+          ? this.scopes.clauseStart(Math.max(auxiliary, 0), false)
+          : from;
     const unnamed = word === "claimed" ? "claimed" : "reported";
     const modality = stretch === null ? unnamed : modalityOf(tokens, stretch);
     this.add(Math.min(start, from), this.scopes.end(from), modality, source, at);
     return true;
+  }
+
+  /** Where what is told of begins: "…, and fighting was reported" tells of the fighting alone. */
+  toldFrom(at: number, auxiliary: number): number {
+    const subject = subjectBefore(this.tokens, at);
+    if (subject !== null && /^(and|but|while)$/.test(lowerAt(this.tokens, subject.start - 1))) return subject.start;
+    return this.scopes.clauseStart(Math.max(auxiliary, 0), false);
   }
 
   /** Where "by" names who says so: right behind the participle, or further on with somebody who can only be a source; -1. */

@@ -21,9 +21,12 @@ export function bareOf(situation: Situation): Count | null {
   // What no table knows is no people, but in a list of strengths something they had.
   if (phrase.unknown)
     return field === "strength" ? made(situation, "other", lowerAt(pieces, phrase.head), "field") : null;
-  const whole = wholeOf(situation);
+  const whole = wholeOf(situation) ?? listedOf(situation);
   if (whole !== null) return whole;
-  if (isBodyOf(pieces, quantity.first)) return made(situation, "strength", "fighters", "strength");
+  if (isBodyOf(pieces, quantity.first) || isEstimated(pieces, quantity.first))
+    return made(situation, "strength", "fighters", "strength");
+  if (lowerAt(pieces, quantity.first - 1) === "of" && SETTLEMENTS.has(lowerAt(pieces, quantity.first - 2)))
+    return made(situation, "other", "people", "population");
   const toll = tollOf(pieces, quantity, memory);
   if (toll !== null) return made(situation, toll, toll === "strength" ? "fighters" : "people", "toll");
   const before = lowerAt(pieces, quantity.first - 1);
@@ -51,6 +54,38 @@ function wholeOf(situation: Situation): Count | null {
   if (PEOPLE.has(noun.class)) return made(situation, "other", "people", "whole");
   const what = repeatable(noun);
   return what === null ? null : made(situation, what, noun.unit, "whole");
+}
+
+const SETTLEMENTS = new Set("village town city settlement community hamlet".split(" "));
+const PLACED = new Set("in to at near from by around outside inside".split(" "));
+const LOST = new Set("destroyed disabled damaged abandoned".split(" "));
+
+/**
+ * "140,000 men served there and 70,000 in the south", "30 carts destroyed with another 40 disabled": the noun is not said again,
+ * a place or a loss is.
+ */
+function listedOf(situation: Situation): Count | null {
+  const { pieces, counted, index, before } = situation;
+  const { quantity } = counted[index] as Counted;
+  if (before === null || quantity.share === true) return null;
+  const next = lowerAt(pieces, quantity.next);
+  if (LOST.has(next) && (before.what === "vehicles" || before.what === "buildings" || before.what === "other"))
+    return made(situation, before.what, before.unit, "list");
+  const joint = lowerAt(pieces, quantity.first - 1);
+  const people = before.unit === "people" || before.unit === "fighters";
+  if (!people || !(joint === "," || joint === "and") || !PLACED.has(next)) return null;
+  return made(situation, before.what, before.unit, "list");
+}
+
+/** "the troops, estimated to be 400", "the garrison was estimated at 300". */
+function isEstimated(pieces: readonly Piece[], first: number): boolean {
+  const before = `${lowerAt(pieces, first - 3)} ${lowerAt(pieces, first - 2)} ${lowerAt(pieces, first - 1)}`;
+  if (!/(estimated|believed|thought) (to be|at)$/.test(before)) return false;
+  for (let i = first - 3; i >= Math.max(0, first - 9); i--) {
+    const word = lowerAt(pieces, i);
+    if (BODIES.has(word) || COUNTED.get(word)?.class === "fighters") return true;
+  }
+  return false;
 }
 
 /** "an army of 30,000", "soldiers (approximately 30,000)". */

@@ -19,6 +19,7 @@ export const BREAKS = new Set([
   "if",
   "when",
   "however",
+  "than",
 ]);
 const OUT_OF_REACH = Number.POSITIVE_INFINITY;
 

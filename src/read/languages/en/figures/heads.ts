@@ -28,6 +28,27 @@ export function isAge(pieces: readonly Piece[], at: number): boolean {
   return unit.startsWith("year-old") || unit.startsWith("month-old");
 }
 
+/** The number of a calibre, before "mm": "20 120mm mortars". */
+export const isCalibre = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === "number" &&
+  /^(mm|cm|calib(re|er))$/.test(pieces[pieces[at + 1]?.text === "-" ? at + 2 : at + 1]?.lower ?? "");
+
+/** The last stop of "U.S." */
+export const isAbbreviating = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === "." && pieces[at]?.glued === true && /^[A-Z](\.[A-Z])*$/.test(pieces[at - 1]?.text ?? "");
+
+/** A piece of "(AIF)" or of "[Norvan]": what stands in brackets inside a noun phrase. */
+export function isBracketed(pieces: readonly Piece[], at: number): boolean {
+  for (let open = at; open >= Math.max(0, at - 2); open--) {
+    const text = pieces[open]?.text;
+    if (text !== "(" && text !== "[") continue;
+    const inner = pieces[open + 1];
+    const named = inner !== undefined && (text === "[" ? inner.capital : /^[A-Z]{2,6}$/.test(inner.text));
+    return named && pieces[open + 2]?.text === (text === "(" ? ")" : "]");
+  }
+  return false;
+}
+
 /** Whether a noun phrase cannot go on with a piece: a mark, a word of the closed classes, an adverb or a verb. */
 export function endsPhrase(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.kind !== "word") return true;

@@ -21,8 +21,10 @@ export const countsOf: CountReader = (tokens, memory, field) => {
   const links = linkEvents(pieces, counted, triggersIn(pieces, quantities));
   const counts: Count[] = [];
   let last: CountMemory = memory;
+  let before: Count | null = null;
   for (let i = 0; i < counted.length; i++) {
-    const count = countOf({ pieces, counted, links, index: i, memory: last, field });
+    const count: Count | null = countOf({ pieces, counted, links, index: i, memory: last, before, field });
+    before = count;
     if (count === null) continue;
     counts.push(count);
     if (REMEMBERED.has(count.what)) last = { what: count.what };

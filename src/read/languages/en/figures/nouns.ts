@@ -41,11 +41,11 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     horseman/horsemen archer hoplite legionary/legionaries legionnaire knight sailor airman/airmen artilleryman/artillerymen gunner tanker crewman/crewmen crewmember
     personnel/personnel reinforcement officer commander general colonel loyalist separatist deserter defector extremist nationalist sniper peshmerga/peshmerga
     operative recruit sapper grenadier dragoon musketeer pikeman/pikemen spearman/spearmen regular irregular levy/levies adviser advisor instructor peacekeeper
-    pilot contractor operator footsoldier cadet draftee guardsman/guardsmen rifleman/riflemen minuteman/minutemen tribesman/tribesmen bowman/bowmen lancer militia/militia police/police policewoman/policewomen servicewoman/servicewomen cossack forces/forces enemies/enemies swordsman/swordsmen skirmisher saboteur redcoat poilu doughboy gi auxiliary/auxiliaries`,
+    pilot contractor operator footsoldier cadet draftee guardsman/guardsmen rifleman/riflemen minuteman/minutemen tribesman/tribesmen bowman/bowmen lancer militia/militia police/police policewoman/policewomen servicewoman/servicewomen servicemember service-member cossack forces/forces enemies/enemies swordsman/swordsmen skirmisher saboteur redcoat poilu doughboy gi auxiliary/auxiliaries`,
   people: `person/people people/people civilian/civilians resident inhabitant citizen woman/women child/children boy girl family/families villager worker journalist
     doctor nurse patient student teacher employee medic protester demonstrator pensioner minor orphan foreigner national victim
     adult settler peasant farmer passenger household individual member supporter sympathizer soul human activist aid-worker
-    elder infant baby/babies schoolchild/schoolchildren survivor population/population driver tourist shopper priest monk nun cleric engineer photographer staff/staff
+    elder infant baby/babies schoolchild/schoolchildren survivor population/population crew/crew official reporter correspondent diplomat minister observer driver tourist shopper priest monk nun cleric engineer photographer staff/staff
     fisherman/fishermen merchant politician lawmaker suspect colonist emigrant immigrant migrant pilgrim slave miner firefighter rescuer paramedic volunteer-medic`,
   killed: "death fatality/fatalities",
   wounded: "injury/injuries",
@@ -64,7 +64,7 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
     fighter-jet fighter-bomber mig sukhoi motorcycle barge ferry/ferries freighter minesweeper hydroplane glider biplane zeppelin airship dreadnought ironclad chariot`,
   munitions: `shell rocket missile bomb car-bomb mine landmine grenade mortar-round mortar-shell round projectile warhead torpedo/torpedoes bomblet airstrike air-strike strike sortie/sorties
     air-raid raid bombing car-bombing suicide-bombing suicide-bomber bomber-suicide car-bomber suicide-car-bomber svbied vbied ied explosion blast detonation salvo/salvoes volley
-    barrage cruise-missile suicide-attack explosive munition bullet cannonball shelling scud katyusha tomahawk harpoon exocet shahed`,
+    barrage cruise-missile suicide-attack explosive munition device bullet cannonball shelling scud katyusha tomahawk harpoon exocet shahed`,
   weapons: `gun cannon howitzer mortar launcher rocket-launcher machine-gun rifle weapon mlrs/mlrs atgm manpad cannon/cannons cannon/cannon artillery-piece piece system catapult
     radar rpg musket sword siege-engine elephant horse camel mule launcher-system battery/batteries launchpad flamethrower pistol`,
   buildings: `building house home bridge school hospital factory/factories church/churches mosque apartment bunker warehouse depot shop tower block monastery/monasteries
@@ -81,9 +81,9 @@ const NOUNS: Readonly<Record<NounClass, string>> = {
   money: "dollar euro pound-sterling ruble rouble hryvnia dinar lira franc mark yen yuan rupee peso",
   things: `convoy span ton tonne grave mass-grave coffin evacuation platform body/bodies corpse facility-unit oil-tank fuel-tank crater weapon-cache cache tunnel-bomb barrel flag-pole
     pylon well generator substation cow sheep/sheep container crate wagon carriage truckload shipload`,
-  none: `side report source official time occasion phase stage part front direction axis/axes way prong wave account version statement photo photograph video picture image
+  none: `side report source time occasion phase stage part front direction axis/axes way prong wave account version statement photo photograph video picture image
     article book film day-old point-of-view issue question reason option party/parties country/countries nation state government representative analyst expert
-    spokesman spokesperson minister ministry president leader diplomat observer reporter correspondent month-old objective goal aim task line wing column flank
+    spokesman spokesperson ministry president leader month-old objective goal aim task line wing column flank
     attempt offensive attack assault counterattack counter-attack counteroffensive counter-offensive operation campaign battle war conflict clash/clashes skirmish/skirmishes
     violation incident event round-table talk negotiation meeting session vote law treaty agreement deal resolution condition demand corridor route group faction
     brother sister son daughter wife/wives language people-group name type kind category/categories step level degree percent language-group group-of`,

@@ -12,7 +12,7 @@ import {
   subordinators,
 } from "../words.ts";
 import { EVENTS } from "./events.ts";
-import { isAge, isOrdinal, MODEL_NAME } from "./heads.ts";
+import { isAbbreviating, isAge, isBracketed, isCalibre, isOrdinal, MODEL_NAME } from "./heads.ts";
 import { COUNTED, type CountedNoun } from "./nouns.ts";
 
 /** The noun phrase a quantity counts. */
@@ -61,7 +61,7 @@ const AFTER_OF = new Set("the its their his her these those such a an our whose"
 const PRONOUNS_OF = new Set("them which whom these those".split(" "));
 const QUOTES = new Set(['"', "“", "”", "'", "’", "‘"]);
 /** A weapon's or a unit's name in the plural: "T-72s", "Su-25s", "BMDs". */
-const MODEL = /^[A-Z][A-Za-z]{0,8}-?[A-Z]?\d{1,4}[A-Z]{0,2}s$|^[A-Z]{2,5}s$/;
+const MODEL = /^[A-Z][A-Za-z]{0,8}-?[A-Z]?\d{1,4}[A-Z]{0,2}s$|^[A-Z]{2,5}s$|^[A-Z][a-z]{1,8}-[A-Z]{1,2}s$/;
 
 /** The phrase behind a quantity. `limit` is where the next quantity begins, beyond which no noun of this one can stand. */
 export function phraseAfter(pieces: readonly Piece[], quantity: Quantity, limit: number): Phrase {
@@ -114,6 +114,8 @@ function attributive(pieces: readonly Piece[], at: number): Phrase | null {
   return noun === undefined || !ATTRIBUTIVE.has(noun.class) ? null : { ...shape, noun };
 }
 
+/** Words before the name of a people: "82 ethnic Norvans". */
+const ATTRIBUTES = new Set("ethnic local native young armed other more additional".split(" "));
 const ATTRIBUTIVE = new Set(["duration", "distance", "area", "fighters", "formations"]);
 
 /** How many pieces a noun phrase may have. */
@@ -152,15 +154,20 @@ class Scan {
     const piece = this.pieces[at] as Piece;
     const settled = this.head >= 0 || this.unknown >= 0;
     if (piece.kind !== "word") {
-      if (isOrdinal(this.pieces, at) || isAge(this.pieces, at)) return true;
-      if (QUOTES.has(piece.text)) return true;
+      if (isOrdinal(this.pieces, at) || isCalibre(this.pieces, at) || isAge(this.pieces, at)) return true;
+      if (QUOTES.has(piece.text) || isAbbreviating(this.pieces, at) || isBracketed(this.pieces, at)) return true;
       return piece.text === "," && !settled && this.joinsAdjectives(at);
     }
     if (at > this.start && piece.glued && this.pieces[at - 1]?.text === "-") return false;
+    if (isBracketed(this.pieces, at)) return true;
     if (isStop(piece)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
     const possessive = /['’]s?$/.test(piece.lower);
     const known = possessive ? undefined : nounAt(this.pieces, at, this.single || this.multiple);
     if (known !== undefined && this.fits(known)) return this.takeNoun(at, known);
+    if (piece.lower === "lives" && !settled) {
+      this.unknown = at;
+      return false;
+    }
     if (EVENTS.has(piece.lower)) return this.takeEvent(at, settled);
     if (this.head >= 0) return this.single ? known !== undefined : this.isMass(this.head) && this.pluralAhead(at);
     if (this.unknown >= 0) return piece.capital || (known !== undefined && !verbForms.has(piece.lower));
@@ -192,6 +199,8 @@ class Scan {
       return lower.length > 4 && /(?:^|[a-z])(?:men|women)$/.test(lower) && !/(?:speci|regi|docu|o)men$/.test(lower);
     if (lower.length <= 4 || !/(?:ese|ish|nch|iss|utch)$/.test(lower)) return false;
     const next = this.pieces[at + 1];
+    // "300 French and Norvan troops"
+    if (next?.lower === "and" && this.pieces[at + 2]?.capital === true) return false;
     return isStop(next) || verbForms.has(next?.lower ?? "") || EVENTS.has(next?.lower ?? "");
   }
 
@@ -237,6 +246,9 @@ class Scan {
   joinsAdjectives(at: number): boolean {
     const before = this.pieces[at - 1];
     if (before?.text === "," && this.pieces[at]?.lower === "and") return !isStop(this.pieces[at + 1]);
+    // "Norvan, Vellian, and other men"
+    if (this.pieces[at + 1]?.lower === "and" && this.pieces[at]?.text === ",")
+      return before?.capital === true && this.pieces[at + 2]?.capital === true;
     return at > this.start && !isStop(before) && !COUNTED.has(before?.lower ?? "") && !isStop(this.pieces[at + 1]);
   }
 
@@ -255,7 +267,11 @@ class Scan {
     const { unknown, start, modifier, pieces } = this;
     const piece = pieces[unknown] as Piece;
     const shape = { ...NOTHING, head: unknown, start, end: unknown + 1, modifier };
+    for (let i = start; i < unknown; i++)
+      if (MODEL_NAME.test((pieces[i] as Piece).text)) return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
     if (MODEL.test(piece.text)) return { ...shape, noun: COUNTED.get("vehicles") as CountedNoun };
+    // "it cost 30,000 Norvan lives"
+    if (piece.lower === "lives") return { ...shape, noun: COUNTED.get("deaths") as CountedNoun };
     if (!piece.capital && piece.lower.endsWith("men")) return { ...shape, noun: COUNTED.get("people") as CountedNoun };
     if (!piece.capital) {
       for (let i = start; i < unknown; i++)
@@ -264,8 +280,13 @@ class Scan {
       return { ...shape, unknown: true };
     }
     // "90,000 Norvans": a people; "13 Rules of Siege" is a title.
-    if (piece.lower.length <= 4 || pieces[unknown + 1]?.lower === "of") return null;
-    if (unknown !== start && !(this.isPeople(unknown) && pieces[start]?.capital === true)) return null;
+    if (piece.lower.length <= 4 || isAcronym(piece) || pieces[unknown + 1]?.lower === "of") return null;
+    if (
+      unknown !== start &&
+      !ATTRIBUTES.has(pieces[start]?.lower ?? "") &&
+      !(this.isPeople(unknown) && pieces[start]?.capital === true)
+    )
+      return null;
     return { ...shape, noun: COUNTED.get("fighters") as CountedNoun, unknown: true };
   }
 }

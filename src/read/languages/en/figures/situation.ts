@@ -11,6 +11,8 @@ export interface Situation {
   readonly links: readonly (Link | null)[];
   readonly index: number;
   readonly memory: CountMemory;
+  /** What the quantity before this one counted; null where nothing or there is none. */
+  readonly before: Count | null;
   readonly field: "losses" | "strength" | null;
 }
 
@@ -56,5 +58,8 @@ const CONFIDENCE: Readonly<Record<string, number>> = {
   anaphora: 0.6,
   toll: 0.7,
   memory: 0.5,
+  list: 0.6,
+  whole: 0.6,
+  population: 0.6,
   things: 0.5,
 };

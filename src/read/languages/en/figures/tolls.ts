@@ -30,7 +30,11 @@ export function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: Cou
   const size = sizeOf(pieces, at);
   if (size !== null) return size;
   const toll = tollBefore(pieces, first);
-  if (toll < 0 || (towards === "from" && !RANGING.test(lowerAt(pieces, at - 1)))) return null;
+  if (
+    toll < 0 ||
+    (towards === "from" && !RANGING.test(lowerAt(pieces, at - 1)) && !CHANGED.has(lowerAt(pieces, at - 1)))
+  )
+    return null;
   // "estimates of these deaths": deaths that were told of before, in whatever way.
   if (memory !== null && memory.what !== null && /^(these|those|such)$/.test(lowerAt(pieces, toll - 1)))
     return memory.what;

@@ -40,6 +40,8 @@ export function triggersIn(pieces: readonly Piece[], quantities: readonly Quanti
     switch (word.form) {
       case "noun":
         if (next === "of" || next === "among") found.push({ ...base, to: at + 2, side: "object" });
+        // "the death in combat of 30 men"
+        else if (next === "in" && lowerAt(pieces, at + 3) === "of") found.push({ ...base, to: at + 4, side: "object" });
         break;
       case "state":
         found.push(state(pieces, at, base, ends));

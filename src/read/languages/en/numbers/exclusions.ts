@@ -63,6 +63,7 @@ export function isNoQuantity(pieces: readonly Piece[], at: number): boolean {
   if (gluedBadly(pieces, at)) return true;
   if (previous?.text === "[" && next?.text === "]") return true;
   if (next?.lower === "°" || (next?.glued === true && (next.text === "'" || next.text === "′"))) return true;
+  if (/^(mm|calib(re|er))$/.test(pieces[next?.text === "-" ? at + 2 : at + 1]?.lower ?? "")) return true;
   if (isDay(pieces, at)) return true;
   if (isClock(pieces, at)) return true;
   if (isYear(pieces, at)) return true;
@@ -107,6 +108,9 @@ function isDay(pieces: readonly Piece[], at: number): boolean {
   const value = (pieces[at] as Piece).value;
   if (!(value >= 1 && value <= 31) || !Number.isInteger(value)) return false;
   if (isMonth(pieces[at - 1]) || (pieces[at - 1]?.text === "." && isMonth(pieces[at - 2]))) return true;
+  // "between March 4 and 5"
+  const row = JOINS.has(lowerAt(pieces, at - 1)) && pieces[at - 2]?.kind === "number" && isMonth(pieces[at - 3]);
+  if (row && (pieces[at - 2] as Piece).value <= 31 && !pluralFollows(pieces, at + 1)) return true;
   for (let i = at + 1, hops = 0; hops < 4; hops++) {
     const piece = pieces[i];
     if (piece === undefined) return false;
@@ -151,6 +155,7 @@ function isYear(pieces: readonly Piece[], at: number): boolean {
   const modern = piece.value >= 1900 && piece.value <= 2060;
   // "In 1970 foreign troops", "the 1969 elections": a year of our times, whatever plural follows.
   if (modern && (before === "the" || YEAR_ONLY.has(before))) return true;
+  if (before === "as" && /^(late|early)$/.test(lowerAt(pieces, at - 2))) return true;
   if (pluralFollows(pieces, at + 1)) return false;
   if (before === "(" || before === "–" || before === "-" || before === "," || YEAR_BEFORE.has(before)) return true;
   return next?.kind === "word" && !STOPS.has(next.lower);
