@@ -187,6 +187,9 @@ export class Narrative {
       const side = placement.past ? "last" : "lasting";
       return { ...resolve(meaning, standpoint), ...stretchOf(meaning, standpoint, side) };
     }
+    // "Within two days, Arden fell" goes on from the running day; "it fell within two days" may be that day's.
+    if (meaning.kind === "duration" && mention.relation === "within" && !placement.leading)
+      return { ...resolve(meaning, standpoint), ...stretchOf(meaning, standpoint, meaning.side ?? "within") };
     return resolve(meaning, standpoint, mention.relation === "within");
   }
 

@@ -10,12 +10,13 @@ const VAGUE = 5;
 /**
  * The days of "the next two weeks" behind the running day, of "the last three days" up to it, "the first week of May".
  *
- * @param side where the stretch lies, if not as its meaning says; `lasting`: from the running day on, that day counted
+ * @param side where the stretch lies, if not as its meaning says; `lasting`: from the running day on, that day counted;
+ *   `within`: from the running day to so many days later
  */
 export function stretchOf(
   meaning: Extract<Meaning, { kind: "duration" }>,
   at: Standpoint,
-  side: typeof meaning.side | "lasting" = meaning.side,
+  side: typeof meaning.side | "lasting" | "within" = meaning.side,
 ): { readonly stretch?: Moment } {
   const { amount, unit } = meaning;
   const days = daysOf(amount ?? VAGUE, unit);
@@ -30,6 +31,7 @@ export function stretchOf(
   if (!at.settled || at.running?.precision !== "day") return {};
   if (side === "lasting")
     return amount === null ? {} : { stretch: stretchBetween(at.running.first, at.running.first + days - 1) };
+  if (side === "within") return { stretch: stretchBetween(at.running.first, at.running.last + days) };
   return side === "next"
     ? { stretch: stretchBetween(at.running.last + 1, at.running.last + days) }
     : { stretch: stretchBetween(at.running.first - days, at.running.first) };

@@ -1,5 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { timelineOf, whens } from "./documents.ts";
+import { buildTimeline } from "../../../src/read/clock/timeline.ts";
+import { englishDates } from "../../../src/read/languages/en/dates/index.ts";
+import { englishText } from "../../../src/read/languages/en/text.ts";
+import { splitSentences } from "../../../src/read/text/split.ts";
+import { documentOf, timelineOf, whens } from "./documents.ts";
 
 const lead = "# Battle of Nordheim (October 2016)\nThe Battle of Nordheim was fought in October 2016.\n";
 
@@ -177,6 +181,58 @@ describe("the running day", () => {
     ).toEqual(["2016-10-04 relative"]);
   });
 
+  it("is that of the event a sentence opens with, or of a deadline", () => {
+    expect(
+      whens(
+        `${lead}On 6 October the fleet sailed. During the 7 October raid, «Arden was lost». By the 15 October attack date, «few defended Belm». «Carn fell».`,
+      ),
+    ).toEqual(["2016-10-07 explicit", "2016-10-15 explicit", "2016-10-15 carried"]);
+    expect(
+      whens(
+        `${lead}On 6 October Arden fell. In the 5 May Movement, «many were against it». The 5 May Party «held Belm».`,
+      ),
+    ).toEqual(["2016-10-06 carried", "2016-10-06 carried"]);
+    expect(whens(`${lead}After the 24 October attack, the army «took Arden» in late October.`)).toEqual([
+      "2016-10-24/2016-10-31 explicit",
+    ]);
+  });
+
+  it("reaches as far as something lasted, forwards and back", () => {
+    expect(
+      whens(
+        `${lead}On 8 October, the rebels «held Arden» for three days. «Belm fell». On 20 October, they took Carn, where they had been «besieged» for almost two weeks. They «left».`,
+      ),
+    ).toEqual([
+      "2016-10-08/2016-10-10 relative",
+      "2016-10-08 carried",
+      "2016-10-06/2016-10-20 relative",
+      "2016-10-20 carried",
+    ]);
+    expect(
+      whens(`${lead}On 8 October the siege began. «Arden fell» within two days. Within days, «Belm fell».`),
+    ).toEqual(["2016-10-08/2016-10-10 relative", "2016-10-09/2016-10-13 relative"]);
+    expect(whens(`${lead}On 8 October, the rebels «took Arden» after resting for three days.`)).toEqual([
+      "2016-10-08 explicit",
+    ]);
+  });
+
+  it("is left to a flashback for the rest of a report", () => {
+    expect(
+      whens(
+        `${lead}On 9 October, the staff spoke. It said that they had «attacked Arden» in early September, but «were repelled». «Belm held».`,
+      ),
+    ).toEqual(["2016-09-01/2016-09-10 explicit", "2016-09-01/2016-09-10 explicit", "2016-10-09 carried"]);
+    expect(whens(`${lead}On 9 October, Arden, which had been taken in September, «was attacked», but «held».`)).toEqual(
+      ["2016-10-09 explicit", "2016-10-09 explicit"],
+    );
+  });
+
+  it("is that of the last sentence of a stretch over several", () => {
+    expect(whens(`${lead}On 5 October they bombed «Arden. Two days later, they took it».`)).toEqual([
+      "2016-10-07 relative",
+    ]);
+  });
+
   it("reads intervals, parts of months, until, by and since", () => {
     expect(
       whens(
@@ -245,6 +301,29 @@ describe("what is known without a date", () => {
       "# Orm offensive (May–June 2016)\nOrm fell.\n# Course\nOn 5 May it began. On 7 June 2016 it ended.",
     );
     expect(timeline.period).toMatchObject({ edtf: "2016-05-05/2016-06-07", first: "2016-05-05", last: "2016-06-07" });
+  });
+
+  it("is no summary's where a document has no headings", () => {
+    expect(
+      whens("In early November 2016 Arden fell. On 12 November Belm fell. «Carn had been held» since August.\n"),
+    ).toEqual(["2016-08/2016-11-12 explicit"]);
+  });
+
+  it("is the dates of all paragraphs before the first heading, and the narrated days of a year told alone", () => {
+    const { timeline } = timelineOf(
+      "# Capture of Orm\nOn 24 February 2016, the fleet took Orm.\n\nIt left on 30 June 2016.\n# Background\nOrm is an island.",
+    );
+    expect(timeline.period).toMatchObject({ edtf: "2016-02-24/2016-06-30" });
+    const year = timelineOf(
+      "# Battle of Orm\nThe battle was fought during the 2016 war.\n# Course\nOn 2 May it began. On 9 June 2016 it ended.",
+    );
+    expect(year.timeline.period).toMatchObject({ edtf: "2016-05-02/2016-06-09" });
+  });
+
+  it("is the year given, where the document tells none", () => {
+    const { document } = documentOf("On 6 November Arden fell.");
+    const timeline = buildTimeline(document, splitSentences(document, englishText), englishDates, { year: 2016 });
+    expect(timeline.whenAt({ start: 14, end: 24 })).toMatchObject({ edtf: "2016-11-06", basis: "explicit" });
   });
 
   it("is the day of publication for a news story, and its today, yesterday and weekdays", () => {

@@ -74,6 +74,22 @@ describe("English dates of the calendar", () => {
     ]);
   });
 
+  it("reads days written without a space, nights between two days, and days of deadlines", () => {
+    expect(values("It began on 18March and ended on 7May2022.")).toEqual([
+      "18March = 2022-03-18",
+      "7May2022 = 2022-05-07",
+    ]);
+    expect(values("On the night between 22 and 23 March 2015, on the night from 1 to 2 April.")).toEqual([
+      "the night between 22 and 23 March 2015 = 2015-03-22TNI",
+      "the night from 1 to 2 April = 2015-04-01TNI",
+    ]);
+    expect(values("In 1950, in the mid-60s. The fall of 1943.")).toEqual([
+      "1950 = 1950",
+      "the mid-60s = 196",
+      "The fall of 1943 = 1943-FA",
+    ]);
+  });
+
   it.each([
     ["The siege cost 1500 men and 2000 rifles.", []],
     ["On 5 May 1863, 1200 soldiers surrendered.", ["5 May 1863 = 1863-05-05"]],
@@ -83,6 +99,10 @@ describe("English dates of the calendar", () => {
     ["You may go; they march at will.", []],
     ["Operation Red Dawn and Operation Ramadan failed.", []],
     ["Hill 1070 and the 38th parallel, 60.5%, £1,941, version 3.50.", []],
+    ["Two Su-30s and a T-80s column came.", []],
+    ["After the fall of 1070 and Arden, the loss of 1070 was felt.", []],
+    ["The adviser for Orm, Jan Orm, spoke. April Orm was absent, said Jan Orm.", []],
+    ["On 20 April 2010, following night attacks, it rained.", ["20 April 2010 = 2010-04-20", "night = XXXX-XX-XXTNI"]],
     ["A second attack, a minute detail, the 4th Army, the third brigade.", []],
   ])("does not take %j for more than it says", (text, expected) => {
     expect(values(text)).toEqual(expected);
