@@ -56,52 +56,33 @@ export const personNouns = set(`
   deputy politician observer monitor
 `);
 
+/** What an event noun states. */
+export type EventNoun = "capture" | "lose" | "withdraw" | "encircle" | "contest" | "attack" | "advance" | "hold";
+
 /** Event nouns: "the capture of X", "siege of X", with the change they state. */
-export const eventNouns: ReadonlyMap<
-  string,
-  "capture" | "lose" | "withdraw" | "encircle" | "contest" | "attack" | "advance" | "hold" | "relieve"
-> = new Map([
-  ...[
-    "capture",
-    "recapture",
-    "seizure",
-    "conquest",
-    "liberation",
-    "occupation",
-    "takeover",
-    "reconquest",
-    "retaking",
-    "overrunning",
-    "taking",
-    "securing",
-  ].map((word) => [word, "capture"] as const),
-  ...["fall", "surrender", "capitulation"].map((word) => [word, "capture"] as const),
-  ["loss", "lose"] as const,
-  ...["withdrawal", "retreat", "pullout", "evacuation", "departure"].map((word) => [word, "withdraw"] as const),
-  ...["siege", "encirclement", "blockade", "besiegement"].map((word) => [word, "encircle"] as const),
-  ...["fighting", "clash", "combat", "battle", "firefight", "skirmish", "engagement", "street-fighting"].map(
-    (word) => [word, "contest"] as const,
+export const eventNouns: ReadonlyMap<string, EventNoun> = new Map(
+  Object.entries({
+    capture: `
+      capture recapture seizure conquest liberation occupation takeover reconquest retaking overrunning taking securing
+      fall surrender capitulation
+    `,
+    lose: "loss",
+    withdraw: "withdrawal retreat pullout evacuation departure",
+    encircle: "siege encirclement blockade besiegement",
+    contest: "fighting clash combat battle firefight skirmish engagement street-fighting",
+    attack: `
+      attack assault offensive counter-attack counterattack counter-offensive counteroffensive push raid operation attempt
+      landing
+    `,
+    advance: "advance advancement incursion breakthrough inroad invasion entry",
+    hold: "control",
+  } satisfies Record<EventNoun, string>).flatMap(([kind, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((noun) => [noun, kind as EventNoun] as const),
   ),
-  ...[
-    "attack",
-    "assault",
-    "offensive",
-    "counter-attack",
-    "counterattack",
-    "counter-offensive",
-    "counteroffensive",
-    "push",
-    "raid",
-    "incursion",
-    "operation",
-    "attempt",
-    "landing",
-  ].map((word) => [word, "attack"] as const),
-  ...["advance", "advancement", "incursion", "breakthrough", "inroad", "invasion", "entry"].map(
-    (word) => [word, "advance"] as const,
-  ),
-  ...["control"].map((word) => [word, "hold"] as const),
-]);
+);
 
 const irregularSingular: ReadonlyMap<string, string> = new Map([
   ["forces", "force"],

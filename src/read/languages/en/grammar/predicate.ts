@@ -58,6 +58,15 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
   );
 }
 
+/** The first prepositional phrase of a verb with one of these prepositions; `after`: behind the word at this index. */
+export function obliqueOf(
+  predicate: Predicate,
+  prepositions: readonly string[],
+  after = Number.NEGATIVE_INFINITY,
+): Oblique | undefined {
+  return predicate.obliques.find((one) => one.at > after && prepositions.includes(one.preposition));
+}
+
 /** What it is done to: the object of an active verb, the subject of a passive one. */
 export function patientOf(predicate: Predicate): readonly Chunk[] | null {
   return predicate.passive ? predicate.subject : (predicate.objects[0] ?? null);

@@ -1,150 +1,84 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
-import { agentOf, type Predicate, patientOf } from "../predicate.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import { agentOf, type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { type EventDraft, firstOf } from "./draft.ts";
+import { draftOf, type EventDraft, firstOf } from "./draft.ts";
 import { groundOf } from "./ground.ts";
 
 /** "took control of X", "were in control of X", "X came under their control", "leaving them in control of X". */
 export function controlDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
-  const objectControl = predicate.objects
+  const control = predicate.objects
     .flat()
-    .find((phrase) => (phrase.kind === "control" && phrase.head === "control") || phrase.head === "possession");
-  const of = predicate.obliques.find((one) => one.preposition === "of" || one.preposition === "over");
-  if (
-    objectControl &&
-    of &&
-    predicate.lemma &&
-    !["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"].includes(predicate.lemma)
-  ) {
-    const places = groundOf(of.phrases);
-    if (places.length === 0) return null;
-    const agent = firstOf(agentOf(predicate));
-    if (words.slice(objectControl.from, objectControl.to).some((word) => word.token.lower === "fire"))
-      return {
-        change: "encircle",
-        places,
-        agent,
-        patient: null,
-        holder: "agent",
-        extent: "whole",
-        rule: "under fire control",
-        confidence: 0.6,
-      };
-    if (["lose", "cede", "relinquish"].includes(predicate.lemma))
-      return {
-        change: "capture",
-        places,
-        agent: null,
-        patient: agent,
-        holder: "other than patient",
-        extent: "whole",
-        rule: "lost control of",
-        confidence: 0.8,
-      };
-    if (["maintain", "retain", "keep", "hold", "have", "claim", "exercise", "consolidate"].includes(predicate.lemma))
-      return {
-        change: "hold",
-        places,
-        agent,
-        patient: null,
-        holder: "agent",
-        extent: "whole",
-        rule: "kept control of",
-        confidence: 0.85,
-      };
-    return {
-      change: "capture",
-      places,
-      agent,
-      patient: null,
-      holder: "agent",
-      extent: "whole",
-      rule: "took control of",
-      confidence: 0.9,
-    };
-  }
-  // "control of the town was divided"
+    .find((phrase) => phrase.head === "possession" || (phrase.kind === "control" && phrase.head === "control"));
+  const over = control && obliqueOf(predicate, ["of", "over"]);
+  if (over && predicate.lemma && !WITHOUT_CONTROL.has(predicate.lemma))
+    return objectControl(predicate, control, over, words);
   const subject = predicate.subject?.[0];
-  if (
-    predicate.passive &&
-    subject?.kind === "control" &&
-    ["divide", "split", "share", "dispute", "contest"].includes(predicate.lemma ?? "")
-  ) {
-    const places = groundOf(predicate.obliques.find((one) => one.preposition === "of")?.phrases);
-    return places.length > 0
-      ? {
-          change: "contest",
-          places,
-          agent: null,
-          patient: null,
-          holder: "nobody",
-          extent: "part",
-          rule: "control divided",
-          confidence: 0.8,
-        }
-      : null;
-  }
-  const inControl = predicate.obliques.find(
+  if (predicate.passive && subject?.kind === "control" && DIVIDING.has(predicate.lemma ?? ""))
+    return dividedControl(predicate);
+  const inside = predicate.obliques.find(
     (one) =>
       (one.preposition === "in" || one.preposition === "under") &&
       one.phrases.some((phrase) => phrase.kind === "control"),
   );
-  if (!inControl) return null;
-  const control = inControl.phrases.find((phrase) => phrase.kind === "control")!;
-  if (inControl.preposition === "in") {
-    if (!["be", "remain", "stay", "leave", "find", "put"].includes(predicate.lemma ?? "")) return null;
-    const places = groundOf(
-      predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at)?.phrases,
-    );
-    if (places.length === 0) return null;
-    const agent =
-      predicate.lemma === "leave"
-        ? (firstOf(predicate.objects[0] ?? null) ?? firstOf(agentOf(predicate)))
-        : firstOf(agentOf(predicate) ?? predicate.subject);
-    return {
-      change: "hold",
-      places,
-      agent,
-      patient: null,
-      holder: "agent",
-      extent: "whole",
-      rule: "in control of",
-      confidence: 0.9,
-    };
-  }
-  // "under rebel control", "under the control of the rebels"; "under fire control" only threatens.
-  const places = groundOf(
-    predicate.lemma && ["bring", "put", "place", "leave"].includes(predicate.lemma)
-      ? patientOf(predicate)
-      : predicate.subject,
-  );
+  if (!inside) return null;
+  return inside.preposition === "in" ? inControl(predicate, inside) : underControl(predicate, inside, words);
+}
+
+/** Verbs whose object is a control that the agent does not have. */
+const WITHOUT_CONTROL = new Set(["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"]);
+const LOSING = new Set(["lose", "cede", "relinquish"]);
+const KEEPING = new Set("maintain retain keep hold have claim exercise consolidate".split(" "));
+const DIVIDING = new Set(["divide", "split", "share", "dispute", "contest"]);
+const BEING_IN = new Set(["be", "remain", "stay", "leave", "find", "put"]);
+const BEING_UNDER = new Set(["be", "remain", "stay"]);
+const BRINGING_UNDER = new Set(["bring", "put", "place", "leave"]);
+
+/** "fire control" only threatens. */
+function isFireControl(control: Chunk, words: readonly Word[]): boolean {
+  return words.slice(control.from, control.to).some((word) => word.token.lower === "fire");
+}
+
+/** "took control of X", "lost control over X" */
+function objectControl(predicate: Predicate, control: Chunk, over: Oblique, words: readonly Word[]): EventDraft | null {
+  const places = groundOf(over.phrases);
   if (places.length === 0) return null;
-  const by = predicate.obliques.find((one) => one.preposition === "of" && one.at > inControl.at);
-  const agent: Phrase | null = by
-    ? firstOf(by.phrases)
-    : control.name || control.possessor || control.modifiers.length > 0
-      ? control
-      : firstOf(agentOf(predicate));
-  if (words.slice(control.from, control.to).some((word) => word.token.lower === "fire"))
-    return {
-      change: "encircle",
-      places,
-      agent,
-      patient: null,
-      holder: "agent",
-      extent: "whole",
-      rule: "under fire control",
-      confidence: 0.6,
-    };
-  const holds = predicate.lemma === "remain" || predicate.lemma === "be" || predicate.lemma === "stay";
-  return {
-    change: holds ? "hold" : "capture",
-    places,
-    agent,
-    patient: null,
-    holder: "agent",
-    extent: "whole",
-    rule: "under control",
-    confidence: 0.85,
-  };
+  const agent = firstOf(agentOf(predicate));
+  const lemma = predicate.lemma ?? "";
+  if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
+  if (LOSING.has(lemma))
+    return draftOf("lost control of", 0.8, "capture", places, { patient: agent, holder: "other than patient" });
+  return KEEPING.has(lemma)
+    ? draftOf("kept control of", 0.85, "hold", places, { agent })
+    : draftOf("took control of", 0.9, "capture", places, { agent });
+}
+
+/** "control of the town was divided" */
+function dividedControl(predicate: Predicate): EventDraft | null {
+  const places = groundOf(obliqueOf(predicate, ["of"])?.phrases);
+  if (places.length === 0) return null;
+  return draftOf("control divided", 0.8, "contest", places, { holder: "nobody", extent: "part" });
+}
+
+/** "were in control of X", "leaving them in control of X" */
+function inControl(predicate: Predicate, inside: Oblique): EventDraft | null {
+  if (!BEING_IN.has(predicate.lemma ?? "")) return null;
+  const places = groundOf(obliqueOf(predicate, ["of"], inside.at)?.phrases);
+  if (places.length === 0) return null;
+  const left = predicate.lemma === "leave" ? firstOf(predicate.objects[0]) : null;
+  const agent = left ?? firstOf(agentOf(predicate) ?? (predicate.lemma === "leave" ? null : predicate.subject));
+  return draftOf("in control of", 0.9, "hold", places, { agent });
+}
+
+/** "X came under rebel control", "brought X under the control of the rebels" */
+function underControl(predicate: Predicate, inside: Oblique, words: readonly Word[]): EventDraft | null {
+  const lemma = predicate.lemma ?? "";
+  const places = groundOf(BRINGING_UNDER.has(lemma) ? patientOf(predicate) : predicate.subject);
+  if (places.length === 0) return null;
+  const control = inside.phrases.find((phrase) => phrase.kind === "control")!;
+  const owners = obliqueOf(predicate, ["of"], inside.at);
+  const described = control.name || control.possessor || control.modifiers.length > 0;
+  const agent: Phrase | null = owners ? firstOf(owners.phrases) : described ? control : firstOf(agentOf(predicate));
+  if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
+  return draftOf("under control", 0.85, BEING_UNDER.has(lemma) ? "hold" : "capture", places, { agent });
 }

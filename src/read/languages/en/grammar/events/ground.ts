@@ -3,7 +3,9 @@ import { vagueNouns } from "../../nouns.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Oblique, Predicate } from "../predicate.ts";
 
-/** Things that are captured, seized or taken and are no ground. */
+const POINTING_HEADS = new Set(["area", "location", "position"]);
+
+/** Whether a phrase is ground rather than one of the things that are captured, seized or taken as well. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
   switch (phrase.kind) {
     case "place":
@@ -13,7 +15,7 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
         !phrase.plural &&
         phrase.modifiers.length === 0 &&
         phrase.possessor === null &&
-        (phrase.head === "area" || phrase.head === "location" || phrase.head === "position")
+        POINTING_HEADS.has(phrase.head ?? "")
       )
         return true;
       return (
@@ -30,11 +32,12 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
   }
 }
 
+/** Those of some phrases that are ground; `weak` where the verb takes objects of any kind ("took", "held"). */
 export function groundOf(phrases: readonly Chunk[] | null | undefined, weak = false): Chunk[] {
   return (phrases ?? []).map(possessedPlace).filter((phrase) => isGround(phrase, weak));
 }
 
-/** "two of Izium's neighbourhoods" is part of Izium. */
+/** "two of Lipa's neighbourhoods" is part of Lipa. */
 function possessedPlace(phrase: Chunk): Chunk {
   const { possessor } = phrase;
   if (
@@ -57,6 +60,7 @@ function possessedPlace(phrase: Chunk): Chunk {
   };
 }
 
+/** The first prepositional phrase with one of these prepositions that holds ground. */
 export function groundOblique(predicate: Predicate, prepositions: readonly string[]): Oblique | undefined {
   return predicate.obliques.find(
     (one) => prepositions.includes(one.preposition) && one.phrases.some((phrase) => isGround(phrase, true)),

@@ -3,15 +3,14 @@ import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
 import { groundOf } from "./ground.ts";
 
-/** A passive without "by": "leaving X besieged", "captured during the rebel offensive". */
+const CIRCUMSTANCE = new Set(["in", "during", "after", "following"]);
+
+/** Who acts in a passive without "by": "leaving X besieged", "captured during the rebel offensive". */
 export function agentElsewhere(predicate: Predicate): Phrase | null {
   for (const one of predicate.obliques)
-    if (["in", "during", "after", "following"].includes(one.preposition))
+    if (CIRCUMSTANCE.has(one.preposition))
       for (const phrase of one.phrases)
-        if (
-          phrase.kind === "event" &&
-          (phrase.possessor ?? (phrase.modifiers.length > 0 || phrase.name ? phrase : null))
-        )
+        if (phrase.kind === "event" && (phrase.possessor || phrase.modifiers.length > 0 || phrase.name))
           return phrase.possessor ?? phrase;
   return predicate.left ?? null;
 }
@@ -41,6 +40,7 @@ export function goalOf(predicate: Predicate, prepositions: readonly string[]): C
 
 const ROUTES = new Set("road highway route line railway railroad corridor bridge street river m".split(" "));
 
+/** Whether a place is a way that can be cut. */
 export function isRoute(place: Phrase): boolean {
   return (place.head !== null && ROUTES.has(place.head)) || /\b(road|highway|route|line)\b/i.test(place.text);
 }

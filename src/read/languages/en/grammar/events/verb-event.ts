@@ -1,6 +1,6 @@
 import type { GroundEvent } from "../../../../grammar/event.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import type { Predicate } from "../predicate.ts";
+import { obliqueOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { controlDraft } from "./control-phrases.ts";
 import { asRepelled, hasFailed } from "./failed.ts";
@@ -9,6 +9,7 @@ import { groundOf } from "./ground.ts";
 import { fightingDraft, presenceDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
+/** What one verb says about ground, with how it is said; null for most verbs. */
 export function verbEvent(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
   const draft =
     controlDraft(predicate, words) ??
@@ -16,24 +17,20 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     presenceDraft(predicate, words) ??
     frameDraft(predicate, words);
   if (!draft) return null;
-  if (
+  const partly =
     draft.extent === "whole" &&
-    words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower))
-  )
-    draft.extent = "part";
-  draft.places = draft.places
+    words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower));
+  const places = draft.places
     .flatMap((place) => copulaSubject(place, all))
     .filter((place) => !(place.part !== null && onlyCounted(place)));
-  const event = asEvent(draft, predicate, words);
+  const event = asEvent({ ...draft, places, extent: partly ? "part" : draft.extent }, predicate, words);
   return hasFailed(event, predicate, words) ? asRepelled(event) : event;
 }
 
 /** "A fell on 3 May, followed by B on 5 May": the same again of other places. */
 export function followedBy(predicate: Predicate, before: GroundEvent | undefined): GroundEvent | null {
   if (predicate.lemma !== "follow" || !predicate.passive || !before) return null;
-  const places = groundOf(predicate.obliques.find((one) => one.preposition === "by")?.phrases, true).filter(
-    (place) => place.kind !== "pronoun",
-  );
+  const places = groundOf(obliqueOf(predicate, ["by"])?.phrases, true).filter((place) => place.kind !== "pronoun");
   if (places.length === 0) return null;
   const span = { start: places[0]!.span.start, end: places[places.length - 1]!.span.end };
   return { ...before, places, span, dated: span };

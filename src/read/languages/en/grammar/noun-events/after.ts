@@ -3,50 +3,51 @@ import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
 
-/** The list after a preposition right behind the noun; other prepositional phrases may stand between. */
-export function phrasesAfter(
+/** The ground that an event noun is about, and the item it stands in; -1 where it hangs on the verb. */
+export interface NounPlaces {
+  readonly places: readonly Chunk[];
+  readonly index: number;
+}
+
+/** How many prepositional phrases can stand between a noun and its place. */
+const REACH = 3;
+
+/** The places behind one of these prepositions after an item; other prepositional phrases may stand between. */
+export function placesAfter(
   items: readonly Item[],
   from: number,
-  prepositions: readonly string[],
-): { members: readonly Chunk[]; index: number } | null {
-  let at = from;
-  for (let steps = 0; steps < 3; steps++) {
+  prepositions: ReadonlySet<string>,
+): NounPlaces | null {
+  for (let at = from; at < from + 2 * REACH; at += 2) {
     const preposition = items[at];
     const list = items[at + 1];
     if (preposition?.type !== "word" || (preposition.word.tag !== "preposition" && preposition.word.tag !== "to"))
       return null;
     if (list?.type !== "list") return null;
-    if (prepositions.includes(preposition.word.token.lower) && list.members.some(canBeGround))
-      return { members: list.members.filter(canBeGround), index: at + 1 };
-    at += 2;
+    const places = prepositions.has(preposition.word.token.lower) ? list.members.filter(canBeGround) : [];
+    if (places.length > 0) return { places, index: at + 1 };
   }
   return null;
 }
 
-export function byPhrase(items: readonly Item[], at: number): Phrase | null {
-  const by = items[at];
-  const list = items[at + 1];
-  return by?.type === "word" && by.word.token.lower === "by" && list?.type === "list"
-    ? (list.members[0] ?? null)
-    : null;
-}
+const LAUNCHING = new Set("launch carry mount stage begin start conduct resume make renew".split(" "));
+const TARGET = new Set(["on", "against", "at", "towards", "toward", "into", "in"]);
 
 /** "an attack was launched yesterday on X", "launched a large assault against X": the place hangs on the verb. */
-export function placesOfVerb(governing: Predicate | undefined): { members: readonly Chunk[]; index: number } | null {
-  if (
-    !governing ||
-    !["launch", "carry", "mount", "stage", "begin", "start", "conduct", "resume", "make", "renew"].includes(
-      governing.lemma ?? "",
-    )
-  )
-    return null;
-  for (const one of governing.obliques)
-    if (
-      ["on", "against", "at", "towards", "toward", "into", "in"].includes(one.preposition) &&
-      one.phrases.some(canBeGround)
-    )
-      return { members: one.phrases.filter(canBeGround), index: -2 };
+export function placesOfVerb(governing: Predicate | undefined): NounPlaces | null {
+  if (!governing || !LAUNCHING.has(governing.lemma ?? "")) return null;
+  for (const { preposition, phrases } of governing.obliques) {
+    const places = TARGET.has(preposition) ? phrases.filter(canBeGround) : [];
+    if (places.length > 0) return { places, index: -1 };
+  }
   return null;
+}
+
+/** The phrases right behind a preposition; null where another word stands there. */
+export function membersBehind(items: readonly Item[], at: number, preposition: string): readonly Phrase[] | null {
+  const word = items[at];
+  const list = items[at + 1];
+  return word?.type === "word" && word.word.token.lower === preposition && list?.type === "list" ? list.members : null;
 }
 
 function canBeGround(phrase: Phrase): boolean {

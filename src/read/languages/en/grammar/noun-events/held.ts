@@ -2,88 +2,75 @@ import type { GroundEvent } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { phrasesAfter } from "./after.ts";
+import { placesAfter } from "./after.ts";
 
+/** An event in which the agent holds places, said as done. */
+export function holding(
+  rule: string,
+  confidence: number,
+  rest: Pick<GroundEvent, "places" | "agent" | "span" | "trigger"> & Partial<GroundEvent>,
+): GroundEvent {
+  return {
+    change: "hold",
+    patient: null,
+    holder: "agent",
+    extent: "whole",
+    planned: false,
+    denied: false,
+    set: false,
+    rule,
+    confidence,
+    ...rest,
+  };
+}
+
+const HELD = new Set(["held", "controlled", "occupied", "besieged"]);
+const NO_LONGER = new Set(["formerly", "previously", "once", "former"]);
+
+/** "rebel-held X", "NLF-besieged X". */
 export function heldEvent(phrase: Chunk): GroundEvent | null {
-  const { heldBy } = phrase;
-  if (!heldBy || (phrase.kind !== "place" && phrase.kind !== "name")) return null;
-  const how = heldBy.how;
-  if (how !== "held" && how !== "controlled" && how !== "occupied" && how !== "besieged") return null;
-  if (heldBy.who === "") return null;
+  const { heldBy, span } = phrase;
+  if (!heldBy || heldBy.who === "" || !HELD.has(heldBy.how)) return null;
+  if (phrase.kind !== "place" && phrase.kind !== "name") return null;
   // "rebel-held areas": no place that could be found again.
   if (phrase.name === null && phrase.within === null) return null;
-  if (
-    phrase.modifiers.some(
-      (word) => word === "formerly" || word === "previously" || word === "once" || word === "former",
-    )
-  )
-    return null;
-  const agent: Phrase = {
+  if (phrase.modifiers.some((word) => NO_LONGER.has(word))) return null;
+  const change = heldBy.how === "besieged" ? "encircle" : "hold";
+  return holding("X-held", 0.5, { change, places: [phrase], agent: holderIn(phrase, heldBy.who), span, trigger: span });
+}
+
+/** The "rebel" of "rebel-held X" as a phrase of its own. */
+function holderIn(phrase: Chunk, who: string): Phrase {
+  return {
     ...phrase,
     kind: "force",
-    name: /^\p{Lu}/u.test(heldBy.who) ? heldBy.who : null,
+    name: /^\p{Lu}/u.test(who) ? who : null,
     aliases: [],
-    head: heldBy.who.toLowerCase(),
+    head: who.toLowerCase(),
     modifiers: [],
     possessor: null,
     heldBy: null,
-    text: heldBy.who,
+    text: who,
     within: null,
     part: null,
     plural: false,
     pronoun: null,
   };
-  return {
-    change: how === "besieged" ? "encircle" : "hold",
-    places: [phrase],
-    agent,
-    patient: null,
-    holder: "agent",
-    extent: "whole",
-    span: phrase.span,
-    trigger: phrase.span,
-    planned: false,
-    denied: false,
-    set: false,
-    rule: "X-held",
-    confidence: 0.5,
-  };
 }
+
+const OF = new Set(["of", "over"]);
 
 /** "with the Army in control of half of X": no verb says it. */
 export function inControlEvent(index: number, items: readonly Item[]): GroundEvent | null {
-  const holder = items[index]!;
-  const preposition = items[index + 1];
-  const control = items[index + 2];
-  if (
-    holder.type !== "list" ||
-    preposition?.type !== "word" ||
-    preposition.word.token.lower !== "in" ||
-    control?.type !== "list"
-  )
-    return null;
-  const owner = holder.members[0]!;
-  if (
-    control.members[0]!.kind !== "control" ||
-    (owner.kind !== "force" && owner.kind !== "name" && owner.kind !== "pronoun")
-  )
-    return null;
-  const found = phrasesAfter(items, index + 3, ["of", "over"]);
+  const [holder, preposition, list] = items.slice(index, index + 3);
+  if (holder?.type !== "list" || preposition?.type !== "word" || list?.type !== "list") return null;
+  const agent = holder.members[0]!;
+  const control = list.members[0]!;
+  if (preposition.word.token.lower !== "in" || control.kind !== "control") return null;
+  if (agent.kind !== "force" && agent.kind !== "name" && agent.kind !== "pronoun") return null;
+  const found = placesAfter(items, index + 3, OF);
   if (!found) return null;
-  const span = { start: control.members[0]!.span.start, end: found.members[found.members.length - 1]!.span.end };
-  return {
-    change: "hold",
-    places: found.members,
-    agent: owner,
-    patient: null,
-    holder: "agent",
-    extent: "whole",
-    span,
-    trigger: control.members[0]!.span,
-    planned: false,
-    denied: false,
-    set: false,
-    rule: "in control of",
-    confidence: 0.85,
-  };
+  const { places } = found;
+  const span = { start: control.span.start, end: places[places.length - 1]!.span.end };
+  return holding("in control of", 0.85, { places, agent, span, trigger: control.span });
 }

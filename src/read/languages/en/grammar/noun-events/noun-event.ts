@@ -1,172 +1,150 @@
 import type { GroundEvent, HolderRole } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
-import { eventNouns } from "../../nouns.ts";
+import { type EventNoun, eventNouns } from "../../nouns.ts";
+import { isBelligerent } from "../events/draft.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { byPhrase, phrasesAfter, placesOfVerb } from "./after.ts";
+import { membersBehind, type NounPlaces, placesAfter, placesOfVerb } from "./after.ts";
+import { holding } from "./held.ts";
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const AIMS = words("goal aim objective plan intention purpose");
+const DOING = words("make launch begin start mount stage carry conduct complete continue resume undertake attempt");
+const PLANNING = words("plan intend order announce prepare threaten");
+const BREAKING = words("break lift relieve end raise");
+const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
+const FAILED = words("failed unsuccessful repelled abortive repulsed fruitless");
+const OF_SIEGE = words("of on");
+
+/** The prepositions that open the place of each kind of event noun. */
+const PLACES: Readonly<Partial<Record<EventNoun, ReadonlySet<string>>>> = {
+  capture: words("of"),
+  withdraw: words("from of"),
+  encircle: words("of on to"),
+  contest: words("in at around over for inside within"),
+  attack: words("on against in at towards toward into of"),
+  advance: words("in into on of at"),
+  lose: words("of"),
+};
+
+/** What an event noun ("the capture of X", "an assault on X") says about ground; null where it names no ground. */
 export function nounEvent(
   noun: Chunk,
   index: number,
   items: readonly Item[],
-  words: readonly Word[],
+  sentence: readonly Word[],
   predicates: readonly Predicate[],
 ): GroundEvent | null {
   const kind = eventNouns.get(noun.head!);
-  if (!kind || kind === "hold" || kind === "relieve") return null;
-  const governing = predicates.find(
-    (predicate) => predicate.objects.some((list) => list.includes(noun)) || predicate.subject?.includes(noun),
-  );
+  const prepositions = kind && PLACES[kind];
+  if (!kind || !prepositions) return null;
+  const governing = predicates.find((one) => isObject(noun, one) || one.subject?.includes(noun));
   // "The siege of X was a battle in X": a definition, not news.
-  if (kind === "contest" && governing?.lemma === "be" && governing.objects.some((list) => list.includes(noun)))
-    return null;
-  if (
-    noun.head === "siege" &&
-    governing &&
-    !governing.passive &&
-    ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? "") &&
-    governing.subject &&
-    phrasesAfter(items, index + 1, ["of", "on"]) === null
-  )
+  if (kind === "contest" && governing?.lemma === "be" && isObject(noun, governing)) return null;
+  if (endsSiege(noun, governing) && placesAfter(items, index + 1, OF_SIEGE) === null)
     return siegeEnded(noun, governing);
-  const found =
-    phrasesAfter(items, index + 1, PLACES_AFTER[kind] ?? []) ?? (kind === "attack" ? placesOfVerb(governing) : null);
+  const found = placesAfter(items, index + 1, prepositions) ?? (kind === "attack" ? placesOfVerb(governing) : null);
   if (!found) return null;
-  const by = byPhrase(items, found.index + 1);
-  const doer =
-    governing &&
-    !governing.passive &&
-    governing.objects.some((list) => list.includes(noun)) &&
-    DOING.has(governing.lemma ?? "")
-      ? (agentOf(governing)?.[0] ?? null)
-      : null;
-  const owner: Phrase | null =
-    by ?? doer ?? noun.possessor ?? (noun.name !== null || noun.modifiers.length > 0 || noun.heldBy ? noun : null);
-  // The verb the noun hangs on tells whether it happened: "launched an offensive to", "planned the capture of".
-  const from = items[found.index + 1];
-  const losers = items[found.index + 2];
-  const loser =
-    kind === "capture" && from?.type === "word" && from.word.token.lower === "from" && losers?.type === "list"
-      ? (losers.members.find((member) => member.kind === "force" || member.kind === "name") ?? null)
-      : null;
-  const aimed = predicates.some((predicate) => AIMS.has(predicate.subject?.[0]?.head ?? ""));
-  const planned =
-    aimed ||
-    governing?.hypothetical === true ||
-    (governing !== undefined &&
-      ["plan", "intend", "order", "announce", "prepare", "threaten"].includes(governing.lemma ?? "") &&
-      kind !== "contest" &&
-      kind !== "attack");
+  const owner = ownerOf(noun, found, items, governing);
+  const { places } = found;
   const base = {
-    places: found.members,
-    patient: null as Phrase | null,
+    places,
     agent: owner,
-    span: { start: noun.span.start, end: found.members[found.members.length - 1]!.span.end },
-    trigger: { start: noun.span.start, end: words[noun.to - 1]!.token.end },
-    planned,
+    patient: null,
+    extent: "whole" as const,
+    span: { start: noun.span.start, end: places[places.length - 1]!.span.end },
+    trigger: { start: noun.span.start, end: sentence[noun.to - 1]!.token.end },
+    planned: isPlanned(kind, governing, predicates),
     denied: false,
     set: false,
     rule: `${noun.head} of`,
   };
-  const make = (
+  const told = (
     change: GroundEvent["change"],
     holder: HolderRole,
     confidence: number,
-    extra: Partial<GroundEvent> = {},
-  ): GroundEvent => ({ ...base, change, holder, extent: "whole", confidence, ...extra });
+    rest: Partial<GroundEvent> = {},
+  ): GroundEvent => ({ ...base, change, holder, confidence, ...rest });
   switch (kind) {
-    case "capture":
-      return make("capture", owner ? "agent" : loser ? "other than patient" : "holder of record", 0.65, {
-        patient: loser,
-      });
+    case "capture": {
+      const loser = membersBehind(items, found.index + 1, "from")?.find(isBelligerent) ?? null;
+      const holder = owner ? "agent" : loser ? "other than patient" : "holder of record";
+      return told("capture", holder, 0.65, { patient: loser });
+    }
     case "lose":
-      return make("capture", owner ? "other than patient" : "holder of record", 0.6, { patient: owner, agent: null });
+      return told("capture", owner ? "other than patient" : "holder of record", 0.6, { patient: owner, agent: null });
     case "withdraw":
       // People are evacuated from places that nobody gives up.
-      if (noun.head === "evacuation" && (owner === null || owner.kind !== "force")) return null;
-      return make("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
+      if (noun.head === "evacuation" && owner?.kind !== "force") return null;
+      return told("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
     case "encircle": {
-      const by =
-        governing && !governing.passive && !governing.subject?.includes(noun) ? (governing.subject?.[0] ?? null) : null;
-      if (governing && ["break", "lift", "relieve", "end", "raise"].includes(governing.lemma ?? ""))
-        return by ? make("hold", "agent", 0.5, { agent: by }) : null;
-      const imposed =
-        governing &&
-        [
-          "establish",
-          "re-establish",
-          "impose",
-          "lay",
-          "begin",
-          "maintain",
-          "tighten",
-          "continue",
-          "resume",
-          "complete",
-          "start",
-        ].includes(governing.lemma ?? "");
-      return make("encircle", "agent", 0.55, imposed && by ? { agent: by } : {});
+      const doer =
+        governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
+      if (governing && BREAKING.has(governing.lemma ?? ""))
+        return doer ? told("hold", "agent", 0.5, { agent: doer }) : null;
+      return told("encircle", "agent", 0.55, doer && IMPOSING.has(governing?.lemma ?? "") ? { agent: doer } : {});
     }
     case "contest":
-      return make("contest", "nobody", 0.55, { extent: "part", agent: null });
+      return told("contest", "nobody", 0.55, { extent: "part", agent: null });
     case "advance":
-      return make("advance", "agent", 0.6, { extent: "part" });
-    case "attack":
+      return told("advance", "agent", 0.6, { extent: "part" });
+    default:
       if (noun.modifiers.some((word) => FAILED.has(word)))
-        return make("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
-      return make("attack", "agent", 0.5, { extent: "none" });
+        return told("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
+      return told("attack", "agent", 0.5, { extent: "none" });
   }
 }
 
-/** "…, ending the siege": of the place that was last said to be besieged. */
+function isObject(noun: Chunk, predicate: Predicate): boolean {
+  return predicate.objects.some((list) => list.includes(noun));
+}
+
+/** Who does what the noun says: behind "by", the subject of "launched", before "'s", or among the noun's own words. */
+function ownerOf(
+  noun: Chunk,
+  found: NounPlaces,
+  items: readonly Item[],
+  governing: Predicate | undefined,
+): Phrase | null {
+  const by = found.index < 0 ? null : membersBehind(items, found.index + 1, "by");
+  if (by?.[0]) return by[0];
+  const done =
+    governing && !governing.passive && DOING.has(governing.lemma ?? "") && isObject(noun, governing)
+      ? agentOf(governing)?.[0]
+      : null;
+  const described = noun.name !== null || noun.modifiers.length > 0 || noun.heldBy;
+  return done ?? noun.possessor ?? (described ? noun : null);
+}
+
+/** The verb the noun hangs on tells whether it happened: "planned the capture of X", "the goal was the capture of X". */
+function isPlanned(kind: EventNoun, governing: Predicate | undefined, predicates: readonly Predicate[]): boolean {
+  if (governing?.hypothetical || predicates.some((one) => AIMS.has(one.subject?.[0]?.head ?? ""))) return true;
+  return kind !== "contest" && kind !== "attack" && PLANNING.has(governing?.lemma ?? "");
+}
+
+/** "…, ending the siege" */
+function endsSiege(noun: Chunk, governing: Predicate | undefined): governing is Predicate {
+  return (
+    noun.head === "siege" &&
+    governing !== undefined &&
+    !governing.passive &&
+    governing.subject !== null &&
+    BREAKING.has(governing.lemma ?? "")
+  );
+}
+
+/** The end of a siege without its place: it is the place that was last said to be besieged. */
 function siegeEnded(noun: Chunk, governing: Predicate): GroundEvent {
-  return {
-    change: "hold",
+  return holding("siege ended", 0.5, {
     places: [],
     agent: governing.subject![0]!,
-    patient: null,
-    holder: "agent",
-    extent: "whole",
     span: noun.span,
     trigger: noun.span,
     planned: governing.hypothetical || governing.form === "infinitive",
     denied: governing.negated,
-    set: false,
-    rule: "siege ended",
     ofBesieged: true,
-    confidence: 0.5,
-  };
+  });
 }
-
-const AIMS = new Set(["goal", "aim", "objective", "plan", "intention", "purpose"]);
-
-const DOING = new Set([
-  "make",
-  "launch",
-  "begin",
-  "start",
-  "mount",
-  "stage",
-  "carry",
-  "conduct",
-  "complete",
-  "continue",
-  "resume",
-  "undertake",
-  "attempt",
-]);
-
-const FAILED = new Set(["failed", "unsuccessful", "repelled", "abortive", "repulsed", "fruitless"]);
-
-const PLACES_AFTER: Readonly<Record<string, readonly string[]>> = {
-  capture: ["of"],
-  withdraw: ["from", "of"],
-  encircle: ["of", "on", "to"],
-  contest: ["in", "at", "around", "over", "for", "inside", "within"],
-  attack: ["on", "against", "in", "at", "towards", "toward", "into", "of"],
-  advance: ["in", "into", "on", "of", "at"],
-  lose: ["of"],
-  hold: ["of", "over"],
-};

@@ -1,0 +1,78 @@
+import { obliqueOf, patientOf } from "../predicate.ts";
+import { type EventDraft, firstOf, isBelligerent } from "./draft.ts";
+import { type FramedVerb, framed } from "./framed-verb.ts";
+import { groundOblique, groundOf } from "./ground.ts";
+import { repelDraft } from "./repelled.ts";
+import { goalOf } from "./roles.ts";
+
+/** The subject is the place: "X fell to the army", "the garrison surrendered X". */
+export function subjectFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate, agent } = verb;
+  if (predicate.passive || predicate.particles.includes("back")) return null;
+  if (predicate.lemma === "surrender" && predicate.objects.length > 0) {
+    const receiver = firstOf(obliqueOf(predicate, ["to"])?.phrases);
+    return framed(verb, 0.8, "capture", groundOf(predicate.objects[0], true), {
+      agent: receiver,
+      patient: agent,
+      holder: receiver ? "agent" : "other than patient",
+    });
+  }
+  const places = groundOf(predicate.subject, true).filter(
+    (place) => place.kind !== "pronoun" || place.pronoun === "it",
+  );
+  if (frame.noun || places.every((place) => place.name === null && place.kind === "name")) return null;
+  const taker = obliqueOf(predicate, ["to", "into", "under"])?.phrases.find(isBelligerent) ?? null;
+  if (frame.change === "hold") return taker ? framed(verb, 0.7, "hold", places, { agent: taker }) : null;
+  return framed(verb, taker ? 0.9 : 0.7, "capture", places, {
+    agent: taker,
+    holder: taker ? "agent" : "other than patient",
+  });
+}
+
+/** The place stands behind a preposition: "advanced into X", "clashed in X". */
+export function intoFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate } = verb;
+  if (predicate.passive) return null;
+  if (frame.change === "contest") {
+    if (predicate.subject?.[0]?.kind === "event") return null;
+    const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
+    return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
+  }
+  const goal = goalOf(predicate, frame.prepositions!);
+  if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
+  return framed(verb, 0.75, "advance", goal, { extent: "part" });
+}
+
+/** The place stands behind "from": "withdrew from X", "expelled the rebels from X", "pushed them out of X". */
+export function fromFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate, words, agent } = verb;
+  const from = obliqueOf(predicate, ["from"]);
+  if (frame.change === "withdraw") {
+    const places = groundOf(from?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
+    const patient = predicate.passive ? firstOf(predicate.subject) : agent;
+    return framed(verb, 0.75, "withdraw", places, { patient, agent: null, holder: "other than patient" });
+  }
+  const clearing = frame.lemma === "clear";
+  if (clearing && (predicate.passive || predicate.objects[0]?.[0]?.kind !== "force")) return null;
+  const outOf =
+    from ??
+    (clearing ? groundOblique(predicate, ["in", "of"]) : undefined) ??
+    predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
+  return framed(verb, 0.75, "capture", groundOf(outOf?.phrases, true), {
+    patient: firstOf(patientOf(predicate)),
+    holder: agent ? "agent" : "other than patient",
+  });
+}
+
+/** The object is attacked or repelled: "attacked X", "repelled an assault on X". */
+export function attackFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate } = verb;
+  if (frame.change !== "attack") return repelDraft(verb);
+  const object = patientOf(predicate);
+  const attacked = groundOf(object);
+  const places =
+    attacked.length > 0
+      ? attacked
+      : groundOf(groundOblique(predicate, ["in", "at", "on", "near", "against", "into"])?.phrases);
+  return framed(verb, 0.5, "attack", places, { patient: firstOf(object) });
+}

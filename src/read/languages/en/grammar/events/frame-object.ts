@@ -1,0 +1,83 @@
+import type { Chunk } from "../phrases/chunk.ts";
+import { obliqueOf, patientOf } from "../predicate.ts";
+import { type EventDraft, isBelligerent } from "./draft.ts";
+import { type FramedVerb, framed } from "./framed-verb.ts";
+import { groundOblique, groundOf } from "./ground.ts";
+import { isRoute } from "./roles.ts";
+
+/** The object is the place: "captured X", "X was besieged", "abandoned X". */
+export function objectFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate, agent } = verb;
+  // "agreement was reached in X"
+  if (predicate.lemma === "reach" && predicate.passive) return null;
+  const named = frame.particle?.includes("over")
+    ? (obliqueOf(predicate, ["over"])?.phrases ?? patientOf(predicate))
+    : patientOf(predicate);
+  const places = groundOf(named, frame.weak ?? false);
+  if (places.length === 0 && frame.change === "capture") {
+    // "captured some positions in X": part of X was taken.
+    const partly = named?.some((phrase) => phrase.kind === "place");
+    const around = partly ? groundOf(groundOblique(predicate, AROUND)?.phrases, true) : [];
+    if (around.length > 0) return framed(verb, 0.6, "advance", around, { extent: "part" });
+  }
+  const all = objectPlaces(verb, places);
+  switch (frame.change) {
+    case "capture":
+      return framed(verb, frame.weak ? 0.8 : 0.9, "capture", all, {
+        patient: obliqueOf(predicate, ["from"])?.phrases.find(isBelligerent) ?? null,
+        holder: agent ? "agent" : frame.lemma === "secure" ? "holder of record" : "other than patient",
+      });
+    case "advance":
+      return framed(verb, 0.75, "advance", all, { extent: "part" });
+    case "withdraw": {
+      const leaves = predicate.form !== "gerund" && !predicate.passive && agent !== null && isBelligerent(agent);
+      if (predicate.lemma === "leave" && !leaves) return null;
+      return framed(verb, 0.75, "withdraw", all, { patient: agent, agent: null, holder: "other than patient" });
+    }
+    case "hold":
+      // "Talks were held": only who holds it makes ground of it.
+      return predicate.passive && agent === null ? null : framed(verb, 0.8, "hold", all);
+    case "encircle":
+      return encirclement(verb, all);
+    case "lose":
+      return framed(verb, 0.75, "capture", all, { patient: agent, agent: null, holder: "other than patient" });
+    case "repel":
+      return framed(verb, 0.6, "repel", all, { extent: "none" });
+    case "relieve":
+      return framed(verb, 0.4, "hold", all);
+    case "attack":
+      return framed(verb, 0.5, "attack", all);
+    default:
+      return null;
+  }
+}
+
+const AROUND = ["in", "inside", "within", "of", "at"];
+
+/** The objects that are ground, and what the verb adds to them. */
+function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[]): readonly Chunk[] {
+  let places = objects;
+  if (predicate.passive)
+    places = [
+      ...places,
+      ...predicate.obliques
+        .filter((one) => one.preposition === "along with")
+        .flatMap((one) => groundOf(one.phrases, true)),
+    ];
+  if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach")
+    places = places.filter((place) => place.kind !== "pronoun");
+  if (frame.change === "advance" && places.length === 0 && frame.prepositions)
+    places = groundOf(groundOblique(predicate, frame.prepositions)?.phrases);
+  return places;
+}
+
+function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
+  const { predicate } = verb;
+  // "cut the road" is a siege, "cut the ribbon" is none.
+  if (predicate.lemma === "cut" && !predicate.particles.includes("off") && !places.every(isRoute)) return null;
+  // "leaving the rebels besieged at the depot": the place is where they are.
+  const around = places.every((place) => place.kind === "pronoun")
+    ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)
+    : places;
+  return framed(verb, 0.75, "encircle", around);
+}
