@@ -1,76 +1,14 @@
 import type { Document } from "../../../../model/index.ts";
-import { fold } from "../../../grammar/fold.ts";
 import type { GrammarLanguage, SentenceReading } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
-import { frames } from "../verbs/frame-list.ts";
 import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
-import type { Item } from "./lists.ts";
-import { genericHeads } from "./phrases/name.ts";
+import type { Item } from "./lists/item.ts";
+import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { bonds, kinship, label } from "./sides.ts";
-
-const WAR_VERBS = new Set([
-  ...frames.map((frame) => frame.lemma),
-  "launch",
-  "shell",
-  "bomb",
-  "bombard",
-  "strike",
-  "ambush",
-  "fire",
-  "deploy",
-  "counterattack",
-  "stage",
-  "mount",
-  "regroup",
-  "reinforce",
-  "claim",
-  "kill",
-  "defend",
-  "announce",
-]);
-WAR_VERBS.delete("be");
-WAR_VERBS.delete("have");
-for (const civil of [
-  "begin",
-  "see",
-  "set",
-  "put",
-  "give",
-  "make",
-  "keep",
-  "leave",
-  "come",
-  "go",
-  "change",
-  "win",
-  "raise",
-  "fall",
-  "land",
-  "enter",
-  "reach",
-  "cross",
-  "flee",
-  "evacuate",
-  "complete",
-])
-  WAR_VERBS.delete(civil);
-
-/** A region is not the town it is named after. */
-const REGIONS = new Set([
-  "oblast",
-  "province",
-  "governorate",
-  "raion",
-  "canton",
-  "county",
-  "region",
-  "prefecture",
-  "state",
-  "island",
-]);
+import { warVerbs } from "./war-verbs.ts";
 
 /** Fields of an infobox that are written as prose. */
 const PROSE_FIELD = /result|status|caption/i;
@@ -95,82 +33,43 @@ export const englishGrammar: GrammarLanguage = {
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
   tellsApart: (word) => DISTINGUISHING.test(word),
   vagueHeads: new Set(["area", "location", "place", "site"]),
-  genericPlaceWords: new Set(
-    [...genericHeads, "city", "town", "the", "new", "old", "proper", "itself"]
-      .filter((word) => !REGIONS.has(word))
-      .map(fold),
-  ),
+  genericPlaceWords,
 };
 
 function read(sentence: Sentence, document: Document): SentenceReading {
-  const { items, predicates, events, words } = parse(sentence, document.text);
-  const phrases: Phrase[] = items.flatMap((item) => (item.type === "list" ? [...item.members] : []));
+  const { items, predicates, events } = parse(sentence, document.text);
   return {
-    phrases,
+    phrases: items.flatMap((item) => (item.type === "list" ? item.members : [])),
     events,
     bonds: bonds(items, predicates),
     actors: actorsOf(predicates),
-    locations: locationsOf(items, predicates, words.length),
+    locations: locationsOf(items),
   };
 }
 
+/** The forces that are the subject of a verb of war. */
 function actorsOf(predicates: readonly Predicate[]): Phrase[] {
   return predicates
-    .filter((predicate) => WAR_VERBS.has(predicate.lemma ?? ""))
-    .flatMap((predicate) =>
-      (agentOf(predicate) ?? []).filter(
-        (phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person",
-      ),
-    );
+    .filter((predicate) => warVerbs.has(predicate.lemma ?? ""))
+    .flatMap((predicate) => agentOf(predicate) ?? [])
+    .filter((phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person");
 }
 
-function locationsOf(items: readonly Item[], _predicates: readonly Predicate[], _length: number): Phrase[] {
+/** Behind these stand names of all kinds. */
+const OPEN_PREPOSITIONS = new Set(["to", "of", "between"]);
+
+/** The places, and names that may be one, behind prepositions of place. */
+function locationsOf(items: readonly Item[]): Phrase[] {
   const found: Phrase[] = [];
   for (let index = 1; index < items.length; index++) {
     const item = items[index]!;
     const before = items[index - 1]!;
     if (item.type !== "list" || before.type !== "word") continue;
-    if (
-      (before.word.tag === "preposition" && placePrepositions.has(before.word.token.lower)) ||
-      before.word.tag === "to"
-    )
-      found.push(
-        ...item.members.filter(
-          (member) =>
-            member.kind === "place" ||
-            (member.kind === "name" &&
-              before.word.token.lower !== "to" &&
-              before.word.token.lower !== "of" &&
-              before.word.token.lower !== "between"),
-        ),
-      );
+    const { tag, token } = before.word;
+    if (tag !== "to" && !(tag === "preposition" && placePrepositions.has(token.lower))) continue;
+    const names = !OPEN_PREPOSITIONS.has(token.lower);
+    for (const member of item.members)
+      if (member.kind === "place" || (names && member.kind === "name")) found.push(member);
   }
   return found;
-}
-
-const FAMILIES_OF_HEADS: readonly ReadonlySet<string>[] = [
-  new Set("city town village settlement hamlet".split(" ")),
-  new Set("district neighborhood neighbourhood quarter suburb area zone region".split(" ")),
-  new Set(
-    "base camp barracks airport airfield airbase academy headquarters complex facility fort garrison school".split(" "),
-  ),
-  new Set("hill mountain ridge height hilltop peak mount".split(" ")),
-  new Set("project complex housing apartment area neighborhood neighbourhood".split(" ")),
-  new Set("factory plant complex facility mill works area".split(" ")),
-  new Set("road highway route street line corridor".split(" ")),
-  new Set("oblast province region governorate county canton area territory".split(" ")),
-  new Set("island islet isle".split(" ")),
-];
-
-/** "the base" can be an academy, "the town" a place with no type yet. */
-function headFits(head: string, place: { readonly type: string; readonly name: string }): boolean {
-  if (head === place.type) return true;
-  const last = fold(place.name).split(" ").pop()!;
-  if (last === head) return true;
-  const known = FAMILIES_OF_HEADS.filter((family) => family.has(head));
-  if (place.type === "place")
-    return (
-      FAMILIES_OF_HEADS[0]!.has(head) || FAMILIES_OF_HEADS[1]!.has(head) || known.some((family) => family.has(last))
-    );
-  return known.some((family) => family.has(place.type) || family.has(last));
 }

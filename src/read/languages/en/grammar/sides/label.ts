@@ -5,11 +5,12 @@ import { forceNouns, sideNouns, singular } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import { commander } from "./commander.ts";
 import { familyOf, SIDE_FAMILIES } from "./families.ts";
+import { LOYAL } from "./phrase-bonds.ts";
 
 /** What an English phrase calls a belligerent. */
 export function label(phrase: Phrase): SideLabel | null {
   if (phrase.kind === "person") return commander(phrase);
-  // "Washington's army" is called by whose it is.
+  // "Holt's army" is called by whose it is.
   if (phrase.kind === "force" && phrase.name === null && phrase.possessor?.name && phrase.possessor.kind !== "pronoun")
     return label(phrase.possessor);
   if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
@@ -40,10 +41,7 @@ export function label(phrase: Phrase): SideLabel | null {
     const noun = singular(word);
     if (sideNouns.has(noun)) return commonLabel(noun, phrase);
   }
-  if (
-    phrase.heldBy &&
-    ["led", "backed", "allied", "aligned", "dominated", "affiliated", "linked", "supported"].includes(phrase.heldBy.how)
-  )
+  if (phrase.heldBy && LOYAL.has(phrase.heldBy.how))
     return /^\p{Lu}/u.test(phrase.heldBy.who)
       ? { key: fold(phrase.heldBy.who), surfaces: [phrase.heldBy.who, phrase.text], named: true, family: null }
       : commonLabel(phrase.heldBy.who.toLowerCase(), phrase);
