@@ -1,7 +1,7 @@
 import type { Basis, Span } from "../../model/index.ts";
+import type { DatedMention } from "./dated-mention.ts";
 import type { ClauseCue } from "./language.ts";
 import type { Moment } from "./moment.ts";
-import type { DatedMention } from "./narrative.ts";
 import type { Placement } from "./placement.ts";
 
 /** A stretch of days that a sentence ties to what it tells, with the words that say so. */

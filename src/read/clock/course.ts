@@ -26,7 +26,7 @@ export function isAside(
   main: Moment | null,
 ): boolean {
   if (mention.relation === "since") return !placement.leading || (running !== null && moment.last < running.first);
-  // "How Wars Are Won (2003)"
+  // a book and its year: "War in the Hills (2003)"
   if (placement.bracketed && moment.precision === "year") return true;
   if (placement.leading) return mention.relation === "before";
   if (placement.prior && main && moment.first < main.first) return true;

@@ -29,7 +29,7 @@ export function documentPeriod(
   const { title, text } = document;
   const read = (from: string, stretch: Span, marks: readonly Span[], hint: Moment | null): Anchor[] =>
     datesOf(
-      new Narrative(from, language, { reference, period: hint, ends: hint?.last ?? null, hint: typical, skip: marks }),
+      new Narrative(from, language, { reference, period: hint, ends: hint?.last ?? null, hint: typical }, marks),
       stretch,
     );
   const titled = title ? span(read(title, { start: 0, end: title.length }, [], null)) : null;
@@ -53,7 +53,7 @@ export function documentPeriod(
 
 /**
  * The paragraphs before the first heading, cut to so many code units; where there are none, the first paragraph, unless it
- * stands under a heading of a time of its own ("1937").
+ * stands under a heading of a time of its own ("1837").
  */
 function leadOf({ blocks, text }: Document): Span[] {
   const lead: Span[] = [];

@@ -1,12 +1,12 @@
 import { anchorsOf } from "./anchors.ts";
 import { isFine } from "./course.ts";
+import type { DatedMention } from "./dated-mention.ts";
 import type { Moment } from "./moment.ts";
-import type { DatedMention } from "./narrative.ts";
 
 /** Words before a date in a heading that make it the edge of the section's time rather than that time. */
 const edges: ReadonlySet<string> = new Set(["before", "after", "until"]);
 
-/** The times that headings tell ("1937", "September–October 1950"), each for its section and the sections inside it. */
+/** The times that headings tell ("1837", "September–October 1836"), each for its section and the sections inside it. */
 export class Sections {
   private readonly open: { readonly level: number; readonly frame: Moment }[] = [];
 

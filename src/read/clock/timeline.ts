@@ -46,15 +46,9 @@ export function buildTimeline(
   // What a story dated by its publication tells first is no period of the whole.
   const period = told && (told.told || reference === null) ? told.moment : null;
   const latest = latestOf(told?.told ? told.moment.last : null, latestTold(scans), reference);
-  const narrative = new Narrative(document.text, language, {
-    reference,
-    period,
-    bounded: told?.told === true,
-    ends: told?.told ? told.moment.last : null,
-    latest,
-    hint: typical,
-    skip,
-  });
+  const bounded = told?.told === true;
+  const known = { reference, period, bounded, ends: bounded ? told.moment.last : null, latest, hint: typical };
+  const narrative = new Narrative(document.text, language, known, skip);
   const times = readTimes(
     document,
     sentences,
