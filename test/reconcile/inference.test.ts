@@ -42,6 +42,16 @@ describe("who held it at first, where its own claims do not tell", () => {
     expect(told([inProvince(misread, ...fallen)], "Dell")).toEqual(["2031-01-29.. blues (inferred)"]);
   });
 
+  test("the side that is said to hold it, though all of what it lies in is told to fall before", () => {
+    const words = inProvince(
+      of(torvan.name, "capture", "reds", "2031-03-09"),
+      of("Dell", "hold", "reds", "2031-03-12"),
+    );
+    const whose = told([words], "Dell").map((interval) => interval.split(" ")[1]);
+    expect(new Set(whose)).toEqual(new Set(["reds"]));
+    expect(told([words], "Ast")[0]).toContain("blues");
+  });
+
   test("the land that a side is called by tells nothing of the places in it", () => {
     const land = { name: "Azania", type: "country" };
     const words: DocumentWords = {

@@ -1,4 +1,4 @@
-import type { CaseSide, Reading, SideKey } from "../../model/index.ts";
+import type { CaseSide, DocumentId, Reading, SideKey } from "../../model/index.ts";
 import { sideMentionId } from "../evidence.ts";
 import { exactKey } from "./normalise.ts";
 
@@ -8,10 +8,10 @@ const share = 0.8;
 
 /** Where one document's reading runs sides together that all others keep apart. */
 export interface Misnamed {
-  /** `<document>#<side key>#<name>` to the case side that the others give the name to. */
-  readonly sideOfName: ReadonlyMap<string, SideKey>;
+  /** By document: `<side key>#<name>` to the case side that the others give the name to. */
+  readonly sideOfName: ReadonlyMap<DocumentId, ReadonlyMap<string, SideKey>>;
   /** Documents that have two case sides under one key, and the second under no other, with the keys that tell no side. */
-  readonly confused: ReadonlyMap<string, ReadonlySet<SideKey>>;
+  readonly confused: ReadonlyMap<DocumentId, ReadonlySet<SideKey>>;
 }
 
 /**
@@ -24,8 +24,8 @@ export function findMisnamed(
   sideOf: ReadonlyMap<string, SideKey>,
 ): Misnamed {
   const firm = firmNames(readings, sideOf);
-  const sideOfName = new Map<string, SideKey>();
-  const confused = new Map<string, Set<SideKey>>();
+  const sideOfName = new Map<DocumentId, Map<string, SideKey>>();
+  const confused = new Map<DocumentId, Set<SideKey>>();
   const weight = new Map(sides.map(({ key, mentions }) => [key, mentions.length]));
   for (const { document, sides: own } of readings) {
     const present = new Set(own.map(({ key }) => sideOf.get(sideMentionId(document, key))));
@@ -34,7 +34,8 @@ export function findMisnamed(
       for (const name of side.names) {
         const theirs = firm.get(exactKey(name));
         if (theirs === undefined || theirs === mine) continue;
-        sideOfName.set(`${document}#${side.key}#${exactKey(name)}`, theirs);
+        const names = sideOfName.get(document) ?? new Map<string, SideKey>();
+        sideOfName.set(document, names.set(`${side.key}#${exactKey(name)}`, theirs));
         if (!present.has(theirs) && (weight.get(theirs) ?? 0) >= enough) {
           confused.set(document, (confused.get(document) ?? new Set()).add(side.key));
         }

@@ -15,6 +15,7 @@ export function vicinity(
   places: readonly CasePlace[],
   placeOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  if (!places.some(({ type }) => typeClass(type) === "region")) return new Map();
   const byId = new Map(places.map((place) => [place.id, place]));
   const top = (id: string): CasePlace => {
     let at = byId.get(id)!;

@@ -1,5 +1,5 @@
 import type { ActionClaim, ActionType } from "../../model/index.ts";
-import { sideOfActor } from "../actors.ts";
+import { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
 import { type Evidence, placeMentionId, type View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
@@ -42,13 +42,14 @@ export function attackEntries(
   const counts = claimCounts(evidence, view);
   const readings = [...evidence.readings].sort((a, b) => (a.document < b.document ? -1 : 1));
   for (const reading of readings) {
+    const actors = new Actors(identity, reading.document);
     for (const claim of reading.claims) {
       if (claim.kind !== "action" || !hostile.has(claim.action) || !counts(claim)) continue;
       const place = claim.place?.id ? identity.placeOf.get(placeMentionId(claim.document, claim.place.id)) : undefined;
-      const by = sideOfActor(identity, claim.document, claim.by);
+      const by = actors.of(claim.by);
       const day = dayOfAttack(claim);
       if (place === undefined || regions.has(place) || lands.has(place) || by === null || day === null) continue;
-      const against = sideOfActor(identity, claim.document, claim.against);
+      const against = actors.of(claim.against);
       const holder = against !== null && against !== by ? against : opponents.of(by, claim.document);
       if (holder === null) continue;
       byPlace.set(place, [...(byPlace.get(place) ?? []), entryOf(claim, holder, by, day)]);

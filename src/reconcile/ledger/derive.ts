@@ -2,7 +2,7 @@ import type { ControlInterval, SideKey } from "../../model/index.ts";
 import type { DayNumber } from "../days.ts";
 import { compose } from "./compose.ts";
 import { tellDay } from "./day.ts";
-import type { OpponentOf } from "./effect.ts";
+import { isFirm, isWhole, type OpponentOf } from "./effect.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import { withoutExcursions } from "./excursions.ts";
 import { disputedBetween, firmness, type Ground, heldBy, nothingKnown } from "./ground.ts";
@@ -62,7 +62,7 @@ export function derivePlace(
   const ordered = [...entries].sort(compareEntries);
   const records: Record[] = [];
   const contradictions: Contradiction[] = [];
-  let prior: Beginning | null = null;
+  let prior: Beginning | null = statedAtFirst(ordered, from);
   let ring: Record["encircled"] = null;
   for (let start = 0; start < ordered.length; ) {
     const day = ordered[start]!.day;
@@ -111,6 +111,17 @@ export function derivePlace(
   return { beginning: prior, intervals: compose(place, kept, prior ?? background), contradictions };
 }
 
+/**
+ * Where the first claim about the place itself states who holds it, and only claims about what it lies in are dated
+ * before: that side held it from the beginning, whatever those imply. Null where it is not so.
+ */
+function statedAtFirst(ordered: readonly Entry[], from: DayNumber): Beginning | null {
+  if (ordered[0]?.derived !== "whole") return null;
+  const own = ordered.find(({ derived, summary }) => derived === null && !summary);
+  if (own?.change !== "hold" || !isFirm(own) || !isWhole(own) || own.holder === null) return null;
+  return { side: own.holder, claim: own.claim, from, until: own.day };
+}
+
 /** Who takes what it was only presumed to have had lost it some time before: from the day after that presumption. */
 function lostBefore(told: DayOutcome, before: Ground, day: DayNumber): Record {
   const since = before.last + 1;
@@ -138,7 +149,7 @@ function isInferred(told: DayOutcome, today: readonly Entry[], before: Record | 
   if (told.ground.firmness === 0) return true;
   const ownClaims = (claims: readonly string[]) =>
     today.some((entry) => entry.derived === null && claims.includes(entry.claim));
-  if (told.opens.length > 0) return !ownClaims(told.opens);
+  if (told.opens.length > 0) return !ownClaims(told.opens) && !ownClaims(told.supports);
   return before?.inferred === true && !ownClaims(told.supports);
 }
 

@@ -1,5 +1,5 @@
 import type { ControlClaim, DocumentId, SideKey } from "../../model/index.ts";
-import { sideOfActor, sideOfHolder } from "../actors.ts";
+import { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
 import { type Evidence, type EvidenceDocument, type Policy, placeMentionId, type View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
@@ -42,15 +42,12 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
   const originOf = originals(evidence.readings);
   const { regions, lands } = widePlaces(identity);
   const opponents = findOpponents(evidence, identity, view.knownBy);
-  const sidesOf = (claim: ControlClaim): Sides => ({
-    holder: sideOfHolder(identity, claim, (side) => opponents.of(side, claim.document)),
-    by: sideOfActor(identity, claim.document, claim.by),
-    against: sideOfActor(identity, claim.document, claim.against),
-  });
   const readings = [...evidence.readings].sort((a, b) =>
     a.document < b.document ? -1 : a.document > b.document ? 1 : 0,
   );
   for (const reading of readings) {
+    const actors = new Actors(identity, reading.document);
+    const opponentOf = (side: SideKey) => opponents.of(side, reading.document);
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || !counts(claim)) continue;
       const aligned = claim.attribution.source
@@ -59,8 +56,13 @@ export function book(evidence: Evidence, identity: Identity, view: View): Book {
       const place = claim.set ? undefined : identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
       const origin = originOf.get(claim.id) ?? claim.document;
       const wide = place !== undefined && (regions.has(place) || lands.has(place));
+      const sides = {
+        holder: actors.holderOf(claim, opponentOf),
+        by: actors.of(claim.by),
+        against: actors.of(claim.against),
+      };
       const entry = entryOf(claim, {
-        sides: sidesOf(claim),
+        sides,
         origin,
         wide,
         aligned: aligned ?? null,

@@ -1,5 +1,5 @@
 import type { SideKey } from "../../model/index.ts";
-import { sideOfActor, sideOfHolder, sideOfKey } from "../actors.ts";
+import { Actors } from "../actors.ts";
 import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { claimCounts } from "./counting.ts";
@@ -59,15 +59,15 @@ export function findOpponents(evidence: Evidence, identity: Identity, knownBy: V
   const said = claimCounts(evidence, { knownBy });
   for (const reading of evidence.readings) {
     const { document } = reading;
-    const confused = identity.misnamed.confused.has(document);
-    opponents.addSides(document, [...new Set(reading.sides.map(({ key }) => sideOfKey(identity, document, key)!))]);
+    const actors = new Actors(identity, document);
+    opponents.addSides(document, [...new Set(reading.sides.map(({ key }) => actors.ofKey(key)!))]);
     const holders = new Map<string, SideKey>();
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
         continue;
-      const by = sideOfActor(identity, document, claim.by);
-      const against = sideOfActor(identity, document, claim.against);
-      const holder = confused ? null : sideOfHolder(identity, claim, () => null);
+      const by = actors.of(claim.by);
+      const against = actors.of(claim.against);
+      const holder = actors.confused ? null : actors.holderOf(claim, () => null);
       if (holder !== null && against !== null) opponents.add(reading.document, holder, against);
       if (by !== null && against !== null && by !== holder) opponents.add(reading.document, by, against);
       // Who leaves is no friend of who comes; who takes a place for another is.
