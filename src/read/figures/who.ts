@@ -45,6 +45,18 @@ export function whoOf(
   return count.noun ?? (count.unit === "fighters" ? before : null);
 }
 
+/** The index of the first token at or behind an offset. */
+function firstFrom(tokens: Sentence["tokens"], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The longest stretch of a phrase that names a side. */
 function sideInPhrase(words: readonly string[], sideOf: (name: string) => string | null): string | null {
   for (let length = Math.min(words.length, NAME_WORDS + 2); length > 0; length--) {
@@ -58,8 +70,7 @@ function sideInPhrase(words: readonly string[], sideOf: (name: string) => string
 
 function sideBefore(count: Count, sentence: Sentence, sideOf: (name: string) => string | null): string | null {
   const { tokens } = sentence;
-  let end = tokens.length;
-  while (end > 0 && tokens[end - 1]!.start >= count.span.start) end--;
+  const end = firstFrom(tokens, count.span.start);
   for (let last = end; last > Math.max(0, end - REACH); last--) {
     if (tokens[last - 1]!.kind !== "word") continue;
     for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {

@@ -2,13 +2,17 @@ import type { Modality } from "../../../../model/index.ts";
 import type { Speaker } from "../../../figures/attribution.ts";
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { PAST, verbForms } from "../verbs.ts";
+import { verbForms } from "../verbs.ts";
 import { auxiliaries, beForms } from "../words.ts";
+import { agentOf } from "./agents.ts";
+import { modifiersFrom, namedBy } from "./claimants.ts";
+import { apposed, clauseSubject, mainSubject, stretchStart } from "./clauses.ts";
 import { bracketFrames, labelFrame } from "./labels.ts";
+import { modalityOf } from "./modality.ts";
 import { isMute } from "./mute.ts";
 import { nameOf, phraseFrom, type Stretch } from "./names.ts";
 import { Scopes } from "./scope.ts";
-import { beforeVerb, SPEAKERS, speaks } from "./speaks.ts";
+import { beforeVerb, speaks } from "./speaks.ts";
 import { subjectBefore } from "./subject.ts";
 import {
   BY_PARTICIPLES,
@@ -19,12 +23,9 @@ import {
   HEARSAY_PARTICIPLES,
   REPORT_NOUNS,
   REPORTED_PARTICIPLES,
-  SPEAKING_ADJECTIVES,
   SPEECH_VERBS,
   type SpeechVerb,
   TIME_NOUNS,
-  TITLES,
-  VAGUE_SOURCES,
 } from "./words.ts";
 
 /** A stretch of a sentence that somebody says, or that is hearsay. Offsets are those of the document's text. */
@@ -44,6 +45,8 @@ const QUOTE_MARKS = new Set(['"', "“", "'", "‘"]);
 const INVERTED = new Set("said says wrote told reported".split(" "));
 
 const LONGEST_QUOTATION = 6;
+/** No sentence of a person has so many; what goes on longer need not be told apart. */
+const MOST_FRAMES = 400;
 
 /** All frames of a sentence, and who speaks at its end. */
 export function speechIn(
@@ -119,7 +122,7 @@ class SpeechReader {
   add(from: number, to: number, modality: Modality, source: string | null, order: number): void {
     const first = this.tokens[from];
     const last = this.tokens[Math.min(to, this.tokens.length) - 1];
-    if (first === undefined || last === undefined || to <= from) return;
+    if (first === undefined || last === undefined || to <= from || this.frames.length >= MOST_FRAMES) return;
     this.frames.push({ start: first.start, end: last.end, modality, source, order });
   }
 
@@ -149,7 +152,7 @@ class SpeechReader {
     const end = this.scopes.end(at);
     const start = (this.tokens[at] as Token).start;
     if (this.frames.some((frame) => frame.source !== null && frame.start <= start && frame.end > start)) return;
-    const stretch = this.mainSubject(at);
+    const stretch = mainSubject(this.tokens, at);
     if (stretch !== null) this.add(at, end, "claimed", this.named(stretch), at);
   }
 
@@ -162,9 +165,7 @@ class SpeechReader {
     // "rejected the claim that A": the denial has the word.
     const around = this.frames[this.frames.length - 1];
     if (around?.modality === "denied" && around.order >= at - 5) return true;
-    let start = at;
-    while (start > 0 && (isModifier(tokens[start - 1] as Token) || /^['’]s?$/.test(lowerAt(tokens, start - 1))))
-      start--;
+    const start = modifiersFrom(tokens, at);
     const despite = lowerAt(tokens, start - 1) === "despite";
     const belied = despite || tokens.slice(start, at).some((token) => FALSE.has(token.lower));
     const modality = belied ? "denied" : CLAIM_NOUNS.has(word) ? "claimed" : "reported";
@@ -180,8 +181,7 @@ class SpeechReader {
     while (verb > 0 && /^(up|the|a|their|his|its)$/.test(lowerAt(tokens, verb))) verb--;
     const maker = ENDORSING.has(lowerAt(tokens, verb)) ? subjectBefore(tokens, verb) : null;
     if (maker !== null) return this.named(maker);
-    const source = namesSpeaker(tokens, start, at) ? nameOf(tokens, { start, end: at }) : null;
-    return source?.replace(/\s*['’]s?$/, "") ?? null;
+    return namedBy(tokens, start, at);
   }
 
   /** "it was reported that A", "A were said to have been", "by X" naming who. */
@@ -194,7 +194,7 @@ class SpeechReader {
     const subject = lowerAt(tokens, beforeVerb(tokens, auxiliary));
     // "Varda, which is claimed by Norva": a claim to ground says nothing.
     if (word === "claimed" && next === "by" && subject !== "it") return true;
-    const by = this.agentOf(at, word);
+    const by = agentOf(tokens, at, word);
     if (by < 0 && BY_PARTICIPLES.has(word)) return false;
     const stretch = by < 0 ? null : phraseFrom(tokens, by + 1);
     const source = stretch === null ? null : this.named(stretch);
@@ -218,20 +218,6 @@ class SpeechReader {
     const subject = subjectBefore(this.tokens, at);
     if (subject !== null && /^(and|but|while)$/.test(lowerAt(this.tokens, subject.start - 1))) return subject.start;
     return this.scopes.clauseStart(Math.max(auxiliary, 0), false);
-  }
-
-  /** Where "by" names who says so: right behind the participle, or further on with somebody who can only be a source; -1. */
-  agentOf(participle: number, word: string): number {
-    const { tokens } = this;
-    if (lowerAt(tokens, participle + 1) === "by" && !BY_PARTICIPLES.has(word)) return participle + 1;
-    for (let at = participle + 1; at < Math.min(tokens.length, participle + AGENT_REACH); at++) {
-      const token = lowerAt(tokens, at);
-      if (token === "," || token === "that" || CONTRAST_MARKS.has(token)) return -1;
-      if (token !== "by") continue;
-      const stretch = phraseFrom(tokens, at + 1);
-      if (stretch !== null && canSpeak(tokens, stretch)) return at;
-    }
-    return -1;
   }
 
   /** "X said A", "A, X said", "A, said X", "…, X saying A". */
@@ -300,60 +286,17 @@ class SpeechReader {
     // "X disputed the figure and stated", "…, stating": the subject of the verb before.
     const hangs = verb.form === "participle" && (joint === "," || joint === "by");
     if (joint === "and" || joint === "or" || joint === "but" || hangs) {
-      const own = hangs ? this.apposed(before) : null;
+      const own = hangs ? apposed(this.tokens, before) : null;
       if (own !== null) return own;
-      const from = this.stretchStart(before);
+      const from = stretchStart(this.tokens, before);
       const earlier = this.frames[this.frames.length - 1];
       const same = earlier?.source != null && earlier.end > (this.tokens[from] as Token).start;
-      return same ? null : this.clauseSubject(before, from);
+      return same ? null : clauseSubject(this.tokens, before, from);
     }
     const stretch = subjectBefore(this.tokens, at);
     // "refused such calls saying that": not the calls.
     const object = stretch !== null && verb.form === "participle" && isMute(this.tokens, stretch);
-    return object ? (this.clauseSubject(before, 0) ?? stretch) : stretch;
-  }
-
-  /** "…, and Arn Bor, the mayor of Norvale, reporting": a name with what it is, before a participle. */
-  apposed(comma: number): Stretch | null {
-    if (lowerAt(this.tokens, comma) !== ",") return null;
-    const stretch = subjectBefore(this.tokens, comma + 1);
-    if (stretch === null || stretch.end >= comma) return null;
-    for (let i = stretch.start; i < stretch.end; i++) if (!isCapital((this.tokens[i] as Token).text)) return null;
-    return /^(and|while|with|but)$/.test(lowerAt(this.tokens, stretch.start - 1)) ? stretch : null;
-  }
-
-  /** Behind the last semicolon before a token. */
-  stretchStart(at: number): number {
-    for (let i = at; i > Math.max(0, at - LONGEST_STRETCH); i--) if (lowerAt(this.tokens, i) === ";") return i + 1;
-    return 0;
-  }
-
-  /** The subject of the clause that goes on at a token: of the last one that begins with ", and" and a subject, else of the first. */
-  clauseSubject(limit: number, from: number): Stretch | null {
-    for (let i = limit - 1; i > Math.max(from, limit - LONGEST_STRETCH); i--) {
-      if (!/^(and|but|while)$/.test(lowerAt(this.tokens, i)) || lowerAt(this.tokens, i - 1) !== ",") continue;
-      const stretch = this.mainSubject(limit, i + 1);
-      if (stretch !== null && stretch.start === i + 1 && !isMute(this.tokens, stretch)) return stretch;
-    }
-    return this.mainSubject(limit, from);
-  }
-
-  /** The subject of the first verb of the sentence, or of the part of it that begins at `from`. */
-  mainSubject(limit: number, from = 0): Stretch | null {
-    for (let i = from + 1; i < Math.min(limit, from + 40); i++) {
-      const word = lowerAt(this.tokens, i);
-      // "On 6 May 2031"
-      if (isCapital((this.tokens[i] as Token).text)) continue;
-      const verb = verbForms.get(word);
-      const finite =
-        auxiliaries.has(word) ||
-        SPEECH_VERBS.get(word)?.form === "finite" ||
-        (verb !== undefined && (verb.forms & PAST) !== 0);
-      if (!finite && !/[a-z]ed$/.test(word)) continue;
-      const stretch = subjectBefore(this.tokens, i);
-      if (stretch !== null) return stretch;
-    }
-    return null;
+    return object ? (clauseSubject(this.tokens, before, 0) ?? stretch) : stretch;
   }
 
   /** The name of a stretch; who spoke last where it is a pronoun. */
@@ -366,7 +309,7 @@ class SpeechReader {
       return name;
     }
     // "Arn echoed his experts when he wrote": the pronoun means the subject of its own sentence.
-    const main = stretch.start > 2 && this.frames.length === 0 ? this.mainSubject(stretch.start) : null;
+    const main = stretch.start > 2 && this.frames.length === 0 ? mainSubject(this.tokens, stretch.start) : null;
     const own = main === null ? null : nameOf(this.tokens, main);
     if (own !== null) this.last = own;
     return this.last;
@@ -381,63 +324,6 @@ class SpeechReader {
   }
 }
 
-const LONGEST_STRETCH = 200;
-const AGENT_REACH = 16;
-const CONTRAST_MARKS = new Set(["while", "but", ";", "."]);
-
-/** Whether a phrase ends with a word for somebody who speaks: "both Norvan and Vellian sources", "the ministry". */
-const canSpeak = (tokens: readonly Token[], stretch: Stretch): boolean => {
-  for (let i = stretch.start; i < stretch.end; i++) {
-    const word = lowerAt(tokens, i);
-    if (VAGUE_SOURCES.has(word) || SPEAKERS.has(word) || TITLES.has(word)) return true;
-  }
-  return false;
-};
-
 const isVerbal = (token: Token | undefined): boolean =>
   token !== undefined &&
   (verbForms.has(token.lower) || auxiliaries.has(token.lower) || /(?:ed|ing)$/.test(token.lower));
-
-const isModifier = (token: Token): boolean =>
-  token.kind === "word" &&
-  !NOT_MODIFIERS.has(token.lower) &&
-  !beForms.has(token.lower) &&
-  (isCapital(token.text) ||
-    (((verbForms.get(token.lower)?.forms ?? 0) & PAST) === 0 &&
-      !SPEECH_VERBS.has(token.lower) &&
-      !/[a-z](ed|ing)$/.test(token.lower)));
-const NOT_MODIFIERS = new Set(
-  "the a an despite there of in by and or to with from on after amid also some any no its their following contrary received up".split(
-    " ",
-  ),
-);
-
-/** Adjectives say whose claims they are by a capital or by naming a side. */
-function namesSpeaker(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (SPEAKING_ADJECTIVES.has(token.lower) || (i > 0 && isCapital(token.text))) return true;
-  }
-  return false;
-}
-
-/** Words that open a sentence with a capital and name nobody. */
-const NOBODY = new Set(
-  (
-    "local some several other another media various multiple many most unconfirmed early initial recent social press news independent " +
-    "one two both conflicting these those different numerous military diplomatic reports sources report source"
-  ).split(" "),
-);
-
-/** What nobody in particular says is reported; named media and officials claim. */
-function modalityOf(tokens: readonly Token[], stretch: Stretch): Modality {
-  // "both Norvan and Vellian sources": what several sources have in common is reported.
-  if (lowerAt(tokens, stretch.start) === "both" && VAGUE_SOURCES.has(lowerAt(tokens, stretch.end - 1)))
-    return "reported";
-  if (!VAGUE_SOURCES.has(lowerAt(tokens, stretch.end - 1))) return "claimed";
-  for (let i = stretch.start; i < stretch.end; i++) {
-    const token = tokens[i] as Token;
-    if (isCapital(token.text) && !(i === 0 && NOBODY.has(token.lower))) return "claimed";
-  }
-  return "reported";
-}

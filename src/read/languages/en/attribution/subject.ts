@@ -39,6 +39,8 @@ export function subjectBefore(tokens: readonly Token[], verb: number): Stretch |
 
 /** How often a subject may be looked for behind what stands between it and its verb. */
 const DEPTH = 3;
+/** How many tokens a subject may have. */
+const LONGEST = 30;
 
 const isAuxiliary = (tokens: readonly Token[], at: number): boolean =>
   isAdverb(lowerAt(tokens, at)) || (auxiliaries.has(lowerAt(tokens, at)) && !isCapital((tokens[at] as Token).text));
@@ -53,7 +55,8 @@ function phraseBefore(tokens: readonly Token[], until: number, depth: number): S
     if (lowerAt(tokens, end - 1) === ",") end--;
   }
   let start = end;
-  while (start > 0 && !isBoundary(tokens, start - 1)) start--;
+  const least = Math.max(0, end - LONGEST);
+  while (start > least && !isBoundary(tokens, start - 1)) start--;
   if (start === end) return null;
   const further = behindInsertion(tokens, start, end, depth);
   if (further !== undefined) return further;

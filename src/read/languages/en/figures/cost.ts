@@ -4,7 +4,8 @@ import { adverbs, auxiliaries, beForms, prepositions, subordinators } from "../w
 import type { Counted } from "./counted.ts";
 import { COUNTED } from "./nouns.ts";
 import { lowerAt } from "./situation.ts";
-import { behindAside, type Trigger } from "./triggers.ts";
+import type { Trigger } from "./triggers.ts";
+import { behindAside } from "./verb-groups.ts";
 
 /** Words at which one clause ends and another begins. */
 export const BREAKS = new Set([

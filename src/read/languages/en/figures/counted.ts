@@ -3,7 +3,8 @@ import type { Quantity } from "../../../figures/quantity.ts";
 import { prepositions } from "../words.ts";
 import { PEOPLE } from "./classes.ts";
 import { EVENTS } from "./events.ts";
-import { type Phrase, phraseAfter } from "./phrase.ts";
+import type { Phrase } from "./phrase.ts";
+import { phraseAfter } from "./phrase-after.ts";
 
 /** One quantity with the phrase it counts. */
 export interface Counted {

@@ -5,6 +5,7 @@ import { anaphoricOf, bareOf } from "./bare.ts";
 import { FIXED } from "./classes.ts";
 import type { Counted } from "./counted.ts";
 import { isDestroyed } from "./destroyed.ts";
+import { equipmentOf } from "./equipment.ts";
 import { durationOf, shareOf } from "./measures.ts";
 import { COUNTED } from "./nouns.ts";
 import { peopleOf, whatOf } from "./people.ts";
@@ -66,30 +67,6 @@ function thingsOf(situation: Situation, quantity: Quantity, phrase: Phrase): Cou
   if (isIdiom(pieces, quantity, phrase.head)) return null;
   const what = isGunPosition(pieces, phrase.start, phrase.head) ? "other" : "units of place";
   return made(situation, what, noun.unit, noun.class);
-}
-
-const MATERIEL = new Set(
-  "equipment armor armour hardware machinery materiel vehicles weaponry weapons weapon technology technics".split(" "),
-);
-const AIR_DEFENCE = /^(anti-aircraft|anti-air|surface-to-air|air-defen[cs]e|missile)$/;
-const OF_EQUIPMENT = 6;
-
-/** "80 pieces of military equipment", "three surface-to-air missile launchers": machines that drive; their unit, or null. */
-function equipmentOf(pieces: readonly Piece[], phrase: Phrase): string | null {
-  const head = lowerAt(pieces, phrase.head);
-  if (/^(pieces?|units?|items?)$/.test(head) && lowerAt(pieces, phrase.head + 1) === "of") {
-    for (let i = phrase.head + 2; i < phrase.head + OF_EQUIPMENT; i++) {
-      if (MATERIEL.has(lowerAt(pieces, i))) return `${head} of equipment`;
-      if (pieces[i]?.kind !== "word") return null;
-    }
-  }
-  if (!/^(launcher|system|complex|batter)/.test(head)) return null;
-  for (let i = phrase.start; i < phrase.head; i++) {
-    const word = lowerAt(pieces, i);
-    if (AIR_DEFENCE.test(word) || (word === "air" && /^defen[cs]e$/.test(lowerAt(pieces, i + 1))))
-      return phrase.noun?.unit ?? head;
-  }
-  return null;
 }
 
 const GUNS = new Set("anti-tank artillery mortar firing gun machine-gun anti-aircraft".split(" "));

@@ -7,7 +7,7 @@ import { EVENTS, type Event } from "./events.ts";
 import type { Link } from "./link.ts";
 import { lowerAt, made, type Situation } from "./situation.ts";
 import { tollOf } from "./tolls.ts";
-import { SERIES } from "./triggers.ts";
+import { SERIES } from "./verb-groups.ts";
 
 /** Nouns that say by themselves what happened to those counted. */
 type PeopleClass = "fighters" | "people" | "captured" | "displaced" | "evacuated";
