@@ -6,4 +6,6 @@ export interface TextLanguage {
   readonly sentenceStarters: ReadonlySet<string>;
   /** Endings that are split off a word as a token of their own ("'s" in English); with the apostrophe as "'". */
   readonly enclitics: readonly string[];
+  /** Whether a full stop behind digits makes an ordinal ("a 28. dandár"), so that only a sentence starter ends the sentence there. */
+  readonly ordinalStops?: boolean;
 }

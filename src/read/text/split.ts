@@ -57,12 +57,19 @@ function boundaryAfter(tokens: readonly Token[], index: number, language: TextLa
   if (abbreviation) return startsUpper(first) && language.sentenceStarters.has(first.lower) ? next : 0;
   if (token.text === "." && isInitial(tokens[index - 1], token))
     return language.sentenceStarters.has(first.lower) ? next : 0;
+  if (language.ordinalStops && token.text === "." && isOrdinal(tokens[index - 1], token))
+    return startsUpper(first) && language.sentenceStarters.has(first.lower) ? next : 0;
   return startsUpper(first) || first.kind === "number" ? next : 0;
 }
 
 /** A single capital before a stop is an initial ("J. Smith"), not the end of a sentence. */
 function isInitial(before: Token | undefined, stop: Token): boolean {
   return before?.kind === "word" && before.end === stop.start && before.text.length === 1 && startsUpper(before);
+}
+
+/** Digits right before a stop are an ordinal in the languages that write them so ("a 28. dandár"). */
+function isOrdinal(before: Token | undefined, stop: Token): boolean {
+  return before?.kind === "number" && before.end === stop.start && /^\d{1,4}$/.test(before.text);
 }
 
 function startsUpper(token: Token): boolean {

@@ -1,0 +1,114 @@
+import type { Extent } from "../../../../model/index.ts";
+import type { Phrase } from "../../../grammar/phrase.ts";
+import { inflectedNumberWord, numberWord } from "../numbers/words.ts";
+import { type Chunk, withList } from "./chunks.ts";
+import type { Word } from "./words.ts";
+
+/** Makes the engine's phrases of the chunks of one sentence; each chunk gives one phrase. */
+export class Phrases {
+  readonly words: readonly Word[];
+  private readonly made = new Map<Chunk, Phrase>();
+
+  constructor(words: readonly Word[]) {
+    this.words = words;
+  }
+
+  all(): Phrase[] {
+    return [...this.made.values()].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  of(chunk: Chunk): Phrase {
+    const known = this.made.get(chunk);
+    if (known) return known;
+    const phrase = this.make(chunk);
+    this.made.set(chunk, phrase);
+    return phrase;
+  }
+
+  private make(chunk: Chunk): Phrase {
+    const { words } = this;
+    const span = { start: words[chunk.first]!.token.start, end: words[chunk.last]!.token.end };
+    const head = chunk.head ?? chunk.shared?.head ?? null;
+    const noun = head?.entry ?? null;
+    const kind =
+      noun === null ? (chunk.names.length > 0 ? "name" : "other") : noun.kind === "other" ? "other" : noun.kind;
+    const { name, aliases, text } = nameOf(chunk);
+    // "a Hadsereg" in capitals is the army, no name; so is "a Szír Hadsereg".
+    const plainForce = kind === "force" && (noun!.side === true || name === null);
+    return {
+      span,
+      text,
+      kind,
+      name: plainForce && chunk.names.every((one) => one === chunk.headText) ? null : name,
+      aliases,
+      head: head?.lemma ?? null,
+      plural: chunk.plural,
+      definite: chunk.definite,
+      modifiers: chunk.modifiers,
+      direction: null,
+      part: null,
+      possessor: chunk.possessor ? this.of(chunk.possessor) : null,
+      heldBy: null,
+      within: null,
+      region: null,
+      pronoun: null,
+    };
+  }
+
+  /**
+   * The places a chunk speaks of: its own and those of its list; of a part the places it is a part of, with how much.
+   *
+   * @param list whether the members before it in a list count as well
+   */
+  places(chunk: Chunk, list = true): Phrase[] {
+    const chunks = list ? withList(chunk).filter((one) => one === chunk || one.case === chunk.case) : [chunk];
+    return chunks.flatMap((one) => this.placesOf(one));
+  }
+
+  private placesOf(chunk: Chunk): Phrase[] {
+    const kind = (chunk.head ?? chunk.shared?.head)?.entry.kind ?? null;
+    if (kind === "part" || (chunk.owned && chunk.head?.lemma === "terület")) {
+      const part = kind === "part" ? extentOf(chunk) : "whole";
+      if (!chunk.possessor) return kind === "part" && chunk.names.length === 0 ? [] : [];
+      return withList(chunk.possessor)
+        .filter((one) => one.possesses)
+        .flatMap((one) => this.placesOf(one))
+        .map((phrase) => (part === "whole" ? phrase : { ...phrase, part: phrase.part ?? part }));
+    }
+    if (kind !== null && kind !== "place") return [];
+    const phrase = this.of(chunk);
+    return phrase.kind === "place" || phrase.kind === "name" ? [phrase] : [];
+  }
+}
+
+/** The name of a place or force without a generic head, and with it. */
+function nameOf(chunk: Chunk): { name: string | null; aliases: string[]; text: string } {
+  const shared = chunk.head === null ? chunk.shared : null;
+  const head = chunk.head ?? shared?.head ?? null;
+  const headText = shared ? (shared.plural ? head!.lemma : shared.headText) : chunk.headText;
+  const text = shared ? `${chunk.text} ${headText}` : chunk.text;
+  const capital = headText !== "" && headText[0] !== headText[0]!.toLowerCase();
+  if (chunk.names.length === 0) {
+    // "a Kartongyár": a capital makes a name of a kind of place.
+    const named = capital && head?.entry.kind === "place" && !head.entry.generic;
+    return { name: named ? headText : null, aliases: [], text };
+  }
+  const stem = chunk.names.join(" ");
+  const full = headText === "" ? stem : `${stem} ${headText}`;
+  const generic = head !== null && (head.entry.generic === true || head.entry.kind !== "place") && !capital;
+  const name = generic ? stem : full;
+  return { name, aliases: name === full ? [] : [full], text };
+}
+
+/** How much a part is: "fele", "nagy része", "75 százaléka", "két harmada". */
+export function extentOf(chunk: Chunk): Extent {
+  const counts = chunk.modifiers.map((word) =>
+    /^\d+$/.test(word) ? Number(word) : (numberWord(word) ?? inflectedNumberWord(word)),
+  );
+  const count = counts.find((value) => value !== null) ?? null;
+  if (chunk.head?.lemma === "százalék") return count !== null && count <= 100 ? count / 100 : "part";
+  const extent = chunk.head?.entry.extent ?? "part";
+  if (typeof extent === "number" && count !== null && count * extent <= 1)
+    return Math.round(count * extent * 1000) / 1000;
+  return extent;
+}

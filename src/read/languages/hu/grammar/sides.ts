@@ -1,0 +1,72 @@
+import { fold } from "../../../grammar/fold.ts";
+import type { Bond, SideLabel } from "../../../grammar/language.ts";
+import type { Phrase } from "../../../grammar/phrase.ts";
+import { nouns } from "../lexicon/nouns.ts";
+import { normal } from "../words.ts";
+import { withList } from "./chunks.ts";
+import type { Scene } from "./scene.ts";
+
+/** Words that name one of the two sides of a civil war. */
+const STATE = /^(?:hadsereg|kormány.*|rezsim|junta)$/;
+const OPPOSITION = /^(?:felkelő.*|lázadó|ellenzék|ellenzéki|szakadár|szeparatista|gerilla|partizán)$/;
+
+function familyOf(lemma: string): string | null {
+  return STATE.test(lemma) ? "state" : OPPOSITION.test(lemma) ? "opposition" : null;
+}
+
+/** What a Hungarian phrase calls a belligerent: "a kormány csapatai" the government, "a felkelők" the rebels. */
+export function label(phrase: Phrase): SideLabel | null {
+  if (phrase.kind !== "force" && phrase.kind !== "name") return null;
+  if (phrase.kind === "force" && phrase.possessor) {
+    const owner = label(phrase.possessor);
+    if (owner) return owner;
+  }
+  const lemma = phrase.head;
+  if (lemma !== null && nouns.form(lemma)?.entry.side) return sideNoun(lemma, phrase);
+  for (const modifier of phrase.modifiers) {
+    // "felkelő csapatok", "ellenzéki fegyveresek": the word before says whose.
+    const found = nouns.form(modifier);
+    if (found?.entry.side) return sideNoun(found.lemma, phrase);
+  }
+  if (phrase.name === null) return null;
+  const key = fold(phrase.name);
+  const surfaces = [phrase.text, phrase.name, ...phrase.aliases].filter((one, at, all) => all.indexOf(one) === at);
+  return key === "" ? null : { key, surfaces, named: true, family: null };
+}
+
+function sideNoun(lemma: string, phrase: Phrase): SideLabel {
+  const form = phrase.head === lemma ? normal(phrase.text.split(" ").pop()!) : lemma;
+  const surfaces = [form, lemma, phrase.text].filter((one, at, all) => all.indexOf(one) === at);
+  return { key: fold(lemma), surfaces, named: false, family: familyOf(lemma) };
+}
+
+/** How strongly the form of two names alone says that they are one: one holds the other's words, or is its initials. */
+export function kinship(a: string, b: string): number {
+  if (a === b) return 3;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const words = long.split(" ");
+  if (words.length > 1 && words.map((word) => word[0]).join("") === short) return 3;
+  return short.length > 3 && ` ${long} `.includes(` ${short} `) ? 1 : 0;
+}
+
+/** Who is told to stand against whom or side by side in a clause. */
+export function bondsOf(scene: Scene): Bond[] {
+  const bonds: Bond[] = [];
+  const put = (a: Phrase | null, b: Phrase | null, weight: number): void => {
+    if (a && b && a !== b && a.kind !== "pronoun" && b.kind !== "pronoun") bonds.push({ a, b, weight });
+  };
+  const forces = (chunks: Parameters<Scene["force"]>[0]): Phrase[] =>
+    chunks.filter((one) => one.head?.entry.kind === "force").map((one) => scene.phrases.of(one));
+  for (const target of forces(scene.withPost(/^(?:ellen|elleni)$/))) put(scene.agent, target, -1.5);
+  for (const chunk of scene.chunks) {
+    if (chunk.post === "között" && chunk.before && scene.word(/harc|összecsap|küzdel|ütköz/)) {
+      const [last, first] = [forces([chunk])[0] ?? null, forces([chunk.before])[0] ?? null];
+      put(first, last, -2);
+    }
+    if (chunk.case !== "nominative" || chunk.post !== null || chunk.possesses || chunk.head?.entry.kind !== "force")
+      continue;
+    const allies = forces(withList(chunk).filter((one) => one.case === "nominative" && one.post === null));
+    for (let at = 1; at < allies.length; at++) put(allies[0]!, allies[at]!, 1.5);
+  }
+  return bonds;
+}

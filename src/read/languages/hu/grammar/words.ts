@@ -1,0 +1,118 @@
+import type { Sentence, Token } from "../../../text/sentence.ts";
+import {
+  adverbs,
+  articles,
+  coordinators,
+  copulas,
+  determiners,
+  linking,
+  postpositions,
+  prefixes,
+  relatives,
+  subordinators,
+} from "../lexicon/function-words.ts";
+import { type Noun, nouns } from "../lexicon/nouns.ts";
+import type { Names } from "../morphology/names.ts";
+import type { NounForm } from "../morphology/nouns.ts";
+import { looksFinite, mayBePast } from "../morphology/verbs.ts";
+import { numberWord } from "../numbers/words.ts";
+import { isCapital, normal } from "../words.ts";
+import { type VerbReading, verbAt } from "./verbs.ts";
+
+export type WordKind =
+  | "verb"
+  | "copula"
+  | "noun"
+  | "name"
+  | "number"
+  | "article"
+  | "determiner"
+  | "postposition"
+  | "adverb"
+  | "prefix"
+  | "subordinator"
+  | "relative"
+  | "coordinator"
+  | "comma"
+  | "sign"
+  | "linking"
+  | "modifier";
+
+/** A token with what Hungarian makes of it by itself. */
+export interface Word {
+  readonly token: Token;
+  readonly lower: string;
+  readonly kind: WordKind;
+  readonly noun: NounForm<Noun> | null;
+  readonly verb: VerbReading | null;
+  readonly capital: boolean;
+}
+
+const ADJECTIVE_OF_POSTPOSITION = /^(?:elleni|alatti|melletti|közötti|körüli|általi|utáni|előtti|menti|közeli)$/;
+
+/** The words of a sentence. */
+export function wordsOf(sentence: Sentence, names: Names): Word[] {
+  const { tokens } = sentence;
+  const lowers = tokens.map(({ text }) => normal(text));
+  return tokens.map((token, index): Word => {
+    const lower = lowers[index]!;
+    const capital = isCapital(token.text);
+    const plain = (kind: WordKind): Word => ({ token, lower, kind, noun: null, verb: null, capital });
+    if (token.kind === "punctuation")
+      return plain(token.text === "," ? "comma" : /^[-‐"„”“»«'’]$/.test(token.text) ? "modifier" : "sign");
+    if (token.kind === "number") return plain("number");
+    const inner = capital && index > 0 && !/^[.:„"“(]$/.test(tokens[index - 1]!.text);
+    if (!inner) {
+      const kind = functionWord(lower);
+      if (kind) return plain(kind);
+    }
+    if (/^\d/.test(lower)) return plain(nextIsName(tokens, index) ? "name" : "number");
+    if (/-\p{Lu}/u.test(token.text)) return plain("name");
+    const noun = nouns.form(lower);
+    if (inner) return noun ? { ...plain("noun"), noun } : plain("name");
+    const verb = verbAt(lowers, index);
+    if (verb && !(noun && noun.lemma === lower)) return { ...plain("verb"), verb };
+    if (noun) return { ...plain("noun"), noun };
+    if (numberWord(lower) !== null) return plain("number");
+    if (copulas.has(lower)) return plain("copula");
+    const next = lowers[index + 1] ?? "";
+    const closing =
+      next === "" ||
+      /^[,.;:!?)–—]$/.test(next) ||
+      prefixes.includes(next) ||
+      coordinators.has(next) ||
+      articles.has(next);
+    if (looksFinite(lower) || (closing && mayBePast(lower))) return { ...plain("verb"), verb: OTHER_VERB };
+    if (capital && lower.length > 2 && (names.has(lower) || !/(?:an|en|ul|ül|ként|leg)$/.test(lower)))
+      return plain("name");
+    return plain("modifier");
+  });
+}
+
+const OTHER_VERB: VerbReading = {
+  role: "other",
+  ground: null,
+  form: { finite: true, participle: false, plural: null, past: true },
+  lemma: "",
+};
+
+function functionWord(lower: string): WordKind | null {
+  if (articles.has(lower)) return "article";
+  if (subordinators.has(lower)) return "subordinator";
+  if (relatives.test(lower)) return "relative";
+  if (lower === "meg") return "prefix";
+  if (coordinators.has(lower)) return "coordinator";
+  if (determiners.has(lower)) return "determiner";
+  if (postpositions.has(lower) || ADJECTIVE_OF_POSTPOSITION.test(lower)) return "postposition";
+  if (prefixes.includes(lower)) return "prefix";
+  if (linking.has(lower)) return "linking";
+  return adverbs.has(lower) ? "adverb" : null;
+}
+
+/** "az 1070-es Lakóprojekt", "az 1070-es és 3000-es Lakóprojekt": a number with an ending that is part of a name. */
+function nextIsName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (!next || !/-(?:as|es|os|ös|ik)$/.test(tokens[index]!.lower)) return false;
+  if (isCapital(next.text)) return true;
+  return /^(?:és|vagy|illetve|,)$/.test(next.lower) && /^\d+-(?:as|es|os|ös)$/.test(tokens[index + 2]?.lower ?? "");
+}
