@@ -45,6 +45,7 @@ describe("a named source claims", () => {
     ["Vell refused such calls saying that 30 men were there.", "30 men", "Vell"],
     ["Arn said 12 men died, and Bor Ell, the mayor of Varda, reporting that 30 men died.", "30 men", "Bor Ell"],
     ["A number of Norvan bloggers claimed that 30 men died.", "30 men", "A number of Norvan bloggers"],
+    ["Ultimately the Green Lamp reported that 30 men died.", "30 men", "Green Lamp"],
     ["According to a 2031 survey, 30 men died.", "30 men", "a 2031 survey"],
     ["Another clerk put Norvan losses at 30 men.", "30 men", "Another clerk"],
     ["One miller detailed his 30 days in the cellar.", "30 days", "One miller"],
@@ -156,6 +157,7 @@ describe("hearsay is reported and names nobody", () => {
     ["Local sources said that five men died.", "five men"],
     ["There were reports of 30 dead.", "30 dead"],
     ["Around 30 men were reported killed.", "30 men"],
+    ["30 women and children were reported to have left.", "30 women"],
     ["Fighting was reported in Varda with 30 men.", "Fighting"],
     ["Starukh stayed, with fights reported around 30 mills.", "30 mills"],
   ])("%s", (text, words) => {
@@ -166,6 +168,12 @@ describe("hearsay is reported and names nobody", () => {
     const text = "Their ground had reportedly shrunk to 2 km, after the army crossed and took half of the town.";
     expect(of(text, "2 km").modality).toBe("reported");
     expect(of(text, "half").modality).toBe("stated");
+  });
+
+  test("behind 'and' a passive tells of its own subject", () => {
+    const text = "More than 30 students were trapped and fighting was reported in Varda.";
+    expect(of(text, "30 students").modality).toBe("stated");
+    expect(of(text, "fighting").modality).toBe("reported");
   });
 
   test("in an aside it tells of the aside alone", () => {

@@ -215,9 +215,12 @@ class SpeechReader {
 
   /** Where what is told of begins: "…, and fighting was reported" tells of the fighting alone. */
   toldFrom(at: number, auxiliary: number): number {
-    const subject = subjectBefore(this.tokens, at);
-    if (subject !== null && /^(and|but|while)$/.test(lowerAt(this.tokens, subject.start - 1))) return subject.start;
-    return this.scopes.clauseStart(Math.max(auxiliary, 0), false);
+    const { tokens } = this;
+    const start = this.scopes.clauseStart(Math.max(auxiliary, 0), false);
+    const subject = subjectBefore(tokens, at);
+    if (subject === null || !/^(and|but|while)$/.test(lowerAt(tokens, subject.start - 1))) return start;
+    // "women and children were reported hurt" has one verb only.
+    return tokens.slice(start, subject.start).some(isVerbal) ? subject.start : start;
   }
 
   /** "X said A", "A, X said", "A, said X", "…, X saying A". */

@@ -154,6 +154,8 @@ function trimmed(tokens: readonly Token[], from: number, until: number): Stretch
     if (dated && !/^\d/.test(next)) start = i + 1;
   }
   start = behindAdverbial(tokens, start, end);
+  // "Ultimately the agency"
+  if (lowerAt(tokens, start).endsWith("ly") && lowerAt(tokens, start + 1) === "the") start++;
   while (start < end && LEADING.has(lowerAt(tokens, start))) start++;
   return start < end ? { start, end } : null;
 }

@@ -35,6 +35,7 @@ export function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: Cou
     (towards === "from" && !RANGING.test(lowerAt(pieces, at - 1)) && !CHANGED.has(lowerAt(pieces, at - 1)))
   )
     return null;
+  if (isOfThings(pieces, toll)) return null;
   // "estimates of these deaths": deaths that were told of before, in whatever way.
   if (memory !== null && memory.what !== null && /^(these|those|such)$/.test(lowerAt(pieces, toll - 1)))
     return memory.what;
@@ -52,6 +53,17 @@ export function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: Cou
     if (event !== undefined && event !== "other") return event;
   }
   return memory.what;
+}
+
+/** "the number of pockets fell to two": no people. */
+function isOfThings(pieces: readonly Piece[], toll: number): boolean {
+  if (lowerAt(pieces, toll + 1) !== "of") return false;
+  for (let i = toll + 2; i < toll + 6; i++) {
+    const noun = COUNTED.get(lowerAt(pieces, i));
+    if (eventAt(pieces, i) !== null) return false;
+    if (noun !== undefined) return noun.class !== "fighters" && noun.class !== "people";
+  }
+  return false;
 }
 
 const RANGING = /^(rang|vari|vary)/;

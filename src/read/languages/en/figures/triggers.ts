@@ -20,6 +20,8 @@ export interface Trigger {
 
 const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
 
+/** 'were "evacuated"' */
+const QUOTES = new Set(['"', "“", "‘"]);
 const GET = new Set(["got", "get", "getting", "gets"]);
 
 /** All event words of a sentence with the side on which they take their people. */
@@ -141,7 +143,8 @@ function past(
     return { ...base, from: groupStart(pieces, at), to: at + 3, side: "subject" };
   }
   let i = at - 1;
-  while (i >= 0 && (isAdverb(lowerAt(pieces, i)) || HEARD.has(lowerAt(pieces, i)))) i--;
+  while (i >= 0 && (isAdverb(lowerAt(pieces, i)) || HEARD.has(lowerAt(pieces, i)) || QUOTES.has(lowerAt(pieces, i))))
+    i--;
   const auxiliary = lowerAt(pieces, i);
   if (beForms.has(auxiliary) || GET.has(auxiliary)) {
     if (auxiliary === "being" && !beForms.has(lowerAt(pieces, i - 1))) return { ...base, from: i, side: "subject" };
