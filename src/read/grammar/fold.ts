@@ -1,3 +1,5 @@
+import { remembering } from "./memo.ts";
+
 const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
   ł: "l",
@@ -10,19 +12,20 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: "th",
   ð: "d",
 };
+/** Articles, of English and as transliterations of Arabic write them. */
 const ARTICLES = new Set(["the", "al", "el", "ad", "ash", "an", "as", "ar", "at", "az", "a", "l"]);
 
 /** Lower case, without diacritics, apostrophes and marks; hyphens become spaces. */
-export function fold(name: string): string {
-  return name
+export const fold: (name: string) => string = remembering((name) =>
+  name
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[’'`ʿʾ‘ʼʹ]/g, "")
     .replace(/[ıłđøəßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a folded name without articles; all of them where nothing else would be left. */
 export function nameWords(name: string): string[] {

@@ -17,8 +17,24 @@ export interface ParsedSentence {
   readonly events: readonly GroundEvent[];
 }
 
-/** Parses one sentence and finds what it says about ground. */
+/** Sentences are parsed once, though several readers ask for them. */
+const parsed = new WeakMap<Sentence, ParsedSentence>();
+
+/**
+ * Parses one sentence and finds what it says about ground.
+ *
+ * @param text the text of the document that the sentence's offsets point into
+ */
 export function parse(sentence: Sentence, text: string): ParsedSentence {
+  let result = parsed.get(sentence);
+  if (!result) {
+    result = parseAfresh(sentence, text);
+    parsed.set(sentence, result);
+  }
+  return result;
+}
+
+function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   const words = tag(sentence.tokens);
   const items = itemise(words, text);
   const predicates = parseClauses(words, items);

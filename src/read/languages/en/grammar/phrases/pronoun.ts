@@ -52,5 +52,6 @@ function emptyPhrase(words: readonly Word[], from: number, to: number, text: str
 
 /** The words `[from, to)` as the text writes them, white space made single. */
 export function textOf(words: readonly Word[], from: number, to: number, text: string): string {
+  if (to - from === 1) return words[from]!.token.text;
   return text.slice(words[from]!.token.start, words[to - 1]!.token.end).replace(/\s+/g, " ");
 }

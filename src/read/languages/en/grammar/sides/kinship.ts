@@ -1,19 +1,23 @@
+import { remembering } from "../../../../grammar/memo.ts";
 import { forceNouns, sideNouns, singular } from "../../nouns.ts";
+
+const UNSTRESSED = new Set(["of", "the", "and", "in", "for"]);
+
+/** The words of a key, and the initials it may go by: of all its words, of those that are stressed. */
+const partsOf = remembering((key) => {
+  const words = key.split(" ");
+  const initialsOf = (some: readonly string[]): string => some.map((word) => word[0]).join("");
+  return { words, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
+});
 
 /** How strongly two keys are names of one belligerent by their form: demonyms, initials, one name inside the other. */
 export function kinship(a: string, b: string): number {
-  const aWords = a.split(" ");
-  const bWords = b.split(" ");
-  if (aWords.length === 1 && bWords.length === 1 && samePeople(a, b)) return 3;
-  const [short, long] = aWords.length <= bWords.length ? [aWords, bWords] : [bWords, aWords];
-  const initials = long.map((word) => word[0]).join("");
-  const strong = long.filter((word) => !["of", "the", "and", "in", "for"].includes(word));
-  if (
-    short.length === 1 &&
-    short[0]!.length >= 2 &&
-    (short[0] === initials || short[0] === strong.map((word) => word[0]).join(""))
-  )
-    return 5;
+  const aParts = partsOf(a);
+  const bParts = partsOf(b);
+  if (aParts.words.length === 1 && bParts.words.length === 1 && samePeople(a, b)) return 3;
+  const [{ words: short }, { words: long, initials }] =
+    aParts.words.length <= bParts.words.length ? [aParts, bParts] : [bParts, aParts];
+  if (short.length === 1 && short[0]!.length >= 2 && initials.includes(short[0]!)) return 5;
   if (short.length < long.length && short.every((word) => long.includes(word))) {
     // "the Army" may be the Azanian Army; "Army of the North" is another one.
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
