@@ -216,3 +216,23 @@ test("what is told in one clause presumably lies together", () => {
   expect(told([doc(ast!, brig!, corm)], "Corm").at(-1)).toBe("2031-03-19.. blues (inferred)");
   expect(told([doc(ast!, { name: "Brig", type: "town" }, corm)], "Corm").at(-1)).toContain("divided");
 });
+
+test("who leaves a part of a place keeps the rest, and nobody else is told to be there", () => {
+  const part = { ...of("Orlan", "withdraw", "blues", "2031-03-09"), by: "reds", extent: "part" as const };
+  expect(told([{ title: "A", claims: [of("Orlan", "hold", "reds", "2031-03-01"), part] }], "Orlan").at(-1)).toBe(
+    "2031-03-01.. reds",
+  );
+});
+
+test("what is only told to have happened by a day is no second event", () => {
+  const words = (on: string): DocumentWords => ({
+    title: "A",
+    claims: [
+      of("Orlan", "capture", "reds", "2031-03-01"),
+      of("Orlan", "advance", "blues", "2031-03-09"),
+      of("Orlan", "capture", "reds", on),
+    ],
+  });
+  expect(told([words("../2031-03-12")], "Orlan").at(-1)).toContain("2031-03-09.. divided");
+  expect(told([words("2031-03-12")], "Orlan").at(-1)).toBe("2031-03-12.. reds");
+});

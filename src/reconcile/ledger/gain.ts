@@ -1,5 +1,5 @@
 import type { Extent, SideKey } from "../../model/index.ts";
-import { causeOf, isFirm, type OpponentOf, type Step, support } from "./effect.ts";
+import { causeOf, isFirm, type OpponentOf, type Step, support, unmoved } from "./effect.ts";
 import { type Entry, isGain } from "./entry.ts";
 import { dividedBetween, firmness, type Ground, heldBy, withPart } from "./ground.ts";
 
@@ -63,6 +63,8 @@ export function takePart(entry: Entry, ground: Ground, side: SideKey, opponentOf
     ...dividedBetween(withPart(parts, side, extent), reason),
     advance: advances ? advanceOf(entry, side, before ?? ground) : ground.advance,
   });
+  // Who leaves a part still has the rest, and nobody is told to have come.
+  if (entry.change === "withdraw" && ground.status === "held" && ground.holder === entry.by) return unmoved(ground);
   if (ground.status === "held" && ground.holder === side) {
     // Moving about in what it has just taken divides nothing; but a firm claim of a part outweighs a mere claim of all.
     if (advances && ground.firmness === firmness.captured && entry.day - ground.since <= mopUp) {

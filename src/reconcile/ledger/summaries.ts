@@ -5,6 +5,9 @@ import { type Entry, isGain } from "./entry.ts";
 /** So many documents must tell of another side's change on a day within, before a summary that one gives is doubted. */
 const enough = 2;
 
+/** What is only told to have happened by a day is looked for so many days back. */
+const lately = 62;
+
 /** The days of exactly dated changes, sorted, by the side that made them; and who tells of each. */
 interface Exact {
   readonly days: ReadonlyMap<SideKey, readonly DayNumber[]>;
@@ -23,8 +26,9 @@ export function markSummaries(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     const { change, holder, first, last, vague } = entry;
     if (!vague && (!isGain(change) || first === last)) return entry;
-    if (holder === null || first === null || last === null) return vague ? { ...entry, summary: true } : entry;
-    const day = lastWithin(exact.days.get(holder) ?? [], first, last) ?? otherWithin(exact, entry, first, last);
+    if (holder === null || last === null) return vague ? { ...entry, summary: true } : entry;
+    const from = first ?? last - lately;
+    const day = lastWithin(exact.days.get(holder) ?? [], from, last) ?? otherWithin(exact, entry, from, last);
     if (day === null) return vague ? { ...entry, summary: true } : entry;
     return { ...entry, day, summary: true };
   });
