@@ -23,7 +23,8 @@ export function kinship(a: string, b: string): number {
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;
     if (short.length === 1 && (forceNouns.has(singular(short[0]!)) || sideNouns.has(singular(short[0]!)))) return 0;
     // "Azanian Democratic Forces" need not be the Azanian state's.
-    if (short.length > 1) return 2.5;
+    // "the Armed Forces" are whoever's they are; a name of its own inside a longer one is the same.
+    if (short.length > 1) return short.every((word) => STATE_ARMS.has(singular(word))) ? 1.2 : 2.5;
     return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word))) ? 1.8 : 0.6;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.
@@ -53,7 +54,7 @@ const ENDINGS = new Set([
 
 /** Words that, behind a people's name, make the name of what its state fights with. */
 const STATE_ARMS = new Set(
-  "army navy force armed air military government troop marine infantry police ministry defence defense general staff ground artillery paratrooper airborne guard soldier".split(
+  "army navy force armed air military government troop marine infantry police ministry defence defense general staff ground artillery paratrooper airborne guard soldier national territorial special joint main".split(
     " ",
   ),
 );
