@@ -29,7 +29,8 @@ export function markSummaries(entries: readonly Entry[]): Entry[] {
     if (holder === null || last === null) return vague ? { ...entry, summary: true } : entry;
     const from = first ?? last - lately;
     const day = lastWithin(exact.days.get(holder) ?? [], from, last) ?? otherWithin(exact, entry, from, last);
-    if (day === null) return vague ? { ...entry, summary: true } : entry;
+    const since = first === null && day !== null && undoneSince(exact, holder, day, last);
+    if (day === null || since) return vague ? { ...entry, summary: true } : entry;
     return { ...entry, day, summary: true };
   });
 }
@@ -47,6 +48,13 @@ function exactChanges(entries: readonly Entry[]): Exact {
   }
   for (const own of days.values()) own.sort((a, b) => a - b);
   return { days, tellers };
+}
+
+/** Whether another side made a change after the day and by the last: then what had happened by the last is another event. */
+function undoneSince(exact: Exact, side: SideKey, day: DayNumber, last: DayNumber): boolean {
+  for (const [other, days] of exact.days)
+    if (other !== side && (lastWithin(days, day + 1, last) ?? day) > day) return true;
+  return false;
 }
 
 /** The last day within on which several other documents have another side take what this one gives to its holder. */
