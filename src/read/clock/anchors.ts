@@ -1,7 +1,7 @@
 import type { Basis, Span } from "../../model/index.ts";
 import type { DatedMention } from "./dated-mention.ts";
 import type { ClauseCue } from "./language.ts";
-import type { Moment } from "./moment.ts";
+import { type Moment, momentOfDay } from "./moment.ts";
 import type { Placement } from "./placement.ts";
 
 /** A stretch of days that a sentence ties to what it tells, with the words that say so. */
@@ -32,9 +32,10 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
     let moment = resolved.moment ?? (lookingBack ? undefined : resolved.stretch);
     if (!moment) continue;
     let { end } = mention;
-    const next = dated[index + 1];
-    const until = next?.mention.joined && next.mention.relation === "to" ? next.resolved.moment : null;
-    if (next && until) {
+    for (let next = dated[index + 1]; next?.mention.joined; next = dated[index + 1]) {
+      const until = next.resolved.moment;
+      // "From 4 to 9 May", and "on 4, 5 and 7 May", which is told of all of them.
+      if (!until || (next.mention.relation !== "to" && next.scope !== scope)) break;
       if (until.last >= moment.first) moment = { ...moment, last: until.last, until };
       end = next.mention.end;
       index++;
@@ -84,7 +85,7 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
   if (after) {
     const between = divisions(cues, span.end, after.span.start);
     const inside = divisions(cues, span.start, span.end);
-    const turned = inside.some((kind) => kind === "before" || kind === "after" || kind === "while");
+    const turned = inside.some((kind) => turning.has(kind));
     const direct = between.every((kind) => kind === "and") && !(turned && before?.placement.leading);
     // "took Arden, which was confirmed on 9 May"
     const apart = before !== undefined && inside.includes("relative");
@@ -92,7 +93,19 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
     const enclosed = between.includes("open") && !between.includes("close") && !after.placement.bracketed;
     if (!before && !enclosed && !between.includes("stop") && !between.includes("relative")) return after;
   }
-  return before ?? reported(anchors, span, cues);
+  return before ? ended(before, span, cues) : reported(anchors, span, cues);
+}
+
+const turning: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["before", "after", "while", "when"]);
+
+/** "From 4 to 9 June, when it fell": what follows a stretch with "when" happened on its last day. */
+function ended(anchor: Anchor, span: Span, cues: readonly ClauseCue[]): Anchor {
+  const { until, last } = anchor.moment;
+  if (!until) return anchor;
+  const between = divisions(cues, anchor.span.end, span.start);
+  return between[between[0] === "comma" ? 1 : 0] === "when"
+    ? { ...anchor, moment: until.precision === "day" ? momentOfDay(last) : until }
+    : anchor;
 }
 
 /** "It said that they had tried in April, but the attack was repelled": in a report, the flashback goes on. */
@@ -122,7 +135,10 @@ function dates(anchor: Anchor, span: Span, cues: readonly ClauseCue[]): boolean 
     return true;
   if (span.start > anchor.span.start) return false;
   return cues.some(
-    ({ start, kind }) => start >= clause.start && start <= span.start && opensAside(kind, anchor.placement),
+    ({ start, kind }) =>
+      start >= clause.start &&
+      (start <= span.start || (kind === "past" && start < span.end && span.end <= anchor.span.start)) &&
+      opensAside(kind, anchor.placement),
   );
 }
 

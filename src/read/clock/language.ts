@@ -38,7 +38,7 @@ export interface DateMention {
 /**
  * What divides a sentence into clauses, in order of position:
  * `stop` ends a sentence, `break` is a semicolon, dash or colon, `open` and `close` are brackets, `comma` a comma, `and` a
- * coordinator, `relative` opens a relative clause, `while` a clause at the same time, `after` and `before` clauses or
+ * coordinator, `relative` opens a relative clause, `while` a clause at the same time, `when` one at the end of it ("from 4 to 9 June, when it fell"), `after` and `before` clauses or
  * phrases whose event comes before or after that of the main clause ("despite the fall of …" counts as `after`), `that` a
  * reported clause, `past` marks a clause told as past before the narrative ("had been taken"), `future` one told as still
  * to come ("would fall", "planned to").
@@ -55,6 +55,7 @@ export interface ClauseCue {
     | "and"
     | "relative"
     | "while"
+    | "when"
     | "after"
     | "before"
     | "that"

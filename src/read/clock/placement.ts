@@ -27,6 +27,7 @@ const boundaries: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>([
   "comma",
   "relative",
   "while",
+  "when",
   "after",
   "before",
 ]);
@@ -70,7 +71,8 @@ export function placementsOf(
         }
         if (cue.kind === "comma") relative = false;
         if (cue.kind === "relative") relative = true;
-        if (cue.kind === "while" || cue.kind === "after" || cue.kind === "before") relative = false;
+        if (cue.kind === "while" || cue.kind === "when" || cue.kind === "after" || cue.kind === "before")
+          relative = false;
       }
     }
     let end = span.end;

@@ -23,7 +23,9 @@ export function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>,
   }
   if (date?.season) {
     const start = { WI: 1, SP: 4, SU: 7, FA: 10 }[date.season];
-    const month = from.month ?? (direction > 0 ? 12 : 1);
+    // A winter is named by the year it ends in: the spring of that year follows it.
+    const told = from.season ? { WI: 0, SP: 3, SU: 6, FA: 9 }[from.season] : from.month;
+    const month = told ?? (direction > 0 ? 12 : 1);
     const same = direction > 0 ? start > month + 1 : start < month - 1;
     return of(seasonMoment(from.year + (same ? 0 : direction), date.season, date.portion));
   }

@@ -70,7 +70,11 @@ export function resolveShift(meaning: Extract<Meaning, { kind: "shift" }>, at: S
   if ((finer[from.precision] ?? 0) < (finer[moment.precision] ?? 0)) {
     return { value: `${timexOf(from).slice(0, 4)}-XX-XX`, moment: null };
   }
-  const shiftedTo = of(meaning.part ? { ...moment, part: meaning.part } : moment);
+  // "A week later" has the value of its week and means the day.
+  const told = unit === "week" && from.precision === "day" ? momentOfDay(from.first + 7 * whole) : null;
+  const shiftedTo = told
+    ? { ...of(moment), moment: told }
+    : of(meaning.part ? { ...moment, part: meaning.part } : moment);
   return meaning.origin === "event" && !meaning.ordinal && !meaning.into && isDays(unit)
     ? { ...shiftedTo, event: from }
     : shiftedTo;

@@ -108,6 +108,27 @@ describe("the date that governs a clause", () => {
     ).toEqual(["2016-07 explicit", "2016-10-28 carried"]);
   });
 
+  it("is all the days of a list, and the last of a stretch for what came when it ended", () => {
+    expect(
+      whens(
+        `${lead}On 4, 5 and 7 October, «Arden was hit». In October and November «Belm was». They «held Carn» between 4 and 9 October, when «it fell».`,
+      ),
+    ).toEqual([
+      "2016-10-04/2016-10-07 explicit",
+      "2016-10/2016-11 explicit",
+      "2016-10-04/2016-10-09 explicit",
+      "2016-10-09 explicit",
+    ]);
+  });
+
+  it("is that of what was done, not of the saying", () => {
+    expect(
+      whens(
+        `${lead}On 4 October, the army claimed to have «taken Arden» the day before. On 8 October, it said that «Belm had been taken» on 6 October. «Carn held».`,
+      ),
+    ).toEqual(["2016-10-03 relative", "2016-10-06 explicit", "2016-10-08 carried"]);
+  });
+
   it("is none in brackets, but for what the brackets hold and what follows them", () => {
     expect(
       whens(

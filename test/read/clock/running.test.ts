@@ -19,6 +19,15 @@ describe("the running day", () => {
     ]);
   });
 
+  it("goes on by weeks to a day, and back from there", () => {
+    expect(
+      whens(`${lead}On 5 October Arden fell. A week later, «Belm fell». Ten days earlier, «Carn had fallen».`),
+    ).toEqual(["2016-10-12 relative", "2016-10-02 relative"]);
+    expect(whens(`${lead}On 5 October Arden fell. In the last days of October, «Belm fell».`)).toEqual([
+      "2016-10-27/2016-10-31 relative",
+    ]);
+  });
+
   it("counts the night to the day before it, and dawn to the day after", () => {
     expect(
       whens(`${lead}On the night of 5–6 October «Arden fell». Overnight, «Belm fell». At dawn «Carn was lost».`),

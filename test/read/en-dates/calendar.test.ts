@@ -83,6 +83,12 @@ describe("English dates of the calendar", () => {
       "the night between 22 and 23 March 2015 = 2015-03-22TNI",
       "the night from 1 to 2 April = 2015-04-01TNI",
     ]);
+    expect(values("In the night of 5/6 May 1863. On 8, 9 and 11 May it rained.")).toEqual([
+      "the night of 5/6 May 1863 = 1863-05-05TNI",
+      "8 = 1863-05-08",
+      "9 = 1863-05-09",
+      "11 May = 1863-05-11",
+    ]);
     expect(values("In 1950, in the mid-60s. The fall of 1943.")).toEqual([
       "1950 = 1950",
       "the mid-60s = 196",

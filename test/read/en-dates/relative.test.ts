@@ -65,6 +65,23 @@ describe("English expressions relative to the narrative", () => {
     ]);
   });
 
+  it("goes on to the spring of the winter's year, the new year and the middle of the month", () => {
+    expect(
+      values(
+        "In the winter of 1778 it snowed. The next spring it rained. In early June they came; by mid-month they left.",
+      ),
+    ).toEqual([
+      "the winter of 1778 = 1778-WI",
+      "The next spring = 1778-SP",
+      "early June = 1778-06",
+      "mid-month = 1778-06",
+    ]);
+    expect(values("In July 1863 they landed. By the new year, they were gone.")).toEqual([
+      "July 1863 = 1863-07",
+      "the new year = 1864-01-01",
+    ]);
+  });
+
   it("reads lengths of time", () => {
     expect(
       values(

@@ -21,7 +21,7 @@ const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
   where: "relative",
   while: "while",
   whilst: "while",
-  when: "while",
+  when: "when",
   whereas: "while",
   as: "while",
   after: "after",
@@ -63,6 +63,9 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;
     }
+    // "claimed to have taken", "having taken"
+    if ((word === "have" && wordAt(words, at - 1) === "to") || word === "having")
+      cues.push({ start, end: words.end[at]!, kind: "past" });
     if (word === "that") cues.push({ start, end: words.end[at]!, kind: "that" });
     const kind = kinds[word];
     if (kind === undefined) continue;

@@ -101,6 +101,7 @@ function relationAt(
   if (word === "of" && wordAt(words, from - 2) === "as") return "as-of";
   // "as late as 1781", "as early as May": says how far, not when.
   if (word === "as" && wordAt(words, from - 3) === "as") return "until";
+  if (word === "to" && wordAt(words, from - 2) === "prior") return "before";
   return relations[word] ?? "at";
 }
 

@@ -186,7 +186,7 @@ const counted = "men soldiers troops people killed wounded km m kg miles tons mi
 for (const word of counted.split(" ")) add(word, { counted: true });
 
 const openers = `
-  on in at by since until till from during over after before between within as of for around about circa throughout through
+  prior on in at by since until till from during over after before between within as of for around about circa throughout through
   the and but or so then yet early late later again finally meanwhile however also already only just even soon shortly still
   beginning starting commencing following subsequently additionally furthermore moreover thus hence this that an a all
   sometime some time very local overnight start end middle part first last latter once towards toward up to well

@@ -15,7 +15,9 @@ function dayAt(words: English, index: number): { readonly day: number; readonly 
       const after = words.text.charCodeAt(words.start[index + 1]!);
       // "3:00", "3.5" and "3%" are no days.
       if (suffix === ":" || suffix === "." || suffix === "%" || suffix === "/") {
-        if (words.kind[index + 2] === NUMBER && touches(words, index + 2)) return null;
+        // "5/6 May" is two days.
+        const both = suffix === "/" && monthAt(words, index + 3) > 0;
+        if (words.kind[index + 2] === NUMBER && touches(words, index + 2) && !both) return null;
       } else if (((after >= 97 && after <= 122) || (after >= 65 && after <= 90)) && !monthAt(words, index + 1))
         // "3rd-class" is none, "18March" is one.
         return null;
@@ -95,7 +97,8 @@ export function dayMonthAt(words: English, index: number): ReadDate | null {
 /** A number that belongs to a name ("Operation Storm 5, and …") is no day. */
 function numbered(words: English, index: number): boolean {
   const before = words.entry[index - 1];
-  return index > 0 && capital(words, index - 1) && before?.weekday === undefined && before?.month === undefined;
+  const opens = before?.opens || before?.weekday !== undefined || before?.month !== undefined;
+  return index > 0 && capital(words, index - 1) && !opens;
 }
 
 /** "November 26, 2016", "March 5–9, 1918", "November 2016", "October of that year", "June". */

@@ -97,7 +97,16 @@ export function namesPerson(words: English, at: number, end: number): boolean {
   if (words.kind[end] !== WORD || words.newLine[end] === 1 || !capital(words, end)) return false;
   if (words.entry[end] !== undefined) return false;
   const short = words.entry[at]!.short === true && end === at + 1;
-  return short || !monthBefore.has(wordAt(words, at - 1));
+  return short || !(monthBefore.has(wordAt(words, at - 1)) || inNounPhrase(words, at));
+}
+
+/** "A pre-war February Conference": an article not far before, and no name between. */
+function inNounPhrase(words: English, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+    if (articles.has(wordAt(words, before))) return true;
+    if (words.kind[before] !== WORD ? !isDash(words, before) : capital(words, before)) return false;
+  }
+  return false;
 }
 
 /** "March" as a walk: "the March to the Sea", "Women's March on the palace"; "May" as a verb at the head of a sentence. */

@@ -63,7 +63,15 @@ export function pluralHead(found: Collector, at: number, unit: Unit, determiner:
   if (side) {
     const of = next === "of" ? dateOf(words, at + 1) : null;
     const end = of ? of.end : at + 1;
-    return emit(from, end, { kind: "duration", amount: null, unit, side, ...(of ? { of: of.date } : {}) });
+    if (!of) return emit(from, end, { kind: "duration", amount: null, unit, side });
+    // "the last days of May" close it.
+    return emit(from, end, {
+      kind: "duration",
+      amount: null,
+      unit,
+      side: side === "last" ? "final" : side,
+      of: of.date,
+    });
   }
   if (kind === "the" && unit === "year" && yearsListed(words, at + 1)) {
     found.floor = at + 1;

@@ -79,7 +79,10 @@ export const newYearHead: Head = (found, at) => {
   const possessive = (wordAt(words, end) === "'" || wordAt(words, end) === "’") && wordAt(words, end + 1) === "s";
   const eve = possessive && wordAt(words, end + 2) === "eve";
   if (possessive && (eve || wordAt(words, end + 2) === "day")) end += 3;
-  found.emit(from, end, { kind: "date", date: eve ? { month: 12, day: 31 } : { month: 1, day: 1 } });
+  // A narrative that speaks of "the new year" means the one before it.
+  const date = eve ? { month: 12, day: 31 } : { month: 1, day: 1 };
+  if (named) found.emit(from, end, { kind: "date", date });
+  else found.emit(from, end, { kind: "adjacent", direction: 1, date, origin: "running" });
   return end;
 };
 

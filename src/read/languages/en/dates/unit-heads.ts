@@ -14,6 +14,10 @@ export function unitHead(found: Collector, at: number): number {
   const unit = entry.unit!;
   if (entry.short || unit === "second") return 0;
   if (words.kind[at + 1] === WORD && isDash(words, at + 1)) return 0;
+  if (unit === "month" && isDash(words, at - 1) && wordAt(words, at - 2) === "mid" && at - 2 >= found.floor) {
+    found.emit(at - 2, at + 1, { kind: "same", unit, origin: "running", portion: "mid" });
+    return at + 1;
+  }
   const determiner = determinerBefore(words, at, found.floor);
   return entry.plural ? pluralHead(found, at, unit, determiner) : singularHead(found, at, unit, determiner);
 }
