@@ -159,7 +159,7 @@ describe("hearsay is reported and names nobody", () => {
     ["Around 30 men were reported killed.", "30 men"],
     ["30 women and children were reported to have left.", "30 women"],
     ["Fighting was reported in Varda with 30 men.", "Fighting"],
-    ["Starukh stayed, with fights reported around 30 mills.", "30 mills"],
+    ["The mayor stayed, with fights reported around 30 mills.", "30 mills"],
   ])("%s", (text, words) => {
     expect(of(text, words).modality).toBe("reported");
   });

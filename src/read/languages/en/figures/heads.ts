@@ -37,7 +37,7 @@ export const isCalibre = (pieces: readonly Piece[], at: number): boolean =>
 export const isAbbreviating = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === "." && pieces[at]?.glued === true && /^[A-Z](\.[A-Z])*$/.test(pieces[at - 1]?.text ?? "");
 
-/** A piece of "(AIF)" or of "[Norvan]": what stands in brackets inside a noun phrase. */
+/** A piece of "(VGF)" or of "[Norvan]": what stands in brackets inside a noun phrase. */
 export function isBracketed(pieces: readonly Piece[], at: number): boolean {
   for (let open = at; open >= Math.max(0, at - 2); open--) {
     const text = pieces[open]?.text;

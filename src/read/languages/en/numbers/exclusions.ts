@@ -173,7 +173,7 @@ function isLabelled(pieces: readonly Piece[], at: number): boolean {
   const previous = pieces[i];
   if (previous === undefined || previous.kind !== "word") return false;
   if (LABELS.has(previous.lower)) return !pluralFollows(pieces, at + 1);
-  // "met the VNA 180,000 strong": no name has its thousands set off.
+  // "met the NVG 180,000 strong": no name has its thousands set off.
   if ((pieces[at] as Piece).text.includes(",")) return false;
   if (!previous.capital || COMMON.has(previous.lower) || CURRENCY_WORDS.has(previous.lower)) return false;
   // A name right before the number: "Rashid 5". At the head of a sentence a capital means nothing.
