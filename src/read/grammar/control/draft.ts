@@ -7,15 +7,23 @@ export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evid
   readonly dated: Span;
 };
 
-/** "attempted to advance in X but were repelled": the failed attempt and its failure are one event. */
+/**
+ * "attempted to advance in X but were repelled": the failed attempt and its failure are one event. An advance of whoever
+ * repelled the attack is another one.
+ */
 export function settleRepelled(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
-  const repelled = new Set(drafts.filter((draft) => draft.change === "repel").map((draft) => draft.place.id));
+  const repelled = new Map(
+    drafts.filter((draft) => draft.change === "repel").map((draft) => [draft.place.id, draft.holder]),
+  );
   if (repelled.size === 0) return drafts;
   return drafts.filter(
     (draft) =>
       draft.change === "repel" ||
       !repelled.has(draft.place.id) ||
-      !(draft.modality === "planned" || draft.change === "advance"),
+      !(
+        draft.modality === "planned" ||
+        (draft.change === "advance" && (draft.holder === null || draft.holder !== repelled.get(draft.place.id)))
+      ),
   );
 }
 

@@ -160,7 +160,9 @@ function build(
   indefinite: boolean,
   names: Names,
 ): Chunk {
-  const first = parts.find((index) => words[index]!.kind !== "determiner") ?? parts[0]!;
+  const telling = (index: number): boolean =>
+    words[index]!.kind !== "determiner" && words[index]!.kind !== "linking" && words[index]!.kind !== "verb";
+  const first = parts.find(telling) ?? parts[0]!;
   const last = parts[parts.length - 1]!;
   const head = headWord?.noun ?? null;
   const lastWord = words[last]!;
@@ -203,8 +205,11 @@ const isNameWord = (words: readonly Word[], index: number, last: number, head: N
 
 /** The word of the text without its ending; a long vowel before the ending is put back. */
 function trimmed(word: string, base: string): string {
-  const kept = word.normalize("NFC").slice(0, base.length);
-  return kept.toLowerCase() === base ? kept : kept.slice(0, -1) + base[base.length - 1]!;
+  const composed = word.normalize("NFC");
+  const lower = composed.toLowerCase();
+  let same = 0;
+  while (same < base.length && lower[same] === base[same]) same++;
+  return composed.slice(0, same) + base.slice(same);
 }
 
 /** Ties owners to what they own and the members of lists to each other. */

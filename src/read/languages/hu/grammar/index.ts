@@ -67,7 +67,7 @@ function read(sentence: Sentence, document: Document): SentenceReading {
   if (sentence.tokens.length > LONGEST) return { phrases: [], events: [], bonds: [], actors: [], locations: [] };
   const names = namesOf(document);
   const words = wordsOf(sentence, names);
-  const phrases = new Phrases(words);
+  const phrases = new Phrases(words, names);
   const latter = LatterPlaces.of(document);
   const events: GroundEvent[] = [];
   const bonds: Bond[] = [];

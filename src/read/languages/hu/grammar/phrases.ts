@@ -1,5 +1,8 @@
 import type { Extent } from "../../../../model/index.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
+import type { Noun } from "../lexicon/nouns.ts";
+import type { Names } from "../morphology/names.ts";
+import type { NounForm } from "../morphology/nouns.ts";
 import { inflectedNumberWord, numberWord } from "../numbers/words.ts";
 import { type Chunk, withList } from "./chunks.ts";
 import type { Word } from "./words.ts";
@@ -7,10 +10,12 @@ import type { Word } from "./words.ts";
 /** Makes the engine's phrases of the chunks of one sentence; each chunk gives one phrase. */
 export class Phrases {
   readonly words: readonly Word[];
+  private readonly names: Names;
   private readonly made = new Map<Chunk, Phrase>();
 
-  constructor(words: readonly Word[]) {
+  constructor(words: readonly Word[], names: Names) {
     this.words = words;
+    this.names = names;
   }
 
   all(): Phrase[] {
@@ -25,6 +30,16 @@ export class Phrases {
     return phrase;
   }
 
+  /** The phrase of a chunk that acts as a force whatever its words tell: "a YPG által ellenőrzött". */
+  asForce(chunk: Chunk): Phrase {
+    const phrase = this.of(chunk);
+    if (phrase.kind !== "name") return phrase;
+    // No other force is meant by it than the name says.
+    const force: Phrase = { ...phrase, kind: "force", definite: false };
+    this.made.set(chunk, force);
+    return force;
+  }
+
   private make(chunk: Chunk): Phrase {
     const { words } = this;
     const span = { start: words[chunk.first]!.token.start, end: words[chunk.last]!.token.end };
@@ -32,16 +47,15 @@ export class Phrases {
     const noun = head?.entry ?? null;
     const kind =
       noun === null ? (chunk.names.length > 0 ? "name" : "other") : noun.kind === "other" ? "other" : noun.kind;
-    const { name, aliases, text } = nameOf(chunk);
-    // "a Hadsereg" in capitals is the army, no name; so is "a Szír Hadsereg".
-    const plainForce = kind === "force" && (noun!.side === true || name === null);
+    const { name, aliases, text } = nameOf(chunk, (lemma) => this.names.isNumbered(lemma));
     return {
       span,
       text,
       kind,
-      name: plainForce && chunk.names.every((one) => one === chunk.headText) ? null : name,
+      // "a Hadsereg" alone is the army, no name.
+      name: kind === "force" && chunk.names.length === 0 ? null : name,
       aliases,
-      head: head?.lemma ?? null,
+      head: head ? kindOf(head) : null,
       plural: chunk.plural,
       definite: chunk.definite,
       modifiers: chunk.modifiers,
@@ -69,7 +83,7 @@ export class Phrases {
     const kind = (chunk.head ?? chunk.shared?.head)?.entry.kind ?? null;
     if (kind === "part" || (chunk.owned && chunk.head?.lemma === "terület")) {
       const part = kind === "part" ? extentOf(chunk) : "whole";
-      if (!chunk.possessor) return kind === "part" && chunk.names.length === 0 ? [] : [];
+      if (!chunk.possessor) return [];
       return withList(chunk.possessor)
         .filter((one) => one.possesses)
         .flatMap((one) => this.placesOf(one))
@@ -81,21 +95,33 @@ export class Phrases {
   }
 }
 
+/** The kind of place a head tells: a "lakókerület" is a kerület, what may be missing from a name tells no kind by itself. */
+const kindOf = ({ entry, lemma }: NounForm<Noun>): string =>
+  entry.generic ? lemma.replace(/^(?:lakó|város)(?=kerület|övezet|negyed)/, "") : lemma;
+
 /** The name of a place or force without a generic head, and with it. */
-function nameOf(chunk: Chunk): { name: string | null; aliases: string[]; text: string } {
+function nameOf(
+  chunk: Chunk,
+  numbered: (lemma: string) => boolean,
+): { name: string | null; aliases: string[]; text: string } {
   const shared = chunk.head === null ? chunk.shared : null;
   const head = chunk.head ?? shared?.head ?? null;
-  const headText = shared ? (shared.plural ? head!.lemma : shared.headText) : chunk.headText;
+  // "a Sourah és a Shair ellenőrző pontok": each is one of them.
+  const common = shared ? shared.names.filter((word) => word[0] === word[0]!.toLowerCase() && !/\d/.test(word)) : [];
+  const one = (from: Chunk): string =>
+    from.plural && head && from.headText[0] !== from.headText[0]!.toUpperCase() ? head.lemma : from.headText;
+  const headText = shared ? [...common, one(shared)].join(" ") : one(chunk);
   const text = shared ? `${chunk.text} ${headText}` : chunk.text;
   const capital = headText !== "" && headText[0] !== headText[0]!.toLowerCase();
   if (chunk.names.length === 0) {
     // "a Kartongyár": a capital makes a name of a kind of place.
-    const named = capital && head?.entry.kind === "place" && !head.entry.generic;
+    const named = capital && head?.entry.kind === "place" && !head.entry.generic && !numbered(head.lemma);
     return { name: named ? headText : null, aliases: [], text };
   }
   const stem = chunk.names.join(" ");
   const full = headText === "" ? stem : `${stem} ${headText}`;
-  const generic = head !== null && (head.entry.generic === true || head.entry.kind !== "place") && !capital;
+  const tells = head?.entry.kind === "place" && !head.entry.generic;
+  const generic = head !== null && !tells && !capital;
   const name = generic ? stem : full;
   return { name, aliases: name === full ? [] : [full], text };
 }

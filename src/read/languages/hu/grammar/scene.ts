@@ -53,7 +53,7 @@ export class Scene {
     this.ownAgent = subject !== null;
     const first = this.verbs[0] ?? null;
     this.agent = subject ? phrases.of(subject) : (carried ?? (first ? pronoun(words[first.index]!) : null));
-    this.negated = clause.words.some((index) => /^(?:nem|sem|ne)$/.test(words[index]!.lower));
+    this.negated = this.verbs.some(({ index }) => isNegated(words, index));
     const wish = clause.opener === "hogy" && this.verbs.some(({ verb }) => verb.form.finite && !verb.form.past);
     const future = clause.words.some((index) => /^fog(?:ja|nak|ják)?$/.test(words[index]!.lower));
     this.planned =
@@ -135,12 +135,24 @@ export class Scene {
   }
 }
 
+/** How many words may stand between "nem" and its verb: "sem tudtak betörni". */
+const NEGATION_REACH = 3;
+
+function isNegated(words: readonly Word[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - NEGATION_REACH); at--) {
+    const { lower, kind } = words[at]!;
+    if (kind === "comma" || kind === "subordinator" || kind === "noun" || kind === "name") return false;
+    if (/^(?:nem|sem|ne)$/.test(lower)) return true;
+  }
+  return false;
+}
+
 /** "they": whoever acted last, where the verb alone tells that somebody did. */
 export function pronoun(word: Word): Phrase {
-  const { start, end, text } = word.token;
+  const { start, end } = word.token;
   return {
     span: { start, end },
-    text,
+    text: "ők",
     kind: "pronoun",
     name: null,
     aliases: [],

@@ -22,6 +22,7 @@ export function label(phrase: Phrase): SideLabel | null {
     if (owner) return owner;
   }
   const lemma = phrase.head;
+  if (phrase.name !== null && lemma !== null && isWholeName(phrase, lemma)) return namedForce(phrase, lemma);
   if (lemma !== null && nouns.form(lemma)?.entry.side) return sideNoun(lemma, phrase);
   for (const modifier of phrase.modifiers) {
     // "felkelő csapatok", "ellenzéki fegyveresek": the word before says whose.
@@ -32,6 +33,16 @@ export function label(phrase: Phrase): SideLabel | null {
   const key = fold(phrase.name);
   const surfaces = [phrase.text, phrase.name, ...phrase.aliases].filter((one, at, all) => all.indexOf(one) === at);
   return key === "" ? null : { key, surfaces, named: true, family: null };
+}
+
+/** "a Tavi Hadsereg": a capital at its head as well makes a name of it. */
+const isWholeName = (phrase: Phrase, lemma: string): boolean =>
+  phrase.kind === "force" && phrase.name!.includes(" ") && normal(phrase.name!.split(" ").pop()!).startsWith(lemma);
+
+function namedForce(phrase: Phrase, lemma: string): SideLabel {
+  const common = nouns.form(lemma)?.entry.side ? sideNoun(lemma, phrase) : null;
+  const also = common ? [{ label: { ...common, surfaces: [lemma] }, weight: 1 }] : [];
+  return { key: fold(phrase.name!), surfaces: [phrase.name!], named: true, family: null, also };
 }
 
 function sideNoun(lemma: string, phrase: Phrase): SideLabel {
@@ -46,7 +57,7 @@ export function kinship(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const words = long.split(" ");
   if (words.length > 1 && words.map((word) => word[0]).join("") === short) return 3;
-  return short.length > 3 && ` ${long} `.includes(` ${short} `) ? 1 : 0;
+  return short.length > 3 && ` ${long} `.includes(` ${short} `) ? 1.2 : 0;
 }
 
 /** Who is told to stand against whom or side by side in a clause. */

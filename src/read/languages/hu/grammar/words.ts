@@ -48,7 +48,7 @@ export interface Word {
   readonly capital: boolean;
 }
 
-const ADJECTIVE_OF_POSTPOSITION = /^(?:elleni|alatti|melletti|közötti|körüli|általi|utáni|előtti|menti|közeli)$/;
+const ADJECTIVE_OF_POSTPOSITION = /^(?:elleni|alatti|melletti|közötti|körüli|általi|utáni|előtti|menti)$/;
 
 /** The words of a sentence. */
 export function wordsOf(sentence: Sentence, names: Names): Word[] {
@@ -62,32 +62,35 @@ export function wordsOf(sentence: Sentence, names: Names): Word[] {
       return plain(token.text === "," ? "comma" : /^[-‐"„”“»«'’]$/.test(token.text) ? "modifier" : "sign");
     if (token.kind === "number") return plain("number");
     const inner = capital && index > 0 && !/^[.:„"“(]$/.test(tokens[index - 1]!.text);
-    if (!inner) {
+    // Behind a comma a capital may be a slip: "Hamarosan" is no name.
+    if (!inner || (tokens[index - 1]!.text === "," && lower.length > 4)) {
       const kind = functionWord(lower);
       if (kind) return plain(kind);
     }
+    const before = lowers[index - 1] ?? "";
+    const closes = (at: number): boolean => CLOSING.test(lowers[at] ?? ",") || startsAnew(lowers[at] ?? "");
     if (/^\d/.test(lower)) return plain(nextIsName(tokens, index) ? "name" : "number");
     if (/-\p{Lu}/u.test(token.text)) return plain("name");
     const noun = nouns.form(lower);
     if (inner) return noun ? { ...plain("noun"), noun } : plain("name");
     const verb = verbAt(lowers, index);
-    if (verb && !(noun && noun.lemma === lower)) return { ...plain("verb"), verb };
+    if (verb && !(noun && noun.lemma.length > verb.lemma.length)) return { ...plain("verb"), verb };
     if (noun) return { ...plain("noun"), noun };
     if (numberWord(lower) !== null) return plain("number");
     if (copulas.has(lower)) return plain("copula");
-    const next = lowers[index + 1] ?? "";
-    const closing =
-      next === "" ||
-      /^[,.;:!?)–—]$/.test(next) ||
-      prefixes.includes(next) ||
-      coordinators.has(next) ||
-      articles.has(next);
-    if (looksFinite(lower) || (closing && mayBePast(lower))) return { ...plain("verb"), verb: OTHER_VERB };
+    const refused = /^(?:nem|sem|ne)$/.test(before);
+    if (refused || looksFinite(lower) || (closes(index + 1) && mayBePast(lower)))
+      return { ...plain("verb"), verb: OTHER_VERB };
     if (capital && lower.length > 2 && (names.has(lower) || !/(?:an|en|ul|ül|ként|leg)$/.test(lower)))
       return plain("name");
     return plain("modifier");
   });
 }
+
+const CLOSING = /^[,.;:!?)–—]$/;
+/** Whether what stands before a word may be the end of a verb group: a prefix apart, a coordinator or an article. */
+const startsAnew = (lower: string): boolean =>
+  prefixes.includes(lower) || coordinators.has(lower) || articles.has(lower);
 
 const OTHER_VERB: VerbReading = {
   role: "other",

@@ -4,9 +4,9 @@ import { words } from "../words.ts";
 export const articles = words("a az");
 /** What may stand at the head of a noun phrase in place of an article. */
 export const determiners = words(`
-  egy egyik másik néhány több számos minden összes valamennyi mindkét mindegyik ez ezek azok e újabb további sok legtöbb
+  egy egyik másik néhány több számos minden összes valamennyi mindkét mindegyik ez ezek azok e sok legtöbb
 `);
-export const indefinites = words("egy egyik másik néhány több számos újabb további sok");
+export const indefinites = words("egy egyik másik néhány több számos sok");
 export const coordinators = words("és s valamint illetve vagy meg");
 /** Words that open a clause of their own. */
 export const subordinators = words(`
@@ -17,11 +17,11 @@ export const relatives =
   /^a?(?:mely|melyek|melyet|melyeket|melyben|melyekben|melyből|melyről|melynek|melyeknek|melyhez|mellyel|melyekkel|ki|kik|kit|kiket|kinek|kiknek|hol|honnan|hova|hová|mi|mit)$/;
 export const postpositions = words(`
   ellen alatt mellett után felett fölött között közt mögött előtt körül felé által miatt szerint nélkül ellenére során folyamán
-  révén iránt kívül belül óta alá mellé mögé elől mentén túl fölé elé számára részére irányába érdekében segítségével
+  révén iránt kívül belül óta alá mellé mögé elől mentén túl fölé elé számára irányába érdekében segítségével
   következtében céljából keresztül követően közelében közepette elleni alatti melletti közötti körüli miatti utáni előtti
 `);
 export const adverbs = words(`
-  is már még csak ismét újra szintén végül később ekkor ekkorra akkor itt ott innen onnan oda ide majd pedig azonban viszont azonnal
+  is már még csak másnap aznap ugyanaznap ismét újra szintén végül később ekkor ekkorra akkor itt ott innen onnan oda ide majd pedig azonban viszont azonnal
   teljesen részben egyaránt egyidejűleg ezután eközben közben ezalatt ezzel párhuzamosan ennek ellenére tovább közel teljes
   először másodszor végleg hamarosan röviddel korábban előzőleg időközben gyorsan sikeresen állítólag hivatalosan nem sem ne ugyanakkor
   azóta addig eddig továbbra máris főleg leginkább elsősorban szinte szó együtt egymással egymás ezen azon erre arra ebben abban

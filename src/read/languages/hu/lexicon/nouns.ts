@@ -63,7 +63,7 @@ const ENTRIES: readonly Noun[] = [
     "rész darab többség zöm szél perem környék vidék belső/belse közép/közep oldal szeglet szakasz csücsök/csücsk",
   ),
   ...list({ kind: "part", extent: "whole" }, "egész teljesség"),
-  ...list({ kind: "part", extent: 0.5 }, "fele"),
+  ...list({ kind: "part", extent: 0.5, always: "owned" }, "fele"),
   ...list({ kind: "part", extent: 0.333 }, "harmad"),
   ...list({ kind: "part", extent: 0.25 }, "negyedrész"),
   ...list({ kind: "part", extent: 0.667 }, "kétharmad"),
@@ -72,10 +72,10 @@ const ENTRIES: readonly Noun[] = [
   // What happens.
   ...list(
     { kind: "event" },
-    `harc összecsapás ütközet csata küzdelem tűzharc ostrom támadás ellentámadás offenzíva ellenoffenzíva hadművelet hadjárat
-     előretörés előrenyomulás roham rohamozás jelenlét védelem kísérlet elfoglalás visszafoglalás megszállás felszabadítás
+    `harc összecsapás ütközet csata küzdelem/küzdelm tűzharc ostrom támadás ellentámadás offenzíva ellenoffenzíva hadművelet hadjárat
+     előretörés előrenyomulás roham rohamozás jelenlét védelem/védelm kísérlet elfoglalás visszafoglalás megszállás felszabadítás
      visszaszerzés kivonulás visszavonulás lövés bombázás légicsapás robbanás merénylet ellenállás patthelyzet állóharc kitörés
-     siker vereség győzelem veszteség tűzszünet háború polgárháború`,
+     siker vereség győzelem/győzelm veszteség tűzszünet háború polgárháború`,
   ),
   ...list(
     { kind: "control" },

@@ -76,6 +76,6 @@ export const ableVerbs: readonly string[] = ["tud", "bír", "sikerül"];
 /** Verbs of fighting whose place is contested. */
 export const contestVerbs: readonly string[] = ["harcol", "küzd", "csap"];
 /** Verbs that tell success where they stand with "sikerrel". */
-export const successVerbs: readonly string[] = ["járt"];
+export const successVerbs: readonly string[] = ["jár"];
 /** Verbs that bring ground under somebody's control, into their hands ("ellenőrzése alá vonta", "kezére került"). */
 export const controlVerbs: readonly string[] = "kerül jut es von vesz ven ve hajt helyez szerez".split(" ");

@@ -120,9 +120,10 @@ export function peelOwner(word: string): Owned[] {
   take(/[oeöa]k$/, true, false);
   take(/k$/, true, false);
   take(/j?[ae]i$/, true, true);
-  take(/i$/, true, true);
+  // "katonái"; "katonai" and "városi" are adjectives.
+  if (/[áéóőúűíü]i$/.test(word)) take(/i$/, true, true);
   take(/j?[ae]ik$/, true, true);
-  take(/ik$/, true, true);
+  if (/[áéóőúűíü]ik$/.test(word)) take(/ik$/, true, true);
   take(/j[ae]$/, false, true);
   take(/[ae]$/, false, true);
   take(/j?[uü]k$/, false, true);

@@ -25,8 +25,15 @@ export class Names {
   /** Stems by how many different words of the text they may be behind. */
   private readonly support = new Map<string, Set<string>>();
   private readonly known = new Map<string, NameForm>();
+  /** Words that follow a number that is part of a name ("az 1070-es Lakóprojekt"), without their endings. */
+  private readonly numbered = new Set<string>();
 
   constructor(text: string) {
+    for (const [, word] of text.matchAll(/\d-(?:as|es|os|ös) (\p{Lu}[\p{L}\p{M}]+)/gu)) {
+      const lower = normal(word!);
+      this.numbered.add(lower);
+      for (const { stem } of peelCase(lower)) this.numbered.add(stem);
+    }
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (!isCapital(word) && !/-\p{Lu}/u.test(word)) continue;
       // Every word has a capital where a sentence begins.
@@ -41,6 +48,11 @@ export class Names {
         this.support.set(stem, set);
       }
     }
+  }
+
+  /** Whether a name with a number goes by this word: alone it is short for one of them. */
+  isNumbered(lower: string): boolean {
+    return this.numbered.has(lower);
   }
 
   /** Whether a word stands in the text as a name, with or without an ending. */

@@ -1,4 +1,4 @@
-import { type Case, peelCase, peelOwner } from "./endings.ts";
+import { type Case, type Owned, peelCase, peelOwner } from "./endings.ts";
 
 /** A common noun as one word says it. */
 export interface NounForm<Entry> {
@@ -8,7 +8,7 @@ export interface NounForm<Entry> {
   readonly case: Case;
   readonly plural: boolean;
   readonly owned: boolean;
-  /** How many letters of the word its case ending takes, and what stands there without it. */
+  /** The word without its case ending: "csapatok" of "csapatokat", "malom" of "malmot". */
   readonly base: string;
 }
 
@@ -16,6 +16,8 @@ export interface NounForm<Entry> {
 export interface NounEntry {
   readonly lemma: string;
   readonly oblique?: string;
+  /** It always has an owner: "fele". */
+  readonly always?: "owned";
 }
 
 /** The shortest last part by which a compound is known ("kartongyár" ends in "gyár"). */
@@ -62,15 +64,34 @@ export class Nouns<Entry extends NounEntry> {
       const entry = this.stems.get(owned.stem);
       // An oblique stem never stands bare: "malm" only with an ending.
       if (entry && !(owned.stem === base && entry.oblique === base && grammatical === "nominative"))
-        return { entry, lemma: entry.lemma, case: grammatical, plural: owned.plural, owned: owned.owned, base };
+        return formed(entry, "", owned, grammatical, base);
       if (tail === 0) continue;
       for (let cut = 3; cut <= owned.stem.length - tail; cut++) {
         const last = this.stems.get(owned.stem.slice(cut));
         if (!last) continue;
-        const lemma = owned.stem.slice(0, cut) + last.lemma;
-        return { entry: last, lemma, case: grammatical, plural: owned.plural, owned: owned.owned, base };
+        return formed(last, owned.stem.slice(0, cut), owned, grammatical, base);
       }
     }
     return null;
   }
+}
+
+/** A noun of the table behind what is left of a word; `first` are the parts of a compound before it. */
+function formed<Entry extends NounEntry>(
+  entry: Entry,
+  first: string,
+  { stem, plural, owned }: Owned,
+  grammatical: Case,
+  base: string,
+): NounForm<Entry> {
+  const lemma = first + entry.lemma;
+  const whole = !plural && !owned && stem === first + (entry.oblique ?? "");
+  return {
+    entry,
+    lemma,
+    case: grammatical,
+    plural,
+    owned: owned || entry.always === "owned",
+    base: whole ? lemma : base,
+  };
 }

@@ -48,14 +48,14 @@ export function heldByTheWay(scene: Scene): GroundEvent[] {
     }
     if (chunk.post === "által" && linked.lower !== "") {
       const how = participle(linked.lower);
-      const agent = scene.force([chunk]);
+      const agent = how && scene.force([chunk]) ? scene.phrases.asForce(chunk) : null;
       const places = how ? scene.places([behind(scene, next)]) : [];
       if (how && agent && places.length > 0)
         events.push(
           scene.event("held by", 0.85, chunk.last + 2, places, {
             change: how,
             holder: "agent",
-            agent: { ...agent, kind: agent.kind === "name" ? "force" : agent.kind },
+            agent,
             aside: true,
             planned: false,
           }),
@@ -67,7 +67,11 @@ export function heldByTheWay(scene: Scene): GroundEvent[] {
 
 /** "X területéről": the phrase behind may only be the owner of the one that bears the ending. */
 function behind(scene: Scene, chunk: Chunk): Chunk {
-  return scene.chunks.find((one) => one.possessor === chunk && one.head?.entry.kind !== "force") ?? chunk;
+  return (
+    scene.chunks.find(
+      (one) => one.possessor === chunk && (one.head?.entry.kind === "part" || one.head?.entry.kind === "place"),
+    ) ?? chunk
+  );
 }
 
 function participle(word: string): GroundEvent["change"] | null {

@@ -12,7 +12,7 @@ export function taking(scene: Scene): GroundEvent[] {
     const { ground } = told.verb;
     if (ground?.ground !== "object" || ground.change === "repel" || ground.change === "attack") return [];
     if (told.verb.form.participle && told.index + 1 < scene.words.length && isBeforeNoun(scene, told)) return [];
-    if (scene.negated) return [];
+    if (scene.negated || scene.word(/^fele-fele$/)) return [];
     const objects = scene.inCase("accusative");
     const patient = scene.force(scene.inCase(...WHENCE).filter((one) => one.head?.entry.kind === "force"));
     const events: GroundEvent[] = [];
@@ -55,7 +55,7 @@ function isBeforeNoun(scene: Scene, { index }: Told): boolean {
 /** "több posztot", "területeket", "hat épületet": ground somewhere, told by where it lies. */
 function isSomeGround(object: Chunk): boolean {
   if (object.head?.entry.ground !== true || object.names.length > 0 || object.possessor) return false;
-  return object.plural || object.indefinite || !object.definite;
+  return object.plural || object.indefinite || !object.definite || object.modifiers.includes("újabb");
 }
 
 /** "az összes elvesztett területet", "minden olyan területet, amelyet elveszített": ground known by its loss. */
