@@ -95,7 +95,7 @@ export class Scan {
       return lower.length > 4 && /(?:^|[a-z])(?:men|women)$/.test(lower) && !/(?:speci|regi|docu|o)men$/.test(lower);
     if (lower.length <= 4 || !/(?:ese|ish|nch|iss|utch)$/.test(lower)) return false;
     const next = this.pieces[at + 1];
-    // "300 French and Norvan troops"
+    // "300 Norvish and Vellian troops"
     if (next?.lower === "and" && this.pieces[at + 2]?.capital === true) return false;
     return isStop(next) || verbForms.has(next?.lower ?? "") || EVENTS.has(next?.lower ?? "");
   }
