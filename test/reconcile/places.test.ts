@@ -132,6 +132,32 @@ test("parents come from the text, else from the gazetteer, and never in a circle
   expect([parentOf.orlan, parentOf.vardan].filter((parent) => parent !== null)).toHaveLength(1);
 });
 
+describe("two places of one name", () => {
+  const nove = (title: string, region: string) =>
+    doc(title, { name: "Nove", type: "village", parent: region }, { name: region, type: "province" });
+
+  test("lie in two provinces", () => {
+    const documents = [
+      nove("A", "Esk Province"),
+      nove("B", "Usk Province"),
+      doc("C", { name: "Nove", type: "village" }),
+    ];
+    const novae = joined(documents).filter((place) => place.startsWith("Nove"));
+    expect(novae).toEqual(["Nove: A C", "Nove: B"]);
+  });
+
+  test("are one where a single document is against many", () => {
+    const many = ["A", "B", "C"].map((title) => nove(title, "Esk Province"));
+    expect(joined([...many, nove("D", "Usk Province")])).toContain("Nove: A B C D");
+  });
+
+  test("are not told apart by regions of different rank", () => {
+    expect(
+      joined([nove("A", "Esk Province"), doc("B", { name: "Nove", parent: "Usk" }, { name: "Usk", type: "county" })]),
+    ).toContain("Nove: A B");
+  });
+});
+
 describe("regions and the towns they are named after", () => {
   const placeOf = (documents: readonly DocumentWords[], id: string) =>
     identify(evidence(documents)).places.find((place) => place.id === id)!;

@@ -12,11 +12,13 @@ export interface Cluster {
   readonly types: Map<string, number>;
   /** Whether the documents have no name for it, only a description ("the airport"). */
   described: boolean;
+  /** The region that tells it from other places of its name; null where there are none. */
+  readonly region: string | null;
   /** The least mention id: what tells clusters apart in any order of input. */
   id: string;
 }
 
-export function newCluster(mention: Mention): Cluster {
+export function newCluster(mention: Mention, region: string | null = null): Cluster {
   const cluster: Cluster = {
     mentions: [],
     documents: new Set(),
@@ -24,6 +26,7 @@ export function newCluster(mention: Mention): Cluster {
     aliases: new Set(),
     types: new Map(),
     described: isDescription(mention.place.name),
+    region,
     id: mention.id,
   };
   admit(cluster, mention);
@@ -64,7 +67,8 @@ export function clusterType(cluster: Cluster): string {
 
 /** Whether two clusters may be one place: no document names both, and their types can be of one place. */
 export function mayJoin(a: Cluster, b: Cluster): boolean {
-  return a !== b && compatibleTypes(clusterType(a), clusterType(b)) && !bySeat(a, b) && !keptApart(a, b);
+  if (a === b || (a.region !== null && b.region !== null && a.region !== b.region)) return false;
+  return compatibleTypes(clusterType(a), clusterType(b)) && !bySeat(a, b) && !keptApart(a, b);
 }
 
 /** Whether one is a region and the other not known to be one: a region and the town it is named after, as like as not. */

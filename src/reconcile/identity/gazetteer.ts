@@ -1,7 +1,7 @@
 import { liesIn } from "../../model/geometry.ts";
 import type { GazetteerEntry } from "../../model/index.ts";
 import type { Cluster } from "./cluster.ts";
-import { absorb, clusterType, compareClusters, keptApart } from "./cluster.ts";
+import { absorb, clusterType, compareClusters, mayJoin } from "./cluster.ts";
 import { ownNames } from "./join.ts";
 import { exactKey, plainKey, soundKey } from "./normalise.ts";
 import { compatibleTypes, typeClass } from "./types.ts";
@@ -42,7 +42,7 @@ export function matchGazetteer(
     if (!first) {
       owner.set(match.entry.id, cluster);
       entryOf.set(cluster, match.entry);
-    } else if (!keptApart(first, cluster) && compatibleTypes(clusterType(first), clusterType(cluster))) {
+    } else if (mayJoin(first, cluster)) {
       absorb(first, cluster);
       gone.add(cluster);
     }

@@ -10,6 +10,7 @@ import {
   newCluster,
   sameClass,
 } from "./cluster.ts";
+import { homonyms } from "./homonyms.ts";
 import type { Mention } from "./mentions.ts";
 import { exactKey, isDescription, plainKey, soundKey } from "./normalise.ts";
 
@@ -47,20 +48,28 @@ export function ownNames(cluster: Cluster): string[] {
   return cluster.described ? [] : [...cluster.names.keys()].sort();
 }
 
-/** The same name in different documents is the same place, unless the types cannot be one place's. */
+/** The same name in different documents is the same place, unless their types or their regions cannot be one place's. */
 function byOwnName(mentions: readonly Mention[]): Cluster[] {
-  const byName = new Map<string, Cluster[]>();
+  const byName = new Map<string, Mention[]>();
   for (const mention of mentions) {
     // "the airport" of one document is not that of another: what is only described is joined to nothing by its words.
     const key = isDescription(mention.place.name) ? mention.id : exactKey(mention.place.name);
-    const among = byName.get(key) ?? [];
-    byName.set(key, among);
-    const open = among.filter((cluster) => mayAdmit(cluster, mention));
-    const home = open.find((cluster) => sameClass(cluster, mention)) ?? open[0];
-    if (home) admit(home, mention);
-    else among.push(newCluster(mention));
+    const among = byName.get(key);
+    if (among) among.push(mention);
+    else byName.set(key, [mention]);
   }
-  return [...byName.values()].flat();
+  return [...byName.values()].flatMap((named) => {
+    const regionOf = homonyms(named);
+    const clusters: Cluster[] = [];
+    for (const mention of named) {
+      const region = regionOf(mention);
+      const open = clusters.filter((cluster) => cluster.region === region && mayAdmit(cluster, mention));
+      const home = open.find((cluster) => sameClass(cluster, mention)) ?? open[0];
+      if (home) admit(home, mention);
+      else clusters.push(newCluster(mention, region));
+    }
+    return clusters;
+  });
 }
 
 /** One place's own name is another's alias: the same place, where only one place has that name. */

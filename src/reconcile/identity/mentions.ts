@@ -11,6 +11,8 @@ export interface Mention {
   /** The mention id of the place it lies in, where that place is one of the document's own. */
   readonly parent: string | null;
   readonly parentName: string | null;
+  /** The regions it lies in as the document tells it, by their type ("province": "vardan province"). */
+  readonly regions: ReadonlyMap<string, string>;
   /** How many control claims of the document are about it. */
   readonly claims: number;
 }
@@ -39,11 +41,28 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
         place,
         parent: parent ? placeMentionId(reading.document, parent.id) : null,
         parentName: parent?.name ?? null,
+        regions: regionsAround(id, places),
         claims: claims.get(id) ?? 0,
       });
     }
   }
   return mentions;
+}
+
+const nowhere: ReadonlyMap<string, string> = new Map();
+
+/** The regions around a place of one document, the nearest of each type. */
+function regionsAround(id: string, places: ReadonlyMap<string, PlaceMention>): ReadonlyMap<string, string> {
+  let found: Map<string, string> | null = null;
+  const seen = new Set([id]);
+  for (let at = places.get(id)?.parent; at && !seen.has(at); at = places.get(at)?.parent) {
+    seen.add(at);
+    const region = places.get(at);
+    if (!region || typeClass(region.type) !== "region") continue;
+    found ??= new Map();
+    if (!found.has(region.type)) found.set(region.type, exactKey(region.name));
+  }
+  return found ?? nowhere;
 }
 
 /** The names of a document's regions that bear the word for what they are ("Vardan Province"), without that word. */
