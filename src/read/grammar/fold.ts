@@ -36,7 +36,7 @@ export function nameWords(name: string): string[] {
 
 /**
  * A key under which spellings of one transliterated name meet: consonants only, doubled ones once, those that
- * transliterations exchange made one ("Kheder" and "Khider", "Fuqani" and "Fukani").
+ * transliterations exchange made one ("Lekhar" and "Likher", "Fuqal" and "Fukal").
  */
 export function skeleton(word: string): string {
   if (/\d/.test(word)) return word;

@@ -22,9 +22,9 @@ export interface SideLabel {
   readonly family: string | null;
   /** A commander by name: acts for a side, is none. */
   readonly person?: boolean;
-  /** A unit by its name ("Tiger Forces", "8th Brigade"): part of a side, hardly one of its own. */
+  /** A unit by its name ("Falcon Forces", "8th Brigade"): part of a side, hardly one of its own. */
   readonly unit?: boolean;
-  /** Other labels that the same phrase gives the same force ("ISIL militants", "the Armed Forces (ZSU)"), and how strongly. */
+  /** Other labels that the same phrase gives the same force ("NLF militants", "the Armed Forces (AAF)"), and how strongly. */
   readonly also?: readonly { readonly label: SideLabel; readonly weight: number }[];
 }
 

@@ -1,5 +1,6 @@
 import { nameWords } from "../fold.ts";
 import type { GrammarLanguage } from "../language.ts";
+import { remembering } from "../memo.ts";
 import { bonesOf, contains, sameSpelling } from "./spelling.ts";
 
 /** One place of a document. */
@@ -35,11 +36,11 @@ export class PlaceNames {
   }
 
   /** Under which all forms of a name meet: folded, without articles and words that only say what kind of place it is. */
-  keyOf(name: string): string {
+  readonly keyOf: (name: string) => string = remembering((name) => {
     const words = nameWords(name);
     const kept = words.filter((word) => !this.language.genericPlaceWords.has(word));
     return (kept.length > 0 ? kept : words).join(" ");
-  }
+  });
 
   /** The place of this very key or description. */
   exactly(key: string): Entry | undefined {

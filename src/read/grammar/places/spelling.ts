@@ -1,5 +1,6 @@
 import { editDistance, skeleton } from "../fold.ts";
 import type { GrammarLanguage } from "../language.ts";
+import { remembering } from "../memo.ts";
 
 /** Whether two keys are spellings of one transliterated name: same consonants, few letters apart. */
 export function sameSpelling(a: string, b: string): boolean {
@@ -25,9 +26,7 @@ export function sameSpelling(a: string, b: string): boolean {
 }
 
 /** The consonants of a key: where its spellings are looked for. */
-export function bonesOf(key: string): string {
-  return skeleton(key.replace(/ /g, "")) || key;
-}
+export const bonesOf: (key: string) => string = remembering((key) => skeleton(key.replace(/ /g, "")) || key);
 
 /** Whether the longer name contains the shorter one's words in order, with nothing between that tells two places apart. */
 export function contains(longer: readonly string[], shorter: readonly string[], language: GrammarLanguage): boolean {

@@ -13,7 +13,8 @@ const NEVER = -1000;
  */
 export function contract(ties: Ties): number[][] {
   const groups: (number[] | null)[] = ties.map((_, index) => [index]);
-  for (const row of ties) for (let at = 0; at < row.length; at++) if (row[at]! <= ENMITY) row[at] = Math.min(row[at]!, NEVER);
+  for (const row of ties)
+    for (let at = 0; at < row.length; at++) if (row[at]! <= ENMITY) row[at] = Math.min(row[at]!, NEVER);
   // Only nodes with some friend take part; the others stay alone.
   const social = groups.map((_, index) => index).filter((index) => ties[index]!.some((weight) => weight > 0));
   for (;;) {

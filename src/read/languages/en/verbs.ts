@@ -5,6 +5,7 @@ import { OTHER_VERBS } from "./verbs/other.ts";
 
 export { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "./verbs/inflect.ts";
 
+/** What an inflected form can be. */
 export interface VerbForm {
   readonly lemma: string;
   /** 0 base, 1 third person, 2 past, 3 participle, 4 -ing; several where forms coincide. */

@@ -18,6 +18,7 @@ const INSIDE = [
   "deep",
 ];
 
+/** The frames in the order in which they were written; those of one verb are tried specific ones first. */
 export const frames: readonly VerbFrame[] = [
   ...[
     "capture",

@@ -1,3 +1,4 @@
+/** The forms of a regular verb: base, third person, past, participle, -ing. */
 export function regularForms(lemma: string): readonly string[] {
   if (lemma.endsWith("e")) return [lemma, `${lemma}s`, `${lemma}d`, `${lemma}d`, `${lemma.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(lemma)) {

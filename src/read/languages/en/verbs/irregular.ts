@@ -43,6 +43,7 @@ export const IRREGULAR_FRAME_VERBS: Record<string, readonly string[]> = {
   raise: ["raise", "raises", "raised", "raised", "raising", "hoist", "hoisted", "hoists", "hoisting"],
 };
 
+/** Irregular verbs without a frame. */
 export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   say: ["say", "says", "said", "said", "saying"],
   tell: ["tell", "tells", "told", "told", "telling"],

@@ -50,16 +50,14 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     participle &&
     source?.passive === true &&
     state.items[group.next]?.type !== "list";
-  addPredicate(
-    state,
-    group,
-    being ? "gerund" : "finite",
-    passive || shared,
+  addPredicate(state, group, {
+    form: being ? "gerund" : "finite",
+    passive: passive || shared,
     subject,
     inherited,
     source,
-    group.able ? [group.able] : [],
-  );
+    chain: group.able ? [group.able] : [],
+  });
   if (!state.level.relative) state.lastFinite = state.level.current;
 }
 

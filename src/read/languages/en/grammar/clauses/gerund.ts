@@ -5,6 +5,7 @@ import { addPredicate } from "./predicate.ts";
 import type { ClauseState } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** A gerund: hangs on the phrase before it, on a preposition, or goes on with the subject of the clause. */
 export function takeGerund(state: ClauseState, group: VerbGroup): void {
   const { level } = state;
   const preposition = state.preposition?.word ?? null;
@@ -39,14 +40,7 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
   addPredicate(
     state,
     { ...group, negated: group.negated || preposition === "without" },
-    "gerund",
-    false,
-    subject,
-    inherited,
-    source,
-    chain,
-    prevented,
-    opener,
+    { form: "gerund", passive: false, subject, inherited, source, chain, prevented, opener },
   );
   state.preposition = null;
 }

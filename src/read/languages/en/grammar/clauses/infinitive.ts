@@ -6,6 +6,7 @@ import { SPEECH } from "./speech.ts";
 import type { ClauseState } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** An infinitive: what the verb or noun before it aims at; its object where the verb makes the object act. */
 export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const { level } = state;
   const before = level.current;
@@ -26,16 +27,14 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const kept = before ? null : level.subject;
   const last = chain[chain.length - 1] ?? "";
   const leads = adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
-  addPredicate(
-    state,
-    group,
-    leads || control ? "finite" : "infinitive",
+  addPredicate(state, group, {
+    form: leads || control ? "finite" : "infinitive",
     passive,
     subject,
-    true,
-    control ? null : before,
+    inherited: true,
+    source: control ? null : before,
     chain,
-  );
+  });
   state.level.kept = kept;
   state.preposition = null;
 }
@@ -56,6 +55,7 @@ const OBJECT_CONTROL = new Set([
   "prompt",
 ]);
 
+/** Verbs that, right before an infinitive, leave it to be the main verb. */
 const LEADING = new Set([
   "have",
   "be",

@@ -4,6 +4,7 @@ import type { Oblique } from "../predicate.ts";
 import { takeGapped } from "./gapped.ts";
 import type { ClauseState } from "./state.ts";
 
+/** Phrases: the subject, an object, or what a preposition waits for. */
 export function takeList(state: ClauseState, item: Item & { type: "list" }, index: number): void {
   const { members, to } = item;
   const { level } = state;

@@ -2,6 +2,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { SPEECH } from "./speech.ts";
 import { type ClauseState, newLevel } from "./state.ts";
 
+/** Opens the clause behind "which", "who", "where" or "that". */
 export function enterRelative(state: ClauseState, lower: string): void {
   if (lower === "that" && SPEECH.has(state.level.current?.lemma ?? "")) {
     // "it was reported by officials that …"
@@ -22,6 +23,7 @@ export function enterRelative(state: ClauseState, lower: string): void {
   if (lower === "whom" || state.preposition) state.preposition = null;
 }
 
+/** Opens a clause inside the one being read. */
 export function enterClause(state: ClauseState, relative: boolean, subject: readonly Chunk[] | null): void {
   state.stack.push(state.level);
   state.level = newLevel(subject, relative);
@@ -30,12 +32,14 @@ export function enterClause(state: ClauseState, relative: boolean, subject: read
   state.preposition = null;
 }
 
+/** Goes on with the clause around, as behind a comma. */
 export function leaveClause(state: ClauseState): void {
   const outer = state.stack.pop();
   if (outer) state.level = outer;
   state.comma = true;
 }
 
+/** Leaves all clauses at a mark that divides the sentence; `hard` where what was supposed before it ends there too. */
 export function resetClause(state: ClauseState, hard: boolean): void {
   while (state.stack.length > 0) leaveClause(state);
   state.level = newLevel();

@@ -4,18 +4,25 @@ import { agentOf, type Predicate, type PredicateForm } from "../predicate.ts";
 import type { ClauseState } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
-export function addPredicate(
-  state: ClauseState,
-  group: VerbGroup,
-  form: PredicateForm,
-  passive: boolean,
-  subject: readonly Chunk[] | null,
-  inherited: boolean,
-  source: Predicate | null,
-  chain: readonly string[],
-  prevented = false,
-  opener: string | null = state.level.opener,
-): void {
+/** What the reader of a verb form found out about a verb. */
+export interface Reading {
+  readonly form: PredicateForm;
+  readonly passive: boolean;
+  readonly subject: readonly Chunk[] | null;
+  /** The subject was carried over, from `source` where that is known. */
+  readonly inherited: boolean;
+  readonly source: Predicate | null;
+  readonly chain?: readonly string[];
+  /** Said not to happen by the verb before ("prevented from taking X"). */
+  readonly prevented?: boolean;
+  /** The word that opened the clause, where that is not the level's. */
+  readonly opener?: string | null;
+}
+
+/** Adds a verb to the clause being read; what follows belongs to it. */
+export function addPredicate(state: ClauseState, group: VerbGroup, reading: Reading): void {
+  const { form, passive, subject, inherited, source, chain = [], prevented = false } = reading;
+  const { opener = state.level.opener } = reading;
   const modal = group.modal !== null && group.modal !== "did";
   const predicate: Predicate = {
     lemma:

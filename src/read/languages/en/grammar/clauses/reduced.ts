@@ -47,7 +47,13 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   if (level.relative && level.current === null) return false;
   if (!by && level.subject === null && state.last.to !== group.verb) return false;
   const outer = { ...state.level };
-  addPredicate(state, group, "participle", true, state.last.members, false, null, []);
+  addPredicate(state, group, {
+    form: "participle",
+    passive: true,
+    subject: state.last.members,
+    inherited: false,
+    source: null,
+  });
   // What follows belongs to the participle; the clause around it goes on afterwards.
   const made = state.level.current;
   state.stack.push(outer);

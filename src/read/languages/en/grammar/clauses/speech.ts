@@ -1,3 +1,4 @@
+/** Verbs of saying: what follows them is a clause of its own. */
 export const SPEECH = new Set([
   "report",
   "say",

@@ -2,6 +2,7 @@ import { beForms, modals, negators } from "../../words.ts";
 import type { Word } from "../tagging/word.ts";
 import type { ClauseState } from "./state.ts";
 
+/** A main verb with its auxiliaries, "to", adverbs and negation. */
 export interface VerbGroup {
   /** Index of its first word. */
   first: number;
@@ -17,6 +18,7 @@ export interface VerbGroup {
   auxiliaries: number;
 }
 
+/** The verb group that begins at an item; null where none does. */
 export function verbGroupAt(state: ClauseState, index: number): VerbGroup | null {
   const { items } = state;
   let at = index;

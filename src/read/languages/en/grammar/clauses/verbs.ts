@@ -6,6 +6,7 @@ import { takeReduced } from "./reduced.ts";
 import type { ClauseState } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
+/** Gives a verb its place among the clauses by its form. */
 export function takeVerb(state: ClauseState, group: VerbGroup): void {
   const { word } = group;
   if (group.infinitive) {

@@ -2,6 +2,7 @@ import type { Word } from "../tagging/word.ts";
 import { enterClause, enterRelative, leaveClause, resetClause } from "./nesting.ts";
 import type { ClauseState } from "./state.ts";
 
+/** A word outside phrases and verb groups: punctuation, conjunctions, prepositions, particles. */
 export function takeWord(state: ClauseState, word: Word, at: number): void {
   const { level } = state;
   const { lower, text } = word.token;

@@ -1,7 +1,7 @@
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
-/** "(al-Helwania)", "(also known as Sharfa)", "(ISIL)". */
+/** "(al-Lipa)", "(also known as Lypa)", "(NLF)". */
 export function bracketNames(
   words: readonly Word[],
   chunks: ReadonlyMap<number, Chunk>,

@@ -92,7 +92,7 @@ function around(words: readonly Word[], chunks: Chunks, place: Chunk, to: number
     : place;
 }
 
-/** "Lipa (also known as Lypa)"; "Tariq (Helwania) district", where the head stands behind the bracket. */
+/** "Lipa (also known as Lypa)"; "Lipa (Lypa) district", where the head stands behind the bracket. */
 function withBrackets(words: readonly Word[], chunks: Chunks, done: Completed): Completed {
   const inside = bracketNames(words, chunks, done.to);
   if (!inside) return done;

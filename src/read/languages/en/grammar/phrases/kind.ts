@@ -4,6 +4,7 @@ import { GERUND } from "../../verbs/inflect.ts";
 import { directions } from "../../words.ts";
 import type { Word } from "../tagging/word.ts";
 
+/** What a phrase speaks of, by its head where it has one, else by the words of its name. */
 export function kindOf(
   words: readonly Word[],
   body: number,
@@ -40,7 +41,7 @@ export function kindOf(
     // "the Battle of X", "the Treaty of X" are no places.
     const opening = words.slice(body, to).find((word) => word.tag === "name");
     if (opening && NAMED_EVENTS.has(opening.token.lower) && to - body > 1) return "event";
-    // "nearly 1,000 Hessians" are people.
+    // "nearly 1,000 Azanians" are people.
     if (first.tag === "number" && last.tag === "name" && last.token.lower.endsWith("s")) return "force";
     // "Armed Forces of Azania", "Army of the North"
     if (

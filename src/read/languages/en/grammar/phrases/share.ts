@@ -35,6 +35,7 @@ export function extentOfPart(words: readonly Word[], from: number, to: number): 
   return null;
 }
 
+/** What the words before a phrase's head say of the extent: "all the", "half the". */
 export function partBefore(words: readonly Word[], body: number, to: number): Extent | null {
   if (
     words[body - 1]?.token.lower === "all" ||
@@ -42,7 +43,7 @@ export function partBefore(words: readonly Word[], body: number, to: number): Ex
     (words[body - 1]?.tag === "determiner" && words[body - 2]?.token.lower === "all")
   )
     return "whole";
-  // "half the district", "most Sakhour neighbourhoods": the portion stands before the head without "of".
+  // "half the district", "most Lipa neighbourhoods": the portion stands before the head without "of".
   const first = words[body];
   if (first === undefined || to - body < 2) return null;
   return first.token.lower === "half" ? 0.5 : null;

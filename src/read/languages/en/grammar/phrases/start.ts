@@ -24,6 +24,7 @@ export function plainStart(words: readonly Word[], body: number, to: number): nu
   return start;
 }
 
+/** Adjectives without which a description still means the same place. */
 export const NEARNESS = new Set(["nearby", "neighboring", "neighbouring", "surrounding", "adjacent"]);
 
 const PASSING = new Set(

@@ -1,3 +1,4 @@
+/** Words for one of the two sides of a civil war. */
 export const SIDE_FAMILIES: ReadonlyMap<string, string> = new Map([
   ...[
     "government",

@@ -71,12 +71,13 @@ const MEANINGLESS = new Set(
   ),
 );
 
+/** The label of a common noun: "rebels", "the government". */
 export function commonLabel(noun: string, phrase: Phrase): SideLabel {
   const form = phrase.head === noun && phrase.plural ? phrase.text.split(" ").pop()!.toLowerCase() : noun;
   return { key: fold(noun), surfaces: [form, phrase.text], named: false, family: SIDE_FAMILIES.get(noun) ?? null };
 }
 
-/** "the Syrian Army" and "Syrian army" meet; "Kurdish forces" meets "Kurdish fighters" by the name alone. */
+/** "the Azanian Army" and "Azanian army" meet; "Norlander forces" meets "Norlander fighters" by the name alone. */
 export function nameKey(name: string): string {
   return fold(name).replace(/^(the|a) /, "");
 }

@@ -24,6 +24,7 @@ export function word(text: string, near: Phrase): Phrase {
   };
 }
 
+/** The "rebel" of "rebel-held X" as a phrase. */
 export function holderWord(phrase: Phrase): Phrase {
   return word(phrase.heldBy!.who, phrase);
 }

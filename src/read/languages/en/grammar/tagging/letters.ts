@@ -2,6 +2,7 @@
 export function isCapitalised(text: string): boolean {
   const first = text.codePointAt(0);
   if (first === undefined) return false;
+  if (first < 128) return first >= 65 && first <= 90;
   const character = String.fromCodePoint(first);
   return character !== character.toLowerCase();
 }
