@@ -50,14 +50,28 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
     .map((node) => index.get(node.key)!);
   // The two that act most are enemies unless something ties them.
   if (first !== undefined && second !== undefined && ties[first]![second]! <= 0) put(first, second, -1);
+  for (const [a, b] of compoundPairs(graph, index)) put(a, b, 2);
+  return ties;
+}
+
+/**
+ * The labels that stand together in one name ("Kurdish militia"). A word that stands with several ("Ostran army",
+ * "Velian army") is a word, no bond between those it stands with.
+ */
+function compoundPairs(graph: SideGraph, index: ReadonlyMap<string, number>): (readonly [number, number])[] {
+  const pairs: (readonly [number, number])[] = [];
+  const partners = new Map<number, Set<number>>();
   for (const name of graph.compounds) {
     const parts = name
       .split(" ")
       .map((word) => index.get(word))
       .filter((at) => at !== undefined);
-    for (let one = 1; one < parts.length; one++) put(parts[0], parts[one], 2);
+    for (let one = 1; one < parts.length; one++) {
+      pairs.push([parts[0]!, parts[one]!]);
+      partners.set(parts[one]!, (partners.get(parts[one]!) ?? new Set<number>()).add(parts[0]!));
+    }
   }
-  return ties;
+  return pairs.filter(([, last]) => partners.get(last)!.size === 1);
 }
 
 function tieByForm(
