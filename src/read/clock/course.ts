@@ -40,13 +40,18 @@ export function isAside(
 export class Course {
   private glimpse: Moment | null = null;
 
-  /** Whether a date of the main line is where the narrative stands from now on. */
+  /**
+   * Whether a date of the main line is where the narrative stands from now on.
+   *
+   * @param fresh the paragraph has told no date yet: it may speak of a time long after the last one's
+   */
   moves(
     mention: DateMention,
     placement: Placement,
     moment: Moment,
     running: Moment | null,
     period: Moment | null,
+    fresh = false,
   ): boolean {
     if (!isFine(moment)) return false;
     if (looksBack(mention.meaning)) return false;
@@ -66,7 +71,7 @@ export class Course {
     if (this.seen(moment)) return true;
     const far =
       moment.first > running.last
-        ? moment.first - running.last > LOOKS_AHEAD
+        ? moment.first - running.last > LOOKS_AHEAD && !(fresh && moment.precision !== "year")
         : running.first - moment.last > LOOKS_BACK;
     return !this.glance(moment, far);
   }

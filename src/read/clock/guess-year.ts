@@ -20,10 +20,10 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
   if (date.yearShift !== undefined) return yearBase(date, at)!.year + date.yearShift;
   const year = guessedYear(date.month!, date, running, at);
   if (!at.frame || at.past) return year;
+  // A section may run on behind the time its heading tells, but it does not begin there, nor go back before it.
   const { first, last } = monthMoment(year, date.month!);
-  return last >= at.frame.first && first <= at.frame.last
-    ? year
-    : (yearInside(at.frame, date.month!, date.day ?? 1) ?? year);
+  const outside = last < at.frame.first || (at.freshSection && first > at.frame.last);
+  return outside ? (yearInside(at.frame, date.month!, date.day ?? 1) ?? year) : year;
 }
 
 function guessedYear(month: number, date: CalendarDate, running: Moment, at: Standpoint): number {

@@ -5,7 +5,7 @@ import { basisOf, cutByAfter, type DatedMention, joinedRange } from "./dated-men
 import { Distances } from "./distances.ts";
 import { EventMemory } from "./events.ts";
 import type { DateLanguage, DateMention, DateScan } from "./language.ts";
-import type { Moment } from "./moment.ts";
+import { type Moment, momentOfDay } from "./moment.ts";
 import { type Placement, placementsOf } from "./placement.ts";
 import { resolve } from "./resolve.ts";
 import type { Resolved, Standpoint } from "./standpoint.ts";
@@ -100,7 +100,10 @@ export class Narrative {
       near = moment;
       if (scope === "main") main = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
-      if (scope === "main" && this.course.moves(mention, placement, moment, this.running, this.whole.period)) {
+      if (
+        scope === "main" &&
+        this.course.moves(mention, placement, moment, this.running, this.whole.period, this.fresh)
+      ) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);
         this.topic = null;
         this.fresh = false;
@@ -139,15 +142,17 @@ export class Narrative {
   private standpoint(mention: DateMention, past: boolean, near: Moment | null): Standpoint {
     const { period, ends, latest, reference } = this.whole;
     const topic = this.topic && isTopic(this.topic, this.running, period) ? this.topic : null;
-    const standing = topic ?? this.running ?? period ?? this.hint;
+    const day = mention.meaning.kind === "part" ? this.dayOfSection() : null;
+    const standing = day ?? topic ?? this.running ?? period ?? this.hint;
     return {
       running: standing,
       named: this.named,
       near,
       settled: this.running !== null,
       fresh: this.fresh,
-      offered: this.fresh && !this.frame ? period : null,
-      frame: this.freshSection ? this.frame : null,
+      offered: this.fresh && !this.frame && this.whole.bounded ? period : null,
+      frame: this.frame,
+      freshSection: this.freshSection,
       ends,
       latest,
       reference,
@@ -155,6 +160,20 @@ export class Narrative {
       ancient: standing !== null && standing.year <= 0,
       event: (name, start) => this.event(name, mention.start, start),
     };
+  }
+
+  /** "At 05:00 the army attacked", first in a section of a document about one day: that day, not one of what led to it. */
+  private dayOfSection(): Moment | null {
+    const { running, whole, freshSection } = this;
+    const { period } = whole;
+    if (!freshSection || !period || period.precision !== "day" || period.first !== period.last) return null;
+    return running && running.last < period.first ? period : null;
+  }
+
+  /** What a length of time up to now reaches to: the running date, else the beginning of the document's period. */
+  get now(): Moment | null {
+    const { period } = this.whole;
+    return this.running ?? (period && momentOfDay(period.first));
   }
 
   /** A number that may be a year is one where the narrative speaks of such years ("until 691", not "the 1070 project"). */

@@ -1,6 +1,6 @@
 import { weekday } from "./calendar.ts";
 import type { Meaning } from "./meaning.ts";
-import { momentOfDay, monthMoment, seasonMoment, yearMoment } from "./moment.ts";
+import { type Moment, momentOfDay, monthMoment, seasonMoment, yearMoment } from "./moment.ts";
 import { fullDay } from "./resolve-date.ts";
 import { shifted } from "./resolve-shift.ts";
 import { nearSpeaker, newsOf, none, of, type Resolved, type Standpoint, standing } from "./standpoint.ts";
@@ -37,15 +37,16 @@ export function resolveAdjacent(meaning: Extract<Meaning, { kind: "adjacent" }>,
   if (unit === "day" && from.precision !== "day") return { value: dayWithin(from), moment: null };
   if (unit === "month" && from.month === undefined) return { value: "XXXX-XX", moment: null };
   if (unit === "week")
-    return {
-      value: "P1W",
-      moment:
-        direction > 0 && from.precision === "day"
-          ? { ...shifted(from, "week", 1), first: from.first + 1, last: from.first + 7 }
-          : null,
-    };
+    return { value: "P1W", moment: from.precision === "day" ? weekBeside(from, direction, own) : null };
   let moment = shifted(from, unit, direction);
   if (meaning.portion && unit === "month") moment = monthMoment(moment.year, moment.month!, meaning.portion);
   if (meaning.portion && unit === "year") moment = yearMoment(moment.year, meaning.portion);
   return of(meaning.part ? { ...moment, part: meaning.part } : moment);
+}
+
+/** The seven days after a day or before it; of a news story's "last week", the calendar week before its own. */
+function weekBeside(from: Moment, direction: 1 | -1, own: boolean): Moment {
+  const monday = from.first - weekday(from.first) + 1;
+  const first = direction > 0 ? from.first + 1 : own ? monday - 7 : from.first - 7;
+  return { ...momentOfDay(first), precision: "week", last: first + 6 };
 }

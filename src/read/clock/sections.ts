@@ -1,6 +1,7 @@
 import { anchorsOf } from "./anchors.ts";
 import { isFine } from "./course.ts";
 import type { DatedMention } from "./dated-mention.ts";
+import type { Meaning } from "./meaning.ts";
 import type { Moment } from "./moment.ts";
 
 /** Words before a date in a heading that make it the edge of the section's time rather than that time. */
@@ -18,7 +19,9 @@ export class Sections {
 
   /** Takes what a heading tells of its section's time; null where it tells none. */
   read(level: number, heading: readonly DatedMention[]): Moment | null {
-    const told = heading.filter(({ mention, resolved }) => !edges.has(mention.relation) && resolved.moment !== null);
+    const told = heading.filter(
+      ({ mention, resolved }) => !edges.has(mention.relation) && resolved.moment !== null && !isSeason(mention.meaning),
+    );
     // "Winter campaign (November 1836 – March 1837)": the brackets tell it most nearly.
     const bracket = Math.max(
       0,
@@ -37,4 +40,9 @@ export class Sections {
     this.open.push({ level, frame });
     return frame;
   }
+}
+
+/** "Winter offensive": which winter, its months tell. */
+function isSeason(meaning: Meaning): boolean {
+  return meaning.kind === "date" && meaning.date.season !== undefined && meaning.date.year === undefined;
 }

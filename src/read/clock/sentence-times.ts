@@ -54,7 +54,7 @@ export function readTimes(
       }
       narrative.newParagraph();
     }
-    const running = narrative.running;
+    const { running, now } = narrative;
     const scan = scans[at]!;
     const dated = narrative.read(span, scan);
     if (besideTheNarrative.has(kind)) narrative.running = running;
@@ -66,7 +66,7 @@ export function readTimes(
     const { cues } = scan;
     const events = eventsOf(scan);
     const { told } = narrative;
-    const anchors = anchorsOf(dated, running);
+    const anchors = anchorsOf(dated, now);
     anchors.push(...told.anchors(events, anchors, cues, running));
     told.tell(events, anchors, cues, running);
     return { span, anchors, cues, running, fixed: null, lead };

@@ -16,8 +16,10 @@ export interface Standpoint {
   readonly fresh: boolean;
   /** The document's own period, where a paragraph has not yet told a date of its own; else null. */
   readonly offered: Moment | null;
-  /** The time told by the heading of a section that has not yet told a date of its own; else null. */
+  /** The time told by the heading of the section, or of one that holds it; null where none tells one. */
   readonly frame: Moment | null;
+  /** True until the section tells a date of its own. */
+  readonly freshSection: boolean;
   /** Where the document's own period ends, as it tells it, or the day it was written on; null where it tells neither. */
   readonly ends: DayNumber | null;
   /** The last day the document speaks of, or is written on; null where it tells neither. */

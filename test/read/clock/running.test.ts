@@ -28,6 +28,24 @@ describe("the running day", () => {
     ]);
   });
 
+  it("may go on years later with a new paragraph", () => {
+    expect(
+      whens(
+        "# Orm\nOrm is a town. It had 500 people in 1901.\n# History\nOn 3 August 1837, rebels «took it».\n\nIn the second war, the town «was occupied» in May 1863. On 9 June «it was freed».",
+      ),
+    ).toEqual(["1837-08-03 explicit", "1863-05 explicit", "1863-06-09 explicit"]);
+  });
+
+  it("has a week before it and a week behind it", () => {
+    expect(
+      whens(`${lead}On 12 October Arden fell. The previous week, «Belm had fallen». The next week, «Carn fell».`),
+    ).toEqual(["2016-10-05/2016-10-11 relative", "2016-10-13/2016-10-19 relative"]);
+    expect(whens("Last week, rebels «took Arden». On Tuesday, «it was lost».", "2016-11-10")).toEqual([
+      "2016-10-31/2016-11-06 relative",
+      "2016-11-08 relative",
+    ]);
+  });
+
   it("counts the night to the day before it, and dawn to the day after", () => {
     expect(
       whens(`${lead}On the night of 5–6 October «Arden fell». Overnight, «Belm fell». At dawn «Carn was lost».`),

@@ -54,6 +54,29 @@ describe("the time a heading tells", () => {
     ).toEqual(["1836-11 explicit", "1836-03 explicit", "1836-04 explicit"]);
   });
 
+  it("is no season without a year, and keeps the months under a heading of two years inside them", () => {
+    expect(
+      whens(
+        `${title}# 1842\nIn April, «Arden fell».\n## Winter offensive\nIn December «Belm fell». In January, «Carn fell».\n# 1843–44\nIn February «Dorn fell». In November «Erl fell». In January «Fann fell».\n`,
+      ),
+    ).toEqual([
+      "1842-04 explicit",
+      "1842-12 explicit",
+      "1843-01 explicit",
+      "1843-02 explicit",
+      "1843-11 explicit",
+      "1844-01 explicit",
+    ]);
+  });
+
+  it("of a document about one day is that day where a section begins with an hour", () => {
+    expect(
+      whens(
+        "# Battle of Orm\nThe Battle of Orm took place on 4 May 1843.\n# Prelude\nThe army «held Arden» since February. On 1 May scouts came.\n# Battle\nAt 05:00 the army «attacked». In the afternoon «it won». The next day «it left».\n",
+      ),
+    ).toEqual(["1843-02/1843-05-04 explicit", "1843-05-04 relative", "1843-05-04 relative", "1843-05-05 relative"]);
+  });
+
   it("is none where the heading names what came before or after a time", () => {
     expect(whens(`${title}On 5 May 1836, Arden fell.\n# After 1850\nThe town «was rebuilt».\n`)).toEqual([
       "1836-05-05 document",
