@@ -45,10 +45,11 @@ export class ControlReader {
       evidence.count(reading);
     }
     for (const { label, column } of infoboxColumns(document, language)) graph.column(label, column);
+    const sides = new Sides(graph, language, (key) => names.isForce(key));
     this.knowledge = {
       names,
-      sides: new Sides(graph, language, (key) => names.isForce(key)),
-      places: new PlaceRegister(language, document.title),
+      sides,
+      places: new PlaceRegister(language, document.title, (name) => sides.ofName(name) !== null),
     };
     this.drafts = resolve(read, this.knowledge);
   }

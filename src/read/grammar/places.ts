@@ -8,14 +8,19 @@ import { type Entry, PlaceNames } from "./places/names.ts";
 export class PlaceRegister {
   private readonly language: GrammarLanguage;
   private readonly title: string;
+  private readonly isSide: (name: string) => boolean;
   private readonly byId = new Map<string, Entry>();
   private readonly names: PlaceNames;
   private recent: Entry[] = [];
   private focused: Entry | null = null;
 
-  /** @param title the document's title: the place it names is what "the city" means first */
-  constructor(language: GrammarLanguage, title: string | null = null) {
+  /**
+   * @param title the document's title: the place it names is what "the city" means first
+   * @param isSide whether a name is a belligerent's: a land at war is hardly "the town" that was spoken of
+   */
+  constructor(language: GrammarLanguage, title: string | null = null, isSide: (name: string) => boolean = () => false) {
     this.language = language;
+    this.isSide = isSide;
     this.names = new PlaceNames(language);
     this.title = title ? ` ${nameWords(title).join(" ")} ` : "";
   }
@@ -24,7 +29,8 @@ export class PlaceRegister {
   mention(phrase: Phrase): string | null {
     const entry = this.resolve(phrase);
     if (!entry) return null;
-    this.touch(entry);
+    // "the region" is never the land one of the sides is named after.
+    if (!this.isSide(entry.name)) this.touch(entry);
     return entry.id;
   }
 
@@ -94,6 +100,7 @@ export class PlaceRegister {
       (entry) =>
         !entry.plural &&
         entry.names.size > 0 &&
+        !this.isSide(entry.name) &&
         this.title.includes(` ${[...entry.keys][0] ?? "\u0000"} `) &&
         this.language.headFits(head, entry),
     );

@@ -37,6 +37,15 @@ export function claimsOf(
   const named: Target[] = [];
   for (const place of event.places.map((one) => withoutPeople(one, sides, names))) {
     if (!names.isPlace(place) || namesSide(place, sides, names)) continue;
+    // "fighting in Ostra", "invaded Ostra" say nothing of any ground in the land one side is named after.
+    if (
+      (event.change === "contest" || event.change === "advance") &&
+      place.name &&
+      place.direction === null &&
+      place.part === null &&
+      sides.ofName(place.name)
+    )
+      continue;
     const id = places.mention(place);
     if (id !== null) named.push({ id, part: place.part });
   }

@@ -32,7 +32,6 @@ export const frames: readonly VerbFrame[] = [
     "seize",
     "reoccupy",
     "occupy",
-    "annex",
   ].map((lemma): VerbFrame => ({ lemma, change: "capture", place: "object" })),
   ...["take", "regain", "secure", "clear", "win", "reclaim", "storm"].map(
     (lemma): VerbFrame => ({ lemma, change: lemma === "storm" ? "attack" : "capture", place: "object", weak: true }),

@@ -20,10 +20,11 @@ export function regionBehind(
     (region.kind !== "name" &&
       !(region.kind === "place" && region.head !== null && REGION_HEADS.has(region.head) && !region.plural)) ||
     region.name === null ||
-    region.to - region.from > 2 ||
+    (region.kind === "name" && region.to - region.from > 1) ||
     words[region.from]!.tag === "determiner"
   )
     return null;
+  if (region.kind === "place") return region;
   const after = words[region.to];
   return after?.tag === "comma" && words[region.to + 1]?.tag !== "name" && words[region.to + 1]?.tag !== "coordinator"
     ? region
