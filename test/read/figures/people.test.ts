@@ -206,6 +206,7 @@ describe("strength", () => {
     ["Three divisions attacked.", [exactly("strength", 3)]],
     ["200–300 Norvan, Vellian, and Bor Guard mercenaries came.", [range("strength", 200, 300)]],
     ["The four Vellian Guard Force (VGF) divisions left.", [exactly("strength", 4)]],
+    ["Some 500 U.S.-backed fighters came.", [about("strength", 500)]],
     ["Nearly 10,000 U.S. soldiers came.", [about("strength", 10000)]],
     ["The rebels, estimated to be 400 by the army, left.", [exactly("strength", 400)]],
     ["Three rebel saboteurs looked on.", [exactly("strength", 3)]],

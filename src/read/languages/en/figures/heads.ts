@@ -37,6 +37,12 @@ export const isCalibre = (pieces: readonly Piece[], at: number): boolean =>
 export const isAbbreviating = (pieces: readonly Piece[], at: number): boolean =>
   pieces[at]?.text === "." && pieces[at]?.glued === true && /^[A-Z](\.[A-Z])*$/.test(pieces[at - 1]?.text ?? "");
 
+/** The hyphen of a compound that markup or a stop cuts in two: "*Norva*-class", "U.S.-backed". */
+export const isHyphen = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.text === "-" &&
+  pieces[at + 1]?.glued === true &&
+  (pieces[at - 1]?.kind === "word" || isAbbreviating(pieces, at - 1));
+
 /** A piece of "(VGF)" or of "[Norvan]": what stands in brackets inside a noun phrase. */
 export function isBracketed(pieces: readonly Piece[], at: number): boolean {
   for (let open = at; open >= Math.max(0, at - 2); open--) {

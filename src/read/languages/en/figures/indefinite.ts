@@ -72,11 +72,15 @@ function headAfter(pieces: readonly Piece[], from: number): number {
 
 /** "the Norva, a cruiser that", "Arn Bor, a soldier, was killed": what stands behind a name tells who or what that is. */
 function isApposition(pieces: readonly Piece[], article: number, head: number): boolean {
+  if (HEDGES.has(pieces[article - 1]?.lower ?? "")) return true;
   const name = pieces[article - 2];
   if (pieces[article - 1]?.text !== "," || name === undefined || !name.capital || isHead(name)) return false;
   const next = pieces[head + 1];
   return next === undefined || !(auxiliaries.has(next.lower) || verbForms.has(next.lower));
 }
+
+/** "one of the boats, possibly a cutter" */
+const HEDGES = new Set("possibly probably likely presumably apparently maybe perhaps namely".split(" "));
 
 const isHead = (piece: Piece): boolean => {
   const noun = COUNTED.get(piece.lower);

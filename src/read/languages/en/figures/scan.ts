@@ -3,7 +3,7 @@ import type { Quantity } from "../../../figures/quantity.ts";
 import { verbForms } from "../verbs.ts";
 import { EVENTS } from "./events.ts";
 import { looksPlural, nounAt } from "./head-nouns.ts";
-import { isAbbreviating, isAge, isBracketed, isCalibre, isOrdinal, MODEL_NAME } from "./heads.ts";
+import { isAbbreviating, isAge, isBracketed, isCalibre, isHyphen, isOrdinal, MODEL_NAME } from "./heads.ts";
 import { COUNTED, type CountedNoun } from "./nouns.ts";
 import { NOTHING, type Phrase } from "./phrase.ts";
 import { isAcronym, isStop } from "./stops.ts";
@@ -51,10 +51,17 @@ export class Scan {
     const settled = this.head >= 0 || this.unknown >= 0;
     if (piece.kind !== "word") {
       if (isOrdinal(this.pieces, at) || isCalibre(this.pieces, at) || isAge(this.pieces, at)) return true;
-      if (QUOTES.has(piece.text) || isAbbreviating(this.pieces, at) || isBracketed(this.pieces, at)) return true;
+      if (
+        QUOTES.has(piece.text) ||
+        isHyphen(this.pieces, at) ||
+        isAbbreviating(this.pieces, at) ||
+        isBracketed(this.pieces, at)
+      )
+        return true;
       return piece.text === "," && !settled && this.joinsAdjectives(at);
     }
-    if (at > this.start && piece.glued && this.pieces[at - 1]?.text === "-") return false;
+    if (at > this.start && piece.glued && this.pieces[at - 1]?.text === "-" && !isHyphen(this.pieces, at - 1))
+      return false;
     if (isBracketed(this.pieces, at)) return true;
     if (isStop(piece)) return piece.lower === "and" && !settled && this.joinsAdjectives(at);
     const possessive = /['’]s?$/.test(piece.lower);
@@ -85,7 +92,8 @@ export class Scan {
   /** "one Norvan": a capital right behind the number, and nothing behind it that it could modify. */
   isOneOfAPeople(at: number): boolean {
     const { capital, text } = this.pieces[at] as Piece;
-    return at === this.start && capital && !/\d/.test(text) && isStop(this.pieces[at + 1]);
+    const whole = this.pieces[at + 1]?.text !== "-";
+    return at === this.start && capital && whole && !/\d/.test(text) && isStop(this.pieces[at + 1]);
   }
 
   /** "2 million Marvese", "30 noblemen": the name of a people that has no plural, or men of some kind. */
