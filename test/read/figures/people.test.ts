@@ -174,6 +174,7 @@ describe("tolls", () => {
     ["Norvale has a population of 12,000.", [exactly("other", 12000)]],
     ["The corps grew to almost 61,000.", [about("strength", 61000)]],
     ["This swelled his force to 11,000 by October.", [exactly("strength", 11000)]],
+    ["This brought the number of brigades in Norvale to 76.", [exactly("strength", 76)]],
     ["The number of prisoners had fallen to 550.", [exactly("captured", 550)]],
   ])("%s", (text, expected) => {
     expect(numbersOf(text)).toEqual(expected);

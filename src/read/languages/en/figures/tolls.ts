@@ -3,7 +3,7 @@ import type { CountMemory } from "../../../figures/count.ts";
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import { EVENTS } from "./events.ts";
-import { BODIES, COUNTED, TOLLS } from "./nouns.ts";
+import { BODIES, COUNTED, type NounClass, TOLLS } from "./nouns.ts";
 import { lowerAt } from "./situation.ts";
 
 /** Words that lead from a toll to its number. */
@@ -35,7 +35,8 @@ export function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: Cou
     (towards === "from" && !RANGING.test(lowerAt(pieces, at - 1)) && !CHANGED.has(lowerAt(pieces, at - 1)))
   )
     return null;
-  if (isOfThings(pieces, toll)) return null;
+  const things = thingsOf(pieces, toll);
+  if (things !== null) return things === "formations" ? "strength" : null;
   // "estimates of these deaths": deaths that were told of before, in whatever way.
   if (memory !== null && memory.what !== null && /^(these|those|such)$/.test(lowerAt(pieces, toll - 1)))
     return memory.what;
@@ -55,15 +56,15 @@ export function tollOf(pieces: readonly Piece[], quantity: Quantity, memory: Cou
   return memory.what;
 }
 
-/** "the number of pockets fell to two": no people. */
-function isOfThings(pieces: readonly Piece[], toll: number): boolean {
-  if (lowerAt(pieces, toll + 1) !== "of") return false;
+/** "the number of pockets fell to two" counts no people: the class of what it counts; null where it is people, or not told. */
+function thingsOf(pieces: readonly Piece[], toll: number): NounClass | null {
+  if (lowerAt(pieces, toll + 1) !== "of") return null;
   for (let i = toll + 2; i < toll + 6; i++) {
     const noun = COUNTED.get(lowerAt(pieces, i));
-    if (eventAt(pieces, i) !== null) return false;
-    if (noun !== undefined) return noun.class !== "fighters" && noun.class !== "people";
+    if (eventAt(pieces, i) !== null) return null;
+    if (noun !== undefined) return noun.class === "fighters" || noun.class === "people" ? null : noun.class;
   }
-  return false;
+  return null;
 }
 
 const RANGING = /^(rang|vari|vary)/;
