@@ -1,6 +1,8 @@
+import type { Block } from "../../model/index.ts";
 import { anchorsOf } from "./anchors.ts";
 import { isFine } from "./course.ts";
 import type { DatedMention } from "./dated-mention.ts";
+import type { DateScan } from "./language.ts";
 import type { Meaning } from "./meaning.ts";
 import type { Moment } from "./moment.ts";
 
@@ -45,4 +47,23 @@ export class Sections {
 /** "Winter offensive": which winter, its months tell. */
 function isSeason(meaning: Meaning): boolean {
   return meaning.kind === "date" && meaning.date.season !== undefined && meaning.date.year === undefined;
+}
+
+/** How deep a block heads what follows it, 1 the highest; null for those that head nothing. */
+export function headingLevel(text: string, block: Block, scan: DateScan): number | null {
+  if (block.kind === "heading") return block.level ?? 1;
+  return isDateAlone(text, block, scan) ? BELOW_HEADINGS : null;
+}
+
+/** A line that is a date and nothing else ("1837", "**May 1838**") heads what follows it, under the last heading. */
+const BELOW_HEADINGS = 100;
+/** The most code units of such a line. */
+const DATE_LINE = 60;
+
+function isDateAlone(text: string, { kind, span }: Block, { mentions }: DateScan): boolean {
+  const first = mentions[0];
+  if (kind !== "paragraph" || !first || span.end - span.start > DATE_LINE) return false;
+  let rest = text.slice(span.start, first.start);
+  for (const [index, { end }] of mentions.entries()) rest += text.slice(end, mentions[index + 1]?.start ?? span.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -4,7 +4,7 @@ import { type Anchor, anchorsOf } from "./anchors.ts";
 import type { ClauseCue, DateLanguage, DateScan, EventMention } from "./language.ts";
 import type { Moment } from "./moment.ts";
 import type { Narrative } from "./narrative.ts";
-import { Sections } from "./sections.ts";
+import { headingLevel, Sections } from "./sections.ts";
 
 /** What the timeline knows of one sentence. */
 export interface SentenceTime {
@@ -40,25 +40,27 @@ export function readTimes(
   // Without headings nothing says where a summary would end.
   let lead = document.blocks.some(({ kind }) => kind === "heading");
   const times = sentences.map(({ span, block: index }, at): SentenceTime => {
-    const { kind, key, level = 1 } = document.blocks[index]!;
+    const part = document.blocks[index]!;
+    const { kind, key } = part;
     if (kind === "field") {
       const fixed = end && key !== undefined && end.language.isResultField(key) ? end.day : null;
       return { span, anchors: [], cues: [], running: null, fixed, lead: true };
     }
+    const scan = scans[at]!;
+    const level = headingLevel(document.text, part, scan);
     if (index !== block) {
       block = index;
       if (kind === "heading") {
         if (headings++ === 0) narrative.running = null;
         lead = false;
-        narrative.newSection(sections.begin(level));
       }
+      if (level !== null) narrative.newSection(sections.begin(level));
       narrative.newParagraph();
     }
     const { running, now } = narrative;
-    const scan = scans[at]!;
     const dated = narrative.read(span, scan);
     if (besideTheNarrative.has(kind)) narrative.running = running;
-    if (kind === "heading") {
+    if (level !== null) {
       narrative.running = running;
       const frame = sections.read(level, dated);
       if (frame) narrative.enter(frame);

@@ -77,6 +77,21 @@ describe("the time a heading tells", () => {
     ).toEqual(["1843-02/1843-05-04 explicit", "1843-05-04 relative", "1843-05-04 relative", "1843-05-05 relative"]);
   });
 
+  it("may stand in a line of its own under a heading", () => {
+    expect(
+      whens(
+        `${title}# Course\n1836\nOn 20 July «Arden fell».\nMay 1837:\nThe army «rested». On the 12th, «Belm fell».\n1838\nIn March «Carn fell».\n# Aftermath\nIn April «it ended».\n1839 was quiet. In April «Dorn rose».\n`,
+      ),
+    ).toEqual([
+      "1836-07-20 explicit",
+      "1837-05 carried",
+      "1837-05-12 explicit",
+      "1838-03 explicit",
+      "1838-04 explicit",
+      "1839-04 explicit",
+    ]);
+  });
+
   it("is none where the heading names what came before or after a time", () => {
     expect(whens(`${title}On 5 May 1836, Arden fell.\n# After 1850\nThe town «was rebuilt».\n`)).toEqual([
       "1836-05-05 document",
