@@ -11,7 +11,7 @@ const ofNoKind = 0.1;
 
 /**
  * The parent of each place: the one most mentions give, else the gazetteer's, else the region that bears the place's
- * name. A place is never its own ancestor, nor does a province lie in a town.
+ * name. A place is never its own ancestor, and a region lies in nothing but larger regions.
  */
 export function parentsOf(
   clusters: readonly Cluster[],
@@ -30,8 +30,8 @@ export function parentsOf(
     const counts = new Map<string, number>();
     const count = (parent: string | undefined, weight: number) => {
       if (parent === undefined || parent === own || !canContain(typeOf.get(parent)!, typeOf.get(own)!)) return;
+      if (typeClass(typeOf.get(own)!) === "region" && typeClass(typeOf.get(parent)!) !== "region") return;
       const vague = typeOf.get(parent) === "place";
-      if (vague && typeClass(typeOf.get(own)!) === "region") return;
       counts.set(parent, (counts.get(parent) ?? 0) + weight * (vague ? ofNoKind : 1));
     };
     for (const { parent } of cluster.mentions) count(parent ? placeOf.get(parent) : undefined, 1);

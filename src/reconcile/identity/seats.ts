@@ -1,7 +1,7 @@
 import { type Cluster, clusterType, compareClusters } from "./cluster.ts";
 import { ownNames, shortestSound } from "./join.ts";
 import { exactKey, nameWords, soundKey } from "./normalise.ts";
-import { canContain, typeClass } from "./types.ts";
+import { canContain, isGround, typeClass } from "./types.ts";
 
 /** A region that bears a place's name, with that name as it is spelt there ("Torvan" of "Torvan Province"). */
 export interface Seat {
@@ -19,8 +19,8 @@ const none: ReadonlySet<string> = new Set();
 export function seatsOf(clusters: readonly Cluster[]): Map<Cluster, Seat[]> {
   const settlements = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
-    const ofType = typeClass(clusterType(cluster));
-    if (ofType !== "settlement" && clusterType(cluster) !== "place") continue;
+    const type = clusterType(cluster);
+    if (typeClass(type) === "region" || !isGround(type)) continue;
     for (const name of ownNames(cluster)) {
       for (const key of [name, soundOf(name)])
         if (key !== null) settlements.set(key, (settlements.get(key) ?? new Set()).add(cluster));

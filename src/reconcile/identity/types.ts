@@ -55,11 +55,14 @@ const levels: readonly (readonly string[])[] = [
 ];
 const levelOfType = new Map(levels.flatMap((types, level) => types.map((type) => [type, level] as const)));
 
-/** Whether a place of one feature type can lie in one of the other: a province lies in no town and in no other province. */
+/**
+ * Whether a place of one feature type can lie in one of the other: a province lies in no town and in no other
+ * province, a city in no other city. */
 export function canContain(parent: string, child: string): boolean {
   const [above, below] = [levelOfType.get(parent.toLowerCase()), levelOfType.get(child.toLowerCase())];
   if (above === undefined || below === undefined) return true;
-  return above < below || (above === below && typeClass(child) !== "region");
+  if (above !== below) return above < below;
+  return typeClass(child) === "quarter" || (typeClass(child) === "settlement" && parent !== child);
 }
 
 /** Whether a place of this type is ground that somebody holds: settled or administered, or what may be. */

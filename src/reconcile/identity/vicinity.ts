@@ -2,30 +2,30 @@ import type { CasePlace, Claim, Reading } from "../../model/index.ts";
 import { placeMentionId } from "../evidence.ts";
 import { canContain, isGround, typeClass } from "./types.ts";
 
-/** So many places of one list must be known to lie in one region, and none in another, before the rest are taken to. */
+/** So many places of one clause must be known to lie in one region, and none in another, before the rest are taken to. */
 const enough = 2;
+/** What one round finds out helps the next; more rounds carry a presumption too far. */
+const rounds = 2;
 
 /**
  * The regions that places presumably lie in of which nobody says where they lie: what is told in one clause ("took A, B
  * and C") lies together where all that are known do. By place, its outermost place taken for it; a presumption, and no
- * parent to be shown.
+ * parent to be shown. Places told of in neighbouring sentences are too often on two sides of a border.
  */
 export function vicinity(
   readings: readonly Reading[],
   places: readonly CasePlace[],
   placeOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  if (!places.some(({ type }) => typeClass(type) === "region")) return new Map();
+  let found: ReadonlyMap<string, string> = new Map();
+  if (!places.some(({ type }) => typeClass(type) === "region")) return found;
   const byId = new Map(places.map((place) => [place.id, place]));
-  const top = (id: string): CasePlace => {
-    let at = byId.get(id)!;
-    for (let steps = 0; at.parent !== null && steps < places.length; steps++) at = byId.get(at.parent)!;
-    return at;
-  };
-  const votes = new Map<string, Set<string>>();
-  for (const reading of readings) {
-    for (const list of lists(reading, placeOf)) {
-      const tops = [...list].map(top);
+  const clauses = readings.flatMap((reading) => [...clausesOf(reading, placeOf)]);
+  for (let round = 0; round < rounds; round++) {
+    const top = topIn(byId, found);
+    const votes = new Map<string, Set<string>>();
+    for (const clause of clauses) {
+      const tops = [...clause].map(top);
       const region = commonRegion(tops);
       if (region === null) continue;
       for (const place of tops) {
@@ -33,12 +33,31 @@ export function vicinity(
         votes.set(place.id, (votes.get(place.id) ?? new Set()).add(region.id));
       }
     }
+    const agreed = [...votes].flatMap(([place, of]) => (of.size === 1 ? [[place, [...of][0]!] as const] : []));
+    if (agreed.length === 0) break;
+    found = new Map([...found, ...agreed]);
   }
-  return new Map([...votes].flatMap(([place, regions]) => (regions.size === 1 ? [[place, [...regions][0]!]] : [])));
+  return found;
 }
 
-/** The case places that one clause tells of together. */
-function lists(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable<ReadonlySet<string>> {
+/** The outermost place that a place lies in, as told or presumed so far. */
+function topIn(
+  byId: ReadonlyMap<string, CasePlace>,
+  presumed: ReadonlyMap<string, string>,
+): (place: string) => CasePlace {
+  return (place) => {
+    let at = byId.get(place)!;
+    for (let steps = 0; steps < byId.size; steps++) {
+      const next = at.parent ?? presumed.get(at.id);
+      if (next === undefined) break;
+      at = byId.get(next)!;
+    }
+    return at;
+  };
+}
+
+/** The case places that each clause of a document tells of together, where they are more than a few. */
+function clausesOf(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable<ReadonlySet<string>> {
   const byClause = new Map<string, Set<string>>();
   for (const claim of reading.claims) {
     const mention = placeIn(claim);
@@ -48,7 +67,7 @@ function lists(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable
     const clause = `${claim.kind} ${start} ${end}`;
     byClause.set(clause, (byClause.get(clause) ?? new Set()).add(place));
   }
-  return byClause.values();
+  return [...byClause.values()].filter(({ size }) => size > enough);
 }
 
 function placeIn(claim: Claim): string | null {

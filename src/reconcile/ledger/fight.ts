@@ -17,7 +17,6 @@ export function hold(entry: Entry, ground: Ground, side: SideKey): Step {
     return { ground: { ...supported(ground, entry), firmness: firm }, effect: "supports" };
   }
   const opened = heldBy(side, firmness.stated, causeOf(entry, "stated to hold"));
-  if (entry.derived === "whole" && ground.known) return unmoved(ground);
   // That a side announces what it has is news: it does not tell who had it before.
   return { ground: opened, effect: "opens", prior: ground.known || !isFirm(entry) ? null : side };
 }

@@ -1,14 +1,14 @@
 import { type Entry, isGain } from "./entry.ts";
 
-/** What claims about all of a place say of the places in it: a change moves them, a statement tells where nothing else does. */
+/**
+ * What claims about all of a place say of the places in it: a change moves them, a statement or a mere
+ * claim tells where nothing firmer does. */
 export function inherited(entries: readonly Entry[]): Entry[] {
   return entries
     .filter((entry) => {
       const whole = entry.extent === "whole" || entry.extent === 1;
-      const firm = entry.modality === "stated" || entry.modality === "reported";
       return (
         whole &&
-        firm &&
         entry.holder !== null &&
         entry.derived === null &&
         !entry.summary &&

@@ -1,5 +1,6 @@
 import type { ControlInterval, Extent, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayNumber, dayOf } from "../days.ts";
+import { isFirm } from "./effect.ts";
 import type { Entry } from "./entry.ts";
 import { inherited } from "./inherit.ts";
 
@@ -26,7 +27,7 @@ export function dividedByParts(
 
 /** The days on which the side is said to have, or to take, all of the place: whatever part it lacked, it has then. */
 function saidAgain(entries: readonly Entry[], side: SideKey): DayNumber[] {
-  const days = inherited(entries).flatMap((entry) => (entry.holder === side ? [entry.day] : []));
+  const days = inherited(entries).flatMap((entry) => (entry.holder === side && isFirm(entry) ? [entry.day] : []));
   return days.sort((a, b) => a - b);
 }
 

@@ -1,11 +1,12 @@
-import { isWhole, type OpponentOf, type Step, unmoved } from "./effect.ts";
+import { isFirm, isWhole, type OpponentOf, type Step, unmoved } from "./effect.ts";
 import type { Entry } from "./entry.ts";
 import { contest, encircle, hold, leave, repel } from "./fight.ts";
 import { take, takePart } from "./gain.ts";
-import type { Ground } from "./ground.ts";
+import { firmness, type Ground } from "./ground.ts";
 
 /** The effect of one claim. The rules are those of DESIGN.md, "Reconciling"; each names itself in `ground.rule`. */
 export function step(entry: Entry, ground: Ground, opponentOf: OpponentOf): Step {
+  if (entry.derived === "whole" && tellsNothing(entry, ground)) return unmoved(ground);
   if (entry.change === "contest") return contest(entry, ground, opponentOf);
   if (entry.change === "encircle") return encircle(entry, ground, opponentOf);
   if (entry.holder === null) return entry.change === "withdraw" ? leave(entry, ground) : unmoved(ground);
@@ -16,4 +17,9 @@ export function step(entry: Entry, ground: Ground, opponentOf: OpponentOf): Step
     return entry.change === "hold" ? hold(entry, ground, entry.holder) : take(entry, ground, entry.holder, opponentOf);
   }
   return takePart(entry, ground, entry.holder, opponentOf);
+}
+
+/** What is stated, or merely claimed, of all that a place lies in tells nothing of it where something of its own is told. */
+function tellsNothing(entry: Entry, ground: Ground): boolean {
+  return ground.firmness > firmness.inferred && (entry.change === "hold" || !isFirm(entry));
 }
