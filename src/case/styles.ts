@@ -9,12 +9,12 @@ const STYLE_NAMES = { point: "Contested: points", area: "Contested: areas" } as 
 
 /** Inks for the sides in their order, the same as on the page (src/export/palette.ts; a test compares them). */
 export const SIDE_COLOURS: readonly string[] = [
-  "#3b6c94",
-  "#cd7046",
-  "#e2bd5a",
-  "#6b4a77",
-  "#8fc0b0",
-  "#47523c",
+  "#2b6796",
+  "#d67b3f",
+  "#e6c77f",
+  "#5a3a5c",
+  "#8ab3a9",
+  "#5a614c",
   "#c99bb0",
   "#9a8f7d",
 ];

@@ -94,9 +94,9 @@ describe("ribbons in colour", () => {
     rowsOf(drawRibbons(ribbons("2016-11-01", "2016-12-20", [place]), { width: 80, colours }))[0];
 
   it.each([
-    ["16", "\u001b[0;30;46mn N"],
-    ["256", "\u001b[0;38;5;16;48;5;68mn N"],
-    ["full", "\u001b[0;38;2;0;0;0;48;2;95;151;196mn N"],
+    ["16", "\u001b[0;30;44mn N"],
+    ["256", "\u001b[0;38;5;16;48;5;74mn N"],
+    ["full", "\u001b[0;38;2;0;0;0;48;2;115;163;224mn N"],
   ] as const)("with %s colours paint the holder's ground", (colours, expected) => {
     expect(drawn(colours)).toContain(expected);
     expect(drawn(colours)?.endsWith("\u001b[0m")).toBe(true);
