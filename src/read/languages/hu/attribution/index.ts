@@ -19,6 +19,7 @@ const NEWS =
   /^(?:hír|hírek|jelentés|jelentések|beszámoló|beszámolók|értesülés|értesülések|források|sajtóhírek|tudósítás|tudósítások)$/;
 const NO_SOURCE =
   /^(?:terv|tervek|megállapodás|megnevezése|nevén|számítás|számítások|becslés|becslések|elnevezése|szokás)$/;
+const DENYING = /^(?:meg)?(?:cáfol|tagad)/;
 const TRYING = /^(?:meg)?(?:próbál|kísérel|akar|tervez|szándékoz|készül)/;
 
 /**
@@ -47,6 +48,10 @@ export const attribution: AttributionReader = (tokens, before) => {
       const source = sourceBefore(tokens, lowers, index) ?? speaker?.source ?? null;
       frames.push({ start: tokens[content]!.start, end, modality: source ? "claimed" : "reported", source });
       if (source) speaker = { source, quoting: false };
+    } else if (DENYING.test(lower) && contentStart(lowers, index) >= 0) {
+      const content = contentStart(lowers, index);
+      const source = sourceBefore(tokens, lowers, index);
+      frames.push({ start: tokens[content]!.start, end, modality: "denied", source });
     } else if (TRYING.test(lower) && !SPEECH.test(lower)) plans.push({ start, end: clauseEnd(tokens, lowers, index) });
   }
   const spoken = (span: Span): SpanAttribution => {

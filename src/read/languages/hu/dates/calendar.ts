@@ -51,7 +51,7 @@ function yearAt(found: Collector, at: number): { readonly value: number; readonl
 function yearHead(found: Collector, from: number, year: { readonly value: number; readonly end: number }): number {
   const ended = endingAt(found, from + 1);
   if (ended) {
-    // "az 1070-es Lakóprojekt" is a name, "az 1990-es évek" are years.
+    // "a 12-es Lakótelep" is a name, "az 1990-es évek" are years.
     if (/^(?:as|es|os|ös)$/.test(ended.ending)) return yearsHead(found, from, year.value, ended.end);
     if (!/^(?:ban|ben|ra|re|ig|tól|től|b[ae]n?|i)$/.test(ended.ending)) return 0;
     return found.emit(from, ended.end, date({ year: year.value }), relationOfEnding(ended.ending));

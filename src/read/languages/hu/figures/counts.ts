@@ -5,12 +5,26 @@ import { type Amount, amountsIn } from "../numbers/quantities.ts";
 import { normal } from "../words.ts";
 import { type Counted, counted } from "./nouns.ts";
 import { sharesIn } from "./shares.ts";
-import { isDestroyed, triggerNear } from "./triggers.ts";
+import { isDestroyed, toldBy, triggerNear } from "./triggers.ts";
 
 /** How many words may stand between a number and its noun: "két további öngyilkos merénylő". */
 const REACH = 4;
 const STOP =
   /^(?:[,;:.!?()–—]|a|az|és|vagy|illetve|valamint|pedig|hogy|de|is|nem|ellen|után|alatt|mellett|felé|óta|között|volt|voltak)$/;
+
+/** Nouns that another may follow, which then is what is counted. */
+const QUALIFYING: ReadonlySet<string> = new Set([
+  "öngyilkos",
+  "civil",
+  "polgár",
+  "páncélos",
+  "páncélozott",
+  "fegyveres",
+  "önkéntes",
+  "felkelő",
+  "lázadó",
+  "harckocsi",
+]);
 
 interface Phrase {
   readonly form: NounForm<Counted>;
@@ -43,6 +57,9 @@ function phraseBehind(tokens: readonly Token[], from: number): Phrase | null {
     const word = normal(tokens[at]!.text);
     if (STOP.test(word)) break;
     if (word === "%" || word === "²") return percent(at);
+    if (found && !QUALIFYING.has(found.form.lemma)) break;
+    // "120 megsebesült": a verb, no noun.
+    if (/^(?:meg|el)/.test(word) && toldBy(tokens, at)) break;
     const form = counted.form(word.replace(/-(?:es|as|os|nyi|re|ra|t|en)$/, "")) ?? adjectival(word);
     // "három öngyilkos merénylő": the last of the nouns is what is counted, "egy tank parancsnoka" only the first.
     if (form) found = { form, end: at + 1 };

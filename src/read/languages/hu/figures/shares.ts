@@ -16,7 +16,7 @@ const SHARES: ReadonlyMap<string, number> = new Map([
   ["háromnegyedét", 0.75],
   ["fele-fele", 0.5],
 ]);
-/** How many words may stand between a share and what it is a share of: "Minyan nyugati felét". */
+/** How many words may stand between a share and what it is a share of: "Tarvas nyugati felét". */
 const REACH = 3;
 
 /** "a kerület felét", "a lakosság harmada", "fele-fele arányban". */

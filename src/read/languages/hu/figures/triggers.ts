@@ -4,13 +4,13 @@ import { normal } from "../words.ts";
 
 /** Verbs by what they tell of those counted, by the start of the word. */
 const TRIGGERS: readonly (readonly [FigureWhat, RegExp])[] = [
-  ["wounded", /^(?:meg)?(?:sebes[íü]|sérül)/],
+  ["wounded", /^meg(?:sebes[íü]|sérül)|^(?:sebesül|sérül)t(?:ek|ett)?$/],
   ["executed", /^kivégez/],
-  ["killed", /^(?:meg(?:öl|hal)|elesett|elest|meggyilkol|életüket|életét|lemészárol|odavesz)/],
+  ["killed", /^(?:meg(?:öl|hal)|vesztett[eé]|elesett|elest|meggyilkol|életüket|életét|lemészárol|odavesz)/],
   ["captured", /^(?:elfog|fogságba|foglyul)/],
   ["surrendered", /^(?:megad(?:ta|ták)|letette|letették)/],
   ["evacuated", /^(?:evakuál|kimenekít|kimenekül|kitelepít)/],
-  ["displaced", /^(?:elmenekül|otthonát|otthonukat|elüldöz|hajléktalan)/],
+  ["displaced", /^(?:elmenekül|menekült|otthonát|otthonukat|elüldöz|hajléktalan)/],
   ["missing", /^eltűnt/],
 ];
 const DESTROYED =
@@ -42,8 +42,11 @@ export function triggerNear(tokens: readonly Token[], from: number, to: number):
   return best;
 }
 
-function toldBy(tokens: readonly Token[], at: number): FigureWhat | null {
-  const word = normal(tokens[at]!.text);
+export function toldBy(tokens: readonly Token[], at: number): FigureWhat | null {
+  const bare = normal(tokens[at]!.text);
+  const next = normal(tokens[at + 1]?.text ?? "");
+  // "esett el", "sebesült meg": the prefix behind belongs to the verb.
+  const word = /^(?:el|meg|ki|fel)$/.test(next) ? next + bare : bare;
   return TRIGGERS.find(([, form]) => form.test(word))?.[0] ?? null;
 }
 

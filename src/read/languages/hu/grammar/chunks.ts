@@ -31,7 +31,7 @@ export interface Chunk {
   possesses: boolean;
   /** The one before it in a list. */
   before: Chunk | null;
-  /** A head that a list shares ("az 1070-es és a 3000-es Lakóprojekt"). */
+  /** A head that a list shares ("a 12-es és a 14-es Lakótelep"). */
   shared: Chunk | null;
 }
 
@@ -72,13 +72,8 @@ function cut(words: readonly Word[], clause: readonly number[], names: Names): C
         parts.push(index);
         break;
       case "number":
-        // "Rashiddeen 5": a number behind a name belongs to it, unless something is counted.
-        if (
-          parts.length > 0 &&
-          words[parts[parts.length - 1]!]!.kind === "name" &&
-          words[index + 1]?.kind === "modifier"
-        )
-          flush();
+        // "Tarvas 5": digits behind a name belong to it, unless something is counted.
+        if (endsName(words, parts, index, names) || counts(words, parts, index)) flush();
         parts.push(index);
         break;
       case "modifier":
@@ -137,7 +132,17 @@ function endsName(words: readonly Word[], parts: readonly number[], index: numbe
   return names.form(words[last]!.token.text, true).case !== "nominative";
 }
 
-/** "Dahiyat kerület | nagy része": the noun before is a phrase of its own, so what is owned begins another. */
+/** Whether a number behind a name counts what follows: "Tarvas három kerülete", "Tarvas 5 kerülete". */
+function counts(words: readonly Word[], parts: readonly number[], index: number): boolean {
+  const last = parts[parts.length - 1];
+  if (last === undefined || words[last]!.kind !== "name") return false;
+  const next = words[index + 1];
+  return (
+    !/^\d+$/.test(words[index]!.lower) || (next !== undefined && !next.capital && /^(?:noun|modifier)$/.test(next.kind))
+  );
+}
+
+/** "Malom kerület | nagy része": the noun before is a phrase of its own, so what is owned begins another. */
 function ownerBefore(words: readonly Word[], parts: readonly number[]): boolean {
   return parts.some((index) => words[index]!.kind === "noun");
 }

@@ -34,6 +34,7 @@ export function isAttributive(words: readonly Word[], index: number): boolean {
   const next = words[index + 1];
   if (!next) return false;
   const before = words[index - 1];
+  if (before !== undefined && /^(?:nem|sem|ne)$/.test(before.lower)) return false;
   if (before?.lower === "által" || before?.kind === "article") return /^(?:noun|name|modifier|number)$/.test(next.kind);
   if (next.kind === "name") return false;
   return (

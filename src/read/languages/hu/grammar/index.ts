@@ -7,12 +7,13 @@ import type { Sentence } from "../../../text/sentence.ts";
 import { genericPlaces } from "../lexicon/nouns.ts";
 import type { Case } from "../morphology/endings.ts";
 import { namesOf } from "../morphology/names.ts";
+import { peoplesOf } from "../morphology/peoples.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { clausesOf } from "./clauses.ts";
 import { attacking, contesting, repelling } from "./events/fighting.ts";
-import { bringingUnderControl, heldByTheWay, holding, strengthening } from "./events/holding.ts";
+import { bringingUnderControl, heldByTheWay, holding, losingControl, strengthening } from "./events/holding.ts";
 import { namedTakings } from "./events/nouns.ts";
-import { moving, succeeding, taking } from "./events/taking.ts";
+import { driving, falling, moving, succeeding, taking } from "./events/taking.ts";
 import { headFits } from "./heads.ts";
 import { LatterPlaces } from "./latter.ts";
 import { Phrases } from "./phrases.ts";
@@ -42,12 +43,15 @@ const RULES = [
   holding,
   bringingUnderControl,
   strengthening,
+  losingControl,
   namedTakings,
   contesting,
   repelling,
   moving,
   taking,
   succeeding,
+  driving,
+  falling,
   attacking,
 ];
 /** Cases in which a bare name is a place. */
@@ -66,7 +70,7 @@ const LONGEST = 300;
 function read(sentence: Sentence, document: Document): SentenceReading {
   if (sentence.tokens.length > LONGEST) return { phrases: [], events: [], bonds: [], actors: [], locations: [] };
   const names = namesOf(document);
-  const words = wordsOf(sentence, names);
+  const words = wordsOf(sentence, names, peoplesOf(document));
   const phrases = new Phrases(words, names);
   const latter = LatterPlaces.of(document);
   const events: GroundEvent[] = [];
@@ -76,7 +80,11 @@ function read(sentence: Sentence, document: Document): SentenceReading {
   let carried: Phrase | null = null;
   for (const clause of clausesOf(words)) {
     const own = chunksOf(words, clause.words, names);
-    const scene = new Scene(words, clause, own, phrases, carried, latter.before(sentence.span.start));
+    const scene = new Scene(words, clause, own, phrases, {
+      agent: carried,
+      latter: latter.before(sentence.span.start),
+      chunks,
+    });
     chunks.push(...own);
     const found = RULES.flatMap((rule) => rule(scene));
     // "nem tudtak betörni X-be, és a támadásukat visszaverték": one failure told twice.

@@ -30,7 +30,7 @@ export class Phrases {
     return phrase;
   }
 
-  /** The phrase of a chunk that acts as a force whatever its words tell: "a YPG által ellenőrzött". */
+  /** The phrase of a chunk that acts as a force whatever its words tell: "a KNF által ellenőrzött". */
   asForce(chunk: Chunk): Phrase {
     const phrase = this.of(chunk);
     if (phrase.kind !== "name") return phrase;
@@ -90,10 +90,27 @@ export class Phrases {
         .map((phrase) => (part === "whole" ? phrase : { ...phrase, part: phrase.part ?? part }));
     }
     if (kind !== null && kind !== "place") return [];
+    const owner = chunk.owned && chunk.head ? chunk.possessor : null;
+    if (owner && chunk.names.length === 0) {
+      const { lemma } = chunk.head!;
+      // "Tarvas városa" is Tarvas; "Tarvas külvárosai" are a part of it.
+      if (owner.head === null && WHOLE.test(lemma) && chunk.modifiers.length === 0) {
+        const named = this.of(owner);
+        return [{ ...named, kind: "place", head: lemma, aliases: [`${named.text} ${lemma}`], plural: false }];
+      }
+      if (OUTSKIRTS.test(lemma))
+        return this.placesOf(owner).map((phrase) => ({ ...phrase, part: phrase.part ?? "part" }));
+    }
     const phrase = this.of(chunk);
     return phrase.kind === "place" || phrase.kind === "name" ? [phrase] : [];
   }
 }
+
+/** Kinds of place that are called by the name before them: "Tarvas városa". */
+const WHOLE =
+  /^(?:város|falu|község|település|városka|sziget|tartomány|régió|megye|járás|kormányzóság|repülőtér|kikötő)$/;
+/** Parts of a town by their own word: "Tarvas külvárosaiban". */
+const OUTSKIRTS = /^(?:külváros|előváros|központ|városközpont|belváros)$/;
 
 /** The kind of place a head tells: a "lakókerület" is a kerület, what may be missing from a name tells no kind by itself. */
 const kindOf = ({ entry, lemma }: NounForm<Noun>): string =>
@@ -106,7 +123,7 @@ function nameOf(
 ): { name: string | null; aliases: string[]; text: string } {
   const shared = chunk.head === null ? chunk.shared : null;
   const head = chunk.head ?? shared?.head ?? null;
-  // "a Sourah és a Shair ellenőrző pontok": each is one of them.
+  // "a Sura és a Dorn ellenőrző pontok": each is one of them.
   const common = shared ? shared.names.filter((word) => word[0] === word[0]!.toLowerCase() && !/\d/.test(word)) : [];
   const one = (from: Chunk): string =>
     from.plural && head && from.headText[0] !== from.headText[0]!.toUpperCase() ? head.lemma : from.headText;
@@ -114,8 +131,12 @@ function nameOf(
   const text = shared ? `${chunk.text} ${headText}` : chunk.text;
   const capital = headText !== "" && headText[0] !== headText[0]!.toLowerCase();
   if (chunk.names.length === 0) {
-    // "a Kartongyár": a capital makes a name of a kind of place.
-    const named = capital && head?.entry.kind === "place" && !head.entry.generic && !numbered(head.lemma);
+    // "a Téglagyár": a capital makes a name of a kind of place.
+    const named =
+      capital &&
+      head?.entry.kind === "place" &&
+      !numbered(head.lemma) &&
+      (!head.entry.generic || head.lemma !== head.entry.lemma);
     return { name: named ? headText : null, aliases: [], text };
   }
   const stem = chunk.names.join(" ");

@@ -2,6 +2,7 @@ import { fold } from "../../../grammar/fold.ts";
 import type { Bond, SideLabel } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import { nouns } from "../lexicon/nouns.ts";
+import { tellsWhose } from "../lexicon/telling.ts";
 import { normal } from "../words.ts";
 import { withList } from "./chunks.ts";
 import type { Scene } from "./scene.ts";
@@ -23,6 +24,16 @@ export function label(phrase: Phrase): SideLabel | null {
   }
   const lemma = phrase.head;
   if (phrase.name !== null && lemma !== null && isWholeName(phrase, lemma)) return namedForce(phrase, lemma);
+  if (phrase.kind === "force" && phrase.name === null) {
+    const entry = lemma === null ? null : nouns.form(lemma)?.entry;
+    // "az azánok": the men a people's adjective stands for.
+    if (lemma !== null && !entry)
+      return { key: fold(lemma), surfaces: [phrase.text, lemma], named: true, family: null };
+    if (!entry?.side || familyOf(lemma!) === "state") {
+      const whose = phrase.modifiers.find((word) => tellsWhose(word) && !nouns.form(word));
+      if (whose) return whoseForce(whose, phrase, entry?.side ? lemma : null);
+    }
+  }
   if (lemma !== null && nouns.form(lemma)?.entry.side) return sideNoun(lemma, phrase);
   for (const modifier of phrase.modifiers) {
     // "felkelő csapatok", "ellenzéki fegyveresek": the word before says whose.
@@ -33,6 +44,12 @@ export function label(phrase: Phrase): SideLabel | null {
   const key = fold(phrase.name);
   const surfaces = [phrase.text, phrase.name, ...phrase.aliases].filter((one, at, all) => all.indexOf(one) === at);
   return key === "" ? null : { key, surfaces, named: true, family: null };
+}
+
+/** "azán csapatok", "az azán hadsereg": called by whose they are, as the text writes it. */
+function whoseForce(whose: string, phrase: Phrase, side: string | null): SideLabel {
+  const also = side ? [{ label: { ...sideNoun(side, phrase), surfaces: [side] }, weight: 1 }] : [];
+  return { key: fold(whose), surfaces: [phrase.text, whose], named: true, family: side ? familyOf(side) : null, also };
 }
 
 /** "a Tavi Hadsereg": a capital at its head as well makes a name of it. */
@@ -55,9 +72,17 @@ function sideNoun(lemma: string, phrase: Phrase): SideLabel {
 export function kinship(a: string, b: string): number {
   if (a === b) return 3;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (!a.includes(" ") && !b.includes(" ")) return sameStem(short, long) ? 2.5 : 0;
   const words = long.split(" ");
   if (words.length > 1 && words.map((word) => word[0]).join("") === short) return 3;
   return short.length > 3 && ` ${long} `.includes(` ${short} `) ? 1.2 : 0;
+}
+
+/** "azán" and "Azánia", "ostrán" and "Ostrana", "tarvasi" and "Tarvas": a country and its people begin alike. */
+function sameStem(short: string, long: string): boolean {
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same++;
+  return same >= 4 && same >= short.length - 1;
 }
 
 /** Who is told to stand against whom or side by side in a clause. */

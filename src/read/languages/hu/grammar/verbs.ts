@@ -3,6 +3,7 @@ import {
   ableVerbs,
   contestVerbs,
   controlVerbs,
+  drivingVerbs,
   fightingVerbs,
   type GroundVerb,
   groundVerbs,
@@ -22,6 +23,8 @@ export type VerbRole =
   | "contest"
   | "strengthen"
   | "success"
+  | "drive"
+  | "fall"
   | "other";
 
 /** A verb as one word says it, with the prefix that stands before, behind or apart from it. */
@@ -47,6 +50,9 @@ const add = (role: VerbRole, prefix: string, stem: string, ground: GroundVerb | 
 };
 for (const ground of groundVerbs) for (const stem of ground.stems) add("ground", ground.prefix, stem, ground);
 add("strengthen", "meg", "erősít");
+add("fall", "el", "es");
+add("other", "el", "vág");
+for (const word of drivingVerbs) add("drive", ...(word.split("+") as [string, string]));
 for (const stem of contestVerbs) add("contest", "", stem);
 for (const stem of successVerbs) add("success", "", stem);
 for (const stem of controlVerbs) add("control", "", stem);

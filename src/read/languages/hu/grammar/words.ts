@@ -1,4 +1,5 @@
 import type { Sentence, Token } from "../../../text/sentence.ts";
+import { DAY_PARTS, monthOf, weekdayOf } from "../dates/lexicon.ts";
 import {
   adverbs,
   articles,
@@ -11,9 +12,11 @@ import {
   relatives,
   subordinators,
 } from "../lexicon/function-words.ts";
-import { type Noun, nouns } from "../lexicon/nouns.ts";
+import { type Noun, nouns, PEOPLE } from "../lexicon/nouns.ts";
+import { peelCase } from "../morphology/endings.ts";
 import type { Names } from "../morphology/names.ts";
 import type { NounForm } from "../morphology/nouns.ts";
+import { peopleIn } from "../morphology/peoples.ts";
 import { looksFinite, mayBePast } from "../morphology/verbs.ts";
 import { numberWord } from "../numbers/words.ts";
 import { isCapital, normal } from "../words.ts";
@@ -51,7 +54,7 @@ export interface Word {
 const ADJECTIVE_OF_POSTPOSITION = /^(?:elleni|alatti|melletti|közötti|körüli|általi|utáni|előtti|menti)$/;
 
 /** The words of a sentence. */
-export function wordsOf(sentence: Sentence, names: Names): Word[] {
+export function wordsOf(sentence: Sentence, names: Names, peoples: ReadonlySet<string> = NONE): Word[] {
   const { tokens } = sentence;
   const lowers = tokens.map(({ text }) => normal(text));
   return tokens.map((token, index): Word => {
@@ -69,9 +72,16 @@ export function wordsOf(sentence: Sentence, names: Names): Word[] {
     }
     const before = lowers[index - 1] ?? "";
     const closes = (at: number): boolean => CLOSING.test(lowers[at] ?? ",") || startsAnew(lowers[at] ?? "");
+    if (monthOf(lower) || weekdayOf(lower) || DAY_PARTS.has(lower) || DAY_OF_MONTH.test(lower)) return plain("adverb");
     if (/^\d/.test(lower)) return plain(nextIsName(tokens, index) ? "name" : "number");
     if (/-\p{Lu}/u.test(token.text)) return plain("name");
+    // "az egész várost": all of it, as the town itself is.
+    if (lower === "egész" && tokens[index + 1]?.kind === "word") return plain("determiner");
     const noun = nouns.form(lower);
+    if (!capital && !noun) {
+      const people = peopleAt(lower, peoples);
+      if (people) return { ...plain("noun"), noun: people };
+    }
     if (inner) return noun ? { ...plain("noun"), noun } : plain("name");
     const verb = verbAt(lowers, index);
     if (verb && !(noun && noun.lemma.length > verb.lemma.length)) return { ...plain("verb"), verb };
@@ -85,6 +95,20 @@ export function wordsOf(sentence: Sentence, names: Names): Word[] {
       return plain("name");
     return plain("modifier");
   });
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** "28-án", "6-i", "31-re": a day, which is part of no phrase. */
+const DAY_OF_MONTH = /^\d{1,2}-(?:j?[áé]n|j?[áé]r[ae]|j?[áé]ig|j?[áé]t[óő]l|i|ik[aá]n|r[ae]|ig|t[óő]l|j?[ae])$/;
+
+/** "az azánok", "az azánoktól": the men a text calls by the adjective it puts before their troops. */
+function peopleAt(lower: string, peoples: ReadonlySet<string>): NounForm<Noun> | null {
+  if (peoples.size === 0) return null;
+  for (const { stem, case: grammatical } of [{ stem: lower, case: "nominative" as const }, ...peelCase(lower)]) {
+    const lemma = peopleIn(stem, peoples);
+    if (lemma) return { entry: PEOPLE, lemma, case: grammatical, plural: true, owned: false, base: stem };
+  }
+  return null;
 }
 
 const CLOSING = /^[,.;:!?)–—]$/;
@@ -112,7 +136,7 @@ function functionWord(lower: string): WordKind | null {
   return adverbs.has(lower) ? "adverb" : null;
 }
 
-/** "az 1070-es Lakóprojekt", "az 1070-es és 3000-es Lakóprojekt": a number with an ending that is part of a name. */
+/** "a 12-es Lakótelep", "a 12-es és a 14-es Lakótelep": a number with an ending that is part of a name. */
 function nextIsName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!next || !/-(?:as|es|os|ös|ik)$/.test(tokens[index]!.lower)) return false;

@@ -38,7 +38,7 @@ const ENTRIES: readonly Noun[] = [
     `projekt lakótelep telep gyár üzem erőmű finomító malom/malm fűrészmalom/fűrészmalm templom mecset székesegyház kolostor
      iskola akadémia egyetem kórház laktanya barakk erőd citadella vár kastély palota bázis támaszpont tábor repülőtér/repülőter
      légibázis kikötő pályaudvar állomás híd/hid gát alagút kereszteződés útkereszteződés csomópont út/ut autópálya
-     főút útvonal folyosó határátkelő átkelő börtön múzeum stadion piac létesítmény raktár kőbánya bánya olajmező gázmező mező
+     főút útvonal folyosó határátkelő átkelő börtön múzeum stadion tér/ter piactér/piacter reptér/repter piac létesítmény raktár kőbánya bánya olajmező gázmező mező
      farm tanya temető torony/torny völgy hágó folyam tó/tav erdő sivatag főváros központ iskolaközpont ország
      állam határ enklávé félsziget part kormányhivatal épületegyüttes ipartelep víztorony/víztorny`,
   ),
@@ -55,7 +55,7 @@ const ENTRIES: readonly Noun[] = [
     `sereg csapat erő/ere haderő fegyveres harcos katona milícia milicista egység dandár hadosztály ezred zászlóalj század szövetséges
      szövetség csoport különítmény gárda rendőrség rendőr légierő haditengerészet flotta tüzérség koalíció front
      hadtest hadcsoport merénylő robbantó öngyilkos önkéntes harckocsizó ejtőernyős gyalogság támogató parancsnokság védő támadó
-     ostromló ellenség ellenfél/ellenfel fél/fel`,
+     helyőrség minisztérium vezérkar ostromló ellenség ellenfél/ellenfel fél/fel`,
   ),
   // Parts of a place.
   ...list(
@@ -85,7 +85,7 @@ const ENTRIES: readonly Noun[] = [
   ...list(
     { kind: "other" },
     `védvonal frontvonal arcvonal vonal tank harckocsi autóbomba bomba rakéta fegyver lőszer jármű teherautó hír jelentés civil lakos
-     polgár ember lakosság arány cél kezdeményezés utánpótlás erősítés merénylet kimenetel fogoly/fogly technical páncélos
+     személy menekült lakó ezredes őrnagy újságíró polgár ember lakosság arány cél kezdeményezés utánpótlás erősítés merénylet kimenetel fogoly/fogly technical páncélos
      helikopter repülőgép drón akna löveg zsákmány híradás megállapodás szóvivő parancsnok tábornok vezető elnök miniszter
      helyszín lendület tüzelés tűz/tüz jog élet csatlakozás zászló`,
   ),
@@ -93,6 +93,9 @@ const ENTRIES: readonly Noun[] = [
 
 /** The common nouns the grammar knows. */
 export const nouns = new Nouns<Noun>(ENTRIES);
+
+/** The entry that peoples go by where they are armed men: "az azánok". */
+export const PEOPLE: Noun = { lemma: "", kind: "force" };
 
 /** Words that say what kind of place a name is and may be missing. */
 export const genericPlaces: readonly string[] = ENTRIES.filter(({ generic }) => generic).map(({ lemma }) => lemma);

@@ -66,7 +66,9 @@ export const groundVerbs: readonly GroundVerb[] = [
 ];
 
 /** Verbs that make a noun of fighting an event: "harcok folytak", "összecsapások törtek ki". */
-export const fightingVerbs: readonly string[] = "foly zajl dúl tör robban kezdőd tart kerül vív újul".split(" ");
+export const fightingVerbs: readonly string[] = "foly folytatód zajl dúl tör robban kezdőd tart kerül vív újul".split(
+  " ",
+);
 /** Verbs that launch an attack: "támadást indítottak X ellen". */
 export const launchingVerbs: readonly string[] = "indít intéz hajt kezd folytat mér".split(" ");
 /** Verbs of trying and wanting: what stands behind them in the infinitive is only planned. */
@@ -79,3 +81,5 @@ export const contestVerbs: readonly string[] = ["harcol", "küzd", "csap"];
 export const successVerbs: readonly string[] = ["jár"];
 /** Verbs that bring ground under somebody's control, into their hands ("ellenőrzése alá vonta", "kezére került"). */
 export const controlVerbs: readonly string[] = "kerül jut es von vesz ven ve hajt helyez szerez".split(" ");
+/** Verbs of driving somebody out of a place, "prefix+stem". */
+export const drivingVerbs: readonly string[] = "ki+szorít ki+űz el+űz ki+ver ki+kerget".split(" ");

@@ -6,12 +6,10 @@ import { type Case, peelCase } from "./endings.ts";
 export interface NameForm {
   readonly text: string;
   readonly case: Case;
-  /** "aleppói": an adjective made of the name. */
-  readonly adjective: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}’'ʿʾ-]*/gu;
-/** Endings that follow a hyphen: "YPG-t", "1070-es", "IRGC-nek". */
+/** Endings that follow a hyphen: "KNF-et", "12-es", "KNF-nek". */
 const HYPHENED =
   /^(.+)-(t|[aeoö]t|ba|be|ban|ben|b[óő]l|ra|re|r[óő]l|n|[oeö]n|n[áé]l|h[oeö]z|t[óő]l|nak|nek|[bcdfghjklmnprstvzgy]{0,3}[ae]l|ig|ért|ként|k|[aeoö]k)$/u;
 
@@ -25,7 +23,7 @@ export class Names {
   /** Stems by how many different words of the text they may be behind. */
   private readonly support = new Map<string, Set<string>>();
   private readonly known = new Map<string, NameForm>();
-  /** Words that follow a number that is part of a name ("az 1070-es Lakóprojekt"), without their endings. */
+  /** Words that follow a number that is part of a name ("a 12-es Lakótelep"), without their endings. */
   private readonly numbered = new Set<string>();
 
   constructor(text: string) {
@@ -78,14 +76,14 @@ export class Names {
 
   private read(word: string, bare: boolean): NameForm {
     const lower = normal(word);
-    const whole: NameForm = { text: word, case: "nominative", adjective: false };
+    const whole: NameForm = { text: word, case: "nominative" };
     const hyphened = HYPHENED.exec(lower);
     if (hyphened) {
       const text = word.slice(0, hyphened[1]!.length);
       if (/^\p{Lu}[\p{Lu}\d]*$/u.test(text) || /[\p{Lu}\d]$/u.test(text) || this.has(hyphened[1]!))
-        return { text, case: caseOfEnding(hyphened[2]!), adjective: false };
+        return { text, case: caseOfEnding(hyphened[2]!) };
     }
-    // "Homsban" where the text has "Homsbant" too would be a name of its own.
+    // "Belmában" where the text has "Belmábant" too would be a name of its own.
     const ownStem = (this.support.get(lower)?.size ?? 0) > 0;
     let best: { score: number; text: string; case: Case } | null = null;
     for (const peeled of peelCase(lower)) {
@@ -99,13 +97,15 @@ export class Names {
       if (bare && !seen) score = 0;
       if (score > (best?.score ?? 0)) best = { score, text: restored(word, peeled.stem), case: peeled.case };
     }
-    return best ? { text: best.text, case: best.case, adjective: false } : whole;
+    return best ? { text: best.text, case: best.case } : whole;
   }
 }
 
 /** Where nothing in the text decides: behind a full vowel or one consonant an ending is likelier than the name's own letters. */
 function plausible(word: string, stem: string): boolean {
   const ending = word.slice(stem.length);
+  if (ending === "t" && /[iou]$/.test(stem)) return true;
+  if (/^[oeö]t$/.test(ending)) return /[bcdfghjklmnprstvzy]$/.test(stem);
   if (ending === "t" || ending === "n") return /[óőúűíöüéá]$|[bcdfghjklmnprsvzy]$/.test(stem);
   return (ending === "ba" || ending === "be" || ending === "ra" || ending === "re") && /[óőúűíöü]$/.test(stem);
 }

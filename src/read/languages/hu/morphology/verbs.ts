@@ -1,7 +1,7 @@
 import { normal } from "../words.ts";
 
 /** Past tense, third person: definite and indefinite, singular and plural. */
-const PAST = /^(?:[oeö]?tt?(?:[ae]|[ae]k|ák|ék)?|[ae])$/;
+const PAST = /^(?:[oeö]tt|tt?)(?:[ae]|[ae]k|ák|ék)?$/;
 const PRESENT = /^(?:[ji]?[ae]|i|ja|je|ják|ik|nak|nek|[ou]nk|[aeo]nak|[eo]nek|zik)?$/;
 const INFINITIVE = /^[aeo]?ni(?:a|e|uk|ük)?$/;
 const OTHER =

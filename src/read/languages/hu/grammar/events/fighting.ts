@@ -130,7 +130,15 @@ export function repelling(scene: Scene): GroundEvent[] {
   if (!attack && !beaten) return [];
   const own = attack && /[uü]kat$|[uü]ket$/.test(scene.words[attack.last]!.lower);
   const owner = attack?.possessor ?? ownerIn(scene, attack);
-  const attacker = owner ? scene.force([owner]) : beaten ? scene.phrases.of(beaten) : own ? scene.agent : null;
+  const attacker = owner
+    ? scene.force([owner])
+    : beaten
+      ? scene.phrases.of(beaten)
+      : own
+        ? scene.agent
+        : attack
+          ? scene.whose(attack)
+          : null;
   const agent = scene.ownAgent && scene.agent !== attacker ? scene.agent : null;
   const places = scene.places([...scene.inCase(...WHERE), ...scene.withPost(/^(?:ellen|elleni|közelében|körül)$/)]);
   return [

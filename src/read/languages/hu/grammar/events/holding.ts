@@ -11,12 +11,13 @@ const isControl = (chunk: Chunk): boolean => chunk.head !== null && CONTROL.test
 export function holding(scene: Scene): GroundEvent[] {
   const control = scene.chunks.find((one) => isHolding(one));
   const copula = scene.clause.words.find((index) => scene.words[index]!.kind === "copula");
-  if (!control?.possessor || copula === undefined || scene.negated) return [];
+  if (!control || copula === undefined || scene.negated) return [];
   if (scene.words[control.last + 1]?.kind === "linking") return [];
-  const agent = scene.force([control.possessor]);
-  const places = scene.places(
-    scene.inCase("nominative").filter((one) => one !== control && one.head?.entry.kind !== "force"),
-  );
+  const agent = scene.whose(control);
+  const places = [
+    ...scene.places(scene.inCase("nominative").filter((one) => one !== control && one.head?.entry.kind !== "force")),
+    ...scene.meant("nominative"),
+  ];
   if (!agent || places.length === 0) return [];
   return [scene.event("in hands", 0.9, copula, places, { change: "hold", holder: "agent", agent })];
 }
@@ -25,7 +26,7 @@ const isHolding = (chunk: Chunk): boolean =>
   isControl(chunk) &&
   (chunk.post === "alatt" || (chunk.post === null && (chunk.case === "superessive" || chunk.case === "inessive")));
 
-/** "a felkelők kezén lévő X", "a YPG által ellenőrzött X": told of the place by the way. */
+/** "a felkelők kezén lévő X", "a KNF által ellenőrzött X": told of the place by the way. */
 export function heldByTheWay(scene: Scene): GroundEvent[] {
   const events: GroundEvent[] = [];
   for (const [at, chunk] of scene.chunks.entries()) {
@@ -96,8 +97,11 @@ export function bringingUnderControl(scene: Scene): GroundEvent[] {
   const comes = /(?:kerül|jut|es)$/.test(told.verb.lemma);
   const holder = control.possessor ?? ownerBefore(scene, control);
   if (comes) {
-    const agent = holder ? scene.force([holder]) : null;
-    const places = scene.places(scene.inCase("nominative").filter((one) => one !== control && one !== holder));
+    const agent = holder ? scene.force([holder]) : scene.whose(control);
+    const places = [
+      ...scene.places(scene.inCase("nominative").filter((one) => one !== control && one !== holder)),
+      ...scene.meant("nominative"),
+    ];
     if (places.length === 0 || (change === "capture" && !agent)) return [];
     return [scene.event("came under", 0.9, told.index, places, { change, holder: "agent", agent })];
   }
@@ -132,4 +136,14 @@ export function strengthening(scene: Scene): GroundEvent[] {
       return [scene.event("presence", 0.7, told.index, places, { change: "hold", holder: "agent", extent: "part" })];
   }
   return [];
+}
+
+/** "elveszítették az ellenőrzést X felett": the other side has it. */
+export function losingControl(scene: Scene): GroundEvent[] {
+  const told = scene.verbs.find(({ verb }) => /^elvesz/.test(verb.lemma));
+  if (!told || scene.negated || !scene.inCase("accusative").some(isControl)) return [];
+  const places = scene.places(scene.withPost(/^(?:felett|fölött)$/));
+  return places.length === 0
+    ? []
+    : [scene.event("control lost", 0.8, told.index, places, { change: "capture", holder: "other than agent" })];
 }

@@ -34,6 +34,7 @@ export function taking(scene: Scene): GroundEvent[] {
         );
       else plain.push(...scene.phrases.places(object, false));
     }
+    plain.push(...scene.meant("accusative"));
     const latter = objects.length === 0 ? scene.clause.words.find((at) => isLatter(scene.words[at]!.lower)) : undefined;
     if (plain.length > 0)
       events.push(
@@ -139,4 +140,26 @@ export function succeeding(scene: Scene): GroundEvent[] {
           extent: "part",
         }),
       ];
+}
+
+/** "kiszorították a hadsereget Újtelepről": who is driven out gives the place up to the one who does it. */
+export function driving(scene: Scene): GroundEvent[] {
+  const told = scene.has("drive");
+  if (!told || scene.negated) return [];
+  const beaten = scene.inCase("accusative").find((one) => one.head?.entry.kind === "force" || one.head === null);
+  const places = scene.places(scene.inCase(...WHENCE));
+  if (!beaten || places.length === 0) return [];
+  const patient = scene.phrases.of(beaten);
+  return [scene.event("driven out", 0.8, told.index, places, { change: "capture", holder: "agent", patient })];
+}
+
+/** "a falu elesett": somebody took it, most likely whoever the text has been about. */
+export function falling(scene: Scene): GroundEvent[] {
+  const told = scene.verbs.find(({ verb }) => verb.role === "fall" && verb.form.finite);
+  if (!told || scene.negated) return [];
+  const fallen = scene.inCase("nominative").filter((one) => one.head === null || one.head.entry.kind === "place");
+  const places = [...scene.places(fallen), ...scene.meant("nominative")];
+  return places.length === 0
+    ? []
+    : [scene.event("fell", 0.7, told.index, places, { change: "capture", holder: "agent", agent: null })];
 }
