@@ -118,6 +118,16 @@ function cut(words: readonly Word[], clause: readonly number[], names: Names): C
   return found;
 }
 
+const CLEAR: ReadonlySet<Case> = new Set<Case>([
+  "inessive",
+  "dative",
+  "elative",
+  "delative",
+  "ablative",
+  "adessive",
+  "allative",
+]);
+
 /** Whether the name collected last ends its phrase before the word at `index`: it bears an ending, or an owned noun follows. */
 function endsName(words: readonly Word[], parts: readonly number[], index: number, names: Names): boolean {
   const last = parts[parts.length - 1];
@@ -127,6 +137,8 @@ function endsName(words: readonly Word[], parts: readonly number[], index: numbe
   if (next.kind === "modifier" || next.kind === "linking") {
     const head = words.slice(index, index + 4).find(({ kind }) => kind !== "modifier" && kind !== "linking");
     if (head?.kind !== "noun" || head.noun!.owned) return true;
+    // "Belmában heves harcok": an ending that names hardly have by themselves, and an adjective behind it.
+    if (CLEAR.has(names.form(words[last]!.token.text, false).case)) return true;
   }
   // Only what the text shows elsewhere without its ending: the letters of a name are its own.
   return names.form(words[last]!.token.text, true).case !== "nominative";

@@ -91,7 +91,7 @@ export function wordsOf(sentence: Sentence, names: Names, peoples: ReadonlySet<s
     const refused = /^(?:nem|sem|ne)$/.test(before);
     if (refused || looksFinite(lower) || (closes(index + 1) && mayBePast(lower)))
       return { ...plain("verb"), verb: OTHER_VERB };
-    if (capital && lower.length > 2 && (names.has(lower) || !/(?:an|en|ul|ül|ként|leg)$/.test(lower)))
+    if (capital && lower.length > 2 && (names.has(lower) || !/(?:[^b]an|[^b]en|ul|ül|ként|leg)$/.test(lower)))
       return plain("name");
     return plain("modifier");
   });
@@ -141,5 +141,7 @@ function nextIsName(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (!next || !/-(?:as|es|os|ös|ik)$/.test(tokens[index]!.lower)) return false;
   if (isCapital(next.text)) return true;
-  return /^(?:és|vagy|illetve|,)$/.test(next.lower) && /^\d+-(?:as|es|os|ös)$/.test(tokens[index + 2]?.lower ?? "");
+  if (!/^(?:és|vagy|illetve|,)$/.test(next.lower)) return false;
+  const after = /^az?$/.test(tokens[index + 2]?.lower ?? "") ? index + 3 : index + 2;
+  return /^\d+-(?:as|es|os|ös)$/.test(tokens[after]?.lower ?? "");
 }
