@@ -100,7 +100,7 @@ test("a style is a category a side and a state, in the colours of the case, with
     ["", "unknown"],
   ]);
   const colours = [...qml.matchAll(/name="color" value="([^"]*)"/g)].map((match) => match[1]);
-  expect(colours.slice(0, 2)).toEqual(["59,108,148,200", "0,255,127,200"]);
+  expect(colours.slice(0, 2)).toEqual(["43,103,150,200", "0,255,127,200"]);
   expect(qml.match(/<symbol /g)).toHaveLength(6);
 });
 
