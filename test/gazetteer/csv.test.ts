@@ -138,7 +138,7 @@ test("names in any script make ids, and accents in either form are one", () => {
 describe("a file of which nothing can be used is a Problem that says why", () => {
   test.each([
     ["", /empty/],
-    ["   \n\n", /no places in it/],
+    ["   \n\n", /nothing but white space/],
     ["name,lat,lon\n", /no places in it/],
     [
       "colour,size\nred,4\n",
