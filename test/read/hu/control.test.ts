@@ -78,6 +78,10 @@ describe("what a Hungarian sentence says of ground", () => {
     ]);
   });
 
+  it("takes what is announced as claimed", () => {
+    expect(control("A hadsereg bejelentette Belma elfoglalását.")).toEqual([`capture Belma ${GOV} whole claimed`]);
+  });
+
   it("marks what was only meant or tried", () => {
     expect(control("A felkelők megpróbálták elfoglalni Belmát.")).toEqual([`capture Belma ${REB} whole planned`]);
     expect(control("A felkelők támadást indítottak Belma visszafoglalására.")).toEqual([
@@ -98,6 +102,7 @@ describe("what is no change of ground", () => {
     ["A hadsereg fegyvereket foglalt le."],
     ["A felkelők átvették a kezdeményezést."],
     ["Belmában tüntettek az emberek."],
+    ["A hadsereg visszaszorította a felkelőket a folyó túlpartjára."],
   ])("%s", (text) => {
     expect(control(text)).toEqual([]);
   });

@@ -17,6 +17,8 @@ const SPEAKS =
   /^(?:mond|állít|közöl|bejelent|kijelent|kifejt|nyilatkoz|hangsúlyoz|jelentett)(?:[ae]?tt?[ae]k?|t[aáeé]k|[oeö]tt[aáeé]?k?|t[ae]k?|[ae]|i)?$/;
 const NEWS =
   /^(?:hír|hírek|jelentés|jelentések|beszámoló|beszámolók|értesülés|értesülések|források|sajtóhírek|tudósítás|tudósítások)$/;
+const REPORT_OF =
+  /^(?:jelentés|közlés|tájékoztatás|adat|állítás|értesülés|beszámoló|nyilatkozat)(?:e|a|ai|ei|j[ae]|jei)$/;
 const NO_SOURCE =
   /^(?:terv|tervek|megállapodás|megnevezése|nevén|számítás|számítások|becslés|becslések|elnevezése|szokás)$/;
 const DENYING = /^(?:meg)?(?:cáfol|tagad)/;
@@ -37,13 +39,14 @@ export const attribution: AttributionReader = (tokens, before) => {
     if (lower === "szerint" && index > 0) {
       const told = lowers[index - 1]!;
       if (NO_SOURCE.test(told)) continue;
-      const source = NEWS.test(told) ? null : sourceBefore(tokens, lowers, index);
+      // "a vezérkar jelentése szerint": whose report it is.
+      const source = NEWS.test(told) ? null : sourceBefore(tokens, lowers, REPORT_OF.test(told) ? index - 1 : index);
       frames.push({ start, end, modality: source ? "claimed" : "reported", source });
       if (source) speaker = { source, quoting: false };
     } else if (lower === "állítólag" || (/^hír(?:ek)?$/.test(lower) && /^érkezt?/.test(lowers[index + 1] ?? "")))
       frames.push({ start, end: clauseEnd(tokens, lowers, index), modality: "reported", source: null });
     else if (SPEAKS.test(lower)) {
-      const content = contentStart(lowers, index);
+      const content = contentStart(lowers, index) >= 0 ? contentStart(lowers, index) : takingTold(lowers, index);
       if (content < 0) continue;
       const source = sourceBefore(tokens, lowers, index) ?? speaker?.source ?? null;
       frames.push({ start: tokens[content]!.start, end, modality: source ? "claimed" : "reported", source });
@@ -89,6 +92,13 @@ function clauseEnd(tokens: readonly Token[], lowers: readonly string[], index: n
 function contentStart(lowers: readonly string[], index: number): number {
   for (let at = index + 1; at < Math.min(lowers.length - 1, index + 6); at++)
     if (lowers[at] === "," || lowers[at] === ":") return at + 1;
+  return -1;
+}
+
+/** "bejelentette Belma elfoglalását": what is said may stand as an object; -1 where none does. */
+function takingTold(lowers: readonly string[], index: number): number {
+  for (let at = index + 1; at < lowers.length && !isBound(lowers[at]!); at++)
+    if (/(?:foglalás|szerzés|szabadítás|szállás)[áé]t$/.test(lowers[at]!)) return index + 1;
   return -1;
 }
 

@@ -21,19 +21,22 @@ export interface Trigger {
   readonly index: number;
 }
 
+/** How many words from its number a verb may stand. */
+const REACH = 40;
+
 const isBound = (token: Token | undefined): boolean => token === undefined || /^[,;:.!?–—()]$/.test(token.text);
 
 /** The nearest verb in the number's own clause that tells what became of people; null where none does. */
 export function triggerNear(tokens: readonly Token[], from: number, to: number): Trigger | null {
   let best: Trigger | null = null;
   let distance = Number.POSITIVE_INFINITY;
-  for (let at = to; !isBound(tokens[at]); at++) {
+  for (let at = to; at < to + REACH && !isBound(tokens[at]); at++) {
     const what = toldBy(tokens, at);
     if (!what) continue;
     [best, distance] = [{ what, index: at }, at - to];
     break;
   }
-  for (let at = from - 1; at >= 0 && !isBound(tokens[at]); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isBound(tokens[at]); at--) {
     const what = toldBy(tokens, at);
     if (!what) continue;
     if (from - 1 - at < distance) best = { what, index: at };
@@ -52,8 +55,9 @@ export function toldBy(tokens: readonly Token[], at: number): FigureWhat | null 
 
 /** Whether a clause tells of destruction: "megsemmisítették a felkelők egyik tankját". */
 export function isDestroyed(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = to; !isBound(tokens[at]); at++) if (DESTROYED.test(normal(tokens[at]!.text))) return true;
-  for (let at = from - 1; at >= 0 && !isBound(tokens[at]); at--)
+  for (let at = to; at < to + REACH && !isBound(tokens[at]); at++)
+    if (DESTROYED.test(normal(tokens[at]!.text))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && !isBound(tokens[at]); at--)
     if (DESTROYED.test(normal(tokens[at]!.text))) return true;
   return false;
 }

@@ -4,7 +4,8 @@ import type { Noun } from "../lexicon/nouns.ts";
 import type { Names } from "../morphology/names.ts";
 import type { NounForm } from "../morphology/nouns.ts";
 import { inflectedNumberWord, numberWord } from "../numbers/words.ts";
-import { type Chunk, withList } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
+import { withList } from "./lists.ts";
 import type { Word } from "./words.ts";
 
 /** Makes the engine's phrases of the chunks of one sentence; each chunk gives one phrase. */

@@ -3,9 +3,13 @@ import type { Phrase } from "../../../grammar/phrase.ts";
 import { nouns } from "../lexicon/nouns.ts";
 import { tellsWhose } from "../lexicon/telling.ts";
 import type { Case } from "../morphology/endings.ts";
-import { type Chunk, withList } from "./chunks.ts";
+import type { Chunk } from "./chunks.ts";
 import type { Clause } from "./clauses.ts";
+import { withList } from "./lists.ts";
+import { isNegated } from "./negation.ts";
 import type { Phrases } from "./phrases.ts";
+import { pronoun } from "./pronoun.ts";
+import { type RelativeRole, roleOf } from "./relative.ts";
 import type { VerbReading } from "./verbs.ts";
 import type { Word } from "./words.ts";
 
@@ -36,7 +40,7 @@ export class Scene {
   readonly negated: boolean;
   /** What a relative pronoun stands for, by its case: "a város, amelyet …". */
   private readonly antecedents: {
-    readonly role: "nominative" | "accusative" | "where";
+    readonly role: RelativeRole;
     readonly places: readonly Phrase[];
   } | null;
   /** What "az utóbbi" means. */
@@ -87,7 +91,7 @@ export class Scene {
   }
 
   /** The places that a relative pronoun in this role stands for. */
-  meant(role: "nominative" | "accusative" | "where"): readonly Phrase[] {
+  meant(role: RelativeRole): readonly Phrase[] {
     return this.antecedents?.role === role ? this.antecedents.places : [];
   }
 
@@ -186,45 +190,4 @@ export class Scene {
       .find((one) => one.head?.entry.kind === "force" || (one.head === null && one.names.length > 0));
     return chunk ? this.phrases.of(chunk) : null;
   }
-}
-
-function roleOf(relative: string): "nominative" | "accusative" | "where" | null {
-  if (/^a?(?:mely|melyek|mi)$/.test(relative)) return "nominative";
-  if (/^a?(?:melyet|melyeket|mit)$/.test(relative)) return "accusative";
-  return /^a?(?:hol|hova|hová|melyben|melyekben)$/.test(relative) ? "where" : null;
-}
-
-/** How many words may stand between "nem" and its verb: "sem tudtak betörni". */
-const NEGATION_REACH = 3;
-
-function isNegated(words: readonly Word[], verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - NEGATION_REACH); at--) {
-    const { lower, kind } = words[at]!;
-    if (kind === "comma" || kind === "subordinator" || kind === "noun" || kind === "name") return false;
-    if (/^(?:nem|sem|ne)$/.test(lower)) return true;
-  }
-  return false;
-}
-
-/** "they": whoever acted last, where the verb alone tells that somebody did. */
-export function pronoun(word: Word): Phrase {
-  const { start, end } = word.token;
-  return {
-    span: { start, end },
-    text: "ők",
-    kind: "pronoun",
-    name: null,
-    aliases: [],
-    head: null,
-    plural: true,
-    definite: true,
-    modifiers: [],
-    direction: null,
-    part: null,
-    possessor: null,
-    heldBy: null,
-    within: null,
-    region: null,
-    pronoun: "they",
-  };
 }

@@ -4,7 +4,7 @@ import type { Phrase } from "../../../grammar/phrase.ts";
 import { nouns } from "../lexicon/nouns.ts";
 import { tellsWhose } from "../lexicon/telling.ts";
 import { normal } from "../words.ts";
-import { withList } from "./chunks.ts";
+import { withList } from "./lists.ts";
 import type { Scene } from "./scene.ts";
 
 /** Words that name one of the two sides of a civil war. */

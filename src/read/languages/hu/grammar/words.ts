@@ -67,7 +67,8 @@ export function wordsOf(sentence: Sentence, names: Names, peoples: ReadonlySet<s
     const inner = capital && index > 0 && !/^[.:„"“(]$/.test(tokens[index - 1]!.text);
     // Behind a comma a capital may be a slip: "Hamarosan" is no name.
     if (!inner || (tokens[index - 1]!.text === "," && lower.length > 4)) {
-      const kind = functionWord(lower);
+      const river = lower === "folyó" && !FIGHTING.test(lowers[index + 1] ?? "");
+      const kind = river ? null : functionWord(lower);
       if (kind) return plain(kind);
     }
     const before = lowers[index - 1] ?? "";
@@ -111,6 +112,8 @@ function peopleAt(lower: string, peoples: ReadonlySet<string>): NounForm<Noun> |
   return null;
 }
 
+/** "a Szil folyó" is a river, "a folyó harcok" are under way. */
+const FIGHTING = /^(?:harc|összecsap|küzdel|csat|támad|ostrom|előre)/;
 const CLOSING = /^[,.;:!?)–—]$/;
 /** Whether what stands before a word may be the end of a verb group: a prefix apart, a coordinator or an article. */
 const startsAnew = (lower: string): boolean =>

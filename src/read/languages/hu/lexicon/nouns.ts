@@ -40,7 +40,7 @@ const ENTRIES: readonly Noun[] = [
      légibázis kikötő pályaudvar állomás híd/hid gát alagút kereszteződés útkereszteződés csomópont út/ut autópálya
      főút útvonal folyosó határátkelő átkelő börtön múzeum stadion tér/ter piactér/piacter reptér/repter piac létesítmény raktár kőbánya bánya olajmező gázmező mező
      farm tanya temető torony/torny völgy hágó folyam tó/tav erdő sivatag főváros központ iskolaközpont ország
-     állam határ enklávé félsziget part kormányhivatal épületegyüttes ipartelep víztorony/víztorny`,
+     állam határ enklávé félsziget part kormányhivatal városháza folyó épületegyüttes ipartelep víztorony/víztorny`,
   ),
   ...list({ kind: "place", ground: true }, "állás hadállás poszt pont ellenőrzőpont épület ház háztömb utca hídfő"),
   // Forces that are a side by their name.

@@ -56,10 +56,14 @@ const lowerAt = (tokens: readonly Token[], at: number): string => {
 
 /** "több száz", "több tucat". */
 function vagueAt(tokens: readonly Token[], at: number): Amount | null {
-  const value = /^(?:több|néhány|pár)$/.test(lowerAt(tokens, at)) ? VAGUE.get(lowerAt(tokens, at + 1)) : undefined;
+  if (!/^(?:több|néhány|pár)$/.test(lowerAt(tokens, at))) return null;
+  const word = lowerAt(tokens, at + 1);
+  // "több ezren": many, and nobody named.
+  const stem = word.replace(/ezren$/, "ezer").replace(/százan$/, "száz");
+  const value = VAGUE.get(stem);
   return value === undefined
     ? null
-    : { first: at, next: at + 2, low: value, best: null, high: null, alone: false, article: false };
+    : { first: at, next: at + 2, low: value, best: null, high: null, alone: stem !== word, article: false };
 }
 
 function amountAt(tokens: readonly Token[], at: number): Amount | null {

@@ -1,7 +1,8 @@
 import type { GroundEvent } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk } from "../chunks.ts";
-import { pronoun, type Scene, WHERE } from "../scene.ts";
+import { pronoun } from "../pronoun.ts";
+import { type Scene, WHERE } from "../scene.ts";
 
 const FIGHT = /^(?:harc|összecsapás|küzdelem|tűzharc|ütközet|.*harc)$/;
 const ATTACK = /(?:támadás|roham|offenzíva|előretörés|előrenyomulás|kísérlet|ostrom)$/;
@@ -128,6 +129,8 @@ export function repelling(scene: Scene): GroundEvent[] {
   const attack = objects.find((one) => isAttack(one) && one.case === "accusative") ?? objects.find(isAttack);
   const beaten = objects.find((one) => one.case === "accusative" && one.head?.entry.kind === "force");
   if (!attack && !beaten) return [];
+  // "visszaszorították őket a túlpartra": driven back to somewhere, wherever they had come.
+  if (!attack && scene.places(scene.inCase("sublative")).length > 0) return [];
   const own = attack && /[uü]kat$|[uü]ket$/.test(scene.words[attack.last]!.lower);
   const owner = attack?.possessor ?? ownerIn(scene, attack);
   const attacker = owner

@@ -2,7 +2,7 @@ import type { GroundEvent } from "../../../../grammar/event.ts";
 import type { Chunk } from "../chunks.ts";
 import { type Scene, WHERE } from "../scene.ts";
 
-const CONTROL = /^(?:ellenőrzés|irányítás|uralom|fennhatóság|kéz|birtok|befolyás|felügyelet)$/;
+const CONTROL = /^(?:ellenőrzés|irányítás|uralom|fennhatóság|kéz|birtok|befolyás|felügyelet|megszállás)$/;
 const SIEGE = /^(?:ostrom|ostromgyűrű|blokád)$/;
 
 const isControl = (chunk: Chunk): boolean => chunk.head !== null && CONTROL.test(chunk.head.lemma);
@@ -33,8 +33,8 @@ export function heldByTheWay(scene: Scene): GroundEvent[] {
     const next = scene.chunks[at + 1];
     const linked = scene.words[chunk.last + (chunk.post ? 2 : 1)];
     if (!next || !linked) continue;
-    if (isHolding(chunk) && chunk.possessor && linked.kind === "linking") {
-      const agent = scene.force([chunk.possessor]);
+    if (isHolding(chunk) && linked.kind === "linking") {
+      const agent = scene.whose(chunk);
       const places = scene.places([behind(scene, next)]);
       if (agent && places.length > 0)
         events.push(
