@@ -62,6 +62,25 @@ describe("what one claim tells", () => {
     expect(history(orlan("contest", null, "2031-03-05/2031-03-06"))).toEqual(["2031-03-05..2031-03-06 contested"]);
   });
 
+  test("fighting of which no end is told is over after two weeks, and weeks of it sum up what others tell", () => {
+    expect(history(orlan("contest", null, "2031-03-05/.."))).toEqual(["2031-03-05..2031-03-19 contested"]);
+    const held = orlan("hold", "reds", "2031-03-01");
+    expect(history(held, orlan("contest", null, "2031-03-05/2031-04-25")).at(-1)).toBe("2031-03-01.. reds");
+    expect(history(held, orlan("contest", null, "2031-03-05/2031-03-09"))).toContain(
+      "2031-03-05..2031-03-09 contested reds whole",
+    );
+  });
+
+  test("who takes a place on the day it is stated to hold it had not held it before", () => {
+    const words = [orlan("hold", "reds", "2031-03-05"), orlan("capture", "reds", "2031-03-05")];
+    expect(history(...words)).toEqual(["2031-02-02..2031-03-04 blues (inferred)", "2031-03-05.. reds"]);
+  });
+
+  test("an attack beaten back over days undoes the advance it began with", () => {
+    const words = [orlan("advance", "reds", "2031-03-05"), orlan("repel", "blues", "2031-03-04/2031-03-25")];
+    expect(history(...words).at(-1)).toBe("2031-03-25.. blues");
+  });
+
   test("what is surrounded is the other side's", () => {
     expect(history(orlan("encircle", "reds", "2031-03-05"))).toEqual([
       "2031-02-02..2031-03-04 blues (inferred)",

@@ -31,7 +31,10 @@ describe("who held it at first, where its own claims do not tell", () => {
 
   test("who leaves a region had some of it, not every place in it", () => {
     const words = inProvince(of(torvan.name, "withdraw", "blues", "2031-03-09"));
-    expect(told([words], torvan.name)).toEqual(["2031-03-09.. blues"]);
+    expect(told([words], torvan.name)).toEqual([
+      "2031-02-06..2031-03-08 divided blues part reds part (inferred)",
+      "2031-03-09.. blues",
+    ]);
     expect(told([words], "Dell")).toEqual(["2031-03-09.. blues (inferred)"]);
   });
 

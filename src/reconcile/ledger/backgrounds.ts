@@ -21,8 +21,9 @@ export function backgrounds(
   const beginningOf = (region: string): Beginning | null => {
     let found = known.get(region);
     if (found === undefined) {
+      const own = ledgers.get(region)?.beginning;
       const within = containment.descendants(region).flatMap((place) => ledgers.get(place)?.beginning ?? []);
-      found = ledgers.get(region)?.beginning ?? firstOf(within);
+      found = own && own.beside === undefined ? own : firstOf(within.filter(({ beside }) => beside === undefined));
       known.set(region, found);
     }
     return found;

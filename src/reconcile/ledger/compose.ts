@@ -1,7 +1,7 @@
-import type { ControlInterval, SideKey } from "../../model/index.ts";
+import type { ControlInterval } from "../../model/index.ts";
 import { type DayNumber, dayOf } from "../days.ts";
 import type { Beginning, Record } from "./derive.ts";
-import { type Ground, groundKey, heldBy } from "./ground.ts";
+import { dividedBetween, firmness, type Ground, groundKey, heldBy } from "./ground.ts";
 
 interface Piece {
   first: DayNumber;
@@ -27,7 +27,7 @@ export function compose(place: string, records: readonly Record[], prior: Beginn
   for (const [index, record] of records.entries()) {
     const next = records[index + 1]?.day ?? null;
     const last = next === null ? null : next - 1;
-    const known = settle(record.ground, prior?.side ?? null);
+    const known = settle(record.ground, prior);
     if (record.contested) {
       const until = last === null ? record.contested.until : Math.min(record.contested.until, last);
       add(pieces, {
@@ -62,9 +62,14 @@ export function compose(place: string, records: readonly Record[], prior: Beginn
 }
 
 /** Nothing known but who must have held it before: that side held it. */
-function settle(ground: Ground, prior: SideKey | null): Ground {
-  if (ground.known || prior === null) return ground;
-  return heldBy(prior, 0, { day: ground.since, weight: 0, voice: "", rule: heldBefore });
+function settle(ground: Ground, prior: Beginning | null): Ground {
+  return ground.known || prior === null ? ground : groundBefore(prior, ground.since);
+}
+
+function groundBefore({ side, beside }: Beginning, day: DayNumber): Ground {
+  const cause = { day, weight: 0, voice: "", rule: heldBefore };
+  if (beside === undefined) return heldBy(side, firmness.inferred, cause);
+  return { ...dividedBetween({ [side]: "part", [beside]: "part" }, cause), firmness: firmness.inferred };
 }
 
 function beforeAll(prior: Beginning, until: DayNumber | null): Piece {
@@ -74,7 +79,7 @@ function beforeAll(prior: Beginning, until: DayNumber | null): Piece {
     last: until === null ? null : until - 1,
     earliest: null,
     latest: first,
-    ground: heldBy(prior.side, 0, { day: first, weight: 0, voice: "", rule: heldBefore }),
+    ground: groundBefore(prior, first),
     contested: false,
     encircled: null,
     opens: [prior.claim],

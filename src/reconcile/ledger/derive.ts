@@ -34,6 +34,8 @@ export interface Contradiction {
 /** Who held a place before anything is told of it, with the claim that it is inferred from. */
 export interface Beginning {
   readonly side: SideKey;
+  /** Who had a part of it besides; absent where the side had all of it. */
+  readonly beside?: SideKey;
   readonly claim: string;
   /** How far back it is carried, and the day of what tells it. */
   readonly from: DayNumber;
@@ -81,6 +83,7 @@ export function derivePlace(
     const loser = told.prior ?? attacked(attacks);
     if (!before.known && loser !== null && prior === null)
       prior = { side: loser, claim: told.opens[0] ?? today[0]!.claim, from, until: day };
+    if (!before.known && prior === null) prior = divided(events, told.ground, from, opponentOf);
     if (before.presumed && told.prior !== null && before.last + 1 < day) records.push(lostBefore(told, before, day));
     if (told.contradictsSince !== null) contradict(records, told.contradictsSince, day, told.opens, contradictions);
     if (told.disputed.length > 0) {
@@ -120,6 +123,17 @@ function statedAtFirst(ordered: readonly Entry[], from: DayNumber): Beginning | 
   const own = ordered.find(({ derived, summary }) => derived === null && !summary);
   if (own?.change !== "hold" || !isFirm(own) || !isWhole(own) || own.holder === null) return null;
   return { side: own.holder, claim: own.claim, from, until: own.day };
+}
+
+/** Who leaves a region had a part of it, and who has it then had the rest; null where nobody is told to leave one. */
+function divided(events: readonly Entry[], ground: Ground, from: DayNumber, opponentOf: OpponentOf): Beginning | null {
+  const left = events.find(
+    (entry) => entry.wide && entry.change === "withdraw" && entry.derived === null && isWhole(entry),
+  );
+  if (!left || ground.status !== "held") return null;
+  const leaver = left.by ?? left.against ?? opponentOf(ground.holder!, left.document);
+  if (leaver === null || leaver === ground.holder) return null;
+  return { side: leaver, beside: ground.holder!, claim: left.claim, from, until: left.day };
 }
 
 /** Who takes what it was only presumed to have had lost it some time before: from the day after that presumption. */

@@ -5,6 +5,8 @@ import { dividedBetween, firmness, type Ground, heldBy, leftByAll, supported } f
 
 /** An advance at most this many days before a repelled attack is taken for a part of that attack. */
 const sameAttack = 1;
+/** Fighting of which no end is told is over after so many days, and one told of for longer is a summary. */
+const oneBattle = 14;
 /** What was said at most this many days ago outweighs what a repelled attack implies of who defended. */
 const justSaid = 3;
 /** A side that surrounds a whole place has no more of it than what lies outside, where its advance is older than this. */
@@ -34,7 +36,7 @@ export function repel(entry: Entry, ground: Ground, defender: SideKey): Step {
     if (
       advance &&
       advance.by !== defender &&
-      entry.day - advance.day <= sameAttack &&
+      (entry.first ?? entry.day) - advance.day <= sameAttack &&
       advance.before.holder === defender
     ) {
       const firm = Math.max(advance.before.firmness, firmness.stated);
@@ -88,7 +90,10 @@ export function contest(entry: Entry, ground: Ground, opponentOf: OpponentOf): S
       return { ground: dividedBetween(parts, causeOf(entry, "control divided")), effect: "opens" };
     }
   }
-  return { ground, effect: "none", contested: entry.last ?? Number.POSITIVE_INFINITY };
+  const until = entry.last ?? entry.day + oneBattle;
+  // That it was fought over for weeks sums up a battle; who had it meanwhile is told better than that.
+  const sums = until - entry.day > oneBattle && ground.status === "held" && ground.firmness > firmness.inferred;
+  return sums ? unmoved(ground) : { ground, effect: "none", contested: until };
 }
 
 /** Surrounding is a state beside the holder; who is surrounded is the other side. */

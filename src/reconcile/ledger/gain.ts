@@ -23,6 +23,9 @@ export function take(entry: Entry, ground: Ground, side: SideKey, opponentOf: Op
     causeOf(entry, entry.change === "withdraw" ? "left to it" : "captured"),
   );
   if (ground.status === "held" && ground.holder === side) {
+    // Stated to have it on the very day it takes it: the taking tells who had it before.
+    if (ground.firmness === firmness.stated && ground.since === entry.day && entry.derived === null)
+      return { ground: opened, effect: "opens", prior: loser(entry, side, opponentOf) };
     const retold = ground.voices.includes(entry.voice) || entry.derived !== null;
     if (ground.firmness === firmness.captured && (retold || ground.since === entry.day)) return support(entry, ground);
     if (ground.firmness === firmness.inferred)

@@ -1,7 +1,7 @@
 import type { SideKey } from "../../model/index.ts";
 import type { DayNumber } from "../days.ts";
 import type { OpponentOf } from "./effect.ts";
-import type { Entry } from "./entry.ts";
+import { type Entry, isGain } from "./entry.ts";
 import type { Ground } from "./ground.ts";
 import { step } from "./step.ts";
 
@@ -49,7 +49,7 @@ export function tell(entries: readonly Entry[], before: Ground, opponentOf: Oppo
       opens = [entry];
       contested = null;
     } else if (taken.effect === "supports") supports.push(entry);
-    if (taken.prior && prior === null) prior = taken.prior;
+    if (taken.prior && (prior === null || isGain(entry.change))) prior = taken.prior;
     if (taken.contradictsSince !== undefined) contradictsSince = taken.contradictsSince;
     if (taken.contested !== undefined) {
       const fighting: readonly Entry[] = contested?.claims ?? [];
