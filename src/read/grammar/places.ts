@@ -157,6 +157,10 @@ export class PlaceRegister {
 
   private described(phrase: Phrase): Entry | null {
     if (phrase.kind !== "place") return null;
+    // "the district", "districts": a word that nothing before explains names no place.
+    const bare =
+      phrase.within === null && phrase.possessor === null && phrase.direction === null && !phrase.text.includes(" ");
+    if (bare && (phrase.definite || phrase.plural)) return null;
     const around = phrase.within ?? (phrase.possessor && phrase.possessor.kind !== "force" ? phrase.possessor : null);
     const inner = around && (around.name || around.head || around.pronoun) ? this.resolve(around) : null;
     const key = inner ? `${fold(phrase.text)} @${inner.id}` : fold(phrase.text);
