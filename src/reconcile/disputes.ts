@@ -12,6 +12,8 @@ export interface Dispute {
   readonly kind: "holder" | "date" | "number";
   /** The case place; null where the dispute is about no place. */
   readonly place: string | null;
+  /** For a number: what was counted, and whose (a side key or the noun). */
+  readonly subject?: { readonly what: string; readonly who: string | null };
   readonly first: Day;
   readonly last: Day;
   /** Each version with the claims for it. */
@@ -67,6 +69,21 @@ function settles({ status, inferred }: ControlInterval): boolean {
 }
 
 /** Figures of one thing on one day, given by different voices, whose ranges do not meet. */
+/** What two sources can be compared on: counts of people. Shares, buildings or vehicles of one day are seldom of one thing. */
+const COMPARABLE: ReadonlySet<string> = new Set([
+  "killed",
+  "wounded",
+  "killed or wounded",
+  "missing",
+  "captured",
+  "surrendered",
+  "executed",
+  "evacuated",
+  "displaced",
+  "remaining",
+  "strength",
+]);
+
 function numberDisputes(evidence: Evidence, identity: Identity): Dispute[] {
   const groups = new Map<string, FigureClaim[]>();
   for (const reading of evidence.readings) {
@@ -74,7 +91,7 @@ function numberDisputes(evidence: Evidence, identity: Identity): Dispute[] {
       if (claim.kind !== "figure" || claim.when.first === null || claim.when.last === null) continue;
       if (claim.modality === "planned" || claim.modality === "denied" || claim.when.basis === "document") continue;
       const { what, who, unit } = claim.figure;
-      if (what === "other" || what === "duration" || what === "distance") continue;
+      if (!COMPARABLE.has(what)) continue;
       const side = who === null ? "" : (identity.sideOf.get(`${claim.document}#${who}`) ?? who);
       const key = [what, side, unit, claim.when.first, claim.when.last].join("|");
       groups.set(key, [...(groups.get(key) ?? []), claim]);
@@ -90,6 +107,7 @@ function numberDisputes(evidence: Evidence, identity: Identity): Dispute[] {
       id: `number ${key}`,
       kind: "number",
       place: null,
+      subject: { what: claims[0]!.figure.what, who: key.split("|")[1] || null },
       first: first!,
       last: last!,
       versions: versions.map(({ says, claims: own }) => ({ says, holder: null, claims: own })),

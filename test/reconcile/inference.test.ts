@@ -94,6 +94,15 @@ describe("attacks on a place", () => {
     expect(history([shelled("reds", "2031-03-09", { action: "clash" })])).toEqual([]);
   });
 
+  test("by a side that once entered, long after, tell that it is no longer there", () => {
+    const entered = of("Orlan", "advance", "reds", "2031-03-05");
+    const shelling = ["2031-04-01", "2031-04-09", "2031-04-19"].map((day) => shelled("reds", day));
+    expect(history(shelling, entered).at(-1)).toBe("2031-04-09.. blues (inferred)");
+    expect(history(shelling.slice(0, 1), entered).at(-1)).toContain("2031-03-05.. divided");
+    const half = { ...of("Orlan", "hold", "reds", "2031-03-05"), extent: 0.5 };
+    expect(history(shelling, half).at(-1)).toContain("2031-03-05.. divided");
+  });
+
   test("who takes what it was attacked in had lost it in between", () => {
     const retaken = of("Orlan", "capture", "blues", "2031-03-20");
     expect(history([shelled("reds", "2031-03-09")], retaken)).toEqual([

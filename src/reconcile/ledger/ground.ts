@@ -25,6 +25,8 @@ export interface Ground {
   readonly known: boolean;
   /** Whether no claim says or implies it: a claim that the holder takes the place tells that it had lost it. */
   readonly presumed: boolean;
+  /** On how many days the side whose advance divided it has attacked it since. */
+  readonly attacked: number;
   readonly rule: string;
 }
 
@@ -41,6 +43,7 @@ export const nothingKnown: Ground = {
   from: null,
   known: false,
   presumed: false,
+  attacked: 0,
   rule: "nothing known",
 };
 

@@ -4,6 +4,10 @@ import type { Entry } from "./entry.ts";
 import { firmness, type Ground, heldBy } from "./ground.ts";
 import { type DayOutcome, ids, outcome } from "./telling.ts";
 
+/** So many days after an advance into a place, attacks on it are no part of the same fighting; and so many days of them. */
+const longAgo = 14;
+const enough = 2;
+
 /** The side that all of the day's attacks were made on; null where there are none, or several sides attack. */
 export function attacked(attacks: readonly Entry[]): SideKey | null {
   const sides = new Set(attacks.map(({ holder }) => holder));
@@ -22,6 +26,7 @@ export function presume(attacks: readonly Entry[], before: Ground): DayOutcome {
   const last = attacks[0]!.day;
   if (before.status === "held" && before.holder === side)
     return { ...still, ground: before.presumed ? { ...before, last } : before, supports: ids(attacks) };
+  if (before.status === "divided" && side in before.parts) return fromOutside(attacks, before, still);
   if (before.known && !before.presumed) {
     const own = before.status === "held" && attacks.every(({ by }) => by === before.holder);
     return own ? { ...still, opposes: ids(attacks) } : still;
@@ -29,4 +34,17 @@ export function presume(attacks: readonly Entry[], before: Ground): DayOutcome {
   const cause = causeOf(attacks[0]!, "attacked by the other side");
   const ground = { ...heldBy(side, firmness.inferred, cause), presumed: true };
   return { ...still, ground, opens: ids(attacks), prior: before.known ? null : side };
+}
+
+/**
+ * A side that goes on attacking a place that it once entered, long after anything was told of a part it has there, is no
+ * longer in it: the other side has all of it.
+ */
+function fromOutside(attacks: readonly Entry[], before: Ground, still: DayOutcome): DayOutcome {
+  const { day, holder, by } = attacks[0]!;
+  if (before.advance?.by !== by || day - before.last <= longAgo) return still;
+  const attacked = before.attacked + 1;
+  if (attacked < enough) return { ...still, ground: { ...before, attacked } };
+  const cause = causeOf(attacks[0]!, "attacked from outside");
+  return { ...still, ground: heldBy(holder!, firmness.inferred, cause), opens: ids(attacks) };
 }
