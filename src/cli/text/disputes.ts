@@ -11,6 +11,7 @@ import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts"
 interface ListedDispute {
   readonly kind: "holder" | "date" | "number";
   readonly place: string | null;
+  readonly subject?: { readonly what: string; readonly who: string | null };
   readonly first: Day;
   readonly last: Day;
   readonly versions: readonly {
@@ -40,7 +41,7 @@ export function disputesText(
   const names = namesOf(sides);
   return disputes.flatMap((dispute, index) => {
     const about = dispute.place === null ? "" : `${nameById.get(dispute.place) ?? dispute.place}: `;
-    const head = `${about}${questions[dispute.kind]}, ${periodInWords(dispute.first, dispute.last)}`;
+    const head = `${about}${questionOf(dispute, names)}, ${periodInWords(dispute.first, dispute.last)}`;
     return [
       ...(index === 0 ? [] : [""]),
       ...wrap(capitalised(head), terminal.columns).map((line) => bold(line, terminal)),
@@ -50,6 +51,13 @@ export function disputesText(
       }),
     ];
   });
+}
+
+/** "who held it", "how many killed (the rebels)". */
+function questionOf({ kind, subject }: ListedDispute, names: SideNames): string {
+  if (!subject) return questions[kind];
+  const whose = subject.who === null ? "" : ` (${subject.who in names ? theSide(subject.who, names) : subject.who})`;
+  return `${questions[kind]} ${subject.what}${whose}`;
 }
 
 /** "the government since 28 November 2016", "the government", "8,500 to 10,000". */
