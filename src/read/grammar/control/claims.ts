@@ -78,7 +78,11 @@ export function claimsOf(
       ...changeOf(event, event.change, part),
       modality,
       attribution: { source: said.source, citations: citationsBehind(sentence, event.span.end) },
-      confidence: event.confidence,
+      // Whose it is was guessed from what the text spoke of before: worth less than a name.
+      confidence:
+        agent === null && patient === null && holder !== null
+          ? Math.round(event.confidence * 70) / 100
+          : event.confidence,
       rule: event.rule,
       ...(event.set ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
     };
@@ -131,7 +135,7 @@ function actorsOf(
   patient: string | null,
 ): Pick<ControlClaim, "by" | "against"> {
   const actor = (phrase: Phrase | null, side: string | null): Actor | null =>
-    phrase ? { name: phrase.name ?? phrase.text, side } : null;
+    phrase ? { name: phrase.kind === "force" ? phrase.text : (phrase.name ?? phrase.text), side } : null;
   if (event.change === "withdraw")
     return { by: actor(event.patient ?? event.agent, event.patient ? patient : agent), against: null };
   return { by: actor(event.agent, agent), against: actor(event.patient, patient) };
