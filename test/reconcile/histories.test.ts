@@ -281,6 +281,17 @@ describe("parts and wholes", () => {
     ]);
   });
 
+  test("who admits that all of it is the other side's ends what was said of a part before, who boasts of it does not", () => {
+    const parts = [claim("Vardan", "capture", "reds", "2031-03-01"), claim("Orlan", "capture", "blues", "2031-03-05")];
+    const says = (source: string) => ({
+      ...claim("Vardan", "hold", "reds", "2031-03-09"),
+      modality: "claimed" as const,
+      source,
+    });
+    expect(of("Vardan", ...parts, says("Blue Army")).at(-1)).toBe("2031-03-09.. reds");
+    expect(of("Vardan", ...parts, says("Red Guard")).at(-1)).toContain("2031-03-05.. divided");
+  });
+
   test("the fall of the whole ends what was said of a part before", () => {
     const claims = [claim("Orlan", "capture", "blues", "2031-03-01"), claim("Vardan", "capture", "reds", "2031-03-09")];
     expect(of("Vardan", ...claims).at(-1)).toBe("2031-03-09.. reds");

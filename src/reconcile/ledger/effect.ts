@@ -34,5 +34,9 @@ export function support(entry: Entry, ground: Ground): Step {
 /** Whether the claim speaks of all of the place. */
 export const isWhole = ({ extent }: Entry) => extent === "whole" || extent === 1;
 
-/** A firm claim is one the document makes itself, or reports as known. */
-export const isFirm = ({ modality }: Entry) => modality === "stated" || modality === "reported";
+/** What weighs as much as if the document itself told it: a claim that its source makes against its own side. */
+const asGoodAsTold = 0.7;
+
+/** A firm claim is one the document makes itself, or reports as known, or that somebody makes against his own interest. */
+export const isFirm = ({ modality, weight }: Entry) =>
+  modality === "stated" || modality === "reported" || weight >= asGoodAsTold;
