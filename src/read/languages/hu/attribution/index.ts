@@ -34,8 +34,9 @@ export const attribution: AttributionReader = (tokens, before) => {
   const plans: Span[] = [];
   let speaker: Speaker | null = before ? { source: before.source, quoting: false } : null;
   const end = tokens[tokens.length - 1]?.end ?? 0;
+  let start = tokens[0]?.start ?? 0;
   for (const [index, lower] of lowers.entries()) {
-    const start = tokens[clauseStart(lowers, index)]!.start;
+    if (index > 0 && isBound(lowers[index - 1]!)) start = tokens[index]!.start;
     if (lower === "szerint" && index > 0) {
       const told = lowers[index - 1]!;
       if (NO_SOURCE.test(told)) continue;
@@ -75,12 +76,6 @@ export const attribution: AttributionReader = (tokens, before) => {
 };
 
 const isBound = (lower: string): boolean => /^[,;:–—()]$/.test(lower);
-
-function clauseStart(lowers: readonly string[], index: number): number {
-  let at = index;
-  while (at > 0 && !isBound(lowers[at - 1]!)) at--;
-  return at;
-}
 
 function clauseEnd(tokens: readonly Token[], lowers: readonly string[], index: number): number {
   let at = index;

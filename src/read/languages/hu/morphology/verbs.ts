@@ -37,12 +37,16 @@ export function formOf(word: string, stem: string): VerbForm | null {
   return ending === "" && stem.length < 4 ? null : verbEnding(ending);
 }
 
+/** No word is longer. */
+const LONGEST = 60;
+
 /** Endings that only finite verbs in the plural have: "indítottak", "vívtak", "támadták". */
-const PLURAL_PAST = /[^\s]{2,}(?:t(?:ak|ek|ák|ék)|(?:j|zz|ss|zs)(?:anak|enek))$/u;
+const PLURAL_PAST = /(?:t(?:ak|ek|ák|ék)|(?:j|zz|ss|zs)(?:anak|enek))$/u;
 
 /** Whether a word that no table knows is, by its ending, a finite verb in the plural. */
-export const looksFinite = (lower: string): boolean => lower.length >= 5 && PLURAL_PAST.test(lower);
+export const looksFinite = (lower: string): boolean =>
+  lower.length >= 5 && lower.length < LONGEST && PLURAL_PAST.test(lower);
 
 /** Whether a word may be a verb in the past singular ("lelassult", "felrobbant", "kezdte"): sure only where a clause ends. */
 export const mayBePast = (lower: string): boolean =>
-  lower.length >= 5 && /(?:[oeö]tt|[uüáóő]lt|[aeé]nt|[aeoó]dt|ozott|t[ae])$/u.test(lower);
+  lower.length >= 5 && lower.length < LONGEST && /(?:[oeö]tt|[uüáóő]lt|[aeé]nt|[aeoó]dt|ozott|t[ae])$/u.test(lower);
