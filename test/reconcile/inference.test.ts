@@ -213,6 +213,15 @@ describe("what one document alone tells", () => {
   });
 });
 
+test("an article on a region speaks of its districts", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const county = { name: "Esk County", type: "county" };
+  const taken = of(torvan.name, "capture", "reds", "2031-03-09");
+  const words = (title: string): DocumentWords => ({ title, places: [torvan, county], claims: [taken] });
+  expect(told([words("Torvan Province")], county.name).at(-1)).toBe("2031-03-09.. reds (inferred)");
+  expect(told([words("Battle of Torvan")], county.name)).toEqual([]);
+});
+
 test("what is told in one clause presumably lies together", () => {
   const torvan = { name: "Torvan Province", type: "province" };
   const [ast, brig] = ["Ast", "Brig"].map((name) => ({ name, type: "town", parent: torvan.name }));

@@ -183,6 +183,11 @@ describe("regions and the towns they are named after", () => {
     expect(placeOf(documents, "toryvan")).toMatchObject({ aliases: ["Torivan"], parent: "torivan-county" });
   });
 
+  test("a region goes by its bare name where nothing else does", () => {
+    expect(placeOf([doc("A", region)], "torvan-province").aliases).toEqual(["Torvan"]);
+    expect(placeOf([doc("A", region, { name: "Torvan", type: "town" })], "torvan-province").aliases).toEqual([]);
+  });
+
   test("where two towns could be meant, none is", () => {
     const documents = [
       doc("A", { name: "Toryvan", type: "town" }, { name: "Tarivan", type: "town" }, { name: "Toryfan", type: "town" }),

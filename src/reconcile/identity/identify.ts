@@ -11,8 +11,9 @@ import { findMisnamed } from "./misnamed.ts";
 import { exactKey, nameWords } from "./normalise.ts";
 import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
-import { seatsOf } from "./seats.ts";
+import { bareName, seatsOf } from "./seats.ts";
 import { joinSides } from "./sides.ts";
+import { typeClass } from "./types.ts";
 import { vicinity } from "./vicinity.ts";
 
 /**
@@ -36,7 +37,7 @@ export function identify(evidence: Evidence): Identity {
   const parents = parentsOf(clusters, idOf, placeOf, located.entryOf, seats);
   const places = clusters
     .map((cluster) => {
-      const spellings = seats.get(cluster)?.map(({ name }) => name) ?? [];
+      const spellings = [...(seats.get(cluster)?.map(({ name }) => name) ?? []), ...bareNames(cluster)];
       const parent = parents.get(cluster) ?? null;
       return casePlace(cluster, idOf.get(cluster)!, parent, located.entryOf.get(cluster), ownNames, spellings);
     })
@@ -47,7 +48,7 @@ export function identify(evidence: Evidence): Identity {
   return {
     places,
     placeOf,
-    vicinity: vicinity(evidence.readings, places, placeOf),
+    vicinity: vicinity(evidence, places, placeOf),
     proposals,
     generic,
     sides,
@@ -111,6 +112,13 @@ function casePlace(
     mentions: cluster.mentions.map((mention) => mention.id).sort(),
     gazetteer: entry?.id ?? null,
   };
+}
+
+/** What a region is called for short ("Torvan" for "Torvan Province"). */
+function bareNames(cluster: Cluster): string[] {
+  const type = clusterType(cluster);
+  if (typeClass(type) !== "region") return [];
+  return [...new Set(cluster.mentions.map(({ place }) => place.name))].flatMap((name) => bareName(name, type) ?? []);
 }
 
 function belongsHere(alias: string, cluster: Cluster, ownNames: ReadonlyMap<string, ReadonlySet<Cluster>>): boolean {

@@ -57,7 +57,7 @@ function inside(a: Seat, b: Seat): number {
 }
 
 /** A region's name without the word for what it is at its end ("Torvan Province" is "Torvan"); null where it has none. */
-function bareName(name: string, type: string): string | null {
+export function bareName(name: string, type: string): string | null {
   const words = name.trim().split(/\s+/);
   const last = nameWords(words.at(-1) ?? "");
   return words.length > 1 && last.join(" ") === nameWords(type).join(" ") ? words.slice(0, -1).join(" ") : null;

@@ -1,5 +1,6 @@
 import type { CasePlace, Claim, Reading } from "../../model/index.ts";
-import { placeMentionId } from "../evidence.ts";
+import { type Evidence, placeMentionId } from "../evidence.ts";
+import { exactKey } from "./normalise.ts";
 import { canContain, isGround, typeClass } from "./types.ts";
 
 /** So many places of one clause must be known to lie in one region, and none in another, before the rest are taken to. */
@@ -9,17 +10,17 @@ const rounds = 2;
 
 /**
  * The regions that places presumably lie in of which nobody says where they lie: what is told in one clause ("took A, B
- * and C") lies together where all that are known do. By place, its outermost place taken for it; a presumption, and no
+ * and C") lies together where all that are known do, and an article on a region speaks of its districts. By place, its outermost place taken for it; a presumption, and no
  * parent to be shown. Places told of in neighbouring sentences are too often on two sides of a border.
  */
 export function vicinity(
-  readings: readonly Reading[],
+  { documents, readings }: Evidence,
   places: readonly CasePlace[],
   placeOf: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
-  let found: ReadonlyMap<string, string> = new Map();
-  if (!places.some(({ type }) => typeClass(type) === "region")) return found;
+  if (!places.some(({ type }) => typeClass(type) === "region")) return new Map();
   const byId = new Map(places.map((place) => [place.id, place]));
+  let found = agreed(districtsOf(readings, new Map(documents.map(({ id, title }) => [id, title])), byId, placeOf));
   const clauses = readings.flatMap((reading) => [...clausesOf(reading, placeOf)]);
   for (let round = 0; round < rounds; round++) {
     const top = topIn(byId, found);
@@ -33,11 +34,39 @@ export function vicinity(
         votes.set(place.id, (votes.get(place.id) ?? new Set()).add(region.id));
       }
     }
-    const agreed = [...votes].flatMap(([place, of]) => (of.size === 1 ? [[place, [...of][0]!] as const] : []));
-    if (agreed.length === 0) break;
-    found = new Map([...found, ...agreed]);
+    const more = agreed(votes);
+    if (more.size === 0) break;
+    found = new Map([...found, ...more]);
   }
   return found;
+}
+
+function agreed(votes: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {
+  return new Map([...votes].flatMap(([place, of]) => (of.size === 1 ? [[place, [...of][0]!] as const] : [])));
+}
+
+/** The regions that a document named after a larger region speaks of, without saying where they lie: its districts. */
+function districtsOf(
+  readings: readonly Reading[],
+  titles: ReadonlyMap<string, string | null>,
+  byId: ReadonlyMap<string, CasePlace>,
+  placeOf: ReadonlyMap<string, string>,
+): Map<string, Set<string>> {
+  const votes = new Map<string, Set<string>>();
+  for (const { document, places } of readings) {
+    const title = exactKey(titles.get(document) ?? "");
+    const own = (mention: string) => byId.get(placeOf.get(placeMentionId(document, mention)) ?? "");
+    const subject = title === "" ? undefined : places.find(({ name }) => exactKey(name) === title);
+    const region = subject && own(subject.id);
+    if (!region || typeClass(region.type) !== "region") continue;
+    for (const { id } of places) {
+      const district = own(id);
+      if (!district || district.parent !== null || typeClass(district.type) !== "region") continue;
+      if (!canContain(region.type, district.type) || canContain(district.type, region.type)) continue;
+      votes.set(district.id, (votes.get(district.id) ?? new Set()).add(region.id));
+    }
+  }
+  return votes;
 }
 
 /** The outermost place that a place lies in, as told or presumed so far. */
