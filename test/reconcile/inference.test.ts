@@ -213,6 +213,19 @@ describe("what one document alone tells", () => {
   });
 });
 
+test("that all of a region is one side's, told again, does not undo what several have told of a place in it", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const ast = { name: "Ast", type: "town", parent: torvan.name };
+  const whole = (on: string) => of(torvan.name, "capture", "reds", on);
+  const doc = (title: string, ...claims: ClaimWords[]): DocumentWords => ({ title, places: [torvan, ast], claims });
+  const retaken = of("Ast", "capture", "blues", "2031-04-20");
+  const documents = [doc("A", whole("2031-03-09")), doc("B", retaken), doc("C", whole("2031-05-09"))];
+  expect(told(documents, "Ast").at(-1)).toBe("2031-05-09.. reds (inferred)");
+  expect(told([...documents, doc("D", { ...retaken, span: { start: 5, end: 50 } })], "Ast").at(-1)).toBe(
+    "2031-04-20.. blues",
+  );
+});
+
 test("an article on a region speaks of its districts", () => {
   const torvan = { name: "Torvan Province", type: "province" };
   const county = { name: "Esk County", type: "county" };

@@ -34,10 +34,11 @@ export function identify(evidence: Evidence): Identity {
     for (const name of cluster.names.keys()) ownNames.set(name, (ownNames.get(name) ?? new Set()).add(cluster));
   }
   const seats = seatsOf(clusters);
+  const named = new Set([...seats.values()].flatMap((regions) => regions.map(({ region }) => region)));
   const parents = parentsOf(clusters, idOf, placeOf, located.entryOf, seats);
   const places = clusters
     .map((cluster) => {
-      const spellings = [...(seats.get(cluster)?.map(({ name }) => name) ?? []), ...bareNames(cluster)];
+      const spellings = seats.get(cluster)?.map(({ name }) => name) ?? (named.has(cluster) ? [] : bareNames(cluster));
       const parent = parents.get(cluster) ?? null;
       return casePlace(cluster, idOf.get(cluster)!, parent, located.entryOf.get(cluster), ownNames, spellings);
     })

@@ -81,8 +81,9 @@ export class Derivation {
     if (found === undefined) {
       const statements = this.wide.lands.has(place) ? [] : inherited(this.toldOf(place));
       const within = statements.length === 0 ? [] : this.containment.descendants(place);
+      const news = new Set(within.length === 0 ? [] : this.ledgerOf(place)?.intervals.flatMap(({ opens }) => opens));
       found = believed(
-        statements,
+        statements.map((entry) => ({ ...entry, again: !news.has(entry.claim) })),
         within.map((each) => this.toldOf(each)),
       );
       this.#passed.set(place, found);

@@ -28,6 +28,8 @@ export interface Entry {
   readonly end: number;
   /** Not said of this place: taken from a claim about the place it lies in, or about a set of places, or from an attack on it. */
   readonly derived: "whole" | "set" | "attack" | null;
+  /** Taken from a whole that was told to be in this state before: no news of it. */
+  readonly again?: boolean;
   /** Whether the claim is about a region: who leaves one need not have had all of it. */
   readonly wide: boolean;
   /** A summary of a change that a more exact claim tells; it supports that one and moves nothing. */

@@ -6,6 +6,8 @@ import { firmness, groundKey, heldBy } from "./ground.ts";
 const longest = 14;
 /** So many other documents must have told how it was before. */
 const enough = 2;
+/** Where so many others told how it was before, one that speaks against the change is enough. */
+const many = 3;
 /** What others have a side take so many days later is no second telling of what one had it take before. */
 const laterEvent = 30;
 
@@ -73,12 +75,13 @@ function disbelievedUntil(records: readonly Record[], at: number, entryOf: Reado
     until++;
   const stretch = records.slice(at, until);
   const alone = aloneIn(stretch, entryOf);
-  if (alone === null || othersBefore(records, at, alone, entryOf) < enough) return null;
+  const others = alone === null ? 0 : othersBefore(records, at, alone, entryOf);
+  if (alone === null || others < enough) return null;
   const gains = until < end ? gainsIn(records[until]!, entryOf) : [];
   const witnesses = new Set(
     [...gains, ...stretch.flatMap((record) => attacksIn(record, entryOf))].map(({ origin }) => origin),
   );
-  return !witnesses.has(alone) && witnesses.size >= enough ? until : null;
+  return !witnesses.has(alone) && witnesses.size >= (others < many ? enough : 1) ? until : null;
 }
 
 /** The attacks that the side said to hold the place makes on it. */
@@ -128,12 +131,13 @@ function othersIn(records: readonly Record[], alone: string, entryOf: ReadonlyMa
   return [...documentsOf(records, entryOf)].filter((document) => document !== alone).length;
 }
 
+/** The documents that tell of the place itself in these records, and not of all that it lies in. */
 function documentsOf(records: readonly Record[], entryOf: ReadonlyMap<string, Entry>): Set<string> {
   const found = new Set<string>();
   for (const { opens, supports } of records) {
     for (const claim of [...opens, ...supports]) {
       const entry = entryOf.get(claim);
-      if (entry) found.add(entry.origin);
+      if (entry && (entry.derived === null || entry.derived === "attack")) found.add(entry.origin);
     }
   }
   return found;

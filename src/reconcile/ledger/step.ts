@@ -19,7 +19,11 @@ export function step(entry: Entry, ground: Ground, opponentOf: OpponentOf): Step
   return takePart(entry, ground, entry.holder, opponentOf);
 }
 
-/** What is stated, or merely claimed, of all that a place lies in tells nothing of it where something of its own is told. */
+/**
+ * What is stated, or merely claimed, of all that a place lies in tells nothing of it where something of its own is told;
+ * nor does a change of the whole that is told again where several have told of the place itself.
+ */
 function tellsNothing(entry: Entry, ground: Ground): boolean {
-  return ground.firmness > firmness.inferred && (entry.change === "hold" || !isFirm(entry));
+  if (ground.firmness === firmness.inferred) return false;
+  return entry.change === "hold" || !isFirm(entry) || (entry.again === true && ground.voices.length > 1);
 }
