@@ -49,8 +49,12 @@ export function RibbonList({ rows, rowHeight }: { readonly rows: readonly Ledger
     if (!row) return;
     const known = row.intervals[focus.interval];
     if (event.key === "Enter" || event.key === " ") {
+      event.preventDefault();
       if (known) choose(row, day >= known.first && day <= known.last ? day : Math.max(known.first, ledger.first));
-    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      // The focus stays: set again a frame later, it would be torn from whatever the reader went to in the meantime.
+      return;
+    }
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       const to = Math.min(Math.max(focus.row + (event.key === "ArrowDown" ? 1 : -1), 0), rows.length - 1);
       setFocus({ row: to, interval: Math.min(focus.interval, rows[to]!.intervals.length - 1) });
     } else if (event.key === "ArrowLeft" || event.key === "ArrowRight") {
