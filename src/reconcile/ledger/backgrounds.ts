@@ -1,7 +1,8 @@
 import type { CasePlace } from "../../model/index.ts";
 import { isGround } from "../identity/types.ts";
+import type { Beginning } from "./beginnings.ts";
 import type { Containment } from "./containment.ts";
-import type { Beginning, PlaceLedger } from "./derive.ts";
+import type { PlaceLedger } from "./derive.ts";
 
 /** So many places of a region, those first fought for, must have been in one side's hands. */
 const enough = 3;

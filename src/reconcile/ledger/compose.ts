@@ -1,6 +1,7 @@
 import type { ControlInterval } from "../../model/index.ts";
 import { type DayNumber, dayOf } from "../days.ts";
-import type { Beginning, Record } from "./derive.ts";
+import type { Beginning } from "./beginnings.ts";
+import type { Record } from "./derive.ts";
 import { dividedBetween, firmness, type Ground, groundKey, heldBy } from "./ground.ts";
 
 interface Piece {

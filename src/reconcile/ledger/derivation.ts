@@ -1,8 +1,9 @@
 import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { attackEntries } from "./attacks.ts";
+import type { Beginning } from "./beginnings.ts";
 import { Containment } from "./containment.ts";
-import { type Beginning, derivePlace, type PlaceLedger } from "./derive.ts";
+import { derivePlace, type PlaceLedger } from "./derive.ts";
 import { withoutEchoes } from "./echoes.ts";
 import type { Book } from "./entries.ts";
 import type { Entry } from "./entry.ts";

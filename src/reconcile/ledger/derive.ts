@@ -1,11 +1,13 @@
 import type { ControlInterval, SideKey } from "../../model/index.ts";
 import type { DayNumber } from "../days.ts";
+import { type Beginning, leftDivided, lostBefore, statedAtFirst } from "./beginnings.ts";
 import { compose } from "./compose.ts";
+import { type Contradiction, contradict } from "./contradictions.ts";
 import { tellDay } from "./day.ts";
-import { isFirm, isWhole, type OpponentOf } from "./effect.ts";
+import type { OpponentOf } from "./effect.ts";
 import { compareEntries, type Entry } from "./entry.ts";
 import { withoutExcursions } from "./excursions.ts";
-import { disputedBetween, firmness, type Ground, heldBy, nothingKnown } from "./ground.ts";
+import { type Ground, nothingKnown } from "./ground.ts";
 import { attacked, presume } from "./presume.ts";
 import type { DayOutcome } from "./telling.ts";
 
@@ -21,25 +23,6 @@ export interface Record {
   readonly contested: { readonly until: DayNumber; readonly claims: readonly string[] } | null;
   readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
   readonly inferred: boolean;
-}
-
-/** What some claims say about a place and a day that others contradict; the first version of a dispute. */
-export interface Contradiction {
-  readonly kind: "date" | "holder";
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly sides: readonly { readonly holder: SideKey | null; readonly claims: readonly string[] }[];
-}
-
-/** Who held a place before anything is told of it, with the claim that it is inferred from. */
-export interface Beginning {
-  readonly side: SideKey;
-  /** Who had a part of it besides; absent where the side had all of it. */
-  readonly beside?: SideKey;
-  readonly claim: string;
-  /** How far back it is carried, and the day of what tells it. */
-  readonly from: DayNumber;
-  readonly until: DayNumber;
 }
 
 export interface PlaceLedger {
@@ -83,7 +66,7 @@ export function derivePlace(
     const loser = told.prior ?? attacked(attacks);
     if (!before.known && loser !== null && prior === null)
       prior = { side: loser, claim: told.opens[0] ?? today[0]!.claim, from, until: day };
-    if (!before.known && prior === null) prior = divided(events, told.ground, from, opponentOf);
+    if (!before.known && prior === null) prior = leftDivided(events, told.ground, from, opponentOf);
     if (before.presumed && told.prior !== null && before.last + 1 < day) records.push(lostBefore(told, before, day));
     if (told.contradictsSince !== null) contradict(records, told.contradictsSince, day, told.opens, contradictions);
     if (told.disputed.length > 0) {
@@ -112,45 +95,6 @@ export function derivePlace(
   }
   const kept = withoutExcursions(records, new Map(ordered.map((entry) => [entry.claim, entry])));
   return { beginning: prior, intervals: compose(place, kept, prior ?? background), contradictions };
-}
-
-/**
- * Where the first claim about the place itself states who holds it, and only claims about what it lies in are dated
- * before: that side held it from the beginning, whatever those imply. Null where it is not so.
- */
-function statedAtFirst(ordered: readonly Entry[], from: DayNumber): Beginning | null {
-  if (ordered[0]?.derived !== "whole") return null;
-  const own = ordered.find(({ derived, summary }) => derived === null && !summary);
-  if (own?.change !== "hold" || !isFirm(own) || !isWhole(own) || own.holder === null) return null;
-  return { side: own.holder, claim: own.claim, from, until: own.day };
-}
-
-/** Who leaves a region had a part of it, and who has it then had the rest; null where nobody is told to leave one. */
-function divided(events: readonly Entry[], ground: Ground, from: DayNumber, opponentOf: OpponentOf): Beginning | null {
-  const left = events.find(
-    (entry) => entry.wide && entry.change === "withdraw" && entry.derived === null && isWhole(entry),
-  );
-  if (!left || ground.status !== "held") return null;
-  const leaver = left.by ?? left.against ?? opponentOf(ground.holder!, left.document);
-  if (leaver === null || leaver === ground.holder) return null;
-  return { side: leaver, beside: ground.holder!, claim: left.claim, from, until: left.day };
-}
-
-/** Who takes what it was only presumed to have had lost it some time before: from the day after that presumption. */
-function lostBefore(told: DayOutcome, before: Ground, day: DayNumber): Record {
-  const since = before.last + 1;
-  const cause = { day: since, weight: 0, voice: "", rule: "held before it was taken" };
-  return {
-    day: since,
-    earliest: since,
-    ground: { ...heldBy(told.prior!, firmness.inferred, cause), last: day - 1 },
-    opens: [...told.opens],
-    supports: [],
-    opposes: [],
-    contested: null,
-    encircled: null,
-    inferred: true,
-  };
 }
 
 /** The claims that the last ground rests on. */
@@ -193,39 +137,4 @@ function earliestOf(
   if (!opening) return day;
   if (opening.change !== "hold") return opening.first;
   return lastDay === null ? null : lastDay + 1;
-}
-
-/** Marks the grounds since a day as disputed: another voice says that it came about only now. */
-function contradict(
-  records: Record[],
-  since: DayNumber,
-  day: DayNumber,
-  claims: readonly string[],
-  contradictions: Contradiction[],
-): void {
-  const earlier: string[] = [];
-  let holder: SideKey | null = null;
-  for (const record of records) {
-    if (record.day < since || record.day >= day || record.ground.status !== "held") continue;
-    holder = record.ground.holder;
-    earlier.push(...record.opens);
-    const { since: opened, weight, parts } = record.ground;
-    const before = records.filter((other) => other.day < since).at(-1)?.ground.parts ?? {};
-    record.ground = disputedBetween(
-      { ...before, ...parts },
-      { day: opened, weight, voice: "", rule: "sources give different days" },
-    );
-    for (const claim of claims) if (!record.opposes.includes(claim)) record.opposes.push(claim);
-  }
-  if (earlier.length > 0) {
-    contradictions.push({
-      kind: "date",
-      first: since,
-      last: day,
-      sides: [
-        { holder, claims: earlier },
-        { holder, claims: [...claims] },
-      ],
-    });
-  }
 }
