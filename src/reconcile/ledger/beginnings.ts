@@ -44,9 +44,8 @@ export function leftDivided(
   return { side: leaver, beside: ground.holder!, claim: left.claim, from, until: left.day };
 }
 
-/** Who takes what it was only presumed to have had lost it some time before: from the day after that presumption. */
-export function lostBefore(told: DayOutcome, before: Ground, day: DayNumber): Record {
-  const since = before.last + 1;
+/** Who takes what it was only presumed to have had lost it some time before, at the soonest since a day. */
+export function lostBefore(told: DayOutcome, since: DayNumber, day: DayNumber): Record {
   const cause = { day: since, weight: 0, voice: "", rule: "held before it was taken" };
   return {
     day: since,

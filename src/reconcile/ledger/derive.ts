@@ -67,7 +67,10 @@ export function derivePlace(
     if (!before.known && loser !== null && prior === null)
       prior = { side: loser, claim: told.opens[0] ?? today[0]!.claim, from, until: day };
     if (!before.known && prior === null) prior = leftDivided(events, told.ground, from, opponentOf);
-    if (before.presumed && told.prior !== null && before.last + 1 < day) records.push(lostBefore(told, before, day));
+    if (before.presumed && told.prior !== null) {
+      const since = Math.max(before.last, records.at(-1)!.day) + 1;
+      if (since < day) records.push(lostBefore(told, since, day));
+    }
     if (told.contradictsSince !== null) contradict(records, told.contradictsSince, day, told.opens, contradictions);
     if (told.disputed.length > 0) {
       contradictions.push({
