@@ -21,6 +21,12 @@ interface Thread {
   day: Day | null;
 }
 
+/** The agreement spoken of last, and in which sentence. */
+interface Latest {
+  readonly type: AgreementType;
+  readonly index: number;
+}
+
 const FAMILIES: Readonly<Record<AgreementType, string>> = {
   ceasefire: "ceasefire",
   truce: "ceasefire",
@@ -31,6 +37,8 @@ const FAMILIES: Readonly<Record<AgreementType, string>> = {
   peace: "peace",
   agreement: "agreement",
 };
+/** How many sentences an agreement stays the one that "the deal" means. */
+const REACH = 25;
 const OVER: ReadonlySet<AgreementState> = new Set<AgreementState>(["broken", "done", "rejected"]);
 const MADE: ReadonlySet<AgreementState> = new Set<AgreementState>(["proposed", "agreed", "in force"]);
 
@@ -46,6 +54,7 @@ export function agreementClaims(
 ): AgreementClaim[] {
   const lastOf = new Map<string, Thread>();
   const byName = new Map<string, Thread>();
+  let latest = null as Latest | null;
   let count = 0;
   const claims: AgreementClaim[] = [];
   for (const one of told) {
@@ -53,7 +62,12 @@ export function agreementClaims(
     const base = baseOf(one, context);
     const day = base.when.basis === "document" ? null : base.when.first;
     const name = found.name === null ? null : fold(found.name);
-    const family = FAMILIES[found.type];
+    // "the deal" is the last one spoken of, whatever its kind; without one it is nobody's.
+    const near: Latest | null = latest !== null && one.index - latest.index <= REACH ? latest : null;
+    if (found.leaning && !near) continue;
+    const again = found.type === "agreement" && name === null && (found.leaning || found.definite || found.fresh);
+    const type: AgreementType = again && near ? near.type : found.type;
+    const family = FAMILIES[type];
     // A name is its agreement's; without one the last of its kind is meant.
     let thread = name === null ? lastOf.get(family) : byName.get(name);
     if (!thread || (name === null && opensNew(found, thread, day))) {
@@ -67,15 +81,16 @@ export function agreementClaims(
       if (name !== null) byName.set(name, thread);
     }
     lastOf.set(family, thread);
+    latest = { type, index: one.index };
     thread.state = found.state;
     thread.day = day ?? thread.day;
     const { start, end } = base.evidence[0]!;
     claims.push({
       kind: "agreement",
-      id: context.identify(["agreement", start, end, found.type, found.state]),
+      id: context.identify(["agreement", start, end, type, found.state]),
       ...base,
       agreement: thread.id,
-      type: found.type,
+      type,
       state: found.state,
       parties: found.parties
         .map((party) => actors.resolve(party, one.topic))

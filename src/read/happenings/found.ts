@@ -74,6 +74,8 @@ export interface FoundAgreement extends FoundBase {
   readonly fresh: boolean;
   /** "the ceasefire": one that was spoken of. */
   readonly definite: boolean;
+  /** "the deal", "the evacuation was suspended": a step only where an agreement was spoken of before. */
+  readonly leaning: boolean;
   /** Its own name, where it has one: "the Treaty of Oakford". */
   readonly name: string | null;
 }

@@ -54,3 +54,24 @@ test("agreements with names of their own are told apart", () => {
   const text = "Azania signed the Treaty of Oakford in May 1931. Azania renounced the Treaty of Elmhurst in June 1931.";
   expect(new Set(only("agreement", text).map(({ agreement }) => agreement)).size).toBe(2);
 });
+
+test("what was agreed begins, stalls, goes on and ends; 'another deal' is of the kind of the last", () => {
+  const text = [
+    "On 9 May 1931, an evacuation deal was reached. The evacuation began on 10 May 1931.",
+    "On 11 May 1931, the evacuation was suspended. It was raining in Oakford.",
+    "Another deal was reached on 12 May 1931. The evacuation resumed on 13 May 1931, but stalled later in the day.",
+    "On 14 May 1931, a rebel official stated that the evacuation was complete.",
+  ].join(" ");
+  const steps = only("agreement", text);
+  expect(steps.map(({ type, state, when }) => `${when.edtf} ${type} ${state}`)).toEqual([
+    "1931-05-09 evacuation agreed",
+    "1931-05-10 evacuation in force",
+    "1931-05-11 evacuation suspended",
+    "1931-05-12 evacuation agreed",
+    "1931-05-13 evacuation revived",
+    "1931-05-13 evacuation suspended",
+    "1931-05-14 evacuation done",
+  ]);
+  expect(new Set(steps.slice(0, 3).map(({ agreement }) => agreement)).size).toBe(1);
+  expect(steps[3]!.agreement).not.toBe(steps[2]!.agreement);
+});

@@ -1,6 +1,7 @@
 import type { ActionType } from "../../../../../model/index.ts";
 import type { Named } from "../../../../happenings/found.ts";
 import { agentOf, type Predicate, patientOf } from "../../grammar/predicate.ts";
+import { accusedOf } from "../accused.ts";
 import { canAct } from "../actors.ts";
 import type { Governed, SentenceView } from "../view.ts";
 import { DOING, ENDING, HAPPENING, HITTING } from "./governing.ts";
@@ -12,6 +13,8 @@ import { isTarget, pinned } from "./targets.ts";
 export function govern(governed: Governed, action: ActionType, roles: Roles, view: SentenceView): boolean {
   const { predicate, role, preposition } = governed;
   if (predicate.negated) return false;
+  // "accused X of carrying out a massacre": an accusation, and no deed of the accuser's.
+  if (accusedOf(predicate, view)) return false;
   const verb = view.verbOf(predicate);
   // "carried out strikes": the particle looks like a preposition.
   const carried = preposition === "out" && verb.startsWith("carr");

@@ -1,4 +1,3 @@
-import type { AgreementType } from "../../../../../model/index.ts";
 import type { FoundAgreement, Named } from "../../../../happenings/found.ts";
 import type { Chunk } from "../../grammar/phrases.ts";
 import { isGround } from "../actions/targets.ts";
@@ -6,20 +5,20 @@ import { canAct, named } from "../actors.ts";
 import { quoteOf } from "../text.ts";
 import type { SentenceView } from "../view.ts";
 import { type Step, stepsOf } from "./steps.ts";
-import { typeOf } from "./types.ts";
+import { agreementOf, type NamedAgreement } from "./types.ts";
 
 /** The steps of ceasefires, evacuation deals and surrenders that a sentence tells. */
 export function agreementsIn(view: SentenceView): FoundAgreement[] {
   const found: FoundAgreement[] = [];
   for (const chunk of view.chunks()) {
-    const type = typeOf(chunk, view);
-    if (!type) continue;
-    for (const step of stepsOf(chunk, type, view)) found.push(make(chunk, type, step, view));
+    const agreement = agreementOf(chunk, view);
+    if (!agreement) continue;
+    for (const step of stepsOf(chunk, agreement, view)) found.push(make(chunk, agreement, step, view));
   }
   return dropRepeated(found);
 }
 
-function make(chunk: Chunk, type: AgreementType, step: Step, view: SentenceView): FoundAgreement {
+function make(chunk: Chunk, { type, leaning }: NamedAgreement, step: Step, view: SentenceView): FoundAgreement {
   const complements = view.complements(chunk);
   const parties = [...step.parties];
   const locations: Chunk[] = [];
@@ -52,6 +51,7 @@ function make(chunk: Chunk, type: AgreementType, step: Step, view: SentenceView)
     locations,
     fresh,
     definite: chunk.definite,
+    leaning: leaning !== null,
     name: properName(chunk, view),
     evidence: [view.around(chunk.span, trigger)],
     trigger: chunk.span.start < trigger.start ? { start: chunk.span.start, end: trigger.end } : trigger,

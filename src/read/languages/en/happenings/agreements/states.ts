@@ -28,8 +28,17 @@ export const PASSIVE: ReadonlyMap<string, AgreementState> = verbTable<AgreementS
 export const ACTIVE_SUBJECT: ReadonlyMap<string, AgreementState> = verbTable<AgreementState>([
   ["broken", "collapse fail expire unravel lapse disintegrate"],
   ["in force", "hold/held/holding begin/began/begun/beginning start"],
+  ["suspended", "stall"],
   ["revived", "resume"],
   ["done", "end"],
+]);
+/** What a verb says of the doing of what was agreed, whether it does it or undergoes it: "the evacuation stalled". */
+export const UNDERTAKING: ReadonlyMap<string, AgreementState> = verbTable<AgreementState>([
+  ["in force", "begin/began/begun/beginning start commence"],
+  ["delayed", "delay postpone"],
+  ["suspended", "suspend halt stall pause interrupt"],
+  ["revived", "resume restart"],
+  ["done", "complete conclude finish end"],
 ]);
 /** What a noun says of the agreement behind "of" or before it: "ceasefire violations", "the collapse of the truce". */
 export const STATE_NOUNS: ReadonlyMap<string, AgreementState> = new Map([

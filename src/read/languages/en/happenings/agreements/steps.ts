@@ -3,10 +3,12 @@ import type { Named } from "../../../../happenings/found.ts";
 import type { Chunk } from "../../grammar/phrases.ts";
 import { agentOf, type Predicate } from "../../grammar/predicate.ts";
 import { singular } from "../../nouns.ts";
+import { accusedOf } from "../accused.ts";
 import { pinned } from "../actions/targets.ts";
 import { canAct, named, ownerOf } from "../actors.ts";
 import type { Governed, SentenceView } from "../view.ts";
-import { ACTIVE_OBJECT, ACTIVE_SUBJECT, LOCATED_VERBS, PASSIVE, STATE_NOUNS } from "./states.ts";
+import { ACTIVE_OBJECT, ACTIVE_SUBJECT, LOCATED_VERBS, PASSIVE, STATE_NOUNS, UNDERTAKING } from "./states.ts";
+import type { NamedAgreement } from "./types.ts";
 
 /** How far an agreement has come, and what tells it. */
 export interface Step {
@@ -20,7 +22,7 @@ export interface Step {
 }
 
 /** The steps a sentence tells of an agreement it names: by a noun, by the verbs it belongs to, by a participle behind it. */
-export function stepsOf(chunk: Chunk, type: AgreementType, view: SentenceView): readonly Step[] {
+export function stepsOf(chunk: Chunk, { type, leaning }: NamedAgreement, view: SentenceView): readonly Step[] {
   const before = view.lower(chunk.from - 1);
   const first = view.lower(chunk.from);
   // "a negotiated deal": the parser took the adjective for a verb, and the noun lost its determiner.
@@ -41,9 +43,12 @@ export function stepsOf(chunk: Chunk, type: AgreementType, view: SentenceView): 
     before === "since"
   )
     return [];
-  const byNoun = nounStep(chunk, view);
+  const undertaking = leaning === "undertaking";
+  const byNoun = undertaking ? null : nounStep(chunk, view);
   if (byNoun) return [byNoun];
-  const steps = view.governors(chunk).flatMap((governed) => verbStep(governed, type, view) ?? []);
+  const steps = view
+    .governors(chunk)
+    .flatMap((governed) => (undertaking ? undertakingStep(governed, view) : verbStep(governed, type, view)) ?? []);
   // "an agreement sponsored by X was reached": what the clause says goes before what only describes.
   // What is only meant to be ("refused to sign", "needed to be agreed") is a proposal at most.
   const real = steps.filter(({ planned, state }) => !planned || state === "proposed");
@@ -92,7 +97,7 @@ function verbStep({ predicate, role, preposition }: Governed, type: AgreementTyp
   const actors = (): Named[] => {
     if (/^(confirm|sponsor|broker|mediat|endors)/.test(verb)) return [];
     const accused = accusedOf(predicate, view);
-    if (accused) return accused;
+    if (accused) return accused.filter((phrase) => canAct(phrase)).map((phrase) => named(phrase)!);
     const agents = agentOf(predicate) ?? [];
     return agents
       .filter((phrase) => canAct(phrase))
@@ -139,15 +144,19 @@ function verbStep({ predicate, role, preposition }: Governed, type: AgreementTyp
   return null;
 }
 
-/** "accused the rebels of breaking the ceasefire": those accused broke it. */
-function accusedOf(predicate: Predicate, view: SentenceView): Named[] | null {
-  if (predicate.form !== "gerund" || (predicate.opener !== "of" && predicate.opener !== "for")) return null;
-  const accusing = view.predicates.findLast(
-    (other) => other.verb < predicate.verb && /^(accus|blam)/.test(view.verbOf(other)),
-  );
-  const accused = accusing ? (accusing.passive ? accusing.subject : accusing.objects[0]) : null;
-  return accused ? accused.filter((phrase) => canAct(phrase)).map((phrase) => named(phrase)!) : null;
+/** "the evacuation was suspended", "they resumed the evacuation", "the evacuation was complete": how what was agreed goes on. */
+function undertakingStep({ predicate, role }: Governed, view: SentenceView): Step | null {
+  if (role === "oblique" || predicate.hypothetical || predicate.negated || predicate.form === "infinitive") return null;
+  const verb = view.verbOf(predicate);
+  if (role === "subject" && !predicate.passive && predicate.objects.length > 0) return null;
+  const complete = /^(was|were|is|are|been)$/.test(verb) && COMPLETE.test(view.lower(predicate.verb + 1));
+  const state = complete ? "done" : (UNDERTAKING.get(verb) ?? null);
+  if (!state) return null;
+  const planned = predicate.chain.some((lemma) => INTENDED.has(lemma));
+  return { state, predicate, parties: [], planned, confidence: 0.8 };
 }
+
+const COMPLETE = /^(complete|completed|over|finished)$/;
 
 /** "took effect", "came into force", "went into effect", "collapsed", "held". */
 function activeState(predicate: Predicate, view: SentenceView): AgreementState | null {

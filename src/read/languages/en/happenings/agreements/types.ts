@@ -30,10 +30,37 @@ export const AGREEMENT_WORDS: ReadonlySet<string> = new Set([
   ...AGREEMENTS,
   ...[...AGREEMENTS].map((word) => `${word}s`),
   "treaties",
+  "evacuation",
+  "evacuations",
 ]);
 
+/** The agreement a phrase names. */
+export interface NamedAgreement {
+  readonly type: AgreementType;
+  /**
+   * What the phrase itself does not say: that there is an agreement ("the evacuation was suspended"), or of what kind
+   * ("the deal", "another deal"). It belongs to one spoken of before, or to none.
+   */
+  readonly leaning: "undertaking" | "kind" | null;
+}
+
 /** What agreement a phrase names; null where it names none. */
-export function typeOf(chunk: Chunk, view: SentenceView): AgreementType | null {
+export function agreementOf(chunk: Chunk, view: SentenceView): NamedAgreement | null {
+  const type = typeOf(chunk, view);
+  if (type === "agreement") {
+    const last = singular(view.lower(chunk.to - 1));
+    return { type, leaning: LOOSE.has(last) ? "kind" : null };
+  }
+  if (type) return { type, leaning: null };
+  if (singular(view.lower(chunk.to - 1)) === "evacuation" && chunk.kind !== "name")
+    return { type: "evacuation", leaning: "undertaking" };
+  return null;
+}
+
+/** Nouns that say of themselves neither of what war nor of what kind the agreement is. */
+const LOOSE = wordSet("deal settlement");
+
+function typeOf(chunk: Chunk, view: SentenceView): AgreementType | null {
   let type: AgreementType | null = null;
   let noun = -1;
   for (let index = chunk.from; index < chunk.to; index++) {
@@ -84,9 +111,7 @@ function behind(noun: number, view: SentenceView): AgreementType | null {
   return null;
 }
 
-/** A treaty, a pact: an agreement by its own name; a plain "deal" may be any. */
+/** A treaty, a pact: an agreement by its own name; a "settlement" may be a village. */
 function specific(chunk: Chunk, noun: number, view: SentenceView): boolean {
-  const one = singular(view.lower(noun));
-  if (one === "settlement" || one === "deal") return false;
-  return chunk.kind !== "place";
+  return singular(view.lower(noun)) !== "settlement" && chunk.kind !== "place";
 }
