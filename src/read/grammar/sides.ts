@@ -8,6 +8,9 @@ import type { SideGraph } from "./sides/graph.ts";
 import { nameSides } from "./sides/naming.ts";
 import { belligerentNodes, tieTogether } from "./sides/ties.ts";
 
+/** Names with less of a kinship by their form may be two belligerents'. */
+const KIN = 1.8;
+
 /**
  * The sides of a document. Every label a force goes by is a node; sentences tie nodes together (allies, other names, lists,
  * "X-led") and set them apart (attacks, captures, sieges); a family of words and the form of names add weak ties. Nodes are
@@ -17,6 +20,7 @@ export class Sides {
   private readonly language: GrammarLanguage;
   private readonly byLabel: ReadonlyMap<string, string>;
   private readonly enemies: ReadonlyMap<string, string>;
+  private readonly byKinship = new Map<string, string | null>();
   readonly list: readonly Side[];
 
   /** @param isForce which names are forces at all */
@@ -42,9 +46,18 @@ export class Sides {
     return space < 0 ? null : (this.byLabel.get(label.key.slice(0, space)) ?? null);
   }
 
-  /** The side that goes by a name; null where none does. */
+  /** The side that goes by a name, or alone by names of its kin ("Azania" for "Azanian forces"); null where none does. */
   ofName(name: string): string | null {
-    return this.byLabel.get(fold(name)) ?? null;
+    const key = fold(name);
+    const own = this.byLabel.get(key);
+    if (own !== undefined || key === "") return own ?? null;
+    const known = this.byKinship.get(key);
+    if (known !== undefined) return known;
+    const kin = new Set<string>();
+    for (const [label, side] of this.byLabel) if (this.language.kinship(key, label) >= KIN) kin.add(side);
+    const side = kin.size === 1 ? [...kin][0]! : null;
+    this.byKinship.set(key, side);
+    return side;
   }
 
   /** The side that a side mostly fights; with two sides, the other one. */

@@ -36,3 +36,7 @@ test("whom a pronoun means is not guessed between two", () => {
   const [line] = actionsIn("The Azanian Army said the rebels had gone, and they attacked Oakford.");
   expect(line ?? "by -").toContain("by -");
 });
+
+test("who accuses another of a massacre has not carried it out", () => {
+  expect(actionsIn("The Azanian Army accused the rebels of carrying out a massacre in Oakford.")).toEqual([]);
+});
