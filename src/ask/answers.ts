@@ -1,5 +1,7 @@
 import type { Claim, ControlInterval, Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
 
+export type { Estimate, EstimateRule, Series, SourceEstimate } from "../reconcile/index.ts";
+
 /** How the case is looked at: whose word counts, and what had been published by when. */
 export interface View {
   /** A source's name or a document's id or title: only what it says. */

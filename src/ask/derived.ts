@@ -3,7 +3,9 @@ import type { CasePlace, GazetteerEntry } from "../model/index.ts";
 import {
   type Dispute,
   disputes,
+  type Estimate,
   type Evidence,
+  estimates,
   type Histories,
   histories,
   type Identity,
@@ -20,6 +22,9 @@ export interface Derived {
   readonly entryById: ReadonlyMap<string, GazetteerEntry>;
   historiesUnder(view: View): Histories;
   disputes(): readonly Dispute[];
+  /** The evidence with the footnotes of every document, which are read only where they matter. */
+  fullEvidence(): Evidence;
+  estimatesUnder(view: View): readonly Estimate[];
 }
 
 /** Views kept at a time; each holds the intervals of the whole case. */
@@ -46,12 +51,27 @@ function derive(kase: Case): Derived {
   const identity = identify(evidence);
   const views = new Map<string, Histories>();
   let found: readonly Dispute[] | null = null;
+  let full: Evidence | null = null;
+  const fullEvidence = (): Evidence => {
+    full ??= withReferences(kase, evidence);
+    return full;
+  };
+  const figures = new Map<string, readonly Estimate[]>();
+  const estimatesUnder = (view: View): readonly Estimate[] => {
+    const key = viewKey(view);
+    const known = figures.get(key);
+    if (known) return known;
+    const fresh = estimates(fullEvidence(), identity, view);
+    if (figures.size >= keptViews) figures.delete([...figures.keys()][0]!);
+    figures.set(key, fresh);
+    return fresh;
+  };
   const historiesUnder = (view: View): Histories => {
-    const key = JSON.stringify([view.accordingTo ?? null, view.knownBy ?? null, view.policy ?? "weighed"]);
+    const key = viewKey(view);
     const known = views.get(key);
     if (known) return known;
     // Footnotes are read from the documents only where it matters when they were published.
-    const told = view.knownBy === undefined ? evidence : withReferences(kase, evidence);
+    const told = view.knownBy === undefined ? evidence : fullEvidence();
     const fresh = histories(told, identity, view);
     if (views.size >= keptViews) views.delete([...views.keys()][0]!);
     views.set(key, fresh);
@@ -64,11 +84,17 @@ function derive(kase: Case): Derived {
     placeById: new Map(identity.places.map((place) => [place.id, place])),
     entryById: new Map(evidence.gazetteer.map((entry) => [entry.id, entry])),
     historiesUnder,
+    fullEvidence,
+    estimatesUnder,
     disputes: () => {
       found ??= disputes(evidence, identity, historiesUnder({}));
       return found;
     },
   };
+}
+
+function viewKey({ accordingTo, knownBy, policy }: View): string {
+  return JSON.stringify([accordingTo ?? null, knownBy ?? null, policy ?? "weighed"]);
 }
 
 function evidenceOf(kase: Case): Evidence {

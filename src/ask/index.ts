@@ -1,6 +1,7 @@
 export type * from "./answers.ts";
 export { at } from "./at.ts";
 export { type ClaimChoice, claims } from "./claims.ts";
+export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
 export { changes, history } from "./history.ts";
 export {

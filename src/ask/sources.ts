@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import type { Claim } from "../model/index.ts";
-import { sourceKey } from "../reconcile/index.ts";
+import { documentName, sourceKey } from "../reconcile/index.ts";
 import type { SourceSummary } from "./answers.ts";
 import { derived } from "./derived.ts";
 
@@ -32,7 +32,7 @@ export function sources(kase: Case): SourceSummary[] {
       tally.names.set(source, (tally.names.get(source) ?? 0) + 1);
     }
     const document = documents.get(reading.document);
-    const name = document?.title ?? document?.publisher ?? reading.document.slice(0, 12);
+    const name = document ? documentName(document) : reading.document.slice(0, 12);
     const { claims, control, figures } = own;
     const published = document?.published ?? null;
     found.push({ name, kind: "document", document: reading.document, published, claims, control, figures });

@@ -66,6 +66,25 @@ export const figureWhatSchema = z.enum([
 ]);
 export type FigureWhat = z.infer<typeof figureWhatSchema>;
 
+/**
+ * What a number covers: `event` one thing that happened, `total` all of a battle, a campaign or a period, `running` all up
+ * to a day ("8,500 by the morning of the 16th", "the toll reached 30").
+ */
+export const figureScopeSchema = z.enum(["event", "total", "running"]);
+export type FigureScope = z.infer<typeof figureScopeSchema>;
+
+/** Whom a number is of, where their noun tells it in any language. */
+export const figureGroupSchema = z.enum([
+  "people",
+  "civilians",
+  "fighters",
+  "children",
+  "women",
+  "medics",
+  "journalists",
+]);
+export type FigureGroup = z.infer<typeof figureGroupSchema>;
+
 /** A number or a range as a source gives it. An exact 260 is low, best and high at once; "at least 36" has only low. */
 export const figureSchema = z.object({
   what: figureWhatSchema,
@@ -74,6 +93,12 @@ export const figureSchema = z.object({
   low: z.number().nullable(),
   best: z.number().nullable(),
   high: z.number().nullable(),
+  /** Absent: one event. */
+  scope: figureScopeSchema.optional(),
+  /** The side whose they are where `who` is a noun or a kind of vehicle: that of an infobox column, or of the phrase. */
+  side: sideKeySchema.nullish(),
+  /** Absent where the noun tells none. */
+  group: figureGroupSchema.optional(),
   /** "people", "kilometres", "square kilometres", "days", a kind of vehicle …; shares are 0..1 with unit "share". */
   unit: z.string(),
 });

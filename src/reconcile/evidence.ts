@@ -9,8 +9,15 @@ export interface EvidenceDocument {
   readonly published: Day | null;
   /** When it was captured, an ISO 8601 instant: by then it had been said. */
   readonly captured: string;
-  /** Its references by label, so that a footnote can tell when a sentence's report was published. */
-  readonly references?: readonly { readonly label: string; readonly published: Day | null }[];
+  /** Where it was captured from, to call it by where it has no title. */
+  readonly origin?: string;
+  /** Its references by label, so that a footnote can tell when a sentence's report was published, and which report it is. */
+  readonly references?: readonly {
+    readonly label: string;
+    readonly published: Day | null;
+    readonly text?: string;
+    readonly url?: string | null;
+  }[];
 }
 
 /** Everything control is derived from. The order of documents, readings and entries never matters. */

@@ -1,5 +1,7 @@
 export { dayNumber, dayOf, isRealDay } from "./days.ts";
 export { type Dispute, disputes } from "./disputes.ts";
+export type { Estimate, EstimateRule, Series, SourceEstimate } from "./estimates/estimate.ts";
+export { estimates } from "./estimates/estimates.ts";
 export type { Evidence, EvidenceDocument, Policy, View } from "./evidence.ts";
 export { placeMentionId, sideMentionId } from "./evidence.ts";
 export { type Histories, histories } from "./histories.ts";
@@ -8,4 +10,5 @@ export type { Identity, JoinProposal } from "./identity/identity.ts";
 export { exactKey, plainKey, soundKey } from "./identity/normalise.ts";
 export { claimCounts } from "./ledger/counting.ts";
 export type { SetResolution } from "./ledger/sets.ts";
-export { type Alignment, proposeAlignments, sameSource, sourceKey } from "./sources.ts";
+export { type Alignment, documentName, proposeAlignments, sameSource, sourceKey } from "./sources.ts";
+export { type Voice, Voices } from "./voices.ts";

@@ -30,6 +30,12 @@ export function voiceOf(document: DocumentId, attribution: Attribution): string 
   return attribution.source ? sourceKey(attribution.source) : document;
 }
 
+/** What a document is called: its title, its publisher, the file it came from, or its id. */
+export function documentName({ id, title, publisher, origin }: EvidenceDocument): string {
+  const file = origin === undefined ? undefined : origin.split(/[\\/]/).findLast((part) => part !== "");
+  return title ?? publisher ?? file ?? id.slice(0, 12);
+}
+
 /** Whether the words a user gave name this document: its id or 8 digits of it, its title or its publisher. */
 export function namesDocument(words: string, document: EvidenceDocument): boolean {
   if (/^[0-9a-f]{8,64}$/.test(words) && document.id.startsWith(words)) return true;
@@ -61,7 +67,10 @@ export function proposeAlignments(evidence: Evidence, sides: readonly CaseSide[]
     const words = source.split(" ");
     let best: { words: number; name: string; side: SideKey } | null = null;
     for (const { name, parts, side } of named) {
-      if (!parts.every((part) => words.some((word) => alike(word, part)))) continue;
+      const at = parts.map((part) => words.findIndex((word) => alike(word, part)));
+      if (at.includes(-1)) continue;
+      // What stands inside a title tells what it is about ("the envoy for Ruritania, N. N."), not whose it is.
+      if (at[0]! > 1 && at.at(-1)! < words.length - 1) continue;
       if (!best || parts.length > best.words) best = { words: parts.length, name, side };
     }
     if (best) found.push({ source, side: best.side, because: best.name });

@@ -1,5 +1,6 @@
 import type {
   ClaimWithSentence,
+  Estimate,
   PlaceChange,
   PlaceHistory,
   Ribbons,
@@ -8,7 +9,7 @@ import type {
   View,
 } from "../ask/answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
-import type { Claim, Day, Document, PlaceGeometry, SideKey } from "../model/index.ts";
+import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
 
 export type { DocumentSummary } from "../case/case.ts";
 
@@ -70,6 +71,7 @@ export interface CaseAnswers {
   changes(from: Day, to: Day, view: View): readonly PlaceChange[];
   claims(place: string | null, view: View): readonly ClaimWithSentence[];
   days(view: View): readonly DayCount[];
+  figures(what: FigureWhat | null, view: View): readonly Estimate[];
   sources(): readonly SourceSummary[];
   documents(): readonly DocumentSummary[];
   document(id: string): DocumentWithClaims | null;

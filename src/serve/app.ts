@@ -9,6 +9,7 @@ import {
   changesQuerySchema,
   claimsQuerySchema,
   explain,
+  figuresQuerySchema,
   historyQuerySchema,
   viewOf,
   viewQuerySchema,
@@ -67,6 +68,7 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
   answer("/api/history", historyQuerySchema, (query) => answers.history(query.place, viewOf(query)));
   answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)));
   answer("/api/claims", claimsQuerySchema, (query) => answers.claims(query.place ?? null, viewOf(query)));
+  answer("/api/figures", figuresQuerySchema, (query) => answers.figures(query.what ?? null, viewOf(query)));
   answer("/api/sources", viewQuerySchema, () => answers.sources());
   answer("/api/documents", viewQuerySchema, () => answers.documents());
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));

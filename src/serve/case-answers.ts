@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { at, changes, claims, history, places, ribbons, sides, sources } from "../ask/index.ts";
+import { at, changes, claims, figures, history, places, ribbons, sides, sources } from "../ask/index.ts";
 import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
 import type { CaseAnswers, PlaceEntry } from "./answers.ts";
@@ -44,6 +44,7 @@ export function answersOf(kase: Case): CaseAnswers {
       view.accordingTo === undefined && view.knownBy === undefined && (view.policy ?? "weighed") === "weighed"
         ? countByDay(kase.readings().flatMap((reading) => reading.claims))
         : countByDay(claims(kase, { view })),
+    figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
     sources: () => sources(kase),
     documents: () => kase.documents(),
     document: (id) => {

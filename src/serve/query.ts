@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { View } from "../ask/answers.ts";
-import { daySchema } from "../model/index.ts";
+import { daySchema, figureWhatSchema } from "../model/index.ts";
 
 /** The words of a query that say how the case is looked at; the same words as the command line's options. */
 export const viewQuerySchema = z.object({
@@ -27,6 +27,7 @@ export const datesSchema = z
 export const atQuerySchema = viewQuerySchema.extend({ date: datesSchema, place: z.string().min(1).optional() });
 export const historyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1) });
 export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(1).optional() });
+export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
 export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
 
 /** One line that says which word of the query is wrong and why. */

@@ -4,6 +4,7 @@ import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
 import { disputes } from "./disputes.ts";
+import { figures } from "./figures.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
 import { open } from "./open.ts";
@@ -21,6 +22,7 @@ export const commands: readonly CommandDefinition[] = [
   claims,
   sources,
   disputes,
+  figures,
   open,
   dates,
   gazetteerAdd,

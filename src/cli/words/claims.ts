@@ -50,7 +50,13 @@ function figureInWords({ figure }: FigureClaim): string {
   return `${figure.what}: ${counted}${who}`;
 }
 
-function boundsInWords({ low, best, high, unit }: Figure): string | null {
+/** "36", "about 36", "at least 36", "8,000 to 10,000"; null where nothing is told. */
+export function boundsInWords({
+  low,
+  best,
+  high,
+  unit,
+}: Pick<Figure, "low" | "best" | "high" | "unit">): string | null {
   const written = (value: number) => (unit === "share" ? `${Math.round(value * 1000) / 10} %` : grouped(value));
   if (low !== null && high !== null && low !== high) return `${written(low)} to ${written(high)}`;
   const exact = best ?? (low === high ? low : null);

@@ -14,8 +14,11 @@ export function namesOf(sides: Sides): SideNames {
 /** The side's name as its texts write it: "government", "ISIL", "rebels" rather than "rebel". */
 export function sideName(key: SideKey, sides: SideNames): string {
   const names = sides[key] ?? [];
-  const called = (wanted: string) => names.find((name) => keyOf(name) === wanted);
-  return called(`${key}s`) ?? called(key) ?? key;
+  const called = (wanted: string) => names.findIndex((name) => keyOf(name) === wanted);
+  const [one, many] = [called(key), called(`${key}s`)];
+  // The commoner of two forms of a noun is what its texts call the side: they speak of "governments" now and then.
+  const at = many >= 0 && (one < 0 || many < one || many - one === 1) ? many : one;
+  return names[at] ?? key;
 }
 
 function keyOf(name: string): string {

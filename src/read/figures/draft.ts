@@ -1,5 +1,5 @@
-import type { Document, Figure, Modality, Span } from "../../model/index.ts";
-import type { Sentence } from "../text/sentence.ts";
+import type { Document, Figure, FigureGroup, FigureScope, Modality, Span } from "../../model/index.ts";
+import type { Sentence, Token } from "../text/sentence.ts";
 import type { AttributionReader } from "./attribution.ts";
 import type { CountReader } from "./count.ts";
 
@@ -25,6 +25,10 @@ export interface FigureLanguage {
   readonly attribution: AttributionReader;
   /** What an infobox field tells, by its key; null for a field without figures, such as the list of commanders. */
   readonly fieldOf: (key: string) => FigureField | null;
+  /** What a quantity covers by the words around it ("overall", "since the siege began"); null where they do not tell. */
+  readonly scopeOf?: (tokens: readonly Token[], quantity: Span) => FigureScope | null;
+  /** Whom a noun or phrase means whatever the language; null where it is none of those. */
+  readonly groupOf?: (noun: string) => FigureGroup | null;
 }
 
 /** A field of an infobox as figures see it. */

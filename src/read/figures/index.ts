@@ -1,16 +1,31 @@
-import type { Block } from "../../model/index.ts";
+import type { Block, FigureGroup, FigureScope, FigureWhat } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { SentenceAttribution, Speaker } from "./attribution.ts";
 import { belligerentsOf } from "./belligerents.ts";
 import type { Count, CountMemory } from "./count.ts";
-import type { FigureContext, FigureDraft, FigureField } from "./draft.ts";
-import { whoOf } from "./who.ts";
+import type { FigureContext, FigureDraft, FigureField, FigureLanguage } from "./draft.ts";
+import { sideOfPhrase, whoOf } from "./who.ts";
 
 export type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker } from "./attribution.ts";
 export type { FigureContext, FigureDraft, FigureLanguage } from "./draft.ts";
 
 /** Blocks whose sentences tell figures; titles and headings repeat what the text says. */
 const TELLING: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["paragraph", "item", "field", "caption", "cell"]);
+/** What is counted up over days; of a strength or a share there is only one at a time. */
+const ADDING_UP: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
+  "killed",
+  "wounded",
+  "killed or wounded",
+  "missing",
+  "captured",
+  "surrendered",
+  "executed",
+  "evacuated",
+  "displaced",
+  "vehicles",
+  "munitions",
+  "strength",
+]);
 const NOTHING: CountMemory = { what: null };
 
 /**
@@ -46,7 +61,12 @@ export function readFigures(context: FigureContext): FigureDraft[] {
       if (field?.kind === "date" && count.what !== "duration") continue;
       const who = whoOf(count, sentence, context.sideOf, before, side);
       if (count.unit === "people" || count.unit === "fighters") before = who;
-      drafts.push(draftOf(count, attribution, who, sentence, i));
+      const meaning = {
+        scope: scopeOf(count, sentence, block, language),
+        side: count.what === "vehicles" ? (side ?? sideOfPhrase(count, context.sideOf)) : null,
+        group: groupOf(count, who, language),
+      };
+      drafts.push(draftOf(count, attribution, who, meaning, sentence, i));
     }
   }
   return drafts;
@@ -58,17 +78,53 @@ const listOf = (field: FigureField | null): "losses" | "strength" | null =>
 const continuesField = (before: Block | undefined, block: Block): boolean =>
   before?.kind === "field" && block.kind === "field" && before.key === block.key;
 
+/** What a figure means beyond its number. */
+interface Meaning {
+  readonly scope: FigureScope | null;
+  readonly side: string | null;
+  readonly group: FigureGroup | null;
+}
+
+/** A toll ("the number rose to 30") runs, and what an infobox tells is of the whole. */
+function scopeOf(count: Count, sentence: Sentence, block: Block, language: FigureLanguage): FigureScope | null {
+  if (!ADDING_UP.has(count.what)) return null;
+  const told = language.scopeOf?.(sentence.tokens, count.span) ?? null;
+  if (told !== null) return told;
+  if (block.kind === "field") return "total";
+  return count.rule === "toll" || count.rule === "memory" ? "running" : null;
+}
+
+function groupOf(count: Count, who: string | null, language: FigureLanguage): FigureGroup | null {
+  if (count.unit !== "people" && count.unit !== "fighters") return null;
+  for (const words of [count.noun, who, count.phrase]) {
+    const group = words === null ? null : (language.groupOf?.(words) ?? null);
+    if (group !== null) return group;
+  }
+  return null;
+}
+
 function draftOf(
   count: Count,
   attribution: SentenceAttribution,
   who: string | null,
+  meaning: Meaning,
   sentence: Sentence,
   index: number,
 ): FigureDraft {
   const { what, low, best, high, unit, span, trigger } = count;
   const apart = trigger !== null && (trigger.start < span.start || trigger.end > span.end);
   return {
-    figure: { what, who, low, best, high, unit },
+    figure: {
+      what,
+      who,
+      low,
+      best,
+      high,
+      ...(meaning.scope === null || meaning.scope === "event" ? {} : { scope: meaning.scope }),
+      ...(meaning.side === null ? {} : { side: meaning.side }),
+      ...(meaning.group === null ? {} : { group: meaning.group }),
+      unit,
+    },
     evidence: apart ? [span, trigger] : [span],
     sentence: index,
     ...attribution.of(span),

@@ -57,6 +57,11 @@ function firstFrom(tokens: Sentence["tokens"], offset: number): number {
   return low;
 }
 
+/** The side that the counted phrase names ("two Army tanks"); null where it names none. */
+export function sideOfPhrase(count: Count, sideOf: (name: string) => string | null): string | null {
+  return count.phrase === null ? null : sideInPhrase(count.phrase.split(" "), sideOf);
+}
+
 /** The longest stretch of a phrase that names a side. */
 function sideInPhrase(words: readonly string[], sideOf: (name: string) => string | null): string | null {
   for (let length = Math.min(words.length, NAME_WORDS + 2); length > 0; length--) {

@@ -5,10 +5,12 @@ import { readAttribution } from "../attribution/index.ts";
 import { englishPieces, mayHoldQuantity, quantitiesIn } from "../numbers/index.ts";
 import { countedIn } from "./counted.ts";
 import { fieldOf } from "./fields.ts";
+import { groupOf } from "./groups.ts";
 import { mayHoldIndefinite, withIndefinites } from "./indefinite.ts";
 import { linkEvents } from "./link.ts";
 import { countOf } from "./meaning.ts";
 import { joinMeasures } from "./measures.ts";
+import { scopeOf } from "./scope.ts";
 import { triggersIn } from "./triggers.ts";
 
 /** What the quantities of one English sentence count. */
@@ -45,4 +47,4 @@ const REMEMBERED: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
 ]);
 
 /** Everything figures need to know of English. */
-export const englishFigures: FigureLanguage = { countsOf, attribution: readAttribution, fieldOf };
+export const englishFigures: FigureLanguage = { countsOf, attribution: readAttribution, fieldOf, scopeOf, groupOf };

@@ -19,6 +19,9 @@ export interface Situation {
 /** The word at a piece in lower case; empty outside the sentence. */
 export const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? "";
 
+/** Adjectives that stand for people: "360 wounded were taken out". */
+const STRICKEN = new Set(["wounded", "injured", "sick"]);
+
 /** Puts a count together; its span goes from the quantity to the end of its phrase, or of an event word right behind it. */
 export function made(
   situation: Situation,
@@ -32,6 +35,8 @@ export function made(
   const last = pieces[Math.max(phrase.end, quantity.next) - 1] as Piece;
   const trigger = link === null ? null : (pieces[link.trigger.at] as Piece);
   const adjoins = trigger !== null && trigger.start <= last.end + 1 && trigger.end > last.end;
+  const next = lowerAt(pieces, quantity.next);
+  const noun = pieces[phrase.head]?.lower ?? null;
   const words = phrase.anaphoric ? [] : pieces.slice(phrase.start, phrase.end).map((piece) => piece.text);
   return {
     span: { start: quantity.span.start, end: adjoins ? trigger.end : last.end },
@@ -41,7 +46,7 @@ export function made(
     high: quantity.high,
     unit,
     phrase: words.length === 0 ? null : words.join(" "),
-    noun: phrase.attributive ? null : (pieces[phrase.head]?.lower ?? null),
+    noun: phrase.attributive ? null : STRICKEN.has(next) && what !== "wounded" && what !== "killed" ? next : noun,
     trigger: trigger === null ? null : { start: trigger.start, end: trigger.end },
     confidence: CONFIDENCE[rule] ?? 0.7,
     rule,

@@ -1,6 +1,8 @@
 import type { FigureField, FigureLanguage } from "../../../figures/draft.ts";
 import { attribution } from "../attribution/index.ts";
 import { countsOf } from "./counts.ts";
+import { groupOf } from "./groups.ts";
+import { scopeOf } from "./scope.ts";
 
 /** What the keys of infobox fields begin with, in Hungarian and as the capture stage names them. */
 const KINDS: readonly (readonly [string, FigureField["kind"]])[] = [
@@ -22,7 +24,7 @@ const KINDS: readonly (readonly [string, FigureField["kind"]])[] = [
 ];
 
 /** Hungarian, for the reader of figures. */
-export const hungarianFigures: FigureLanguage = { countsOf, attribution, fieldOf };
+export const hungarianFigures: FigureLanguage = { countsOf, attribution, fieldOf, scopeOf, groupOf };
 
 function fieldOf(key: string): FigureField | null {
   const lower = key.toLowerCase().trim();
