@@ -150,6 +150,25 @@ describe("contested disputes", () => {
   });
 });
 
+describe("contested figures", () => {
+  it("tells a number with who gives it", async () => {
+    const { folder } = await valley();
+    const { out } = await contested(["figures"], { folder });
+    expect(out).toMatch(/^Single events\n {2}10 May 2031\n {4}Crown( army)? killed: 36 – (the )?Valley Monitor$/m);
+    const { json } = await contested(["figures", "killed", "--json"], { folder });
+    expect(json()).toMatchObject([{ what: "killed", scope: "event", low: 36, best: 36, high: 36, agree: true }]);
+  });
+
+  it("says what can be counted", async () => {
+    const { folder } = await valley();
+    const { code, err } = await contested(["figures", "deaths"], { folder });
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/"deaths" is nothing that is counted; choose one of killed,/),
+    });
+  });
+});
+
 describe("contested ribbons", () => {
   it("draws one row a place", async () => {
     const { folder } = await valley();

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import type { ActionClaim, ControlClaim, GazetteerEntry, PlaceMention, Reading, Side } from "../../src/model/index.ts";
+import type {
+  ActionClaim,
+  Claim,
+  ControlClaim,
+  FigureClaim,
+  GazetteerEntry,
+  PlaceMention,
+  Reading,
+  Side,
+} from "../../src/model/index.ts";
 import {
   type Evidence,
   type EvidenceDocument,
@@ -42,7 +51,27 @@ export interface AttackWords {
   readonly action?: ActionClaim["action"];
 }
 
+/** One number of a document. */
+export interface FigureWords {
+  readonly what: FigureClaim["figure"]["what"];
+  readonly who: string | null;
+  /** "36", "36+", "200-300", "~1200", "<8" */
+  readonly number: string;
+  readonly on: string;
+  readonly scope?: FigureClaim["figure"]["scope"];
+  readonly group?: FigureClaim["figure"]["group"];
+  readonly unit?: string;
+  readonly source?: string;
+  readonly modality?: FigureClaim["modality"];
+  readonly basis?: FigureClaim["when"]["basis"];
+  readonly citations?: readonly string[];
+  readonly at?: number;
+}
+
 export interface DocumentWords {
+  readonly figures?: readonly FigureWords[];
+  /** Claims of any other kind; each gets its document, an id and a place in the text where it has none. */
+  readonly others?: readonly (Partial<Claim> & Pick<Claim, "kind">)[];
   readonly title: string;
   readonly published?: string;
   readonly publisher?: string;
@@ -119,7 +148,57 @@ function reading(words: DocumentWords): Reading {
       outcome: "unknown",
     };
   });
-  return { document, reader: "test", sides, places: [...places.values()], claims: [...claims, ...attacks], notes: [] };
+  const figures = (words.figures ?? []).map((figure, index) => figureClaim(words.title, figure, index));
+  const others = (words.others ?? []).map((other, index) => ({
+    ...base(words.title, `${words.title}-${other.kind}-${index + 1}`, 300_000 + index * 1000),
+    ...other,
+  })) as Claim[];
+  const all = [...claims, ...attacks, ...figures, ...others];
+  return { document, reader: "test", sides, places: [...places.values()], claims: all, notes: [] };
+}
+
+function base(title: string, id: string, start: number): Omit<FigureClaim, "kind" | "figure"> {
+  return {
+    id,
+    document: documentId(title),
+    evidence: [{ start, end: start + 80 }],
+    when: { edtf: "2031-03-01", first: "2031-03-01", last: "2031-03-01", basis: "explicit" },
+    modality: "stated",
+    attribution: { source: null, citations: [] },
+    reader: "test",
+    confidence: 1,
+  };
+}
+
+function figureClaim(title: string, words: FigureWords, index: number): FigureClaim {
+  const [first, last = first] = words.on.split("/");
+  return {
+    ...base(title, `${title}-figure-${index + 1}`, words.at ?? 200_000 + index * 1000),
+    kind: "figure",
+    when: { edtf: words.on, first: first!, last: last!, basis: words.basis ?? "explicit" },
+    modality: words.modality ?? (words.source ? "claimed" : "stated"),
+    attribution: { source: words.source ?? null, citations: [...(words.citations ?? [])] },
+    figure: {
+      what: words.what,
+      who: words.who,
+      ...bounds(words.number),
+      ...(words.scope ? { scope: words.scope } : {}),
+      ...(words.group ? { group: words.group } : {}),
+      unit: words.unit ?? "people",
+    },
+  };
+}
+
+function bounds(number: string): Pick<FigureClaim["figure"], "low" | "best" | "high"> {
+  const value = Number(number.replace(/[+~<]/, ""));
+  if (number.includes("-")) {
+    const [low, high] = number.split("-").map(Number);
+    return { low: low!, best: null, high: high! };
+  }
+  if (number.endsWith("+")) return { low: value, best: null, high: null };
+  if (number.startsWith("~")) return { low: null, best: value, high: null };
+  if (number.startsWith("<")) return { low: null, best: null, high: value };
+  return { low: value, best: value, high: value };
 }
 
 export function evidence(documents: readonly DocumentWords[], rest: Partial<Evidence> = {}): Evidence {

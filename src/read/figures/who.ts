@@ -46,7 +46,7 @@ export function whoOf(
 }
 
 /** The index of the first token at or behind an offset. */
-function firstFrom(tokens: Sentence["tokens"], offset: number): number {
+export function firstFrom(tokens: Sentence["tokens"], offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -20,7 +20,8 @@ export function infoboxColumns(document: Document, language: GrammarLanguage): {
         .trim();
       if (name.length < 3 || name.length > 60 || !/^[\p{Lu}"“]/u.test(name)) continue;
       const plain = name.replace(/^["“]|["”]$/g, "");
-      found.push({ label: { key: fold(plain), surfaces: [plain], named: true, family: null }, column });
+      const family = language.familyOf?.(fold(plain)) ?? null;
+      found.push({ label: { key: fold(plain), surfaces: [plain], named: true, family }, column });
     }
   }
   return found;

@@ -51,6 +51,8 @@ export interface GrammarLanguage {
   headFits(head: string, place: { readonly type: string; readonly name: string }): boolean;
   /** Whether an infobox field of this key is prose that can tell of ground ("Result", "Status"). */
   proseField(key: string): boolean;
+  /** The word for one of the two sides of a civil war that a force's name tells by its form ("… Armed Forces": "state"); null where none. */
+  readonly familyOf?: (name: string) => string | null;
   /** The column of belligerents or units that an infobox field stands for ("Combatant1" → "1"); null for other fields. */
   belligerentColumn(key: string): string | null;
   /** Pronouns that can mean one place spoken of before ("it", "there"). */

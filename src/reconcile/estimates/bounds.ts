@@ -27,15 +27,18 @@ export const boundsKey = ({ low, best, high }: Bounds): string => `${low} ${best
 export function together(all: readonly Bounds[]): Bounds {
   const [first, ...rest] = all;
   if (first === undefined) return { low: null, best: null, high: null };
-  return rest.reduce<Bounds>((a, b) => {
-    const exact = [b.best, a.best].find((best) => best !== null) ?? null;
-    if (meet(a, b)) {
-      const low = greatest(a.low, b.low);
-      const high = least(a.high, b.high);
-      return { low, best: exact, high };
-    }
-    return { low: Math.min(floorOf(a), floorOf(b)), best: null, high: finite(Math.max(ceilingOf(a), ceilingOf(b))) };
-  }, first);
+  return rest.reduce<Bounds>(
+    (a, b) => {
+      const exact = [b.best, a.best].find((best) => best !== null) ?? null;
+      if (meet(a, b)) {
+        const low = greatest(a.low, b.low);
+        const high = least(a.high, b.high);
+        return { low, best: exact, high };
+      }
+      return { low: Math.min(floorOf(a), floorOf(b)), best: null, high: finite(Math.max(ceilingOf(a), ceilingOf(b))) };
+    },
+    { low: first.low, best: first.best, high: first.high },
+  );
 }
 
 export const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

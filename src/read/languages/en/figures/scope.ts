@@ -1,8 +1,11 @@
 import type { FigureScope, Span } from "../../../../model/index.ts";
+import { firstFrom } from "../../../figures/who.ts";
 import type { Token } from "../../../text/sentence.ts";
 
 /** How many words behind the quantity a word can stand that says what it covers. */
 const REACH = 18;
+/** And how many before it. */
+const FAR = 60;
 const MONTH =
   /^(january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?$/;
 const PART_OF_DAY = /^(morning|afternoon|evening|night|noon|midnight|dawn|start|end|beginning|middle)$/;
@@ -15,8 +18,8 @@ const BREAK = new Set([";", "while", "whereas", "although", "but"]);
  * run up to a day; "during the operation" and "in the course of the battle" are of the whole; null where nothing tells.
  */
 export function scopeOf(tokens: readonly Token[], quantity: Span): FigureScope | null {
-  const at = tokens.findIndex((token) => token.start >= quantity.start);
-  if (at < 0) return null;
+  const at = firstFrom(tokens, quantity.start);
+  if (at >= tokens.length) return null;
   const [from, to] = clauseAround(tokens, at);
   const word = (index: number): string => (index >= from && index < to ? tokens[index]!.lower : "");
   for (let i = from; i < to; i++) {
@@ -46,7 +49,11 @@ export function scopeOf(tokens: readonly Token[], quantity: Span): FigureScope |
         if (word(i + 1) === "of" && namesCampaign(i + 2, word)) return "total";
         break;
       case "total":
-        if (i > at - 4 && word(i - 1) === "in") return "running";
+      case "toll":
+      case "tally":
+        // "in total", "bringing the total to 250"; "a total of 36" is just 36.
+        if (i > at - 4 && i < at && word(i + 1) !== "of") return "running";
+        if (word(i - 1) === "in") return "running";
         break;
     }
   }
@@ -58,10 +65,10 @@ function clauseAround(tokens: readonly Token[], at: number): [from: number, to: 
   let to = at;
   while (to < tokens.length && to - at < REACH && !BREAK.has(tokens[to]!.lower)) to++;
   let from = at;
-  while (from > 0 && !BREAK.has(tokens[from - 1]!.lower)) from--;
+  while (from > at - FAR && from > 0 && !BREAK.has(tokens[from - 1]!.lower)) from--;
   // "…, but 36 were also killed by shells" goes on with what was counted before.
   const goesOn = tokens.slice(from, to).some(({ lower }) => lower === "also");
-  return [goesOn ? 0 : from, to];
+  return [goesOn ? Math.max(0, at - FAR) : from, to];
 }
 
 type WordAt = (index: number) => string;

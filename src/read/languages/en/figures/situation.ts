@@ -46,7 +46,7 @@ export function made(
     high: quantity.high,
     unit,
     phrase: words.length === 0 ? null : words.join(" "),
-    noun: phrase.attributive ? null : STRICKEN.has(next) && what !== "wounded" && what !== "killed" ? next : noun,
+    noun: STRICKEN.has(next) && what !== "wounded" && what !== "killed" ? next : phrase.attributive ? null : noun,
     trigger: trigger === null ? null : { start: trigger.start, end: trigger.end },
     confidence: CONFIDENCE[rule] ?? 0.7,
     rule,

@@ -7,6 +7,7 @@ import { parse } from "./events.ts";
 import type { Item } from "./lists/item.ts";
 import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
+import { familyOf } from "./sides/families.ts";
 import { bonds, kinship, label } from "./sides.ts";
 import { warVerbs } from "./war-verbs.ts";
 
@@ -27,6 +28,7 @@ export const englishGrammar: GrammarLanguage = {
   kinship,
   headFits,
   proseField: (key) => PROSE_FIELD.test(key),
+  familyOf,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
   transparentHeads: new Set(["part", "city"]),
