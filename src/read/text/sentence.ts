@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts";
+import type { Lexeme } from "./vocabulary.ts";
 
 /** A word, number or punctuation mark of a sentence, with its place in the document's text. */
 export interface Token {
@@ -7,6 +8,8 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: "word" | "number" | "punctuation";
+  /** The word as the vocabulary has it. */
+  readonly lexeme: Lexeme;
   /** Labels of the footnote marks between this token and the one before it. */
   readonly footnotesBefore?: readonly string[];
   /** Labels of the footnote marks behind this token, where it is the last of its block. */

@@ -1,6 +1,7 @@
 import type { InlineMark, Span } from "../../model/index.ts";
 import type { TextLanguage } from "./language.ts";
 import type { Token } from "./sentence.ts";
+import { lexemeAt } from "./vocabulary.ts";
 
 const APOSTROPHES = new Set([0x27, 0x2018, 0x2019, 0x02bb, 0x02bc, 0x02be, 0x02bf, 0x60]);
 const HYPHENS = new Set([0x2d, 0x2010, 0x2011]);
@@ -54,8 +55,8 @@ export function tokenize(
   let at = span.start;
 
   const push = (start: number, end: number, kind: Token["kind"]): void => {
-    const word = text.slice(start, end);
-    tokens.push({ text: word, lower: word.toLowerCase(), start, end, kind, footnotesBefore: footnotes });
+    const lexeme = lexemeAt(text, start, end);
+    tokens.push({ text: lexeme.text, lower: lexeme.lower, start, end, kind, lexeme, footnotesBefore: footnotes });
     footnotes = undefined;
   };
 

@@ -1,10 +1,15 @@
 import type { Span } from "../../../../model/index.ts";
 import type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker } from "../../../figures/attribution.ts";
 import type { Token } from "../../../text/sentence.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 import { INTENTION_WORDS, SPEECH_MARKS } from "./markers.ts";
 import { plansIn } from "./plans.ts";
 import { presupposedIn } from "./presupposed.ts";
 import { type Frame, speechIn } from "./speech.ts";
+
+const SPEECH = 1;
+const INTENTION = 2;
+const classesOf = wordClasses(SPEECH_MARKS, INTENTION_WORDS);
 
 const PLAIN: SpanAttribution = { modality: "stated", source: null };
 
@@ -13,7 +18,7 @@ const PLAIN: SpanAttribution = { modality: "stated", source: null };
  * open quotation is still theirs.
  */
 export const readAttribution: AttributionReader = (tokens, before) => {
-  const speaks = before?.quoting === true || holds(tokens, SPEECH_MARKS);
+  const speaks = before?.quoting === true || holds(tokens, SPEECH);
   const { frames, speaker } = speaks ? speechIn(tokens, before) : { frames: [], speaker: before };
   let plans: readonly Span[] | null = null;
   let presupposed: readonly Span[] | null = null;
@@ -23,7 +28,7 @@ export const readAttribution: AttributionReader = (tokens, before) => {
   };
   return {
     of(span: Span): SpanAttribution {
-      plans ??= holds(tokens, INTENTION_WORDS) ? plansIn(tokens, frames) : [];
+      plans ??= holds(tokens, INTENTION) ? plansIn(tokens, frames) : [];
       return frames.length === 0 && plans.length === 0 ? PLAIN : attributed(span, frames, plans, known());
     },
     spoken: (span: Span): SpanAttribution => (frames.length === 0 ? PLAIN : attributed(span, frames, [], known())),
@@ -31,8 +36,8 @@ export const readAttribution: AttributionReader = (tokens, before) => {
   };
 };
 
-function holds(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
-  for (const token of tokens) if (words.has(token.lower)) return true;
+function holds(tokens: readonly Token[], classes: number): boolean {
+  for (const token of tokens) if (classesOf(token) & classes) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/sentence.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 
 const OPENING = new Set(["“", "‘", "«"]);
 const CLOSING = new Set(["”", "’", "»"]);
@@ -15,7 +16,7 @@ export class Quotes {
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (isQuote(token.text)) {
+      if (isQuote(token) !== 0) {
         const next = opens(tokens, i, open);
         if (next !== open && open && first < 0) first = i + 1;
         open = next;
@@ -31,7 +32,7 @@ export class Quotes {
   }
 }
 
-const isQuote = (text: string): boolean => text === '"' || text === "'" || OPENING.has(text) || CLOSING.has(text);
+const isQuote = wordClasses(new Set(['"', "'"]), OPENING, CLOSING);
 
 /** Whether a quotation is open behind the mark at `at`. */
 function opens(tokens: readonly Token[], at: number, open: boolean): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/sentence.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 import { PAST, verbForms } from "../verbs.ts";
 import { adverbs, auxiliaries } from "../words.ts";
 import { SPEECH_MARKS } from "./markers.ts";
@@ -6,6 +7,10 @@ import { Quotes } from "./quotes.ts";
 import { CONTRASTS, SPEECH_VERBS, SUBORDINATES } from "./words.ts";
 
 const lowerAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? "";
+
+const CONTRAST = 1;
+/** Words at which what somebody says can end. */
+const ending = wordClasses(CONTRASTS, new Set(["after"]));
 
 /** How far what somebody says reaches in a sentence. All indices are of tokens; made once for a sentence, in one pass. */
 export class Scopes {
@@ -21,11 +26,11 @@ export class Scopes {
     let from = 0;
     for (let i = 0; i < tokens.length; i++) {
       this.#from.push(from);
-      if (CONTRASTS.has(lowerAt(tokens, i)) && !continues(tokens, i)) from = i + 1;
+      if (ending(tokens[i] as Token) & CONTRAST && !continues(tokens, i)) from = i + 1;
     }
     this.#to = new Array<number>(tokens.length + 1).fill(tokens.length);
     for (let i = tokens.length - 1; i >= 0; i--) {
-      this.#to[i] = this.#ends(i) ? i : (this.#to[i + 1] as number);
+      this.#to[i] = ending(tokens[i] as Token) !== 0 && this.#ends(i) ? i : (this.#to[i + 1] as number);
     }
   }
 

@@ -2,6 +2,7 @@ import type { Modality } from "../../../../model/index.ts";
 import type { Speaker } from "../../../figures/attribution.ts";
 import { isCapital } from "../../../figures/pieces.ts";
 import type { Token } from "../../../text/sentence.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 import { verbForms } from "../verbs.ts";
 import { auxiliaries, beForms } from "../words.ts";
 import { agentOf } from "./agents.ts";
@@ -47,6 +48,17 @@ const INVERTED = new Set("said says wrote told reported".split(" "));
 const LONGEST_QUOTATION = 6;
 /** No sentence of a person has so many; what goes on longer need not be told apart. */
 const MOST_FRAMES = 400;
+
+/** The words at which a frame can be announced. */
+const announcing = wordClasses(
+  new Set(["according", "per", ":"]),
+  HEARSAY,
+  CLAIM_NOUNS,
+  REPORT_NOUNS,
+  HEARSAY_PARTICIPLES,
+  BY_PARTICIPLES,
+  SPEECH_VERBS,
+);
 
 /** All frames of a sentence, and who speaks at its end. */
 export function speechIn(
@@ -104,6 +116,7 @@ class SpeechReader {
 
   word(at: number): void {
     const { tokens } = this;
+    if (announcing(tokens[at] as Token) === 0) return;
     const word = lowerAt(tokens, at);
     const next = lowerAt(tokens, at + 1);
     if (word === "according" && next === "to") this.accordingTo(at, at + 2);

@@ -1,6 +1,7 @@
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import type { Token } from "../../../text/sentence.ts";
+import { lexicalFact } from "../../../text/vocabulary.ts";
 import { verbForms } from "../verbs.ts";
 import { auxiliaries, prepositions } from "../words.ts";
 import { isDestroyed, LOSSES, losesObject } from "./destroyed.ts";
@@ -13,7 +14,7 @@ const LONGEST = 9;
 
 /** Whether a sentence tells of a loss that an article could count; a cheap look before anything is built. */
 export function mayHoldIndefinite(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (LOSSES.has(token.lower) || isHarm(token.lower)) return true;
+  for (const token of tokens) if (tellsOfLoss(token)) return true;
   return false;
 }
 
@@ -21,6 +22,8 @@ const isHarm = (word: string): boolean => {
   const event = EVENTS.get(word)?.event;
   return event === "killed" || event === "wounded";
 };
+
+const tellsOfLoss = lexicalFact(({ lower }) => LOSSES.has(lower) || isHarm(lower));
 
 /**
  * "A tank and a truck were destroyed", "killing a child": an article counts one where the loss of a vehicle or the death or

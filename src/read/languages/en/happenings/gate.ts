@@ -1,4 +1,5 @@
 import type { Token } from "../../../text/sentence.ts";
+import { lexicalFact } from "../../../text/vocabulary.ts";
 import { ACTION_NOUNS } from "./actions/nouns.ts";
 import { ACTION_VERBS } from "./actions/verbs.ts";
 import { AGREEMENT_WORDS } from "./agreements/types.ts";
@@ -40,12 +41,11 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   return table;
 })();
 
+const callsOf = lexicalFact(({ lower }) => WORDS.get(lower) ?? 0);
+
 /** The readers that the words of a sentence call for, as bits; 0: none. */
 export function calls(tokens: readonly Token[]): number {
   let bits = 0;
-  for (const { lower, kind } of tokens) {
-    if (kind !== "word") continue;
-    bits |= WORDS.get(lower) ?? 0;
-  }
+  for (const token of tokens) if (token.kind === "word") bits |= callsOf(token);
   return bits;
 }

@@ -1,4 +1,3 @@
-import type { Token } from "../../../../text/sentence.ts";
 import type { Word } from "./word.ts";
 
 /** Participles that, behind a hyphen, tell who holds or leads the noun before them. */
@@ -9,9 +8,9 @@ const HOLDING = new Set(
 );
 
 /** "rebel-held" → who: "rebel", how: "held"; null for other words. */
-export function compoundOf(token: Token): Word["compound"] {
-  const hyphen = token.text.lastIndexOf("-");
+export function compoundOf(text: string, lower: string): Word["compound"] {
+  const hyphen = text.lastIndexOf("-");
   if (hyphen <= 1) return null;
-  const how = token.lower.slice(hyphen + 1);
-  return HOLDING.has(how) ? { who: token.text.slice(0, hyphen), how } : null;
+  const how = lower.slice(hyphen + 1);
+  return HOLDING.has(how) ? { who: text.slice(0, hyphen), how } : null;
 }

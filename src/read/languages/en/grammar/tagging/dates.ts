@@ -9,6 +9,11 @@ const DATE_OPENERS = new Set(["early", "late", "mid", "in", "by", "of", "since",
 const ERA = /^(bc|bce|ad|ce|b\.c\.|a\.d\.)$/;
 const DAY = /^\d{1,2}(st|nd|rd|th)?$/;
 
+/** Whether a word can be the name of a month or weekday at all. */
+export function mayBeMonth(lower: string): boolean {
+  return monthAndDayNames.has(lower) || monthAndDayNames.has(lower.slice(lower.lastIndexOf("-") + 1));
+}
+
 /** Whether a token is the name of a month or weekday, alone or as in "mid-October". */
 export function isMonthWord(tokens: readonly Token[], index: number, capital: boolean): boolean {
   const { lower, text } = tokens[index]!;

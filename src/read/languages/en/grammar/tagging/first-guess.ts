@@ -1,20 +1,51 @@
 import type { Token } from "../../../../text/sentence.ts";
+import { lexicalFact } from "../../../../text/vocabulary.ts";
 import { alwaysClosed } from "./closed-class.ts";
 import { compoundOf } from "./compounds.ts";
-import { isMonthWord } from "./dates.ts";
-import { fixedExpression } from "./fixed-expressions.ts";
+import { isMonthWord, mayBeMonth } from "./dates.ts";
+import { fixedExpression, mayBeFixed } from "./fixed-expressions.ts";
 import { hasCapital, isCapitalised } from "./letters.ts";
 import { type Entry, lookUp } from "./lexicon.ts";
-import { quantifying } from "./quantifiers.ts";
+import { mayQuantify, quantifying } from "./quantifiers.ts";
 import type { Tag, Word } from "./word.ts";
+
+/** What a word tells of its part of speech wherever it stands. */
+interface Spelling {
+  readonly entry: Entry;
+  readonly compound: Word["compound"];
+  readonly quantifies: boolean;
+  readonly fixed: boolean;
+  readonly month: boolean;
+  readonly possessive: boolean;
+  readonly capital: boolean;
+  /** A capital makes a name of it inside a sentence. */
+  readonly named: boolean;
+  readonly adverbial: boolean;
+}
+
+const spellingOf: (token: Token) => Spelling = lexicalFact(({ text, lower }) => {
+  const capital = text !== lower && hasCapital(text);
+  return {
+    entry: lookUp(lower),
+    compound: compoundOf(text, lower),
+    quantifies: mayQuantify(lower),
+    fixed: mayBeFixed(lower),
+    month: mayBeMonth(lower),
+    possessive: lower === "'s" || lower === "’s",
+    capital,
+    named: capital && (isAllCapitals(text) || !alwaysClosed.has(lower)),
+    adverbial: lower.endsWith("ly") && lower.length > 5,
+  };
+});
 
 /** The word of a token with the part of speech that the word lists and its neighbours' spelling give it. */
 export function firstGuess(tokens: readonly Token[], index: number): Word {
   const token = tokens[index]!;
-  const entry = lookUp(token.lower);
+  const spelling = spellingOf(token);
+  const { entry } = spelling;
   const isWord = token.kind === "word";
-  const compound = isWord ? compoundOf(token) : null;
-  const tag = compound ? "adjective" : tagOf(tokens, index, entry);
+  const compound = isWord ? spelling.compound : null;
+  const tag = compound ? "adjective" : tagOf(tokens, index, spelling);
   return {
     token,
     tag,
@@ -25,24 +56,24 @@ export function firstGuess(tokens: readonly Token[], index: number): Word {
   };
 }
 
-function tagOf(tokens: readonly Token[], index: number, entry: Entry): Tag {
-  const token = tokens[index]!;
-  const { lower, text } = token;
+function tagOf(tokens: readonly Token[], index: number, spelling: Spelling): Tag {
+  const { kind, text } = tokens[index]!;
+  const { entry } = spelling;
   if (text === "%") return "noun";
-  if (quantifying(tokens, index)) return "adverb";
-  if (token.kind === "punctuation") return text === "," ? "comma" : "punctuation";
-  if (token.kind === "number") return "number";
-  if (lower === "'s" || lower === "’s") return "possessive";
-  const fixed = fixedExpression(tokens, index);
+  if (spelling.quantifies && quantifying(tokens, index)) return "adverb";
+  if (kind === "punctuation") return text === "," ? "comma" : "punctuation";
+  if (kind === "number") return "number";
+  if (spelling.possessive) return "possessive";
+  const fixed = spelling.fixed ? fixedExpression(tokens, index) : null;
   if (fixed) return fixed;
-  const capital = text !== lower && hasCapital(text);
-  if (isMonthWord(tokens, index, capital)) return "month";
+  const { capital } = spelling;
+  if (spelling.month && isMonthWord(tokens, index, capital)) return "month";
   const initial = index === 0 || (index === 1 && tokens[0]!.kind === "punctuation");
-  if (capital && !initial && (isAllCapitals(text) || !alwaysClosed.has(lower))) return "name";
+  if (spelling.named && !initial) return "name";
   if (entry.closed) return entry.closed;
   if (capital && initial) {
     const nameFollows = nextIsName(tokens, index);
-    if (lower.endsWith("ly") && lower.length > 5 && !nameFollows) return "adverb";
+    if (spelling.adverbial && !nameFollows) return "adverb";
     if (!entry.known) return "name";
     if (nameFollows && !entry.verb && !entry.adjective) return "name";
   }

@@ -32,6 +32,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
 ]);
 
+/** Whether a word can stand in a fixed expression at all. */
+export function mayBeFixed(lower: string): boolean {
+  return RULES.has(lower) || isOrdinal(lower);
+}
+
 /** The tag of a word that stands in a fixed expression; null for most words. */
 export function fixedExpression(tokens: readonly Token[], index: number): Tag | null {
   const token = tokens[index]!;

@@ -5,6 +5,11 @@ const QUANTIFYING = new Set("more less fewer at up than least most to around abo
 
 const QUANTIFIERS = new Set(["more than", "less than", "fewer than", "at least", "at most", "up to"]);
 
+/** Whether a word can belong to a number behind it at all. */
+export function mayQuantify(lower: string): boolean {
+  return QUANTIFYING.has(lower);
+}
+
 /** "more than", "at least", "up to" before a number: they belong to the number, not to the clause. */
 export function quantifying(tokens: readonly Token[], index: number): boolean {
   const { lower } = tokens[index]!;

@@ -1,0 +1,84 @@
+import type { Token } from "./sentence.ts";
+
+/**
+ * A word as it is written, shared by all tokens that write it so. What is true of the word wherever it stands is kept with
+ * it (`lexicalFact`), so that a stage looks up a word of the vocabulary once, not every time the text uses it.
+ */
+export interface Lexeme {
+  readonly text: string;
+  readonly lower: string;
+  /** By the slot of each `lexicalFact`; undefined where nobody has asked yet. */
+  readonly facts: unknown[];
+}
+
+/** So many words are kept: the vocabulary of a long document; a hostile one must not fill the memory. */
+const LIMIT = 50_000;
+/** Longer words are hardly ever said twice. */
+const LONGEST = 40;
+const SLOTS = 1 << 17;
+
+/** Hash table with open addressing from the code units of words to lexemes: no substring is made to look one up. */
+let table: (Lexeme | undefined)[] = new Array<Lexeme | undefined>(SLOTS).fill(undefined);
+let size = 0;
+
+/** The lexeme of the stretch `[start, end)` of a text. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  if (end - start > LONGEST) return newLexeme(text.slice(start, end));
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  for (;;) {
+    const known = table[slot];
+    if (known === undefined) break;
+    if (isSame(known.text, text, start, end)) return known;
+    slot = (slot + 1) & (SLOTS - 1);
+  }
+  if (size >= LIMIT) {
+    table = new Array<Lexeme | undefined>(SLOTS).fill(undefined);
+    size = 0;
+  }
+  const lexeme = newLexeme(text.slice(start, end));
+  table[slot] = lexeme;
+  size++;
+  return lexeme;
+}
+
+function isSame(word: string, text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (word.length !== length) return false;
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
+function newLexeme(slice: string): Lexeme {
+  // A slice keeps the whole text it was cut from alive: the vocabulary outlives the document.
+  const text = Buffer.from(slice, "utf16le").toString("utf16le");
+  return { text, lower: text.toLowerCase(), facts: [] };
+}
+
+let slots = 0;
+
+/**
+ * Makes a question about words into one that is answered once for each word of the vocabulary.
+ *
+ * @param compute a pure function of the word's spelling
+ * @returns the same, asked of a token
+ */
+export function lexicalFact<Fact extends {} | null>(compute: (lexeme: Lexeme) => Fact): (token: Token) => Fact {
+  const slot = slots++;
+  return ({ lexeme }) => {
+    const { facts } = lexeme;
+    let fact = slot < facts.length ? (facts[slot] as Fact | undefined) : undefined;
+    if (fact === undefined) {
+      fact = compute(lexeme);
+      while (facts.length < slot) facts.push(undefined);
+      facts[slot] = fact;
+    }
+    return fact;
+  };
+}
+
+/** Whether a token's word, in lower case, is in any of some sets: a number with one bit for each, the first set's lowest. */
+export function wordClasses(...sets: readonly { has(word: string): boolean }[]): (token: Token) => number {
+  return lexicalFact(({ lower }) => sets.reduce((bits, set, index) => bits | (set.has(lower) ? 1 << index : 0), 0));
+}
