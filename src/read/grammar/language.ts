@@ -47,6 +47,8 @@ export interface GrammarLanguage {
   label(phrase: Phrase): SideLabel | null;
   /** How strongly two label keys are names of one belligerent by their form alone: demonyms, initials, containment. 0: not at all. */
   kinship(a: string, b: string): number;
+  /** The initials that a label key may go by ("northern liberation front" → "nlf"); none for keys of one word. */
+  initials(key: string): readonly string[];
   /** Whether a definite phrase with this head ("the base") can mean a place of this type or name. */
   headFits(head: string, place: { readonly type: string; readonly name: string }): boolean;
   /** Whether an infobox field of this key is prose that can tell of ground ("Result", "Status"). */

@@ -1,4 +1,5 @@
-import type { Ties } from "./ties.ts";
+import { PairQueue } from "./pair-queue.ts";
+import type { TieTable } from "./tie-table.ts";
 
 /** A tie weaker than this joins nothing. */
 const THRESHOLD = 0.9;
@@ -11,36 +12,30 @@ const NEVER = -1000;
  * Groups the nodes by greedy additive edge contraction (correlation clustering; Keuper et al. 2015): joins the two
  * groups with the heaviest positive tie until none is left. The ties are added up in place.
  */
-export function contract(ties: Ties): number[][] {
-  const groups: (number[] | null)[] = ties.map((_, index) => [index]);
-  for (const row of ties)
-    for (let at = 0; at < row.length; at++) if (row[at]! <= ENMITY) row[at] = Math.min(row[at]!, NEVER);
-  // Only nodes with some friend take part; the others stay alone.
-  const social = groups.map((_, index) => index).filter((index) => ties[index]!.some((weight) => weight > 0));
-  for (;;) {
-    let best = THRESHOLD;
-    let pair: [number, number] | null = null;
-    for (let x = 0; x < social.length; x++) {
-      const i = social[x]!;
-      if (!groups[i]) continue;
-      const row = ties[i]!;
-      for (let y = x + 1; y < social.length; y++) {
-        const j = social[y]!;
-        if (row[j]! > best && groups[j]) {
-          best = row[j]!;
-          pair = [i, j];
-        }
-      }
+export function contract(ties: TieTable): number[][] {
+  const groups: (number[] | null)[] = Array.from({ length: ties.size }, (_, index) => [index]);
+  const queue = new PairQueue();
+  const offer = (a: number, b: number, weight: number): void => {
+    if (weight > THRESHOLD) queue.push(a < b ? { a, b, weight } : { a: b, b: a, weight });
+  };
+  for (let a = 0; a < ties.size; a++)
+    for (const [b, weight] of ties.of(a)) {
+      if (b < a) continue;
+      if (weight <= ENMITY) ties.set(a, b, Math.min(weight, NEVER));
+      offer(a, b, weight);
     }
-    if (!pair) return groups.filter((group) => group !== null);
-    const [i, j] = pair;
-    groups[i]!.push(...groups[j]!);
-    groups[j] = null;
-    for (let k = 0; k < groups.length; k++) {
-      if (k === i || !groups[k]) continue;
-      const sum = ties[i]![k]! + ties[j]![k]!;
-      ties[i]![k] = sum;
-      ties[k]![i] = sum;
+  for (let pair = queue.pop(); pair; pair = queue.pop()) {
+    const { a, b, weight } = pair;
+    // What was offered before one of the two was joined to others no longer holds.
+    if (!groups[a] || !groups[b] || ties.get(a, b) !== weight) continue;
+    groups[a].push(...groups[b]);
+    groups[b] = null;
+    for (const other of new Set([...ties.of(a).keys(), ...ties.of(b).keys()])) {
+      if (other === a || !groups[other]) continue;
+      const sum = ties.get(a, other) + ties.get(b, other);
+      ties.set(a, other, sum);
+      offer(a, other, sum);
     }
   }
+  return groups.filter((group) => group !== null);
 }

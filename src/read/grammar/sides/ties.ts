@@ -1,8 +1,6 @@
 import type { GrammarLanguage } from "../language.ts";
 import type { Node, SideGraph } from "./graph.ts";
-
-/** For each pair of nodes how strongly they belong together; negative for enemies. Symmetric. */
-export type Ties = readonly Float64Array[];
+import { TieTable } from "./tie-table.ts";
 
 /** The kinship of "the Army" with one that is called an army: only good where there is one such. */
 const AMBIGUOUS = 1.2;
@@ -28,13 +26,11 @@ export function belligerentNodes(
 }
 
 /** Adds up what sentences, forms of names, families of words, columns and compounds say of each pair of nodes. */
-export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: GrammarLanguage): Ties {
+export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: GrammarLanguage): TieTable {
   const index = new Map(nodes.map((node, at) => [node.key, at]));
-  const ties = nodes.map(() => new Float64Array(nodes.length));
+  const ties = new TieTable(nodes.length);
   const put = (a: number | undefined, b: number | undefined, weight: number): void => {
-    if (a === undefined || b === undefined || a === b) return;
-    ties[a]![b]! += weight;
-    ties[b]![a]! += weight;
+    if (a !== undefined && b !== undefined && a !== b) ties.add(a, b, weight);
   };
   for (const [a, b, weight] of graph.bonds()) put(index.get(a), index.get(b), weight);
   tieByForm(nodes, language, put);
@@ -49,7 +45,7 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
     .sort((a, b) => b.acts - a.acts || (a.key < b.key ? -1 : 1))
     .map((node) => index.get(node.key)!);
   // The two that act most are enemies unless something ties them.
-  if (first !== undefined && second !== undefined && ties[first]![second]! <= 0) put(first, second, -1);
+  if (first !== undefined && second !== undefined && ties.get(first, second) <= 0) put(first, second, -1);
   for (const [a, b] of compoundPairs(graph, index)) put(a, b, 2);
   return ties;
 }
@@ -79,41 +75,81 @@ function tieByForm(
   language: GrammarLanguage,
   put: (a: number, b: number, weight: number) => void,
 ): void {
-  // Words like "government" and "rebels" name the two sides of a civil war; between states they tell nothing.
+  const ambiguous = ambiguity(nodes, language);
+  for (const [a, others] of kindred(nodes, language).entries())
+    for (const b of others) {
+      if (b < a) continue;
+      const kin = language.kinship(nodes[a]!.key, nodes[b]!.key);
+      if (kin > 0) put(a, b, kin === AMBIGUOUS && ambiguous(nodes[a]!, nodes[b]!) ? 0.3 : kin);
+    }
+  tieFamilies(nodes, put);
+  tieColumns(nodes, put);
+}
+
+/** Words like "government" and "rebels" name the two sides of a civil war; between states they tell nothing. */
+function tieFamilies(nodes: readonly Node[], put: (a: number, b: number, weight: number) => void): void {
   const civil =
     nodes.some((node) => node.family === "opposition" && node.acts + node.mentions > 1) &&
     nodes.some((node) => node.family === "state");
-  const related = kindred(nodes);
-  for (let i = 0; i < nodes.length; i++)
-    for (let j = i + 1; j < nodes.length; j++) {
-      const a = nodes[i]!;
-      const b = nodes[j]!;
-      const kin = related[i]!.has(j) ? language.kinship(a.key, b.key) : 0;
-      if (kin > 0) put(i, j, kin === AMBIGUOUS && ambiguous(a, b, nodes, language) ? 0.3 : kin);
-      if (civil && a.family && b.family && !(a.named && b.named)) put(i, j, a.family === b.family ? 2 : -2.5);
-      if (a.column && b.column) put(i, j, a.column === b.column ? 4 : -40);
-    }
+  if (!civil) return;
+  const families = [...nodes.keys()].filter((at) => nodes[at]!.family !== null);
+  const common = families.filter((at) => !nodes[at]!.named);
+  for (const a of common)
+    for (const b of families)
+      if (nodes[b]!.named || a < b) put(a, b, nodes[a]!.family === nodes[b]!.family ? 2 : -2.5);
 }
 
-/** For each node those that could be kin by form: they share the first letters of a word, or one may be the other's initials. */
-function kindred(nodes: readonly Node[]): Set<number>[] {
+/** Forces in one column of an infobox are one side, those in two are enemies. */
+function tieColumns(nodes: readonly Node[], put: (a: number, b: number, weight: number) => void): void {
+  const listed = [...nodes.keys()].filter((at) => nodes[at]!.column !== null).slice(0, MOST_LISTED);
+  for (const a of listed)
+    for (const b of listed) if (a < b) put(a, b, nodes[a]!.column === nodes[b]!.column ? 4 : -40);
+}
+
+/** No infobox lists so many forces; what does is a table gone wrong. */
+const MOST_LISTED = 400;
+
+/**
+ * For each node those that could be kin by form: the first word of one begins like a word of the other, or one may be the
+ * other's initials.
+ */
+function kindred(nodes: readonly Node[], language: GrammarLanguage): readonly ReadonlySet<number>[] {
   const found = nodes.map(() => new Set<number>());
-  const groups = new Map<string, number[]>();
-  nodes.forEach((node, index) => {
-    const words = node.key.split(" ");
-    const heads = new Set(words.map((word) => word.slice(0, 3)));
-    if (words.length > 1 || words[0]!.length < 7) heads.add(`#${words[0]![0]}`);
-    for (const head of heads) {
-      const group = groups.get(head);
-      if (group) group.push(index);
-      else groups.set(head, [index]);
+  const byOpening = new Map<string, number[]>();
+  const byKey = new Map(nodes.map((node, at) => [node.key, at]));
+  nodes.forEach(({ key }, at) => {
+    for (const opening of new Set(key.split(" ").map((word) => word.slice(0, 3)))) {
+      const group = byOpening.get(opening);
+      if (group) group.push(at);
+      else byOpening.set(opening, [at]);
     }
   });
-  for (const group of groups.values()) for (const a of group) for (const b of group) if (a !== b) found[a]!.add(b);
+  const pair = (a: number, b: number): void => {
+    if (a === b) return;
+    found[a]!.add(b);
+    found[b]!.add(a);
+  };
+  nodes.forEach(({ key }, at) => {
+    for (const other of byOpening.get(key.slice(0, 3).split(" ")[0]!) ?? []) pair(at, other);
+    for (const initials of language.initials(key)) {
+      const short = byKey.get(initials);
+      if (short !== undefined) pair(at, short);
+    }
+  });
   return found;
 }
 
-function ambiguous(a: Node, b: Node, nodes: readonly Node[], language: GrammarLanguage): boolean {
-  const short = a.key.length < b.key.length ? a : b;
-  return nodes.filter((node) => node !== short && language.kinship(short.key, node.key) === AMBIGUOUS).length > 1;
+/** Whether the shorter of two labels is kin to several in the same weak way ("the Army", where each side has one). */
+function ambiguity(nodes: readonly Node[], language: GrammarLanguage): (a: Node, b: Node) => boolean {
+  const known = new Map<Node, boolean>();
+  return (a, b) => {
+    const short = a.key.length < b.key.length ? a : b;
+    let answer = known.get(short);
+    if (answer === undefined) {
+      const kin = nodes.filter((node) => node !== short && language.kinship(short.key, node.key) === AMBIGUOUS);
+      answer = kin.length > 1;
+      known.set(short, answer);
+    }
+    return answer;
+  };
 }

@@ -8,7 +8,7 @@ import type { Item } from "./lists/item.ts";
 import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
-import { bonds, kinship, label } from "./sides.ts";
+import { bonds, initials, kinship, label } from "./sides.ts";
 import { warVerbs } from "./war-verbs.ts";
 
 /** Fields of an infobox that are written as prose. */
@@ -26,6 +26,7 @@ export const englishGrammar: GrammarLanguage = {
   read,
   label,
   kinship,
+  initials,
   headFits,
   proseField: (key) => PROSE_FIELD.test(key),
   familyOf,

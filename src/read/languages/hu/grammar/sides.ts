@@ -68,6 +68,12 @@ function sideNoun(lemma: string, phrase: Phrase): SideLabel {
   return { key: fold(lemma), surfaces, named: false, family: familyOf(lemma) };
 }
 
+/** The initials that a name of several words may go by. */
+export function initials(key: string): readonly string[] {
+  const words = key.split(" ");
+  return words.length > 1 ? [words.map((word) => word[0]).join("")] : [];
+}
+
 /** How strongly the form of two names alone says that they are one: one holds the other's words, or is its initials. */
 export function kinship(a: string, b: string): number {
   if (a === b) return 3;

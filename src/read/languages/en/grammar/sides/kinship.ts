@@ -10,6 +10,12 @@ const partsOf = remembering((key) => {
   return { words, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
 });
 
+/** The initials that a key of several words may go by. */
+export function initials(key: string): readonly string[] {
+  const parts = partsOf(key);
+  return parts.words.length > 1 ? parts.initials : [];
+}
+
 /** How strongly two keys are names of one belligerent by their form: demonyms, initials, one name inside the other. */
 export function kinship(a: string, b: string): number {
   const aParts = partsOf(a);
