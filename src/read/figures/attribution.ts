@@ -26,3 +26,24 @@ export interface SentenceAttribution {
 }
 
 export type AttributionReader = (tokens: readonly Token[], before: Speaker | null) => SentenceAttribution;
+
+/**
+ * The same reader for the sentences of one document, which several stages ask one after the other: a sentence is read again
+ * only where another is taken to have spoken before it.
+ */
+export function rememberAttributions(read: AttributionReader): AttributionReader {
+  const known = new Map<number, { readonly before: Speaker | null; readonly attribution: SentenceAttribution }>();
+  return (tokens, before) => {
+    const start = tokens[0]?.start ?? -1;
+    const last = known.get(start);
+    if (last && isSame(last.before, before)) return last.attribution;
+    const attribution = read(tokens, before);
+    known.set(start, { before, attribution });
+    return attribution;
+  };
+}
+
+function isSame(a: Speaker | null, b: Speaker | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.source === b.source && a.quoting === b.quoting && a.quoted === b.quoted;
+}

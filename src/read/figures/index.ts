@@ -6,7 +6,13 @@ import type { Count, CountMemory } from "./count.ts";
 import type { FigureContext, FigureDraft, FigureField, FigureLanguage } from "./draft.ts";
 import { sideOfPhrase, whoOf } from "./who.ts";
 
-export type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker } from "./attribution.ts";
+export {
+  type AttributionReader,
+  rememberAttributions,
+  type SentenceAttribution,
+  type SpanAttribution,
+  type Speaker,
+} from "./attribution.ts";
 export type { FigureContext, FigureDraft, FigureLanguage } from "./draft.ts";
 
 /** Blocks whose sentences tell figures; titles and headings repeat what the text says. */

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Claim, Document, Reading, When } from "../../model/index.ts";
 import { buildTimeline } from "../clock/timeline.ts";
-import { readFigures } from "../figures/index.ts";
+import { readFigures, rememberAttributions } from "../figures/index.ts";
 import { readHappenings } from "../happenings/index.ts";
 import type { Language } from "../languages/language.ts";
 import type { Reader } from "../reader.ts";
@@ -23,7 +23,9 @@ export function grammarReader(language: Language): Reader {
 
 const UNKNOWN: When = { edtf: "", first: null, last: null, basis: "document" };
 
-function read(document: Document, language: Language, reader: string): Reading {
+function read(document: Document, known: Language, reader: string): Reading {
+  const attribution = rememberAttributions(known.figures.attribution);
+  const language: Language = { ...known, figures: { ...known.figures, attribution } };
   const sentences = splitSentences(document, language.text);
   const timeline = buildTimeline(document, sentences, language.dates);
   const control = new ControlReader(document, sentences, language.grammar, language.figures.attribution);
@@ -31,10 +33,7 @@ function read(document: Document, language: Language, reader: string): Reading {
   const claims: Claim[] = [];
   const ids = new Map<string, number>();
   const identify = (parts: readonly (string | number)[]): string => {
-    const key = createHash("sha256")
-      .update(JSON.stringify([document.id, reader, ...parts]))
-      .digest("hex")
-      .slice(0, 16);
+    const key = hash("sha256", JSON.stringify([document.id, reader, ...parts]), "hex").slice(0, 16);
     const seen = ids.get(key) ?? 0;
     ids.set(key, seen + 1);
     return seen === 0 ? key : `${key}-${seen}`;
