@@ -64,7 +64,9 @@ let slots = 0;
  * @param compute a pure function of the word's spelling
  * @returns the same, asked of a token
  */
-export function lexicalFact<Fact extends {} | null>(compute: (lexeme: Lexeme) => Fact): (token: Token) => Fact {
+export function lexicalFact<Fact extends number | boolean | object | null>(
+  compute: (lexeme: Lexeme) => Fact,
+): (token: Token) => Fact {
   const slot = slots++;
   return ({ lexeme }) => {
     const { facts } = lexeme;

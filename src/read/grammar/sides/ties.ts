@@ -95,15 +95,13 @@ function tieFamilies(nodes: readonly Node[], put: (a: number, b: number, weight:
   const families = [...nodes.keys()].filter((at) => nodes[at]!.family !== null);
   const common = families.filter((at) => !nodes[at]!.named);
   for (const a of common)
-    for (const b of families)
-      if (nodes[b]!.named || a < b) put(a, b, nodes[a]!.family === nodes[b]!.family ? 2 : -2.5);
+    for (const b of families) if (nodes[b]!.named || a < b) put(a, b, nodes[a]!.family === nodes[b]!.family ? 2 : -2.5);
 }
 
 /** Forces in one column of an infobox are one side, those in two are enemies. */
 function tieColumns(nodes: readonly Node[], put: (a: number, b: number, weight: number) => void): void {
   const listed = [...nodes.keys()].filter((at) => nodes[at]!.column !== null).slice(0, MOST_LISTED);
-  for (const a of listed)
-    for (const b of listed) if (a < b) put(a, b, nodes[a]!.column === nodes[b]!.column ? 4 : -40);
+  for (const a of listed) for (const b of listed) if (a < b) put(a, b, nodes[a]!.column === nodes[b]!.column ? 4 : -40);
 }
 
 /** No infobox lists so many forces; what does is a table gone wrong. */
