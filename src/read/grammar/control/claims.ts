@@ -22,6 +22,8 @@ export interface Knowledge {
 interface Target {
   readonly id: string;
   readonly part: Extent | null;
+  /** The side that the phrase says holds it ("rebel-held X"). */
+  readonly owner: string | null;
 }
 
 /** The claims that one event makes, with its roles resolved; notes in the discourse what the event tells. */
@@ -47,7 +49,8 @@ export function claimsOf(
     )
       continue;
     const id = places.mention(place);
-    if (id !== null) named.push({ id, part: place.part });
+    const holding = place.heldBy !== null && place.heldBy.how !== "besieged" ? sides.ofName(place.heldBy.who) : null;
+    if (id !== null) named.push({ id, part: place.part, owner: holding });
   }
   if (named.length > 0) places.focus(named[0]!.id);
   if (event.change === "attack") {
@@ -66,8 +69,8 @@ export function claimsOf(
   // What is intended or denied is the verb's matter; who says so is the sentence's.
   const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
   const drafts: ControlDraft[] = [];
-  for (const { id, part } of targets) {
-    const holder = holderAfter(event, { agent, patient: other }, sides, discourse, id);
+  for (const { id, part, owner } of targets) {
+    const holder = holderAfter(event, { agent, patient: other, owner }, sides, discourse, id);
     if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
     const draft: ControlDraft = {
       span: event.span,
@@ -91,7 +94,10 @@ export function claimsOf(
       discourse.holders.set(id, holder);
   }
   if (drafts.length > 0) {
-    if (event.change === "encircle") discourse.besieged = targets[0]!.id;
+    if (event.change === "encircle") {
+      discourse.besieged = targets[0]!.id;
+      for (const { place, holder } of drafts) if (holder) discourse.besiegers.set(place.id, holder);
+    }
     if (event.change === "capture" && !event.planned && !event.denied && !event.aside)
       discourse.taker = drafts[0]!.holder;
   }
@@ -105,9 +111,9 @@ const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"
 
 /** The places of an event; those of the last attack or siege where it names none of its own. */
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
-  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null }];
+  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null, owner: null }];
   if (event.change === "repel" && named.length === 0)
-    return discourse.attack?.places.map((id) => ({ id, part: null })) ?? [];
+    return discourse.attack?.places.map((id) => ({ id, part: null, owner: null })) ?? [];
   return named;
 }
 

@@ -14,6 +14,8 @@ export interface Discourse {
   readonly attackers: Map<string, string>;
   /** The place last said to be besieged. */
   besieged: string | null;
+  /** Who was last said to besiege a place. */
+  readonly besiegers: Map<string, string>;
   block: number;
   /** The phrases of the sentence being read. */
   phrases: readonly Phrase[];
@@ -27,6 +29,7 @@ export function newDiscourse(): Discourse {
     attack: null,
     holders: new Map(),
     attackers: new Map(),
+    besiegers: new Map(),
     besieged: null,
     block: -1,
     phrases: [],

@@ -6,16 +6,20 @@ import type { Discourse } from "./discourse.ts";
 export interface EventSides {
   readonly agent: string | null;
   readonly patient: string | null;
+  /** The side that the place is said to be held by in the same breath. */
+  readonly owner: string | null;
 }
 
 /** Who holds a place after an event: the role that the language gave it, turned into a side. Null for nobody or unknown. */
 export function holderAfter(
   event: GroundEvent,
-  { agent, patient }: EventSides,
+  { agent, patient, owner }: EventSides,
   sides: Sides,
   discourse: Discourse,
   place: string,
 ): string | null {
+  if (agent === null && patient === null && event.change === "encircle")
+    return besieger(owner, sides, discourse, place);
   switch (event.holder) {
     case "nobody":
       return null;
@@ -33,6 +37,15 @@ export function holderAfter(
       // "after the capture of X" looks back at what was just told.
       return discourse.holders.get(place) ?? discourse.taker ?? discourse.agent;
   }
+}
+
+/** Nobody is named: whoever is at war with those inside, as far as the text told who they are, else who acts. */
+function besieger(owner: string | null, sides: Sides, discourse: Discourse, place: string): string | null {
+  if (owner) return sides.enemyOf(owner);
+  const before = discourse.besiegers.get(place);
+  if (before) return before;
+  const inside = discourse.holders.get(place);
+  return inside ? sides.enemyOf(inside) : (discourse.taker ?? discourse.agent);
 }
 
 function unresolvedAgent(

@@ -4,7 +4,7 @@ const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s
 
 export const determiners = set(`
   the a an this that these those its his her their our your my some any no each every both either neither such all another
-  other several many few most more much certain various numerous
+  other several many few most more much enough certain various numerous
 `);
 
 export const definiteDeterminers = set("the this that these those its his her their both all such");
@@ -57,7 +57,7 @@ export const negators = set("not never n't no without");
 export const adjectives = set(`
   northern southern eastern western central northeastern northwestern southeastern southwestern north-eastern north-western
   south-eastern south-western north south east west northeast northwest southeast southwest upper lower inner outer middle
-  last remaining strategic nearby neighboring neighbouring adjacent surrounding key main major minor large larger small smaller
+  last remaining violent sporadic bloody strategic nearby neighboring neighbouring adjacent surrounding key main major minor large larger small smaller
   new old former important entire whole rest local rural urban heavy fierce intense massive big great high higher highest low
   lower first second third fourth fifth initial final next following previous same own military civilian industrial
   due southernmost northernmost easternmost westernmost residential historic historical ancient foreign armed joint special mechanized mechanised armoured armored elite regular

@@ -72,5 +72,6 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   lay: ["lay", "lays", "laid", "laid", "laying"],
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
+  mean: ["mean", "means", "meant", "meant", "meaning"],
   regroup: ["regroup", "regroups", "regrouped", "regrouped", "regrouping"],
 };

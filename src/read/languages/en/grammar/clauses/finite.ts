@@ -1,5 +1,6 @@
-import { GERUND, PARTICIPLE } from "../../verbs/inflect.ts";
+import { BASE, GERUND, PARTICIPLE, PAST } from "../../verbs/inflect.ts";
 import type { Predicate } from "../predicate.ts";
+import type { Word } from "../tagging/word.ts";
 import { leaveClause } from "./nesting.ts";
 import { addPredicate } from "./predicate.ts";
 import type { ClauseState } from "./state.ts";
@@ -50,17 +51,29 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     participle &&
     source?.passive === true &&
     state.items[group.next]?.type !== "list";
+  // "tried to take X and besiege Y": both are only tried.
+  const alike =
+    inherited && state.conjunction && group.auxiliaries === 0 && isBare(word) && source !== null && isBareVerb(state, source);
   addPredicate(state, group, {
-    form: being ? "gerund" : "finite",
+    form: being ? "gerund" : alike ? source!.form : "finite",
     passive: passive || shared,
     subject,
     inherited,
     source,
-    chain: group.able ? [group.able] : [],
+    chain: group.able ? [group.able] : alike ? source!.chain : [],
   });
   if (!state.level.relative) state.lastFinite = state.level.current;
 }
 
+/** A form that can only follow "to" or a modal in a story of the past. */
+function isBare(word: Word): boolean {
+  return (word.forms & BASE) !== 0 && (word.forms & PAST) === 0;
+}
+
+function isBareVerb(state: ClauseState, predicate: Predicate): boolean {
+  return predicate.chain.length > 0 && isBare(state.words[predicate.verb]!);
+}
+
 function standsBeside(state: ClauseState, group: VerbGroup): boolean {
-  return state.last !== null && group.verb - state.last.to <= 3;
+  return state.last !== null && group.first - state.last.to <= 2;
 }

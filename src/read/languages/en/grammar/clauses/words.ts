@@ -1,3 +1,4 @@
+import { framesOf } from "../../verbs/frame.ts";
 import type { Word } from "../tagging/word.ts";
 import { enterClause, enterRelative, leaveClause, resetClause } from "./nesting.ts";
 import type { ClauseState } from "./state.ts";
@@ -30,7 +31,13 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       state.preposition = { word: "to", at };
       return;
     case "preposition":
-      if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) level.current.particles.push(lower);
+      if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) {
+        level.current.particles.push(lower);
+        if (separates(level.current.lemma, lower)) {
+          state.preposition = null;
+          return;
+        }
+      }
       state.preposition = {
         word: lower === "with" && state.words[at - 1]?.token.lower === "along" ? "along with" : lower,
         at,
@@ -48,6 +55,16 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       else if (word.tag === "month") state.preposition = null;
   }
 }
+
+/** "cut off the town": the particle belongs to the verb, and what follows is its object. */
+function separates(lemma: string | null, particle: string): boolean {
+  if (particle === "over" || particle === "under" || lemma === null) return false;
+  return (
+    CLOSING.has(lemma) || (framesOf.get(lemma)?.some((frame) => frame.particle?.includes(particle) ?? false) ?? false)
+  );
+}
+
+const CLOSING = new Set(["close", "seal", "wipe", "blow", "set", "block"]);
 
 function openClause(state: ClauseState, lower: string, at: number): void {
   const { level } = state;

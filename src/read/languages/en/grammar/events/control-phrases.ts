@@ -10,7 +10,7 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
   const control = predicate.objects
     .flat()
     .find((phrase) => phrase.head === "possession" || (phrase.kind === "control" && phrase.head === "control"));
-  const over = control && obliqueOf(predicate, ["of", "over"]);
+  const over = control && obliqueOf(predicate, ["of", "over"], control.to - 2);
   if (over && predicate.lemma && !WITHOUT_CONTROL.has(predicate.lemma))
     return objectControl(predicate, control, over, words);
   const subject = predicate.subject?.[0];
@@ -28,6 +28,7 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
 /** Verbs whose object is a control that the agent does not have. */
 const WITHOUT_CONTROL = new Set(["seek", "want", "demand", "contest", "dispute", "threaten", "deny", "fight"]);
 const LOSING = new Set(["lose", "cede", "relinquish"]);
+const REDUCING = new Set(["reduce", "limit", "restrict", "confine"]);
 const KEEPING = new Set("maintain retain keep hold have claim exercise consolidate".split(" "));
 const DIVIDING = new Set(["divide", "split", "share", "dispute", "contest"]);
 const BEING_IN = new Set(["be", "remain", "stay", "leave", "find", "put"]);
@@ -48,6 +49,7 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
   if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
   if (LOSING.has(lemma))
     return draftOf("lost control of", 0.8, "capture", places, { patient: agent, holder: "other than patient" });
+  if (REDUCING.has(lemma)) return draftOf("reduced control of", 0.6, "advance", places, { agent, extent: "part" });
   return KEEPING.has(lemma)
     ? draftOf("kept control of", 0.85, "hold", places, { agent })
     : draftOf("took control of", 0.9, "capture", places, { agent });

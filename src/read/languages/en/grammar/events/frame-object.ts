@@ -71,13 +71,27 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
   return places;
 }
 
+const ACCESS = new Set(["access", "supply", "line", "route", "communication", "connection"]);
+
+/** "cut off all access to X", "severed the supply line into X": who can no longer be reached is cut off. */
+function accessTo({ predicate }: FramedVerb): readonly Chunk[] {
+  const object = patientOf(predicate)?.[0];
+  if (!object || object.name !== null || !ACCESS.has(object.head ?? "")) return [];
+  if (object.head === "line" && !object.modifiers.some((word) => word === "supply" || word === "communication")) return [];
+  return groundOf(groundOblique(predicate, ["to", "into"])?.phrases, true);
+}
+
 function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
   const { predicate } = verb;
+  const reached = accessTo(verb);
+  if (reached.length > 0) return framed(verb, 0.65, "encircle", reached);
   // "cut the road" is a siege, "cut the ribbon" is none.
   if (predicate.lemma === "cut" && !predicate.particles.includes("off") && !places.every(isRoute)) return null;
   // "leaving the rebels besieged at the depot": the place is where they are.
   const around = places.every((place) => place.kind === "pronoun")
     ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)
     : places;
-  return framed(verb, 0.75, "encircle", around);
+  // "the rebels, who had been besieged at the depot"
+  const inside = patientOf(predicate)?.find((phrase) => phrase.kind === "force") ?? null;
+  return framed(verb, 0.75, "encircle", around, { patient: inside });
 }

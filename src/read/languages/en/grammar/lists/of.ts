@@ -80,7 +80,8 @@ function isPortion(head: Chunk, first: Chunk, words: readonly Word[]): boolean {
   if (head.kind === "control") return false;
   if (head.head === null && directions.has(words[head.to - 1]!.token.lower)) return false;
   if (head.plural || head.direction === null) return true;
-  return first.name !== null && !head.modifiers.some((word) => word === "entire" || word === "whole");
+  const whole = head.modifiers.some((word) => word === "entire" || word === "whole");
+  return !whole && (first.name !== null || (first.kind === "place" && first.definite && first.within === null));
 }
 
 /** Heads that, with a direction, are a part of what follows: "the northern suburb of X" is not X. */

@@ -83,8 +83,12 @@ export function nounEvent(
     case "encircle": {
       const doer =
         governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
-      if (governing && BREAKING.has(governing.lemma ?? ""))
+      if (governing && BREAKING.has(governing.lemma ?? "")) {
+        // A siege that somebody tries to break is one that others keep up.
+        if (governing.form === "infinitive" || governing.hypothetical || governing.negated)
+          return doer ? told("encircle", owner ? "agent" : "other than patient", 0.5, { patient: doer, planned: false }) : null;
         return doer ? told("hold", "agent", 0.5, { agent: doer }) : null;
+      }
       return told("encircle", "agent", 0.55, doer && IMPOSING.has(governing?.lemma ?? "") ? { agent: doer } : {});
     }
     case "contest":

@@ -31,6 +31,11 @@ export function kindOf(
     const first = words[body]!;
     if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular)))
       return "person";
+    const army = words
+      .slice(body, to - 1)
+      .some((word, at) => word.tag === "name" && forceNouns.has(word.singular) && words[body + at + 1]?.token.lower === "of");
+    // "Army of Conquest"
+    if (army) return "force";
     if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
     if (RANKS.has(first.token.lower) && !BODIES.has(last.singular)) return "person";

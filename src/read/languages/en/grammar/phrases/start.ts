@@ -10,13 +10,12 @@ export function quantityStart(words: readonly Word[], from: number, plain: numbe
   return start;
 }
 
-/** Where a description begins that could stand for a name: behind "rebel-held", "entire", "remaining". */
+/** Where a description begins that could stand for a name: behind "entire", "remaining". */
 export function plainStart(words: readonly Word[], body: number, to: number): number {
   let start = body;
   while (
     start < to - 1 &&
-    (words[start]!.compound ||
-      words[start]!.tag === "determiner" ||
+    (words[start]!.tag === "determiner" ||
       words[start]!.tag === "adverb" ||
       PASSING.has(words[start]!.token.lower))
   )

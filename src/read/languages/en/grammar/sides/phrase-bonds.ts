@@ -5,7 +5,7 @@ import { holderWord, word } from "./word.ts";
 
 /** Participles that tell whose a force is: "NLF-led", "rebel-allied". */
 export const LOYAL: ReadonlySet<string> = new Set(
-  "led backed allied aligned dominated supported affiliated linked".split(" "),
+  "led initiated backed allied aligned dominated supported affiliated linked".split(" "),
 );
 
 /** The bonds that phrases tell by themselves: "forces under General Holt", "the Army and its allies", "NLF-led forces". */

@@ -2,7 +2,7 @@ import type { Word } from "./word.ts";
 
 /** Participles that, behind a hyphen, tell who holds or leads the noun before them. */
 const HOLDING = new Set(
-  "held controlled occupied besieged led backed allied aligned dominated run captured administered affiliated linked supported".split(
+  "held controlled occupied besieged led initiated backed allied aligned dominated run captured administered affiliated linked supported".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { PAST } from "../../verbs/inflect.ts";
+import { BASE, PAST } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
 import type { Tag, Word } from "./word.ts";
 
@@ -29,6 +29,22 @@ export function opensBaseForm(words: readonly Word[], index: number): boolean {
   return (
     before !== undefined && (before.tag === "to" || modals.has(before.token.lower) || DO_FORMS.has(before.token.lower))
   );
+}
+
+const CLAUSE_CUTS = new Set<Tag>(["subordinator", "relative", "auxiliary"]);
+
+/** "to enter the base and capture it", "to regroup, push them back and hold on": a bare form goes on after an infinitive. */
+export function continuesInfinitive(words: readonly Word[], index: number): boolean {
+  const joint = words[index - 1];
+  if (joint?.tag !== "coordinator" && joint?.tag !== "comma") return false;
+  if (joint.tag === "coordinator" && joint.token.lower !== "and" && joint.token.lower !== "or") return false;
+  if (!objectFollows(words[index + 1])) return false;
+  for (let at = index - 2; at > 0; at--) {
+    const word = words[at]!;
+    if (CLAUSE_CUTS.has(word.tag)) return false;
+    if (word.tag === "verb") return word.forms & BASE ? words[at - 1]!.tag === "to" || opensBaseForm(words, at) : false;
+  }
+  return false;
 }
 
 const OBJECT_OPENERS = new Set<Tag>(["determiner", "name", "pronoun", "to", "adverb", "preposition", "number"]);

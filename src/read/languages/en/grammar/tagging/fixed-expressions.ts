@@ -10,9 +10,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "following the attack", but "the following day"
   [
     "following",
-    (before) =>
-      before && !determiners.has(before.lower) && !possessivePronouns.has(before.lower) ? "preposition" : null,
+    (before, next) =>
+      (before ? !determiners.has(before.lower) && !possessivePronouns.has(before.lower) : determiners.has(next?.lower ?? ""))
+        ? "preposition"
+        : null,
   ],
+  ["due", (_, next) => (next?.lower === "to" ? "preposition" : null)],
+  ["yet", (before) => (before?.lower === "not" ? "adverb" : null)],
   ["both", (_, next) => (next && prepositions.has(next.lower) ? "adverb" : null)],
   ["such", (_, next) => (next?.lower === "as" ? "preposition" : null)],
   ["as", (before) => (before?.lower === "such" ? "preposition" : null)],

@@ -57,10 +57,14 @@ function verbFormOf(lower: string): VerbForm | undefined {
   return verbForms.get(`re${lower.slice(3)}`) ?? verbForms.get(lower.slice(3));
 }
 
+/** Nouns that end like adverbs. */
+const NOUNS_IN_LY = new Set("supply resupply reply rally assembly family monopoly anomaly tally".split(" "));
+
 const ADJECTIVE_ENDING = /(ous|ful|ive|able|ible|ic|al|less|ary|ish)$/;
 
 function tagBySuffix(lower: string): Tag {
   if (lower.length > 4) {
+    if (NOUNS_IN_LY.has(lower)) return "noun";
     if (lower.endsWith("ly")) return "adverb";
     if (formsBySuffix(lower) !== 0) return "verb";
     if (ADJECTIVE_ENDING.test(lower)) return "adjective";

@@ -57,12 +57,17 @@ function repairNominal(word: Word, previous: Word | undefined, next: Word | unde
       if (
         (NOMINAL_BEFORE.has(previous.tag) || previous.tag === "name") &&
         forceNouns.has(word.singular) &&
-        !isNominal(next)
+        !isNominal(next) &&
+        !(next && next.forms & GERUND && placeNouns.has(next.singular))
       )
         word.tag = "noun";
       return;
     case "adverb":
-      if (previous.tag === "determiner" && ADJECTIVES_BEHIND_DETERMINER.has(word.token.lower)) word.tag = "adjective";
+      if (
+        (previous.tag === "determiner" || previous.tag === "possessive") &&
+        ADJECTIVES_BEHIND_DETERMINER.has(word.token.lower)
+      )
+        word.tag = "adjective";
       return;
     case "verb":
       // "the eastern crossing"

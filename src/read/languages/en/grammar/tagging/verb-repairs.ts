@@ -1,7 +1,7 @@
 import { eventNouns } from "../../nouns.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
-import { finiteFollows, finiteLater, NOMINAL_BEFORE, objectFollows, opensBaseForm } from "./context.ts";
+import { continuesInfinitive, finiteFollows, finiteLater, NOMINAL_BEFORE, objectFollows, opensBaseForm } from "./context.ts";
 import { isNominal, type Word } from "./word.ts";
 
 /** A word taken for a noun that may be a verb: after "to", a modal or "be", or where its form is one of the past. */
@@ -17,6 +17,7 @@ export function repairNoun(words: readonly Word[], index: number): void {
   const nominal = previous !== undefined && NOMINAL_BEFORE.has(previous.tag);
   if (
     opensBaseForm(words, index) ||
+    (word.forms & BASE && continuesInfinitive(words, index)) ||
     (previous?.tag === "adverb" && words[index - 2]?.tag === "to") ||
     (word.forms & (PAST | PARTICIPLE) && !nominal && previous?.tag !== "preposition") ||
     (word.forms & PARTICIPLE && previous?.tag === "auxiliary" && !modals.has(previous.token.lower)) ||
