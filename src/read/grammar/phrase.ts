@@ -44,6 +44,8 @@ export interface Phrase {
   readonly within: Phrase | null;
   /** Another name before the head: "the southwestern Dolna district of Lipa" → "Dolna". */
   readonly region: string | null;
+  /** So many places that have names which are not told: "three villages", "several districts". */
+  readonly counted?: boolean;
   /** "it", "they", "them", "some of them". */
   readonly pronoun: string | null;
 }

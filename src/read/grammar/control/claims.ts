@@ -24,6 +24,8 @@ interface Target {
   readonly part: Extent | null;
   /** The side that the phrase says holds it ("rebel-held X"). */
   readonly owner: string | null;
+  /** Several places that the text does not name. */
+  readonly counted: boolean;
 }
 
 /** The claims that one event makes, with its roles resolved; notes in the discourse what the event tells. */
@@ -50,7 +52,7 @@ export function claimsOf(
       continue;
     const id = places.mention(place);
     const holding = place.heldBy !== null && place.heldBy.how !== "besieged" ? sides.ofName(place.heldBy.who) : null;
-    if (id !== null) named.push({ id, part: place.part, owner: holding });
+    if (id !== null) named.push({ id, part: place.part, owner: holding, counted: place.counted === true });
   }
   if (named.length > 0) places.focus(named[0]!.id);
   if (event.change === "attack") {
@@ -69,7 +71,7 @@ export function claimsOf(
   // What is intended or denied is the verb's matter; who says so is the sentence's.
   const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
   const drafts: ControlDraft[] = [];
-  for (const { id, part, owner } of targets) {
+  for (const { id, part, owner, counted } of targets) {
     const holder = holderAfter(event, { agent, patient: other, owner }, sides, discourse, id);
     if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
     const draft: ControlDraft = {
@@ -87,7 +89,7 @@ export function claimsOf(
           ? Math.round(event.confidence * 70) / 100
           : event.confidence,
       rule: event.rule,
-      ...(event.set ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
+      ...(event.set || counted ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
     };
     drafts.push(draft);
     if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change))
@@ -111,9 +113,9 @@ const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"
 
 /** The places of an event; those of the last attack or siege where it names none of its own. */
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
-  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null, owner: null }];
+  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null, owner: null, counted: false }];
   if (event.change === "repel" && named.length === 0)
-    return discourse.attack?.places.map((id) => ({ id, part: null, owner: null })) ?? [];
+    return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false })) ?? [];
   return named;
 }
 

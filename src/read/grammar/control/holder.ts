@@ -18,8 +18,8 @@ export function holderAfter(
   discourse: Discourse,
   place: string,
 ): string | null {
-  if (agent === null && patient === null && event.change === "encircle")
-    return besieger(owner, sides, discourse, place);
+  if (event.change === "encircle" && (event.agent === null || event.holder !== "agent"))
+    return (patient ? sides.enemyOf(patient) : null) ?? besieger(owner, sides, discourse, place);
   switch (event.holder) {
     case "nobody":
       return null;

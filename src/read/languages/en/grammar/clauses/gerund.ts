@@ -24,13 +24,13 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
     !state.conjunction &&
     !preposition &&
     state.last &&
-    state.last.to === group.verb &&
+    reaches(state, state.last.to, group.verb) &&
     state.last.members[0]!.kind !== "event";
   if (attached) subject = state.last!.members;
   else if (level.subject && !level.current) subject = level.subject;
   else {
     source = level.relative ? (level.current ?? state.lastFinite) : (state.lastFinite ?? level.current);
-    subject = source?.subject ?? level.subject;
+    subject = accompanying(source) ?? source?.subject ?? level.subject;
     inherited = true;
   }
   const chain =
@@ -43,6 +43,21 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
     { form: "gerund", passive: false, subject, inherited, source, chain, prevented, opener },
   );
   state.preposition = null;
+}
+
+/** Whether nothing but adverbs stands between two words: "the rebels already withdrawing". */
+function reaches(state: ClauseState, from: number, to: number): boolean {
+  return state.words.slice(from, to).every((word) => word.tag === "adverb");
+}
+
+const ACTING = new Set(["force", "name"]);
+
+/** "The war ended with the rebels in control of A, as well as occupying B": a war does not occupy; those behind "with" do. */
+function accompanying(source: Predicate | null): readonly Chunk[] | null {
+  const subject = source?.subject?.[0];
+  if (!source || (subject?.kind !== "event" && subject?.kind !== "other")) return null;
+  const company = source.obliques.findLast(({ preposition, at }) => preposition === "with" && at > source.verb);
+  return company?.phrases.every((phrase) => ACTING.has(phrase.kind)) ? company.phrases : null;
 }
 
 const PREVENTING = new Set(["prevent", "stop", "keep", "block", "hinder"]);

@@ -48,7 +48,7 @@ export function nounEvent(
     return siegeEnded(noun, governing);
   const found = placesAfter(items, index + 1, prepositions) ?? (kind === "attack" ? placesOfVerb(governing) : null);
   if (!found) return null;
-  const owner = ownerOf(noun, found, items, governing);
+  const owner = ownerOf(noun, found, items, governing, predicates);
   const { places } = found;
   const base = {
     places,
@@ -106,12 +106,13 @@ function isObject(noun: Chunk, predicate: Predicate): boolean {
   return predicate.objects.some((list) => list.includes(noun));
 }
 
-/** Who does what the noun says: behind "by", the subject of "launched", before "'s", or among the noun's own words. */
+/** Who does what the noun says: behind "by", the subject of "launched", before "'s", among the noun's own words, or the subject of "went on, with advances in X". */
 function ownerOf(
   noun: Chunk,
   found: NounPlaces,
   items: readonly Item[],
   governing: Predicate | undefined,
+  predicates: readonly Predicate[],
 ): Phrase | null {
   const by = found.index < 0 ? null : membersBehind(items, found.index + 1, "by");
   if (by?.[0]) return by[0];
@@ -119,8 +120,12 @@ function ownerOf(
     governing && !governing.passive && DOING.has(governing.lemma ?? "") && isObject(noun, governing)
       ? agentOf(governing)?.[0]
       : null;
+  const accompanied = predicates.find((one) =>
+    one.obliques.some(({ preposition, phrases }) => preposition === "with" && phrases.includes(noun)),
+  );
   const described = noun.name !== null || noun.modifiers.length > 0 || noun.heldBy;
-  return done ?? noun.possessor ?? (described ? noun : null);
+  const company = accompanied ? (agentOf(accompanied)?.find(isBelligerent) ?? null) : null;
+  return done ?? noun.possessor ?? (described ? noun : company);
 }
 
 /** The verb the noun hangs on tells whether it happened: "planned the capture of X", "the goal was the capture of X". */

@@ -51,12 +51,25 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
     definite: possessor !== null || (determiner !== null && definiteDeterminers.has(determiner)),
     ...describe(words, body, to, nameFrom, nameTo),
     part: partBefore(words, body, to),
+    ...(plural && name === null && isCounted(words, from, to) ? { counted: true } : {}),
     possessor:
       possessor ?? (determiner && OWNERS.has(determiner) ? possessivePhrase(words, from, text, determiner) : null),
     within: null,
     region: regionOf(words, nameFrom, nameTo, body, to, kind),
     pronoun: null,
   };
+}
+
+/** Places that have names, so that a number of them is a set; hills and buildings are known by a description alone. */
+const NAMED_KINDS = new Set("village town city settlement hamlet district neighborhood neighbourhood quarter area".split(" "));
+const QUANTITIES = new Set(["several", "many", "numerous", "various", "few", "dozens", "scores"]);
+
+/** "three villages", "several nearby districts" */
+function isCounted(words: readonly Word[], from: number, to: number): boolean {
+  return (
+    NAMED_KINDS.has(words[to - 1]!.singular) &&
+    words.slice(from, to - 1).some((word) => word.tag === "number" || QUANTITIES.has(word.token.lower))
+  );
 }
 
 const BESIEGED = new Set(["besieged", "encircled", "surrounded"]);

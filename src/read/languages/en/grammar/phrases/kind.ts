@@ -15,7 +15,7 @@ export function kindOf(
   const last = words[to - 1]!;
   if (last.tag === "verb" && last.forms & GERUND) return "event";
   if (head !== null) {
-    if (TIME_NOUNS.has(head)) return "time";
+    if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
     if (head === "control" || head === "possession") return "control";
     if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
