@@ -7,16 +7,29 @@ export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evid
   readonly dated: Span;
 };
 
+const OUTCOMES: ReadonlySet<string> = new Set(["capture", "repel"]);
+
 /**
  * "attempted to advance in X but were repelled": the failed attempt and its failure are one event. An advance of whoever
- * repelled the attack is another one.
+ * repelled the attack is another one. Fighting whose outcome the sentence goes on to tell is no news of its own.
  */
 export function settleRepelled(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
   const repelled = new Map(
     drafts.filter((draft) => draft.change === "repel").map((draft) => [draft.place.id, draft.holder]),
   );
-  if (repelled.size === 0) return drafts;
-  return drafts.filter(
+  const settled = drafts.filter(
+    (draft) =>
+      draft.change !== "contest" ||
+      !drafts.some(
+        (other) =>
+          OUTCOMES.has(other.change) &&
+          other.place.id === draft.place.id &&
+          other.modality === draft.modality &&
+          other.span.start >= draft.span.end,
+      ),
+  );
+  if (repelled.size === 0) return settled;
+  return settled.filter(
     (draft) =>
       draft.change === "repel" ||
       !repelled.has(draft.place.id) ||

@@ -13,7 +13,8 @@ export function takeList(state: ClauseState, item: Item & { type: "list" }, inde
     const { word, at } = state.preposition;
     if (!time) {
       const oblique: Oblique = { preposition: word, phrases: members, at };
-      if (level.current && !(state.comma && level.subject)) {
+      const ofSubject = level.subject !== null && state.last?.role === "subject" && state.last.to === at;
+      if (level.current && !(state.comma && level.subject) && !ofSubject) {
         level.current.obliques.push(oblique);
         level.current.to = to;
       } else level.pending.push(oblique);

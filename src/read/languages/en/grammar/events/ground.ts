@@ -37,9 +37,14 @@ export function groundOf(phrases: readonly Chunk[] | null | undefined, weak = fa
   return (phrases ?? []).map(possessedPlace).filter((phrase) => isGround(phrase, weak));
 }
 
+const QUARTERS = new Set(["district", "neighborhood", "neighbourhood", "quarter"]);
+
 /** "two of Lipa's neighbourhoods" is part of Lipa. */
 function possessedPlace(phrase: Chunk): Chunk {
   const { possessor } = phrase;
+  // "withdrew from its three districts": from all of it.
+  if (phrase.kind === "place" && phrase.plural && possessor?.pronoun === "it" && QUARTERS.has(phrase.head ?? ""))
+    return { ...phrase, kind: "pronoun", pronoun: "it", name: null, head: null, plural: false, counted: false };
   if (
     phrase.kind !== "place" ||
     phrase.name !== null ||

@@ -42,6 +42,14 @@ function withOf(words: readonly Word[], chunks: Chunks, head: Chunk, text: strin
 
 const LOCATING = new Set(["on", "at", "near", "over", "around", "in", "between", "overlooking"]);
 
+const LOCATED_HEADS = new Set(["area", "road", "territory", "ground", "land"]);
+
+/** "the area around X", "rebel territory in X", "other areas on the bank of X": a tract that is told by where it lies. */
+function isTract(place: Chunk): boolean {
+  if (place.head === "area") return !place.plural || place.heldBy !== null || place.text.startsWith("other ");
+  return place.head === "territory" || (place.head === "ground" && place.modifiers.length > 0) || place.head === "road";
+}
+
 /** "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it. */
 function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed {
   const stay = { phrases: [place], to };
@@ -49,9 +57,9 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     place.kind !== "place" ||
     place.name !== null ||
     place.head === null ||
-    vagueNouns.has(place.head) ||
+    (vagueNouns.has(place.head) && !isTract(place)) ||
     place.within !== null ||
-    !(!place.definite || place.plural || place.head === "area" || place.head === "road") ||
+    !(!place.definite || place.plural || place.heldBy || LOCATED_HEADS.has(place.head)) ||
     !LOCATING.has(words[to]?.token.lower ?? "")
   )
     return stay;

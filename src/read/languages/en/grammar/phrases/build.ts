@@ -1,6 +1,6 @@
 import type { Phrase, PhraseKind } from "../../../../grammar/phrase.ts";
 import { forceNouns, isPlural, personNouns, placeNouns } from "../../nouns.ts";
-import { definiteDeterminers, directions } from "../../words.ts";
+import { adjectives, definiteDeterminers, directions } from "../../words.ts";
 import type { Word } from "../tagging/word.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPluralMark } from "./joints.ts";
@@ -33,6 +33,9 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
   if (name === null && headWord !== null && to - body > 1 && NEARNESS.has(words[plain]?.token.lower ?? ""))
     aliases.push(textOf(words, plain + 1, to, text));
   const kind = kindOf(words, body, to, headWord, name);
+  // "Lipa's Old City": many towns have one.
+  if (possessor?.name && name !== null && kind === "place" && words.slice(body, to).every(isGenericWord))
+    aliases.push(textOf(words, from, to, text));
   return {
     from,
     to,
@@ -100,6 +103,10 @@ function lastPossessive(words: readonly Word[], from: number, to: number): numbe
   for (let index = to - 2; index > from; index--)
     if (words[index]!.tag === "possessive" || isPluralMark(words, index)) return index;
   return -1;
+}
+
+function isGenericWord(word: Word): boolean {
+  return placeNouns.has(word.singular) || adjectives.has(word.token.lower);
 }
 
 function commonHead(word: Word): boolean {
