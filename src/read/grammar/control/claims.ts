@@ -113,7 +113,8 @@ const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"
 
 /** The places of an event; those of the last attack or siege where it names none of its own. */
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
-  if (event.ofBesieged && discourse.besieged) return [{ id: discourse.besieged, part: null, owner: null, counted: false }];
+  if (event.ofBesieged && discourse.besieged)
+    return [{ id: discourse.besieged, part: null, owner: null, counted: false }];
   if (event.change === "repel" && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false })) ?? [];
   return named;

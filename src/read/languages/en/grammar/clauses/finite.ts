@@ -53,7 +53,12 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     state.items[group.next]?.type !== "list";
   // "tried to take X and besiege Y": both are only tried.
   const alike =
-    inherited && state.conjunction && group.auxiliaries === 0 && isBare(word) && source !== null && isBareVerb(state, source);
+    inherited &&
+    state.conjunction &&
+    group.auxiliaries === 0 &&
+    isBare(word) &&
+    source !== null &&
+    isBareVerb(state, source);
   addPredicate(state, group, {
     form: being ? "gerund" : alike ? source!.form : "finite",
     passive: passive || shared,

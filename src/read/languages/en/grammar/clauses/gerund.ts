@@ -50,12 +50,13 @@ function reaches(state: ClauseState, from: number, to: number): boolean {
   return state.words.slice(from, to).every((word) => word.tag === "adverb");
 }
 
+const IDLE = new Set(["event", "other", "time"]);
 const ACTING = new Set(["force", "name"]);
 
 /** "The war ended with the rebels in control of A, as well as occupying B": a war does not occupy; those behind "with" do. */
 function accompanying(source: Predicate | null): readonly Chunk[] | null {
   const subject = source?.subject?.[0];
-  if (!source || (subject?.kind !== "event" && subject?.kind !== "other")) return null;
+  if (!source || (subject && !IDLE.has(subject.kind))) return null;
   const company = source.obliques.findLast(({ preposition, at }) => preposition === "with" && at > source.verb);
   return company?.phrases.every((phrase) => ACTING.has(phrase.kind)) ? company.phrases : null;
 }

@@ -50,6 +50,8 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   if (frame.change === "withdraw") {
     const places = groundOf(from?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
     const patient = predicate.passive ? firstOf(predicate.subject) : agent;
+    // "300,000 Ostrans fled": a people, no force.
+    if (frame.lemma === "flee" && patient?.kind === "force" && patient.head === null) return null;
     return framed(verb, 0.75, "withdraw", places, { patient, agent: null, holder: "other than patient" });
   }
   const clearing = frame.lemma === "clear";

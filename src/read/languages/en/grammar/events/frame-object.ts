@@ -77,7 +77,8 @@ const ACCESS = new Set(["access", "supply", "line", "route", "communication", "c
 function accessTo({ predicate }: FramedVerb): readonly Chunk[] {
   const object = patientOf(predicate)?.[0];
   if (!object || object.name !== null || !ACCESS.has(object.head ?? "")) return [];
-  if (object.head === "line" && !object.modifiers.some((word) => word === "supply" || word === "communication")) return [];
+  if (object.head === "line" && !object.modifiers.some((word) => word === "supply" || word === "communication"))
+    return [];
   return groundOf(groundOblique(predicate, ["to", "into"])?.phrases, true);
 }
 

@@ -11,7 +11,7 @@ export function setOf(places: readonly Chunk[], words: readonly Word[]): { set: 
     (one) => one.kind === "place" && one.name === null && (one.part === "whole" || VAGUE.has(one.head ?? "")),
   );
   if (!place) return { set: false };
-  for (let at = place.to; at < Math.min(place.to + 5, words.length); at++) {
+  for (let at = place.to; at < Math.min(place.to + 7, words.length); at++) {
     const { lower } = words[at]!.token;
     if (lower === "lost") return { set: true, scope: "lost" };
     if (lower === "gained" || lower === "captured" || lower === "taken" || lower === "seized" || lower === "conquered")

@@ -1,6 +1,7 @@
 import type { GroundEvent, HolderRole } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { type EventNoun, eventNouns } from "../../nouns.ts";
+import { intending } from "../../verbs/leading.ts";
 import { isBelligerent } from "../events/draft.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
@@ -85,8 +86,11 @@ export function nounEvent(
         governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
       if (governing && BREAKING.has(governing.lemma ?? "")) {
         // A siege that somebody tries to break is one that others keep up.
-        if (governing.form === "infinitive" || governing.hypothetical || governing.negated)
-          return doer ? told("encircle", owner ? "agent" : "other than patient", 0.5, { patient: doer, planned: false }) : null;
+        const tried = governing.form === "infinitive" || governing.chain.some((lemma) => intending.has(lemma));
+        if (tried || governing.hypothetical || governing.negated)
+          return doer
+            ? told("encircle", owner ? "agent" : "other than patient", 0.5, { patient: doer, planned: false })
+            : null;
         return doer ? told("hold", "agent", 0.5, { agent: doer }) : null;
       }
       return told("encircle", "agent", 0.55, doer && IMPOSING.has(governing?.lemma ?? "") ? { agent: doer } : {});

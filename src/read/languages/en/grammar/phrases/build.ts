@@ -64,7 +64,9 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
 }
 
 /** Places that have names, so that a number of them is a set; hills and buildings are known by a description alone. */
-const NAMED_KINDS = new Set("village town city settlement hamlet district neighborhood neighbourhood quarter area".split(" "));
+const NAMED_KINDS = new Set(
+  "village town city settlement hamlet district neighborhood neighbourhood quarter area".split(" "),
+);
 const QUANTITIES = new Set(["several", "many", "numerous", "various", "few", "dozens", "scores"]);
 
 /** "three villages", "several nearby districts" */

@@ -33,7 +33,10 @@ export function kindOf(
       return "person";
     const army = words
       .slice(body, to - 1)
-      .some((word, at) => word.tag === "name" && forceNouns.has(word.singular) && words[body + at + 1]?.token.lower === "of");
+      .some(
+        (word, at) =>
+          word.tag === "name" && forceNouns.has(word.singular) && words[body + at + 1]?.token.lower === "of",
+      );
     // "Army of Conquest"
     if (army) return "force";
     if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";

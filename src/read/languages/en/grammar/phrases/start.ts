@@ -15,9 +15,7 @@ export function plainStart(words: readonly Word[], body: number, to: number): nu
   let start = body;
   while (
     start < to - 1 &&
-    (words[start]!.tag === "determiner" ||
-      words[start]!.tag === "adverb" ||
-      PASSING.has(words[start]!.token.lower))
+    (words[start]!.tag === "determiner" || words[start]!.tag === "adverb" || PASSING.has(words[start]!.token.lower))
   )
     start++;
   return start;

@@ -11,7 +11,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   [
     "following",
     (before, next) =>
-      (before ? !determiners.has(before.lower) && !possessivePronouns.has(before.lower) : determiners.has(next?.lower ?? ""))
+      (
+        before
+          ? !determiners.has(before.lower) && !possessivePronouns.has(before.lower)
+          : determiners.has(next?.lower ?? "")
+      )
         ? "preposition"
         : null,
   ],

@@ -1,7 +1,14 @@
 import { eventNouns } from "../../nouns.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
-import { continuesInfinitive, finiteFollows, finiteLater, NOMINAL_BEFORE, objectFollows, opensBaseForm } from "./context.ts";
+import {
+  continuesInfinitive,
+  finiteFollows,
+  finiteLater,
+  NOMINAL_BEFORE,
+  objectFollows,
+  opensBaseForm,
+} from "./context.ts";
 import { isNominal, type Word } from "./word.ts";
 
 /** A word taken for a noun that may be a verb: after "to", a modal or "be", or where its form is one of the past. */
