@@ -1,6 +1,8 @@
+export { anchorOf, cellsAround, groundPlaces, isContainer } from "../reconcile/index.ts";
 export type * from "./answers.ts";
 export { at } from "./at.ts";
 export { type ClaimChoice, claims } from "./claims.ts";
+export type * from "./connectivity-answers.ts";
 export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
 export { changes, history } from "./history.ts";
@@ -14,5 +16,6 @@ export {
   refreshControlLayers,
   sides,
 } from "./overview.ts";
+export { pocketCourse, pockets, terrain } from "./pockets.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
 export { sources } from "./sources.ts";

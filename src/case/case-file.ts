@@ -1,6 +1,13 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Document, type DocumentId, type GazetteerEntry, Problem, type Reading } from "../model/index.ts";
+import {
+  type Document,
+  type DocumentId,
+  type GazetteerEntry,
+  Problem,
+  type Reading,
+  type TerrainFeature,
+} from "../model/index.ts";
 import type { Case, ControlLayers, DocumentSummary } from "./case.ts";
 import { readings } from "./claims.ts";
 import type { Connection } from "./connection.ts";
@@ -11,6 +18,7 @@ import { saveControl } from "./layers.ts";
 import { takeWriteLock, type WriteLock } from "./lock.ts";
 import { checkFolder, createCase, openExisting } from "./open.ts";
 import { addDocument, removeDocument } from "./store-document.ts";
+import { addTerrain, terrainFeatures } from "./terrain.ts";
 
 /** How to open a case: make it where there is none; read it only, whoever may be writing to it. */
 export interface OpenOptions {
@@ -111,6 +119,17 @@ class CaseFile implements Case {
   addGazetteer(entries: readonly GazetteerEntry[]): { added: number; replaced: number } {
     return this.change(() => {
       const { changed, ...value } = addGazetteer(this.connection, entries);
+      return { changed, value };
+    });
+  }
+
+  terrain(): TerrainFeature[] {
+    return terrainFeatures(this.connection);
+  }
+
+  addTerrain(features: readonly TerrainFeature[]): { added: number; replaced: number } {
+    return this.change(() => {
+      const { changed, ...value } = addTerrain(this.connection, features);
       return { changed, value };
     });
   }

@@ -6,6 +6,7 @@ import type {
   DocumentId,
   GazetteerEntry,
   Reading,
+  TerrainFeature,
 } from "../model/index.ts";
 
 /** What the case says of a document without its text. */
@@ -47,6 +48,10 @@ export interface Case {
   gazetteer(): GazetteerEntry[];
   /** Adds or replaces entries by id; returns how many were new and how many replaced. */
   addGazetteer(entries: readonly GazetteerEntry[]): { added: number; replaced: number };
+  /** What the ground is like, in the order of the features' ids. */
+  terrain(): TerrainFeature[];
+  /** Adds or replaces features by id; returns how many were new and how many replaced. */
+  addTerrain(features: readonly TerrainFeature[]): { added: number; replaced: number };
   /** Settings of the case ("title", side colours): small JSON values. */
   setting(key: string): unknown;
   setSetting(key: string, value: unknown): void;

@@ -6,7 +6,8 @@ import { Problem } from "../model/index.ts";
 import { Connection } from "./connection.ts";
 import { asProblem } from "./failure.ts";
 import { APPLICATION_ID } from "./geopackage.ts";
-import { CREATE_CASE, SCHEMA_VERSION } from "./schema.ts";
+import { migrate, versionOf } from "./migrate.ts";
+import { CREATE_CASE, MIGRATIONS, SCHEMA_VERSION } from "./schema.ts";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -46,14 +47,14 @@ function checkContent(connection: Connection): void {
   if (table === null) {
     throw new Problem(`${path}: this GeoPackage was not made by Contested, so it is no case; give another name`);
   }
-  const version = Number(connection.first("SELECT value FROM case_information WHERE key = 'schema_version'")?.value);
+  const version = versionOf(connection);
   if (version > SCHEMA_VERSION) {
     throw new Problem(
       `${path}: this case was made by a newer version of Contested (its tables are version ${version}, ` +
         `this program knows ${SCHEMA_VERSION}); update Contested`,
     );
   }
-  if (version !== SCHEMA_VERSION)
+  if (version !== SCHEMA_VERSION && !MIGRATIONS.has(version))
     throw new Problem(`${path}: this case does not say its version; restore it from a backup`);
 }
 
@@ -99,7 +100,10 @@ export function openExisting(path: string, readOnly: boolean): Connection {
   try {
     connection = new Connection(path, readOnly ? openToRead(path) : new DatabaseSync(path));
     checkContent(connection);
-    if (!readOnly) connection.database.exec("PRAGMA synchronous = FULL");
+    if (!readOnly) {
+      connection.database.exec("PRAGMA synchronous = FULL");
+      migrate(connection);
+    }
     return connection;
   } catch (error) {
     connection?.close();

@@ -1,7 +1,7 @@
 import { registerAttributes, registerFeatures, STANDARD_TABLES } from "./geopackage.ts";
 
 /** The version of the case's own tables. A program opens its own version only; older ones are migrated. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What the case is made of. Types and SQL are those that SQLite and PostgreSQL share, but for AUTOINCREMENT, which the
@@ -108,6 +108,21 @@ CREATE TRIGGER decision_is_never_removed BEFORE DELETE ON decision
   BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
 `;
 
+/** What the ground is like, since version 2. */
+const TERRAIN_TABLE = `
+CREATE TABLE terrain (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  feature TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name TEXT,
+  a TEXT,
+  b TEXT,
+  geojson TEXT,
+  source TEXT
+);
+`;
+const TERRAIN = "Which ground borders on which, and roads, barriers and crossings, as the user gave them";
+
 /** The tables that `saveControl` derives from the others; they can be dropped and made again at any time. */
 const DERIVED_TABLES = `
 CREATE TABLE side (
@@ -177,14 +192,21 @@ const ATTRIBUTES: readonly (readonly [table: string, description: string])[] = [
   ["side", "The belligerents of the case and their names"],
   ["document_place", "Which place of the case a document's place was joined to"],
   ["gazetteer", "Named places with the positions the user gave"],
+  ["terrain", TERRAIN],
   ["setting", "Settings of the case"],
   ["decision", "What people decided about the case, each entry carrying the hash of the one before"],
 ];
+
+/** SQL that makes a case of each older version one of the next. */
+export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
+  [1, TERRAIN_TABLE + registerAttributes("terrain", TERRAIN)],
+]);
 
 /** SQL that makes an empty case in an empty SQLite database. */
 export const CREATE_CASE = [
   STANDARD_TABLES,
   CASE_TABLES,
+  TERRAIN_TABLE,
   DERIVED_TABLES,
   registerFeatures("place", "The places of the case, each with its last known holder"),
   registerFeatures("control", "Who held which place from first_day to last_day"),

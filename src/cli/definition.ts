@@ -1,5 +1,5 @@
 import type { View } from "../ask/answers.ts";
-import type { Day } from "../model/index.ts";
+import type { Day, TerrainKind } from "../model/index.ts";
 import type { Context } from "./context.ts";
 
 /** The options of all commands after parsing; each command defines those it takes. */
@@ -16,6 +16,7 @@ export interface Options {
   readonly port?: number;
   readonly all?: boolean;
   readonly browser?: boolean;
+  readonly as?: TerrainKind;
 }
 
 export interface ArgumentDefinition {

@@ -12,6 +12,7 @@ export function memoryCase(): Case {
   const kept = new Map<DocumentId, Kept>();
   const settings = new Map<string, unknown>();
   const gazetteer = new Map<string, ReturnType<Case["gazetteer"]>[number]>();
+  const terrain = new Map<string, ReturnType<Case["terrain"]>[number]>();
   let revision = 0;
   const inOrder = () => [...kept.values()].toSorted((a, b) => (a.document.id < b.document.id ? -1 : 1));
   return {
@@ -41,6 +42,13 @@ export function memoryCase(): Case {
       for (const entry of entries) gazetteer.set(entry.id, entry);
       revision += 1;
       return { added: entries.length - replaced, replaced };
+    },
+    terrain: () => [...terrain.values()],
+    addTerrain(features) {
+      const replaced = features.filter(({ id }) => terrain.has(id)).length;
+      for (const feature of features) terrain.set(feature.id, feature);
+      revision += 1;
+      return { added: features.length - replaced, replaced };
     },
     setting: (key) => settings.get(key),
     setSetting(key, value) {

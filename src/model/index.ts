@@ -12,4 +12,5 @@ export * from "./reading.ts";
 export * from "./side.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
+export * from "./terrain.ts";
 export * from "./when.ts";

@@ -1,3 +1,4 @@
+export * from "./connectivity/index.ts";
 export { dayNumber, dayOf, isRealDay } from "./days.ts";
 export { type Dispute, disputes } from "./disputes.ts";
 export type { Estimate, EstimateRule, Series, SourceEstimate } from "./estimates/estimate.ts";

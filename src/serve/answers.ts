@@ -8,6 +8,7 @@ import type {
   StateOfDay,
   View,
 } from "../ask/answers.ts";
+import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
 import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
 
@@ -72,6 +73,11 @@ export interface CaseAnswers {
   claims(place: string | null, view: View): readonly ClaimWithSentence[];
   days(view: View): readonly DayCount[];
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
+  /** The connected areas and the roads on each day; empty ones where no place is on the map. */
+  pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];
+  /** What became of them; null days stand for the case's period. */
+  connectivity(from: Day | null, to: Day | null, view: View): CourseOfPockets;
+  terrain(): TerrainAnswer;
   sources(): readonly SourceSummary[];
   documents(): readonly DocumentSummary[];
   document(id: string): DocumentWithClaims | null;

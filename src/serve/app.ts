@@ -11,6 +11,8 @@ import {
   explain,
   figuresQuerySchema,
   historyQuerySchema,
+  periodQuerySchema,
+  pocketsQuerySchema,
   viewOf,
   viewQuerySchema,
 } from "./query.ts";
@@ -69,6 +71,11 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
   answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)));
   answer("/api/claims", claimsQuerySchema, (query) => answers.claims(query.place ?? null, viewOf(query)));
   answer("/api/figures", figuresQuerySchema, (query) => answers.figures(query.what ?? null, viewOf(query)));
+  answer("/api/pockets", pocketsQuerySchema, (query) => answers.pockets(query.date, viewOf(query)));
+  answer("/api/connectivity", periodQuerySchema, (query) =>
+    answers.connectivity(query.from ?? null, query.to ?? null, viewOf(query)),
+  );
+  answer("/api/terrain", viewQuerySchema, () => answers.terrain());
   answer("/api/sources", viewQuerySchema, () => answers.sources());
   answer("/api/documents", viewQuerySchema, () => answers.documents());
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));

@@ -1,5 +1,18 @@
 import { basename } from "node:path";
-import { at, changes, claims, figures, history, places, ribbons, sides, sources } from "../ask/index.ts";
+import {
+  at,
+  changes,
+  claims,
+  figures,
+  history,
+  places,
+  pocketCourse,
+  pockets,
+  ribbons,
+  sides,
+  sources,
+  terrain,
+} from "../ask/index.ts";
 import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
 import type { CaseAnswers, PlaceEntry } from "./answers.ts";
@@ -45,6 +58,10 @@ export function answersOf(kase: Case): CaseAnswers {
         ? countByDay(kase.readings().flatMap((reading) => reading.claims))
         : countByDay(claims(kase, { view })),
     figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
+    pockets: (dates, view) => pockets(kase, dates, view),
+    connectivity: (from, to, view) =>
+      pocketCourse(kase, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), view }),
+    terrain: () => terrain(kase),
     sources: () => sources(kase),
     documents: () => kase.documents(),
     document: (id) => {

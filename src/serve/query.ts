@@ -30,6 +30,9 @@ export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(
 export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
 export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
 
+export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });
+export const periodQuerySchema = viewQuerySchema.extend({ from: daySchema.optional(), to: daySchema.optional() });
+
 /** One line that says which word of the query is wrong and why. */
 export function explain(error: z.ZodError): string {
   const issue = error.issues[0];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { anchorOf } from "../../src/ask/index.ts";
 import type { PlaceEntry } from "../../src/serve/answers.ts";
-import { anchorOf, mapGeometry } from "../../src/serve/geometry.ts";
+import { mapGeometry } from "../../src/serve/geometry.ts";
 
 function place(id: string, type: string, geometry: PlaceEntry["geometry"], more: Partial<PlaceEntry> = {}): PlaceEntry {
   return { id, name: id, aliases: [], type, parent: null, geometry, source: "a survey", told: true, ...more };

@@ -8,9 +8,11 @@ import { figures } from "./figures.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
 import { open } from "./open.ts";
+import { pockets } from "./pockets.ts";
 import { read } from "./read.ts";
 import { ribbons } from "./ribbons.ts";
 import { sources } from "./sources.ts";
+import { terrainAdd } from "./terrain-add.ts";
 
 /** Every command, in the order of `contested --help`. */
 export const commands: readonly CommandDefinition[] = [
@@ -23,7 +25,9 @@ export const commands: readonly CommandDefinition[] = [
   sources,
   disputes,
   figures,
+  pockets,
   open,
   dates,
   gazetteerAdd,
+  terrainAdd,
 ];

@@ -9,7 +9,7 @@ import type { Opponents } from "./opponents.ts";
 import { widePlaces } from "./regions.ts";
 
 /** What one side does to ground that is not its own. A clash or an ambush may be anywhere. */
-const hostile: ReadonlySet<ActionType> = new Set<ActionType>([
+export const hostile: ReadonlySet<ActionType> = new Set<ActionType>([
   "attack",
   "assault",
   "offensive",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellsAround } from "../../src/export/cells.ts";
+import { cellsAround } from "../../../src/reconcile/connectivity/cells.ts";
 
 const square = [
   { id: "a", position: [10, 50] as const },

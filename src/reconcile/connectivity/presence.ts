@@ -1,0 +1,81 @@
+import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
+import { type DayNumber, dayNumber } from "../days.ts";
+import type { Graph } from "./graph.ts";
+import type { Tract } from "./tract.ts";
+
+/** Who is on a tract on a day. */
+export interface Presence {
+  /** The sides that have all or a part of it, in the order of their keys; none where nothing is known. */
+  readonly sides: readonly SideKey[];
+  readonly status: Status;
+  /** Nothing is told of it: it is taken to be as the nearest ground of which something is. */
+  readonly presumed: boolean;
+  /** The claims that say so. */
+  readonly claims: readonly string[];
+}
+
+/** Ground of which nothing is told is taken to be as ground at most so many borders away. */
+const reach = 3;
+
+const unknown: Presence = { sides: [], status: "unknown", presumed: false, claims: [] };
+
+/** The interval of a place that covers a day; what held before the first change is carried back without end. */
+function covering(intervals: readonly ControlInterval[], day: DayNumber): ControlInterval | null {
+  for (const [index, interval] of intervals.entries()) {
+    const openBefore = index === 0 && interval.began.earliest === null && interval.inferred;
+    if (!openBefore && dayNumber(interval.first) > day) return null;
+    if (interval.last === null || dayNumber(interval.last) >= day) return interval;
+  }
+  return null;
+}
+
+/** Who is on each tract on a day, as its places tell it; where nothing is told, as the nearest ground does. */
+export function presencesOn(
+  tracts: readonly Tract[],
+  graph: Graph,
+  histories: ReadonlyMap<string, readonly ControlInterval[]>,
+  day: DayNumber,
+): Presence[] {
+  return presume(
+    tracts.map(({ places }) => together(places.flatMap((id) => covering(histories.get(id) ?? [], day) ?? []))),
+    graph,
+  );
+}
+
+/** Several places on one tract are its parts. */
+function together(intervals: readonly ControlInterval[]): Presence {
+  const told = intervals.filter(({ status }) => status !== "unknown");
+  if (told.length === 0) return unknown;
+  const sides = new Set<SideKey>();
+  for (const { holder, parts } of told) {
+    if (holder !== null) sides.add(holder);
+    for (const [side, extent] of Object.entries(parts)) if (extent !== "none" && extent !== 0) sides.add(side);
+  }
+  const statuses = new Set(told.map(({ status }) => status));
+  const status = statuses.size === 1 && (told[0]!.status !== "held" || sides.size === 1) ? told[0]!.status : "divided";
+  return { sides: [...sides].sort(), status, presumed: false, claims: told.flatMap(({ opens }) => opens) };
+}
+
+/** Gives untold ground the side of the nearest told ground, by borders; where two sides are as near, it stays untold. */
+function presume(told: readonly Presence[], graph: Graph): Presence[] {
+  const found = [...told];
+  let open = told.flatMap(({ sides }, tract) => (sides.length > 0 ? [tract] : []));
+  for (let step = 0; step < reach && open.length > 0; step++) {
+    const wanted = new Map<number, Set<SideKey>>();
+    for (const tract of open) {
+      for (const next of graph[tract]!) {
+        if (found[next]!.sides.length > 0) continue;
+        const sides = wanted.get(next) ?? new Set<SideKey>();
+        for (const side of found[tract]!.sides) sides.add(side);
+        wanted.set(next, sides);
+      }
+    }
+    open = [];
+    for (const [tract, sides] of wanted) {
+      if (sides.size !== 1) continue;
+      found[tract] = { sides: [...sides], status: "held", presumed: true, claims: [] };
+      open.push(tract);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,107 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { pocketCourse, pockets, terrain } from "../../src/ask/index.ts";
+import { Problem, type TerrainFeature } from "../../src/model/index.ts";
+import { type DocumentWords, entry } from "../reconcile/build.ts";
+import { middle, square } from "../reconcile/connectivity/map.ts";
+import { caseOf } from "./build.ts";
+
+/** Six quarters in a row, and what becomes of the middle ones. */
+const names = ["Aster", "Birch", "Cedar", "Dogwood", "Elder", "Fir"];
+const story: DocumentWords = {
+  title: "The row",
+  places: names.map((name) => ({ name, type: "district" })),
+  claims: [
+    ...names.map((place) => ({ place, change: "hold" as const, holder: "reds", on: "2031-03-01" })),
+    { place: "Dogwood", change: "capture", holder: "blues", by: "blues", against: "reds", on: "2031-03-05" },
+    { place: "Elder", change: "encircle", holder: "blues", by: "blues", against: "reds", on: "2031-03-06" },
+    { place: "Birch", change: "encircle", holder: "blues", by: "blues", against: "reds", on: "2031-03-03" },
+    { place: "Dogwood", change: "capture", holder: "reds", by: "reds", against: "blues", on: "2031-03-09" },
+  ],
+  attacks: [{ place: "Birch", by: "blues", on: "2031-03-07" }],
+};
+const gazetteer = names.map((name, column) => entry(name, { id: name.toLowerCase(), geometry: square(column, 0) }));
+const road: TerrainFeature = {
+  ...{ id: "row-road", kind: "road", name: "Row Road", a: null, b: null, source: null },
+  geometry: { type: "LineString", coordinates: [middle(1, 0), middle(4, 0)] },
+};
+const { kase, remove } = caseOf([story], gazetteer);
+kase.addTerrain([road]);
+afterAll(remove);
+
+describe("pockets of a day", () => {
+  test("are each side's connected areas, with their places, their size and what would split them", () => {
+    const [before, after] = pockets(kase, ["2031-03-04", "2031-03-05"]);
+    const brief = (answer: typeof before) =>
+      answer!.pockets.map(
+        ({ side, places, cutOff }) =>
+          `${side} ${places.map(({ name }) => name[0]).join("")}${cutOff ? " cut off" : ""}`,
+      );
+    expect(brief(before)).toEqual(["reds ABCDEF"]);
+    expect(brief(after)).toEqual(["blues D", "reds ABC", "reds EF cut off"]);
+    expect(before!.pockets[0]!.splitBy.map(({ ground, parts }) => `${ground.name} ${parts.join("+")}`)).toEqual([
+      "Cedar 3+2",
+      "Dogwood 3+2",
+      "Birch 4+1",
+      "Elder 4+1",
+    ]);
+    expect(after!.pockets[1]!.area).toBeCloseTo(3, 1);
+    expect(after!.sides).toHaveProperty("reds");
+  });
+
+  test("come with the roads, who can use them and who fires on them", () => {
+    const roads = pockets(kase, ["2031-03-04", "2031-03-05", "2031-03-07"]).map(({ routes }) => routes[0]!);
+    expect(roads.map(({ state, sides }) => `${state} ${sides.join(" ")}`)).toEqual([
+      "open reds",
+      "cut blues reds",
+      "cut blues reds",
+    ]);
+    expect(roads.map(({ underFire }) => underFire.map(({ by }) => by).join(""))).toEqual(["", "", "blues"]);
+    expect(roads[0]!.ground.map(({ name }) => name)).toEqual(["Birch", "Cedar", "Dogwood", "Elder"]);
+  });
+
+  test("a day that is none is a Problem", () => expect(() => pockets(kase, ["2031-02-30"])).toThrow(Problem));
+});
+
+describe("the course of a period", () => {
+  test("tells splits and junctions with their corridor and claims, roads, and how claims of encirclement agree", () => {
+    const { first, last, events } = pocketCourse(kase);
+    expect([first, last]).toEqual(["2031-03-01", "2031-03-09"]);
+    const told = events.map((event) => {
+      if (event.kind === "check")
+        return `${event.date} check ${event.place.name} ${event.says} ${event.graph} ${event.agrees}`;
+      if (event.kind === "route") return `${event.date} ${event.route.name} ${event.change} ${event.sides.join(" ")}`;
+      return `${event.date} ${event.side} ${event.change} by way of ${event.through.map(({ name }) => name).join(" ")}`;
+    });
+    expect(told).toEqual([
+      "2031-03-03 check Birch encircled connected false",
+      "2031-03-05 reds split by way of Dogwood",
+      "2031-03-05 Row Road cut blues reds",
+      "2031-03-06 check Elder encircled cut off true",
+      "2031-03-07 Row Road under fire blues reds",
+      "2031-03-09 blues lost by way of Dogwood",
+      "2031-03-09 reds joined by way of Dogwood",
+      "2031-03-09 Row Road open reds",
+    ]);
+    const split = events.find((event) => event.kind === "pockets" && event.change === "split");
+    expect(split!.claims).toHaveLength(1);
+  });
+});
+
+describe("the ground", () => {
+  test("says what borders on what, and how that is known", () => {
+    const { tracts, borders, routes, unknown } = terrain(kase);
+    expect(tracts.map(({ id, rim, drawn }) => `${id} ${rim} ${drawn}`)[0]).toBe("aster true false");
+    expect(borders.map(({ a, b, basis }) => `${a} ${b} ${basis}`)[0]).toBe("aster birch outlines");
+    expect(borders).toHaveLength(5);
+    expect(routes).toEqual([{ id: "row-road", name: "Row Road", tracts: ["birch", "cedar", "dogwood", "elder"] }]);
+    expect(unknown).toEqual([]);
+  });
+
+  test("without any place on the map there is none, and no error", () => {
+    const empty = caseOf([story]);
+    expect(pockets(empty.kase, ["2031-03-05"])[0]!.pockets).toEqual([]);
+    expect(terrain(empty.kase).tracts).toEqual([]);
+    expect(pocketCourse(empty.kase).events.every(({ kind }) => kind === "check")).toBe(true);
+    empty.remove();
+  });
+});

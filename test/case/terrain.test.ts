@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "vitest";
+import { openCase } from "../../src/case/index.ts";
+import type { TerrainFeature } from "../../src/model/index.ts";
+import { temporaryFolder } from "./folder.ts";
+import { standardComplaints } from "./geopackage.ts";
+
+const border: TerrainFeature = {
+  ...{ id: "border esk | tarn", kind: "border", name: null, a: "esk", b: "tarn", geometry: null, source: "survey" },
+};
+const river: TerrainFeature = {
+  ...{ id: "river", kind: "barrier", name: "Esk", a: null, b: null, source: null },
+  geometry: {
+    type: "LineString",
+    coordinates: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
+};
+
+const emptyPath = () => join(temporaryFolder(), "case.gpkg");
+
+/** Makes a case what the first version of the tables was. */
+function madeByVersion1(path: string): void {
+  openCase(path, { create: true }).close();
+  const database = new DatabaseSync(path);
+  database.exec(`DROP TABLE terrain; DELETE FROM gpkg_contents WHERE table_name = 'terrain';
+    UPDATE case_information SET value = '1' WHERE key = 'schema_version'`);
+  database.close();
+}
+
+describe("terrain in a case", () => {
+  test("comes back as it was, in the order of ids; adding it again changes nothing", () => {
+    const path = emptyPath();
+    const kase = openCase(path, { create: true });
+    expect(kase.addTerrain([river, border])).toEqual({ added: 2, replaced: 0 });
+    const { revision } = kase;
+    expect(kase.addTerrain([border])).toEqual({ added: 0, replaced: 1 });
+    expect(kase.revision).toBe(revision);
+    expect(kase.addTerrain([{ ...border, source: null }])).toEqual({ added: 0, replaced: 1 });
+    expect(kase.revision).toBe(revision + 1);
+    kase.close();
+    const again = openCase(path, { readOnly: true });
+    expect(again.terrain()).toEqual([{ ...border, source: null }, river]);
+    again.close();
+    expect(standardComplaints(path)).toEqual([]);
+  });
+
+  test("a case of the first version is read as it is, and brought up to date when it is written to", () => {
+    const path = emptyPath();
+    madeByVersion1(path);
+    const read = openCase(path, { readOnly: true });
+    expect(read.terrain()).toEqual([]);
+    read.close();
+    const written = openCase(path);
+    expect(written.addTerrain([border])).toEqual({ added: 1, replaced: 0 });
+    expect(written.terrain()).toEqual([border]);
+    written.close();
+    expect(standardComplaints(path)).toEqual([]);
+  });
+});

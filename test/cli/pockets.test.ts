@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { contested } from "./fake-context.ts";
+import { folderWith } from "./folder.ts";
+import { documents } from "./valley.ts";
+
+const files = {
+  ...documents,
+  "places.csv": "name,lat,lon\nLower Tarn,46.00,7.00\nOldmill,46.00,7.01\nStonebridge,46.00,7.02\n",
+  "borders.csv": "a,b\nLower Tarn,Oldmill\nOldmill,Stonebridge\n",
+  "river.geojson":
+    '{"type":"Feature","properties":{"name":"Tarn"},"geometry":{"type":"LineString","coordinates":[[7.005,45],[7.005,47]]}}',
+};
+
+async function valley(): Promise<string> {
+  const folder = folderWith(files);
+  await contested(["read", "league.md", "crown.txt", "--case", "valley.gpkg"], { folder });
+  return folder;
+}
+
+describe("contested pockets", () => {
+  it("asks for positions where no place is on the map", async () => {
+    const folder = await valley();
+    expect(await contested(["pockets", "2031-05-04"], { folder })).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/^contested: no place of this case is on the map.+gazetteer add FILE"\n$/),
+    });
+  });
+
+  it("prints one JSON object a day, or one an event without a day", async () => {
+    const folder = await valley();
+    await contested(["gazetteer", "add", "places.csv"], { folder });
+    const day = await contested(["pockets", "2031-05-15", "--json"], { folder });
+    const [answer] = day.json() as { date: string; pockets: { side: string; places: { name: string }[] }[] }[];
+    expect(answer!.date).toBe("2031-05-15");
+    expect(
+      answer!.pockets.map(({ side, places }) => `${side}: ${places.map(({ name }) => name).join(", ")}`),
+    ).toContain("league: Lower Tarn");
+    const course = await contested(["pockets", "--json"], { folder });
+    for (const event of course.json() as { kind: string; date: string }[]) {
+      expect(["pockets", "route", "check"]).toContain(event.kind);
+      expect(event.date).toMatch(/^2031-\d\d-\d\d$/);
+    }
+  });
+
+  it("tells a person the same in lines of 80 columns", async () => {
+    const folder = await valley();
+    await contested(["gazetteer", "add", "places.csv"], { folder });
+    const { out, code } = await contested(["pockets", "2031-05-04"], { folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^4 May 2031\n\nLeague: 1 area, /);
+    expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("contested terrain add", () => {
+  it("adds borders, and says how many were new", async () => {
+    const folder = await valley();
+    expect(await contested(["terrain", "add", "borders.csv"], { folder })).toMatchObject({
+      code: 0,
+      out: expect.stringContaining("2 features added, 0 replaced"),
+    });
+    const { json } = await contested(["terrain", "add", "borders.csv", "--json"], { folder });
+    expect(json()).toEqual([{ added: 0, replaced: 2, leftOut: 0 }]);
+  });
+
+  it("asks what a line is that does not say it", async () => {
+    const folder = await valley();
+    expect(await contested(["terrain", "add", "river.geojson"], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("say it with --as"),
+    });
+    expect((await contested(["terrain", "add", "river.geojson", "--as", "barrier"], { folder })).code).toBe(0);
+  });
+});
