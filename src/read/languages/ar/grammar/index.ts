@@ -21,6 +21,8 @@ export const arabicGrammar: GrammarLanguage = {
   read,
   label,
   kinship,
+  // Arabic writes no initials.
+  initials: () => [],
   headFits,
   proseField: (key) => /^(?:result|status|caption|النتيج|نتيج)/.test(plain(key)),
   belligerentColumn: (key) =>
