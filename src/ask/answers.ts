@@ -1,6 +1,18 @@
 import type { Claim, ControlInterval, Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
 
-export type { Estimate, EstimateRule, Series, SourceEstimate } from "../reconcile/index.ts";
+export type {
+  Accusation,
+  Agreement,
+  AgreementStep,
+  Allegation,
+  Corroboration,
+  Denial,
+  Estimate,
+  EstimateRule,
+  Series,
+  SourceEstimate,
+  Telling,
+} from "../reconcile/index.ts";
 
 /** How the case is looked at: whose word counts, and what had been published by when. */
 export interface View {

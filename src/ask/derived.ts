@@ -24,6 +24,8 @@ export interface Derived {
   disputes(): readonly Dispute[];
   /** The evidence with the footnotes of every document, which are read only where they matter. */
   fullEvidence(): Evidence;
+  /** The evidence that a view needs: with footnotes where it asks what had been published by a day. */
+  evidenceUnder(view: View): Evidence;
   estimatesUnder(view: View): readonly Estimate[];
 }
 
@@ -56,6 +58,7 @@ function derive(kase: Case): Derived {
     full ??= withReferences(kase, evidence);
     return full;
   };
+  const evidenceUnder = (view: View): Evidence => (view.knownBy === undefined ? evidence : fullEvidence());
   const figures = new Map<string, readonly Estimate[]>();
   const estimatesUnder = (view: View): readonly Estimate[] => {
     const key = viewKey(view);
@@ -70,9 +73,7 @@ function derive(kase: Case): Derived {
     const key = viewKey(view);
     const known = views.get(key);
     if (known) return known;
-    // Footnotes are read from the documents only where it matters when they were published.
-    const told = view.knownBy === undefined ? evidence : fullEvidence();
-    const fresh = histories(told, identity, view);
+    const fresh = histories(evidenceUnder(view), identity, view);
     if (views.size >= keptViews) views.delete([...views.keys()][0]!);
     views.set(key, fresh);
     return fresh;
@@ -85,6 +86,7 @@ function derive(kase: Case): Derived {
     entryById: new Map(evidence.gazetteer.map((entry) => [entry.id, entry])),
     historiesUnder,
     fullEvidence,
+    evidenceUnder,
     estimatesUnder,
     disputes: () => {
       found ??= disputes(evidence, identity, historiesUnder({}));

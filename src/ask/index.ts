@@ -1,4 +1,5 @@
 export { anchorOf, cellsAround, groundPlaces, isContainer } from "../reconcile/index.ts";
+export { agreements, allegations, stateOn } from "./agreements.ts";
 export type * from "./answers.ts";
 export { at } from "./at.ts";
 export { type ClaimChoice, claims } from "./claims.ts";

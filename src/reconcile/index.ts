@@ -1,3 +1,8 @@
+export type { Agreement, AgreementStep, Telling } from "./agreements/agreement.ts";
+export { agreements } from "./agreements/agreements.ts";
+export { isAlive } from "./agreements/machine.ts";
+export type { Accusation, Allegation, Corroboration, Denial } from "./allegations/allegation.ts";
+export { allegations } from "./allegations/allegations.ts";
 export * from "./connectivity/index.ts";
 export { dayNumber, dayOf, isRealDay } from "./days.ts";
 export { type Dispute, disputes } from "./disputes.ts";

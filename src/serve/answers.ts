@@ -1,4 +1,6 @@
 import type {
+  Agreement,
+  Allegation,
   ClaimWithSentence,
   Estimate,
   PlaceChange,
@@ -72,6 +74,8 @@ export interface CaseAnswers {
   changes(from: Day, to: Day, view: View): readonly PlaceChange[];
   claims(place: string | null, view: View): readonly ClaimWithSentence[];
   days(view: View): readonly DayCount[];
+  agreements(view: View): readonly Agreement[];
+  allegations(view: View): readonly Allegation[];
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];

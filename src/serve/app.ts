@@ -76,6 +76,8 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
     answers.connectivity(query.from ?? null, query.to ?? null, viewOf(query)),
   );
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
+  answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
+  answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/sources", viewQuerySchema, () => answers.sources());
   answer("/api/documents", viewQuerySchema, () => answers.documents());
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));

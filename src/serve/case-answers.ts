@@ -1,5 +1,7 @@
 import { basename } from "node:path";
 import {
+  agreements,
+  allegations,
   at,
   changes,
   claims,
@@ -57,6 +59,8 @@ export function answersOf(kase: Case): CaseAnswers {
       view.accordingTo === undefined && view.knownBy === undefined && (view.policy ?? "weighed") === "weighed"
         ? countByDay(kase.readings().flatMap((reading) => reading.claims))
         : countByDay(claims(kase, { view })),
+    agreements: (view) => agreements(kase, view),
+    allegations: (view) => allegations(kase, view),
     figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
     pockets: (dates, view) => pockets(kase, dates, view),
     connectivity: (from, to, view) =>

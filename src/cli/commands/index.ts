@@ -1,4 +1,6 @@
 import type { CommandDefinition } from "../definition.ts";
+import { agreements } from "./agreements.ts";
+import { allegations } from "./allegations.ts";
 import { at } from "./at.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
@@ -26,6 +28,8 @@ export const commands: readonly CommandDefinition[] = [
   disputes,
   figures,
   pockets,
+  agreements,
+  allegations,
   open,
   dates,
   gazetteerAdd,

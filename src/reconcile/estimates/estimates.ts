@@ -1,4 +1,5 @@
 import { dayOf } from "../days.ts";
+import { denialsOf } from "../denials.ts";
 import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { Voices } from "../voices.ts";
@@ -77,18 +78,6 @@ function sourcesOf(group: readonly Counted[], denials: ReadonlyMap<string, reado
       deniedBy: own.flatMap(({ claim }) => denials.get(claim.id) ?? []),
     };
   });
-}
-
-/** The claims that deny a claim, by the claim denied. */
-export function denialsOf({ readings }: Evidence): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { claims } of readings) {
-    for (const claim of claims) {
-      if (claim.kind !== "allegation" || !claim.denies) continue;
-      found.set(claim.denies, [...(found.get(claim.denies) ?? []), claim.id]);
-    }
-  }
-  return found;
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { contested } from "./fake-context.ts";
+import { folderWith } from "./folder.ts";
+
+/** One document about a siege that never was, with an infobox. */
+const siege = `{{Infobox military conflict
+| conflict = Siege of Varnholm
+| partof = the [[War of the Estuary]]
+| date = 3 March 2031 – 24 March 2031
+| place = Varnholm, Ostria
+| result = Ostrian Army victory
+| combatant1 = Ostrian Army<br>Harbour Guard
+| combatant2 = Velian rebels<br>Free Estuary Front
+| commander1 = Gen. Anton Brask<br>Col. Mirel Toth{{KIA}}
+| commander2 = Ilan Dovar
+| strength1 = 4,000 soldiers, 12 tanks
+| strength2 = 900–1,200 fighters
+| casualties1 = 140 killed (Ostrian Army)
+| casualties2 = 300 killed (Estuary Monitor), 500+ killed (Ostrian Army)
+| casualties3 = 62 civilians killed
+}}
+On 3 March 2031, the Ostrian Army captured Kettle Hill from the rebels. On 5 March, the rebels recaptured Kettle Hill. On 9 March the Ostrian Army captured Lower Quay.
+
+On 13 March 2031, a ceasefire was agreed between the Ostrian Army and the rebels. On 14 March the ceasefire was broken, and the Ostrian Army accused the rebels of shelling civilians. The rebels denied this.
+
+By 16 March, 8,500 people had been evacuated, according to the Estuary Monitor. By 20 March, 16,200 people had been evacuated, according to the Estuary Monitor.
+`;
+/** What a command says of the siege. */
+async function ask(...words: string[]) {
+  const folder = folderWith({ "siege.wiki": siege });
+  const { code, err } = await contested(["read", "siege.wiki", "--case", "siege.gpkg"], { folder });
+  expect({ code, err }).toMatchObject({ code: 0 });
+  return contested(words, { folder });
+}
+const told = async (...words: string[]) => (await ask(...words)).out;
+
+describe("contested figures", () => {
+  it("keeps totals and running counts apart, each with its sources", async () => {
+    const out = await told("figures");
+    expect(out).toMatch(/^Totals\n {2}3 to 24 March 2031$/m);
+    expect(out).toMatch(/300 to 500 or more; best 300/);
+    expect(out).toMatch(/^ {8}500\+ {2}Ostrian Army$/m);
+    expect(out).toMatch(/^Counted up from day to day$/m);
+    expect(out.replace(/\s+/g, " ")).toMatch(/Estuary Monitor 8,500 by 16 March 2031, 16,200 by 20 March 2031/);
+  });
+
+  it("fits the terminal", async () => {
+    expect(Math.max(...(await told("figures")).split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+});
+
+describe("contested agreements", () => {
+  it("tells the steps", async () => {
+    const out = await told("agreements");
+    expect(out).toMatch(/^Ceasefire.*, in the end broken$/m);
+    expect(out).toMatch(/^ {2}13 March 2031 +agreed – Siege of Varnholm$/m);
+    expect(out).toMatch(/^ {2}14 March 2031 +broken – Siege of Varnholm$/m);
+  });
+});
+
+describe("contested allegations", () => {
+  it("tells accuser, accused and denial", async () => {
+    const { json } = await ask("allegations", "--json");
+    expect(json()[0]).toMatchObject({ accused: { name: expect.stringMatching(/rebels/) }, denials: [{}] });
+    const out = await told("allegations");
+    expect(out).toMatch(/^ {2}Accused by Ostrian Army/m);
+    expect(out).toMatch(/^ {2}Denied by .*rebels/m);
+  });
+});
