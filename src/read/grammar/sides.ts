@@ -21,6 +21,7 @@ export class Sides {
   private readonly byLabel: ReadonlyMap<string, string>;
   private readonly enemies: ReadonlyMap<string, string>;
   private readonly byKinship = new Map<string, string | null>();
+  private readonly lone: ReadonlySet<string>;
   readonly list: readonly Side[];
 
   /** @param isForce which names are forces at all */
@@ -32,6 +33,7 @@ export class Sides {
     const named = nameSides(groups.map((group) => group.map((at) => nodes[at]!)));
     this.list = named.sides;
     this.byLabel = named.sideOf;
+    this.lone = named.lone;
     this.enemies = mainEnemies(graph, named.sideOf);
   }
 
@@ -58,6 +60,11 @@ export class Sides {
     const side = kin.size === 1 ? [...kin][0]! : null;
     this.byKinship.set(key, side);
     return side;
+  }
+
+  /** Whether a side is only a unit or a commander that took ground, with nothing told of whose it is. */
+  isLone(side: string): boolean {
+    return this.lone.has(side);
   }
 
   /** The side that a side mostly fights; with two sides, the other one. */

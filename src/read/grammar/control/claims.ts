@@ -61,8 +61,14 @@ export function claimsOf(
     if (event.agent) rememberActor(discourse, agent);
     return [];
   }
-  // Civilians who leave give nothing up.
-  if (event.change === "withdraw" && event.patient && patient === null) return [];
+  // Civilians who leave give nothing up; a commander by name does, whosever he is.
+  if (
+    event.change === "withdraw" &&
+    event.patient &&
+    patient === null &&
+    !(event.patient.kind === "person" && event.patient.name)
+  )
+    return [];
   const targets = targetsOf(event, named, discourse);
   if (targets.length === 0) return [];
   const other = event.change === "repel" ? (patient ?? attackerOf(targets, agent, discourse)) : patient;
@@ -92,8 +98,11 @@ export function claimsOf(
       ...(event.set || counted ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
     };
     drafts.push(draft);
-    if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change))
+    if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change)) {
       discourse.holders.set(id, holder);
+      if (draft.change === "hold") discourse.held.add(id);
+      else discourse.held.delete(id);
+    }
   }
   if (drafts.length > 0) {
     if (event.change === "encircle") {

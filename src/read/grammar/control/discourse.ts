@@ -10,6 +10,8 @@ export interface Discourse {
   attack: { readonly places: readonly string[]; readonly by: string | null } | null;
   /** Who was last said to hold a place. */
   readonly holders: Map<string, string>;
+  /** The places that their holder was last said to hold, rather than to take. */
+  readonly held: Set<string>;
   /** Who attacked a place last. */
   readonly attackers: Map<string, string>;
   /** The place last said to be besieged. */
@@ -28,6 +30,7 @@ export function newDiscourse(): Discourse {
     taker: null,
     attack: null,
     holders: new Map(),
+    held: new Set(),
     attackers: new Map(),
     besiegers: new Map(),
     besieged: null,

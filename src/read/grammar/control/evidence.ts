@@ -23,8 +23,10 @@ export class SideEvidence {
       if (phrase.name && (phrase.kind === "force" || phrase.kind === "name")) graph.compound(phrase.name);
       if (phrase.kind === "force" || actors.has(phrase)) graph.mention(phrase, actors.has(phrase));
     }
-    for (const { agent, patient } of reading.events) {
+    for (const event of reading.events) {
+      const { agent, patient } = event;
       if (agent) graph.mention(agent, true);
+      if (agent && takesGround(event)) graph.take(agent);
       if (patient && (patient.kind === "force" || patient.kind === "name")) graph.mention(patient, true);
     }
     for (const bond of reading.bonds) graph.bond(bond);
@@ -45,4 +47,11 @@ export class SideEvidence {
       if (event.change !== "attack") this.lastTaker.set(key, label);
     }
   }
+}
+
+const TAKING = new Set(["capture", "advance", "encircle", "hold"]);
+
+/** Whether an event says of a place by its name that its agent is there now. */
+function takesGround({ change, holder, places, planned, denied }: GroundEvent): boolean {
+  return TAKING.has(change) && holder === "agent" && !planned && !denied && places.some((place) => place.name !== null);
 }

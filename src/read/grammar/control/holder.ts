@@ -24,7 +24,10 @@ export function holderAfter(
     case "nobody":
       return null;
     case "agent":
-      return agent ?? unresolvedAgent(event, patient, sides, discourse, place);
+      if (agent === null) return unresolvedAgent(event, patient, sides, discourse, place);
+      return sides.isLone(agent) && TAKING.has(event.change)
+        ? (enemyOfHolder(patient, sides, discourse, place) ?? agent)
+        : agent;
     case "patient":
       return patient;
     case "other than agent":
@@ -58,7 +61,13 @@ function unresolvedAgent(
   if (event.agent === null && patient) return sides.enemyOf(patient);
   if (event.agent === null || event.agent.kind === "event") return likelyHolder(event, sides, discourse, place);
   if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name") return null;
-  // A unit or a commander whose side nobody told: whoever stands against the one who held it.
+  return enemyOfHolder(patient, sides, discourse, place);
+}
+
+const TAKING: ReadonlySet<string> = new Set(["capture", "advance", "encircle"]);
+
+/** A unit or a commander whose side nobody told: whoever stands against the one who held the place. */
+function enemyOfHolder(patient: string | null, sides: Sides, discourse: Discourse, place: string): string | null {
   const before = patient ?? discourse.holders.get(place) ?? null;
   return before ? sides.enemyOf(before) : null;
 }
@@ -68,6 +77,9 @@ function likelyHolder(event: GroundEvent, sides: Sides, discourse: Discourse, pl
   const before = discourse.holders.get(place);
   const topic = discourse.taker ?? discourse.agent;
   if (before && event.aside) return before;
+  // What somebody was said to hold is captured, and besieged, by somebody else.
+  if (before && (event.change === "encircle" || (event.change === "capture" && discourse.held.has(place))))
+    return sides.enemyOf(before) ?? topic;
   if (before && (topic === before || topic === null)) return event.again ? (sides.enemyOf(before) ?? topic) : before;
   return topic;
 }

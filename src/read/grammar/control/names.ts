@@ -41,6 +41,8 @@ export class NameEvidence {
     }
     for (const event of reading.events) {
       if (!TELLING_OF_GROUND.has(event.change)) continue;
+      if (event.agent?.kind === "name" && event.agent.name && event.holder === "agent")
+        this.scoreOf(event.agent.name).force += 1;
       for (const { name, kind } of event.places) if (name && kind === "name") this.scoreOf(name).place += 1;
     }
   }

@@ -11,6 +11,8 @@ export interface Node {
   readonly family: string | null;
   mentions: number;
   acts: number;
+  /** How often it was said to take, hold or besiege a place by name. */
+  takes: number;
   /** How often a phrase with a word for armed men named it. */
   armed: number;
   readonly unit: boolean;
@@ -53,6 +55,12 @@ export class SideGraph {
         this.owners.set(other.label.key, owners);
       }
     }
+  }
+
+  /** Counts that a force took, held or besieged a place that has a name. */
+  take(phrase: Phrase): void {
+    const label = this.language.label(phrase);
+    if (label) this.node(label).takes++;
   }
 
   /** A name of several words, each of which may be a label of its own ("Norlander NLF"): those words name one side. */
@@ -105,6 +113,7 @@ export class SideGraph {
         family: label.family,
         mentions: 0,
         acts: 0,
+        takes: 0,
         armed: 0,
         unit: label.unit ?? false,
         person: label.person ?? false,

@@ -10,6 +10,8 @@ const ENOUGH_WITHOUT_ARMED_MEN = 8;
 export interface NamedSides {
   readonly sides: readonly Side[];
   readonly sideOf: ReadonlyMap<string, string>;
+  /** The sides known only by having taken ground: units and commanders whose side the text does not tell. */
+  readonly lone: ReadonlySet<string>;
 }
 
 /** Gives the groups that act in the document their keys and names; the others are no sides. */
@@ -17,21 +19,23 @@ export function nameSides(groups: readonly (readonly Node[])[]): NamedSides {
   const taken = new Set<string>();
   const sideOf = new Map<string, string>();
   const sides: Side[] = [];
+  const lone = new Set<string>();
   const ranked = groups
     .map((group) => ({ group, weight: prominence(group) }))
-    .filter(({ group, weight }) => isSide(group, weight))
+    .filter(({ group, weight }) => isSide(group, weight) || takesGround(group))
     .sort((a, b) => b.weight - a.weight || (a.group[0]!.key < b.group[0]!.key ? -1 : 1));
-  for (const { group } of ranked) {
+  for (const { group, weight } of ranked) {
     const names = namesOf(group);
     const display = displayName(names) ?? group[0]!.key;
     const base = fold(display).replace(/\s+/g, "-");
     let key = base;
     for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
     taken.add(key);
+    if (!isSide(group, weight)) lone.add(key);
     for (const node of group) sideOf.set(node.key, key);
     sides.push({ key, names: [display, ...names.map(([name]) => name).filter((name) => name !== display)] });
   }
-  return { sides, sideOf };
+  return { sides, sideOf, lone };
 }
 
 function isSide(group: readonly Node[], weight: number): boolean {
@@ -41,6 +45,11 @@ function isSide(group: readonly Node[], weight: number): boolean {
   return (
     group.some((node) => node.acts > 0) && (weight > ENOUGH_WITHOUT_ARMED_MEN || group.some((node) => node.armed > 0))
   );
+}
+
+/** Who takes ground under a name of his own is somebody, however short the text. */
+function takesGround(group: readonly Node[]): boolean {
+  return group.some((node) => node.named && node.takes > 0);
 }
 
 /** What a group goes by, the most frequent first; a commander's name only where he stands alone. */

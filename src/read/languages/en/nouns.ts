@@ -39,6 +39,8 @@ export const forceNouns = set(`
   occupier invader conscript cavalry infantry artillery tank militia-man warlord front junta authority army-group group faction
   side ally enemy personnel serviceman volunteer veteran mercenary attacker besieger
   infantryman ranger airman sailor
+  paramilitary protester demonstrator dragoon hussar grenadier rifleman guardsman gendarme legionary crusader horseman
+  mujahideen fedayeen janissary tribesman
 `);
 
 /** Force nouns that tell a side by themselves ("the rebels", "the government"). */
@@ -64,7 +66,7 @@ export const eventNouns: ReadonlyMap<string, EventNoun> = new Map(
   Object.entries({
     capture: `
       capture recapture seizure conquest liberation occupation takeover reconquest retaking overrunning taking securing
-      fall surrender capitulation
+      fall surrender capitulation storming reoccupation recovery
     `,
     lose: "loss",
     withdraw: "withdrawal retreat pullout evacuation departure",
@@ -91,6 +93,11 @@ const irregularSingular: ReadonlyMap<string, string> = new Map([
   ["infantrymen", "infantryman"],
   ["servicemen", "serviceman"],
   ["countrymen", "countryman"],
+  ["riflemen", "rifleman"],
+  ["guardsmen", "guardsman"],
+  ["horsemen", "horseman"],
+  ["tribesmen", "tribesman"],
+  ["legionaries", "legionary"],
   ["men", "man"],
   ["women", "woman"],
   ["children", "child"],

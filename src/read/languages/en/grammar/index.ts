@@ -5,6 +5,7 @@ import type { Sentence } from "../../../text/sentence.ts";
 import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
 import type { Item } from "./lists/item.ts";
+import { calledPlaces } from "./phrases/called.ts";
 import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
@@ -41,8 +42,11 @@ export const englishGrammar: GrammarLanguage = {
 
 function read(sentence: Sentence, document: Document): SentenceReading {
   const { items, predicates, events } = parse(sentence, document.text);
+  const called = calledPlaces(items, predicates);
   return {
-    phrases: items.flatMap((item) => (item.type === "list" ? item.members : [])),
+    phrases: items.flatMap((item) =>
+      item.type === "list" ? item.members.map((member) => called.get(member) ?? member) : [],
+    ),
     events,
     bonds: bonds(items, predicates),
     actors: actorsOf(predicates),

@@ -53,9 +53,9 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
     if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from) ?? predicate.subject;
     return predicate.subject;
   }
-  return (
-    predicate.obliques.find((oblique) => oblique.preposition === "by" && oblique.at > predicate.verb)?.phrases ?? null
-  );
+  const behind = predicate.obliques.filter(({ preposition, at }) => preposition === "by" && at > predicate.verb);
+  // "taken by assault by the Army"
+  return (behind.find(({ phrases }) => phrases[0]!.kind !== "event") ?? behind[0])?.phrases ?? null;
 }
 
 /** The first prepositional phrase of a verb with one of these prepositions; `after`: behind the word at this index. */

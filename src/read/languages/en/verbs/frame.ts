@@ -8,12 +8,13 @@ import { frames } from "./frame-list.ts";
  * `into`       a prepositional argument is the place ("advanced into X")
  * `subject`    the subject is the place ("X fell to the army")
  * `from`       the place stands behind "from" ("withdrew from X"); an object place counts too ("abandoned X")
+ * `given`      the object is the place, who gets it stands behind "to" ("handed X over to the army")
  * `attack`     the object is the place or a force; no ground changes by itself, but an outcome may follow
  */
 export interface VerbFrame {
   readonly lemma: string;
   readonly change: Change | "attack" | "expel" | "lose" | "relieve";
-  readonly place: "object" | "into" | "subject" | "from" | "attack";
+  readonly place: "object" | "into" | "subject" | "from" | "given" | "attack";
   /** The particle or preposition that must follow ("push" … "back"). */
   readonly particle?: readonly string[];
   /** Prepositions that open the place. */

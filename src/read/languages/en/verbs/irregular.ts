@@ -40,6 +40,13 @@ export const IRREGULAR_FRAME_VERBS: Record<string, readonly string[]> = {
   change: ["change", "changes", "changed", "changed", "changing"],
   see: ["see", "sees", "saw", "seen", "seeing"],
   begin: ["begin", "begins", "began", "begun", "beginning"],
+  quit: ["quit", "quits", "quit", "quit", "quitting"],
+  trap: ["trap", "traps", "trapped", "trapped", "trapping"],
+  hem: ["hem", "hems", "hemmed", "hemmed", "hemming"],
+  transfer: ["transfer", "transfers", "transferred", "transferred", "transferring"],
+  sweep: ["sweep", "sweeps", "swept", "swept", "sweeping"],
+  ride: ["ride", "rides", "rode", "ridden", "riding"],
+  free: ["free", "frees", "freed", "freed", "freeing"],
   raise: ["raise", "raises", "raised", "raised", "raising", "hoist", "hoisted", "hoists", "hoisting"],
 };
 
@@ -67,8 +74,6 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   split: ["split", "splits", "split", "split", "splitting"],
   spread: ["spread", "spreads", "spread", "spread", "spreading"],
   overlook: ["overlook", "overlooks", "overlooked", "overlooked", "overlooking"],
-  free: ["free", "frees", "freed", "freed", "freeing"],
-  transfer: ["transfer", "transfers", "transferred", "transferred", "transferring"],
   lay: ["lay", "lays", "laid", "laid", "laying"],
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],

@@ -6,31 +6,41 @@ import type { ClauseState } from "./state.ts";
 export function takeGapped(state: ClauseState, members: readonly Chunk[], to: number, index: number): boolean {
   const { current } = state.level;
   const following = current?.lemma === "follow" && current.passive;
-  if (!current || (!following && (current.passive || current.objects.length === 0))) return false;
-  const object = following ? members[0]! : current.objects[0]![0]!;
+  if (!current) return false;
+  const ofSubject = !following && current.objects.length === 0 && current.form === "finite" && sharesVerb(current);
+  if (!following && !ofSubject && (current.passive || current.objects.length === 0)) return false;
+  const object = following ? members[0]! : ofSubject ? current.subject![0]! : current.objects[0]![0]!;
   if (!members.every((member) => member.name !== null && (member.kind === "name" || member.kind === "place")))
     return false;
   if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
   const next = state.items[index + 1];
   const after = state.items[index + 2];
   const dated =
-    next?.type === "word" && next.word.tag === "preposition" && after?.type === "word" && after.word.tag === "month";
+    (next?.type === "word" &&
+      next.word.tag === "preposition" &&
+      after?.type === "word" &&
+      after.word.tag === "month") ||
+    (next?.type === "list" && next.members[0]!.kind === "time");
   if (
     !dated &&
     !(
       state.conjunction &&
+      !ofSubject &&
       (next === undefined || (next.type === "word" && (next.word.tag === "punctuation" || next.word.tag === "comma")))
     )
   )
     return false;
   const copy: Predicate = {
     ...current,
-    objects: following ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
-    obliques: following
-      ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
-      : object.kind === "control"
-        ? [{ preposition: "of", phrases: members, at: to - 1 }]
-        : [],
+    ...(ofSubject ? { subject: members } : {}),
+    objects: ofSubject ? [] : following ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
+    obliques: ofSubject
+      ? current.obliques.filter(({ preposition }) => preposition === "to" || preposition === "by")
+      : following
+        ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
+        : object.kind === "control"
+          ? [{ preposition: "of", phrases: members, at: to - 1 }]
+          : [],
     particles: [],
     inherited: true,
     gapped: true,
@@ -39,6 +49,16 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   state.predicates.push({ ...copy, verb: copy.verb });
   state.level.current = state.predicates[state.predicates.length - 1]!;
   state.beforeLast = state.last;
-  state.last = { members, to, role: "object" };
+  state.last = { members, to, role: ofSubject ? "subject" : "object" };
   return true;
+}
+
+const FALLING = new Set(["fall", "surrender", "capitulate"]);
+
+/** "A fell on 3 May and B on 5 May", "A was taken on 3 May, B on 5 May": verbs whose subject is the place. */
+function sharesVerb({ passive, lemma, subject }: Predicate): boolean {
+  const first = subject?.[0];
+  return (
+    (passive || FALLING.has(lemma ?? "")) && first !== undefined && (first.kind === "name" || first.kind === "place")
+  );
 }

@@ -46,5 +46,8 @@ export function resetClause(state: ClauseState, hard: boolean): void {
   state.preposition = null;
   state.comma = false;
   state.conjunction = false;
-  if (hard) state.hypothetical = false;
+  if (hard) {
+    state.hypothetical = false;
+    state.lastFinite = null;
+  }
 }

@@ -1,4 +1,5 @@
 import { framesOf } from "../../verbs/frame.ts";
+import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { enterClause, enterRelative, leaveClause, resetClause } from "./nesting.ts";
 import type { ClauseState } from "./state.ts";
@@ -37,7 +38,8 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
           state.preposition = null;
           return;
         }
-      }
+      } else if (level.current && PARTICLES.has(lower) && outOf(state, level.current, at))
+        level.current.particles.push(lower);
       state.preposition = {
         word: lower === "with" && state.words[at - 1]?.token.lower === "along" ? "along with" : lower,
         at,
@@ -65,6 +67,11 @@ function separates(lemma: string | null, particle: string): boolean {
 }
 
 const CLOSING = new Set(["close", "seal", "wipe", "blow", "set", "block"]);
+
+/** "forced them out of X": a particle behind the object. */
+function outOf(state: ClauseState, verb: Predicate, at: number): boolean {
+  return verb.objects.length > 0 && at === verb.to && state.words[at + 1]?.token.lower === "of";
+}
 
 function openClause(state: ClauseState, lower: string, at: number): void {
   const { level } = state;

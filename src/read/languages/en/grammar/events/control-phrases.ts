@@ -2,7 +2,7 @@ import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { draftOf, type EventDraft, firstOf } from "./draft.ts";
+import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { groundOf } from "./ground.ts";
 
 /** "took control of X", "were in control of X", "X came under their control", "leaving them in control of X". */
@@ -16,13 +16,43 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
   const subject = predicate.subject?.[0];
   if (predicate.passive && subject?.kind === "control" && DIVIDING.has(predicate.lemma ?? ""))
     return dividedControl(predicate);
+  if (subject?.kind === "control" && PASSING.has(predicate.lemma ?? "")) return passedControl(predicate);
+  const siege = underSiege(predicate);
+  if (siege) return siege;
   const inside = predicate.obliques.find(
-    (one) =>
-      (one.preposition === "in" || one.preposition === "under") &&
-      one.phrases.some((phrase) => phrase.kind === "control"),
+    (one) => INSIDE.has(one.preposition) && one.phrases.some((phrase) => phrase.kind === "control"),
   );
   if (!inside) return null;
-  return inside.preposition === "in" ? inControl(predicate, inside) : underControl(predicate, inside, words);
+  return inside.phrases.some((phrase) => phrase.kind === "control" && phrase.head !== "hand") &&
+    inside.preposition === "in"
+    ? inControl(predicate, inside)
+    : underControl(predicate, inside, words);
+}
+
+const INSIDE = new Set(["in", "into", "under", "to"]);
+const PASSING = new Set(["pass", "fall", "go", "revert", "hand", "transfer", "return", "shift"]);
+const SIEGES = new Set(["siege", "blockade", "encirclement"]);
+
+/** "control of X passed to the Army" */
+function passedControl(predicate: Predicate): EventDraft | null {
+  const places = groundOf(obliqueOf(predicate, ["of"])?.phrases);
+  const agent = obliqueOf(predicate, ["to"], predicate.verb)?.phrases.find(isBelligerent);
+  return agent && places.length > 0 ? draftOf("control passed to", 0.85, "capture", places, { agent }) : null;
+}
+
+/** "held X under siege", "X came under siege by the Army" */
+function underSiege(predicate: Predicate): EventDraft | null {
+  const under = obliqueOf(predicate, ["under"], predicate.verb);
+  const siege = under?.phrases.find((phrase) => SIEGES.has(phrase.head ?? ""));
+  if (!under || !siege) return null;
+  const lemma = predicate.lemma ?? "";
+  const laying = BRINGING_UNDER.has(lemma) || LAYING.has(lemma);
+  if (!laying && !BEING_UNDER.has(lemma) && lemma !== "come") return null;
+  const places = groundOf(laying ? patientOf(predicate) : predicate.subject, true);
+  const by = obliqueOf(predicate, ["by", "from"], under.at)?.phrases.find(isBelligerent) ?? null;
+  const described = siege.name || siege.possessor || siege.modifiers.length > 0 ? siege : null;
+  const agent = by ?? (laying ? firstOf(agentOf(predicate)) : null) ?? described;
+  return places.length > 0 ? draftOf("under siege", 0.75, "encircle", places, { agent }) : null;
 }
 
 /** Verbs whose object is a control that the agent does not have. */
@@ -33,6 +63,9 @@ const KEEPING = new Set("maintain retain keep hold have claim exercise consolida
 const DIVIDING = new Set(["divide", "split", "share", "dispute", "contest"]);
 const BEING_IN = new Set(["be", "remain", "stay", "leave", "find", "put"]);
 const BEING_UNDER = new Set(["be", "remain", "stay"]);
+const LAYING = new Set(["hold", "keep"]);
+const KEEPING_IN = new Set(["leave", "find", "keep"]);
+const GIVING = new Set(["give", "grant", "allow", "hand"]);
 const BRINGING_UNDER = new Set(["bring", "put", "place", "leave"]);
 
 /** "fire control" only threatens. */
@@ -44,8 +77,8 @@ function isFireControl(control: Chunk, words: readonly Word[]): boolean {
 function objectControl(predicate: Predicate, control: Chunk, over: Oblique, words: readonly Word[]): EventDraft | null {
   const places = groundOf(over.phrases);
   if (places.length === 0) return null;
-  const agent = firstOf(agentOf(predicate));
   const lemma = predicate.lemma ?? "";
+  const agent = GIVING.has(lemma) ? receiverOf(predicate, control) : firstOf(agentOf(predicate));
   if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
   if (LOSING.has(lemma))
     return draftOf("lost control of", 0.8, "capture", places, { patient: agent, holder: "other than patient" });
@@ -53,6 +86,13 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
   return KEEPING.has(lemma)
     ? draftOf("kept control of", 0.85, "hold", places, { agent })
     : draftOf("took control of", 0.9, "capture", places, { agent });
+}
+
+/** Who is given control: "gave the Army control of X", "giving them Army control of X". */
+function receiverOf(predicate: Predicate, control: Chunk): Phrase | null {
+  const receiver = predicate.objects.flat().find((phrase) => phrase !== control);
+  if (receiver) return isBelligerent(receiver) || receiver.kind === "pronoun" ? receiver : null;
+  return control.name || control.possessor || control.modifiers.length > 0 ? control : null;
 }
 
 /** "control of the town was divided" */
@@ -82,5 +122,6 @@ function underControl(predicate: Predicate, inside: Oblique, words: readonly Wor
   const described = control.name || control.possessor || control.modifiers.length > 0;
   const agent: Phrase | null = owners ? firstOf(owners.phrases) : described ? control : firstOf(agentOf(predicate));
   if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
-  return draftOf("under control", 0.85, BEING_UNDER.has(lemma) ? "hold" : "capture", places, { agent });
+  const holding = BEING_UNDER.has(lemma) || (control.head === "hand" && KEEPING_IN.has(lemma));
+  return draftOf(`under ${control.head}`, 0.85, holding ? "hold" : "capture", places, { agent });
 }

@@ -1,4 +1,7 @@
-import { obliqueOf, patientOf } from "../predicate.ts";
+import type { Phrase } from "../../../../grammar/phrase.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
+import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf } from "./ground.ts";
@@ -7,16 +10,12 @@ import { goalOf } from "./roles.ts";
 
 /** The subject is the place: "X fell to the army", "the garrison surrendered X". */
 export function subjectFrame(verb: FramedVerb): EventDraft | null {
-  const { frame, predicate, agent } = verb;
-  if (predicate.passive || predicate.particles.includes("back")) return null;
-  if (predicate.lemma === "surrender" && predicate.objects.length > 0) {
-    const receiver = firstOf(obliqueOf(predicate, ["to"])?.phrases);
-    return framed(verb, 0.8, "capture", groundOf(predicate.objects[0], true), {
-      agent: receiver,
-      patient: agent,
-      holder: receiver ? "agent" : "other than patient",
-    });
-  }
+  const { frame, predicate } = verb;
+  if (predicate.passive || predicate.particles.includes("back") || predicate.objects.length > 0) return null;
+  const garrison = garrisonFrame(verb);
+  if (garrison) return garrison;
+  // "Holt surrendered at Lipa": who does it in a place is no place.
+  if (YIELDING.has(predicate.lemma ?? "") && groundOblique(predicate, ["at", "in", "near", "on"])) return null;
   const places = groundOf(predicate.subject, true).filter(
     (place) => place.kind !== "pronoun" || place.pronoun === "it",
   );
@@ -29,6 +28,43 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
   });
 }
 
+const YIELDING = new Set(["surrender", "capitulate"]);
+
+/** "the garrison of X surrendered", "X's defenders capitulated to the Army": the place falls with those who held it. */
+function garrisonFrame(verb: FramedVerb): EventDraft | null {
+  const { predicate } = verb;
+  const garrison = predicate.subject?.[0];
+  if (!garrison || !YIELDING.has(predicate.lemma ?? "") || !GARRISONS.has(garrison.head ?? "")) return null;
+  const places = garrisoned(garrison);
+  const receiver = receiverOf(predicate);
+  return framed(verb, 0.75, "capture", places, {
+    agent: receiver,
+    patient: garrison,
+    holder: receiver ? "agent" : "other than patient",
+  });
+}
+
+/** The place goes from one hand to another: "ceded X", "X was handed over to the Army", "gave up X". */
+export function givenFrame(verb: FramedVerb): EventDraft | null {
+  const { frame, predicate, agent } = verb;
+  const receiver = receiverOf(predicate);
+  if (agent === null && receiver === null) return null;
+  // "gave up X", "X was given up"
+  const behind = frame.particle && obliqueOf(predicate, frame.particle, predicate.verb);
+  const places = groundOf(behind?.phrases ?? patientOf(predicate), true).filter((place) => place.kind !== "part");
+  return framed(verb, 0.8, "capture", places, {
+    agent: receiver,
+    patient: agent,
+    holder: receiver ? "agent" : "other than patient",
+  });
+}
+
+/** Who gets something: the force or commander behind "to". */
+function receiverOf(predicate: Predicate): Phrase | null {
+  const receivers = obliqueOf(predicate, ["to"], predicate.verb)?.phrases ?? [];
+  return receivers.find((phrase) => isBelligerent(phrase) || phrase.kind === "person") ?? null;
+}
+
 /** The place stands behind a preposition: "advanced into X", "clashed in X". */
 export function intoFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate } = verb;
@@ -38,9 +74,17 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
     const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
     return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
   }
-  const goal = goalOf(predicate, frame.prepositions!);
+  const goals = goalOf(predicate, frame.prepositions!);
+  // "established a bridgehead at X": where it lies is told with it.
+  const goal = goals.length === 0 && frame.noun ? foothold(predicate) : goals;
   if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
   return framed(verb, 0.75, "advance", goal, { extent: "part" });
+}
+
+function foothold({ objects }: Predicate): Chunk[] {
+  return objects
+    .flat()
+    .flatMap((object) => (object.within?.name ? [{ ...object, ...object.within, span: object.span }] : []));
 }
 
 /** The place stands behind "from": "withdrew from X", "expelled the rebels from X", "pushed them out of X". */

@@ -2,7 +2,7 @@ import { framesOf, type VerbFrame } from "../../verbs/frame.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { type EventDraft, firstOf } from "./draft.ts";
-import { attackFrame, fromFrame, intoFrame, subjectFrame } from "./frame-arguments.ts";
+import { attackFrame, fromFrame, givenFrame, intoFrame, subjectFrame } from "./frame-arguments.ts";
 import { objectFrame } from "./frame-object.ts";
 import type { FramedVerb } from "./framed-verb.ts";
 import { agentElsewhere } from "./roles.ts";
@@ -25,6 +25,7 @@ const READERS: Readonly<Record<VerbFrame["place"], (verb: FramedVerb) => EventDr
   subject: subjectFrame,
   into: intoFrame,
   from: fromFrame,
+  given: givenFrame,
   attack: attackFrame,
 };
 

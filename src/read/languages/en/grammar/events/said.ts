@@ -24,7 +24,7 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     span: predicate.gapped ? gappedSpan(draft.places, end) : { start, end },
     dated: predicate.gapped
       ? gappedSpan(draft.places, end)
-      : predicate.passive && start < verb.start
+      : (predicate.passive || predicate.relative) && start < verb.start
         ? { start: verb.start, end: Math.max(verb.end, words[Math.min(predicate.to, words.length) - 1]!.token.end) }
         : undefined,
     trigger: { start: verb.start, end: verb.end },

@@ -1,6 +1,7 @@
 import { partNouns, placeNouns } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
+import { GARRISONS } from "../phrases/garrison.ts";
 import { genericHeads } from "../phrases/name.ts";
 import { extentOfPart } from "../phrases/share.ts";
 import type { Word } from "../tagging/word.ts";
@@ -31,6 +32,11 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     return taken(head, members, (member) => ({
       part: member.part === null && !member.separate ? part : member.part,
     }));
+  }
+  // "the garrison of Lipa" is not called Lipa: whose it is, its other words tell.
+  if (GARRISONS.has(head.head ?? "")) {
+    const { to, span } = members[members.length - 1]!;
+    return [{ ...head, to, span: { start: head.span.start, end: span.end }, within: members[0]! }];
   }
   // "a detachment of Azanian soldiers" is Azanian; "units of the 80th Brigade" are that brigade.
   if (head.kind === "force") {

@@ -2,6 +2,8 @@ import { directions } from "../../words.ts";
 import { isNominal, type Word } from "../tagging/word.ts";
 import { isPluralMark, joinsByDash, joinsNames, opensQuotedName } from "./joints.ts";
 
+const DAYS = new Set("day night evening morning afternoon week month year days weeks months years".split(" "));
+
 function inPhrase(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index]!;
   switch (word.tag) {
@@ -20,8 +22,10 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
         return false;
       return true;
     }
-    case "noun":
     case "name":
+      // "the next day Holt entered X": the name begins a phrase of its own.
+      return index === from || !DAYS.has(words[index - 1]!.token.lower) || words[index - 1]!.tag !== "noun";
+    case "noun":
     case "number":
       return true;
     case "month":

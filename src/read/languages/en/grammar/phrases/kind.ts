@@ -16,7 +16,7 @@ export function kindOf(
   if (last.tag === "verb" && last.forms & GERUND) return "event";
   if (head !== null) {
     if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
-    if (head === "control" || head === "possession") return "control";
+    if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
     if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
       if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";

@@ -9,6 +9,8 @@ export function commander(phrase: Phrase): SideLabel | null {
   if (phrase.name === null) return null;
   const words = phrase.name.split(" ");
   const last = words[words.length - 1]!;
+  // "Azania's President": an office without a name.
+  if (personNouns.has(last.toLowerCase())) return null;
   const also: { label: SideLabel; weight: number }[] = [];
   const whole = phrase.text.split(" ");
   const rank = whole.findIndex(

@@ -3,6 +3,7 @@ import type { SideLabel } from "../../../../grammar/language.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { forceNouns, sideNouns, singular } from "../../nouns.ts";
 import { directions } from "../../words.ts";
+import { GARRISONS } from "../phrases/garrison.ts";
 import { commander } from "./commander.ts";
 import { familyOf, SIDE_FAMILIES } from "./families.ts";
 import { LOYAL } from "./phrase-bonds.ts";
@@ -11,7 +12,13 @@ import { LOYAL } from "./phrase-bonds.ts";
 export function label(phrase: Phrase): SideLabel | null {
   if (phrase.kind === "person") return commander(phrase);
   // "Holt's army" is called by whose it is.
-  if (phrase.kind === "force" && phrase.name === null && phrase.possessor?.name && phrase.possessor.kind !== "pronoun")
+  if (
+    phrase.kind === "force" &&
+    phrase.name === null &&
+    phrase.possessor?.name &&
+    phrase.possessor.kind !== "pronoun" &&
+    !GARRISONS.has(phrase.head ?? "")
+  )
     return label(phrase.possessor);
   if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
   if (phrase.name !== null) {
