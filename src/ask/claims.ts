@@ -32,13 +32,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
       .map((claim) => ofCase(claim, all))
       .filter((claim) => place === null || concerns(claim, place, all));
     if (wanted.length === 0) continue;
-    const document = kase.document(reading.document);
-    const sentences = document ? new Sentences(document) : null;
-    for (const claim of wanted) {
-      const span = claim.evidence[0]!;
-      const sentence = sentences?.around(span) ?? { ...span, text: "" };
-      found.push(Object.assign({}, claim, { sentence, title: document?.title ?? null }));
-    }
+    found.push(...withSentences(kase, wanted));
   }
   return found.sort(
     (a, b) =>
@@ -47,6 +41,17 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
       a.evidence[0]!.start - b.evidence[0]!.start ||
       compare(a.id, b.id),
   );
+}
+
+/** The claims of one document with the sentences that make them. */
+export function withSentences(kase: Case, wanted: readonly Claim[]): ClaimWithSentence[] {
+  const document = wanted[0] === undefined ? null : kase.document(wanted[0].document);
+  const sentences = document ? new Sentences(document) : null;
+  return wanted.map((claim) => {
+    const span = claim.evidence[0]!;
+    const sentence = sentences?.around(span) ?? { ...span, text: "" };
+    return Object.assign({}, claim, { sentence, title: document?.title ?? null });
+  });
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

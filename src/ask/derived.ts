@@ -1,6 +1,7 @@
 import type { Case } from "../case/case.ts";
 import type { CasePlace, GazetteerEntry } from "../model/index.ts";
 import {
+  applyDecisions,
   type Dispute,
   disputes,
   type Estimate,
@@ -49,7 +50,7 @@ export function stillDerived(kase: Case, before: Derived): void {
 }
 
 function derive(kase: Case): Derived {
-  const evidence = evidenceOf(kase);
+  const evidence = applyDecisions(evidenceOf(kase), kase.decisions());
   const identity = identify(evidence);
   const views = new Map<string, Histories>();
   let found: readonly Dispute[] | null = null;
@@ -83,7 +84,7 @@ function derive(kase: Case): Derived {
     evidence,
     identity,
     placeById: new Map(identity.places.map((place) => [place.id, place])),
-    entryById: new Map(evidence.gazetteer.map((entry) => [entry.id, entry])),
+    entryById: new Map([...evidence.gazetteer, ...decidedEntries(evidence)].map((entry) => [entry.id, entry])),
     historiesUnder,
     fullEvidence,
     evidenceUnder,
@@ -97,6 +98,11 @@ function derive(kase: Case): Derived {
 
 function viewKey({ accordingTo, knownBy, policy }: View): string {
   return JSON.stringify([accordingTo ?? null, knownBy ?? null, policy ?? "weighed"]);
+}
+
+/** The positions that were decided on. */
+export function decidedEntries({ decided }: Evidence): GazetteerEntry[] {
+  return (decided?.located ?? []).map(({ entry }) => entry);
 }
 
 function evidenceOf(kase: Case): Evidence {

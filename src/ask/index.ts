@@ -4,10 +4,13 @@ export type * from "./answers.ts";
 export { at } from "./at.ts";
 export { type ClaimChoice, claims } from "./claims.ts";
 export type * from "./connectivity-answers.ts";
+export { type DecidedBy, decide, documentNamed } from "./decide.ts";
+export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./decisions.ts";
 export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
 export { changes, history } from "./history.ts";
 export {
+  colours,
   disputes,
   type LocatedPlace,
   type OverviewCounts,
@@ -18,5 +21,7 @@ export {
   sides,
 } from "./overview.ts";
 export { pocketCourse, pockets, terrain } from "./pockets.ts";
+export { type DecisionRequest, decisionRequestSchema } from "./request.ts";
+export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./review.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
 export { sources } from "./sources.ts";

@@ -1,7 +1,7 @@
 import type { Case } from "../case/case.ts";
 import type { CasePlace, PlaceGeometry, SideKey } from "../model/index.ts";
-import type { Dispute, JoinProposal } from "../reconcile/index.ts";
-import { derived, stillDerived } from "./derived.ts";
+import { type Dispute, decidedColours, type JoinProposal, sideOfHandle } from "../reconcile/index.ts";
+import { type Derived, decidedEntries, derived, stillDerived } from "./derived.ts";
 import { geometryOf } from "./history.ts";
 import { sidesByWeight } from "./sides.ts";
 
@@ -61,10 +61,29 @@ export function sides(kase: Case): { key: SideKey; names: readonly string[] }[] 
   return sidesByWeight(derived(kase)).map(({ key, names }) => ({ key, names }));
 }
 
+/** The colours people chose for sides, `#rrggbb` by side key: those decided on, else those of the setting "colours". */
+export function colours(kase: Case): Record<SideKey, string> {
+  const set = kase.setting("colours");
+  const settled = typeof set === "object" && set !== null ? Object.entries(set) : [];
+  const good = settled.filter(([, colour]) => typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour));
+  return { ...Object.fromEntries(good), ...coloursOf(derived(kase)) };
+}
+
+function coloursOf({ evidence, identity }: Derived): Record<SideKey, string> {
+  if (!evidence.decided) return {};
+  return decidedColours(evidence.decided, (side) => sideOfHandle(side, identity.sides, identity.sideOf));
+}
+
 /** Derives places, sides and intervals and stores them in the case as the layers that map programs show. */
 export function refreshControlLayers(kase: Case): void {
   const all = derived(kase);
   const intervals = [...all.historiesUnder({}).places.values()].flat();
-  kase.saveControl({ places: all.identity.places, sides: all.identity.sides, intervals });
+  kase.saveControl({
+    places: all.identity.places,
+    sides: all.identity.sides,
+    intervals,
+    located: decidedEntries(all.evidence),
+    colours: coloursOf(all),
+  });
   stillDerived(kase, all);
 }

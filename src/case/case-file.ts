@@ -1,6 +1,11 @@
 import { existsSync, realpathSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import {
+  type Capture,
+  type CaptureDetails,
+  type CapturedDocument,
+  type Decision,
+  type DecisionDraft,
   type Document,
   type DocumentId,
   type GazetteerEntry,
@@ -11,14 +16,18 @@ import {
 import type { Case, ControlLayers, DocumentSummary } from "./case.ts";
 import { readings } from "./claims.ts";
 import type { Connection } from "./connection.ts";
+import { addCapture, captures } from "./custody.ts";
+import { addDecision, decisions, headOf } from "./decisions.ts";
 import * as documents from "./documents.ts";
 import { addGazetteer, gazetteerEntries } from "./gazetteer.ts";
 import { fromJson } from "./json.ts";
 import { saveControl } from "./layers.ts";
 import { takeWriteLock, type WriteLock } from "./lock.ts";
+import { migrate } from "./migrate.ts";
 import { checkFolder, createCase, openExisting } from "./open.ts";
 import { addDocument, removeDocument } from "./store-document.ts";
 import { addTerrain, terrainFeatures } from "./terrain.ts";
+import { type DocumentCheck, type Verification, verifyContent } from "./verify.ts";
 
 /** How to open a case: make it where there is none; read it only, whoever may be writing to it. */
 export interface OpenOptions {
@@ -30,7 +39,8 @@ export interface OpenOptions {
  * Opens a case file. Without `readOnly` this process becomes the only one that may write to it until it calls
  * `close` (or ends, in whatever way); readers are never kept waiting. Throws a Problem, having changed nothing, where the
  * file is missing (and `create` is not given), is no case, comes from a newer version, or is being written to by
- * another process.
+ * another process. A case of an older version is read as it is; opened to be written to, it is brought up to date, and a
+ * copy as it was is kept beside it.
  *
  * @example
  * const kase = openCase("delta.gpkg", { create: true });
@@ -39,8 +49,8 @@ export interface OpenOptions {
  */
 export function openCase(path: string, options: OpenOptions = {}): Case {
   if (options.readOnly === true) return new CaseFile(openExisting(path, true), null);
-  if (!existsSync(path) && options.create === true) checkFolder(path);
-  else openExisting(path, true).close();
+  if (existsSync(path) || options.create !== true) migrate(path);
+  if (!existsSync(path)) checkFolder(path);
   const lock = takeWriteLock(realPath(path));
   try {
     if (!existsSync(path)) createCase(path);
@@ -78,11 +88,45 @@ class CaseFile implements Case {
     return row === null ? null : Number(row.value);
   }
 
-  addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again" {
+  addDocument(
+    document: Document,
+    bytes: Uint8Array,
+    reading: Reading,
+    details: CaptureDetails = { program: null },
+  ): "added" | "unchanged" | "read again" {
     return this.change(() => {
       const value = addDocument(this.connection, document, bytes, reading);
-      return { changed: value !== "unchanged", value };
+      const noted = addCapture(this.connection, document, bytes.byteLength, details);
+      return { changed: value !== "unchanged", noted, value };
     });
+  }
+
+  addCapture(document: CapturedDocument, bytes: number, details: CaptureDetails): void {
+    this.change(() => ({
+      changed: false,
+      noted: addCapture(this.connection, document, bytes, details),
+      value: undefined,
+    }));
+  }
+
+  captures(document?: DocumentId): Capture[] {
+    return captures(this.connection, document);
+  }
+
+  decisions(): Decision[] {
+    return decisions(this.connection);
+  }
+
+  head(): string | null {
+    return headOf(this.connection);
+  }
+
+  verify(check?: DocumentCheck): Verification {
+    return verifyContent(this.connection, check);
+  }
+
+  decide(draft: DecisionDraft): Decision {
+    return this.change(() => ({ changed: true, value: addDecision(this.connection, draft, new Date()) }));
   }
 
   hasDocument(id: DocumentId, reader: string): boolean {
@@ -168,8 +212,8 @@ class CaseFile implements Case {
     if (this.lock === null) throw new Problem(`${this.path}: this case was opened to be read only`);
   }
 
-  /** One durable transaction that, where it changed something, makes a new revision. */
-  private change<T>(work: () => { changed: boolean; value: T }): T {
+  /** One durable transaction that, where it changed something, makes a new revision; what is only noted makes none. */
+  private change<T>(work: () => { changed: boolean; noted?: boolean; value: T }): T {
     this.mustBeWritable();
     return this.connection.transaction(() => {
       const result = work();
@@ -178,7 +222,7 @@ class CaseFile implements Case {
           "UPDATE case_information SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT) WHERE key = 'revision'",
         );
       }
-      return result;
+      return { changed: result.changed || result.noted === true, value: result.value };
     });
   }
 }

@@ -1,13 +1,20 @@
 import type {
+  Capture,
+  CaptureDetails,
+  CapturedDocument,
   CasePlace,
   CaseSide,
   ControlInterval,
+  Decision,
+  DecisionDraft,
   Document,
   DocumentId,
   GazetteerEntry,
   Reading,
+  SideKey,
   TerrainFeature,
 } from "../model/index.ts";
+import type { DocumentCheck, Verification } from "./verify.ts";
 
 /** What the case says of a document without its text. */
 export type DocumentSummary = Omit<Document, "text" | "blocks" | "marks" | "references"> & {
@@ -23,6 +30,10 @@ export interface ControlLayers {
   readonly places: readonly CasePlace[];
   readonly sides: readonly CaseSide[];
   readonly intervals: readonly ControlInterval[];
+  /** Positions that were decided, which are in no gazetteer. */
+  readonly located?: readonly GazetteerEntry[];
+  /** The colours of sides that a person chose, `#rrggbb`. */
+  readonly colours?: Readonly<Record<SideKey, string>>;
 }
 
 /**
@@ -35,8 +46,26 @@ export interface Case {
   readonly revision: number;
   /** The revision that the layers `place` and `control` were last derived from; null: never. They are stale where it differs. */
   readonly layersRevision?: number | null;
-  /** Stores a captured document with its original bytes and its reading. Storing the same again changes nothing. */
-  addDocument(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again";
+  /**
+   * Stores a captured document with its original bytes and its reading, and notes its capture in the custody record.
+   * Storing the same again changes nothing.
+   */
+  addDocument(
+    document: Document,
+    bytes: Uint8Array,
+    reading: Reading,
+    details?: CaptureDetails,
+  ): "added" | "unchanged" | "read again";
+  /** Notes that the bytes of a document of this case were captured again. No new revision comes of it. */
+  addCapture(document: CapturedDocument, bytes: number, details: CaptureDetails): void;
+  /** The custody record in the order in which it was written; of one document alone, where it is given. */
+  captures(document?: DocumentId): Capture[];
+  /** What was decided about the case, in the order of the chain. */
+  decisions(): Decision[];
+  /** The hash of the last decision, which stands for all of them; null where there is none. */
+  head(): string | null;
+  /** Adds a decision to the chain. It is never changed or removed; another one takes it back. */
+  decide(draft: DecisionDraft): Decision;
   hasDocument(id: DocumentId, reader: string): boolean;
   removeDocument(id: DocumentId): boolean;
   documents(): DocumentSummary[];
@@ -52,6 +81,11 @@ export interface Case {
   terrain(): TerrainFeature[];
   /** Adds or replaces features by id; returns how many were new and how many replaced. */
   addTerrain(features: readonly TerrainFeature[]): { added: number; replaced: number };
+  /**
+   * Checks all of the case: the database, hashes, digests, the custody record, the chain of decisions and what they quote.
+   * @param check a further check of each document, where another stage has one
+   */
+  verify(check?: DocumentCheck): Verification;
   /** Settings of the case ("title", side colours): small JSON values. */
   setting(key: string): unknown;
   setSetting(key: string, value: unknown): void;

@@ -199,8 +199,14 @@ function lastDay(intervals: readonly ControlInterval[]): Day {
  * @returns whether anything was written: layers that are as they were are left alone.
  */
 export function saveControl(connection: Connection, layers: ControlLayers, revision: number): boolean {
-  const features = featuresOf(layers, gazetteerEntries(connection));
-  const styles = stylesOf(connection, layers.sides, commonestGeometry(features.control), lastDay(layers.intervals));
+  const features = featuresOf(layers, [...gazetteerEntries(connection), ...(layers.located ?? [])]);
+  const styles = stylesOf(
+    connection,
+    layers.sides,
+    layers.colours ?? {},
+    commonestGeometry(features.control),
+    lastDay(layers.intervals),
+  );
   const digest = createHash("sha256")
     .update(JSON.stringify([features, layers.sides, layers.places.map((place) => place.mentions), styles]))
     .digest("hex");

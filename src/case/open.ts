@@ -6,8 +6,8 @@ import { Problem } from "../model/index.ts";
 import { Connection } from "./connection.ts";
 import { asProblem } from "./failure.ts";
 import { APPLICATION_ID } from "./geopackage.ts";
-import { migrate, versionOf } from "./migrate.ts";
-import { CREATE_CASE, MIGRATIONS, SCHEMA_VERSION } from "./schema.ts";
+import { versionOf } from "./migrate.ts";
+import { CREATE_CASE, SCHEMA_VERSION } from "./schema.ts";
 
 const MAGIC = "SQLite format 3\0";
 
@@ -37,8 +37,8 @@ function checkFile(path: string): void {
   }
 }
 
-/** Throws a Problem where an opened SQLite file is no case, or one of another version. */
-function checkContent(connection: Connection): void {
+/** The version of an opened case's tables. Throws a Problem where the file is no case, or one of a newer version. */
+function checkContent(connection: Connection): number {
   const { path } = connection;
   if (connection.first("PRAGMA application_id")?.application_id !== APPLICATION_ID) {
     throw new Problem(`${path}: this is a SQLite file, but no GeoPackage, so no case; give another name`);
@@ -54,11 +54,12 @@ function checkContent(connection: Connection): void {
         `this program knows ${SCHEMA_VERSION}); update Contested`,
     );
   }
-  if (version !== SCHEMA_VERSION && !MIGRATIONS.has(version))
+  if (!Number.isInteger(version) || version < 1)
     throw new Problem(`${path}: this case does not say its version; restore it from a backup`);
+  return version;
 }
 
-function isWritable(path: string): boolean {
+export function isWritable(path: string): boolean {
   try {
     accessSync(path, constants.W_OK);
     return true;
@@ -90,8 +91,16 @@ function openToRead(path: string): DatabaseSync {
   }
 }
 
-/** Opens an existing case file, to read it only or also to write, after checking that it is one this program knows. */
-export function openExisting(path: string, readOnly: boolean): Connection {
+/**
+ * Opens an existing case file, to read it only or also to write, after checking that it is one this program knows.
+ * @param older what to do with a connection to a case whose tables are of an older version; if not given, it is read as it
+ *   is, and to write is a Problem
+ */
+export function openExisting(
+  path: string,
+  readOnly: boolean,
+  older?: (connection: Connection, version: number) => void,
+): Connection {
   checkFile(path);
   if (!readOnly && !isWritable(path)) {
     throw new Problem(`${path}: this case cannot be written to; check the permissions of the file`);
@@ -99,16 +108,22 @@ export function openExisting(path: string, readOnly: boolean): Connection {
   let connection: Connection | null = null;
   try {
     connection = new Connection(path, readOnly ? openToRead(path) : new DatabaseSync(path));
-    checkContent(connection);
-    if (!readOnly) {
-      connection.database.exec("PRAGMA synchronous = FULL");
-      migrate(connection);
-    }
+    const version = checkContent(connection);
+    if (version < SCHEMA_VERSION && older !== undefined) older(connection, version);
+    else if (version < SCHEMA_VERSION && !readOnly) refuseOlder(connection, version);
+    if (!readOnly) connection.database.exec("PRAGMA synchronous = FULL");
     return connection;
   } catch (error) {
     connection?.close();
     throw asProblem(error, path);
   }
+}
+
+function refuseOlder({ path }: Connection, version: number): void {
+  throw new Problem(
+    `${path}: this case was made by an older version of Contested (its tables are version ${version}, this program ` +
+      `writes ${SCHEMA_VERSION}) and cannot be brought up to date where it is; copy it to where it can be written to`,
+  );
 }
 
 /** Throws a Problem where no case can be made at the path. */
@@ -154,8 +169,8 @@ export function createCase(path: string): void {
   }
 }
 
-/** Makes the new name itself durable, where the system can do that for folders. */
-function syncFolder(folder: string): void {
+/** Makes a new name in a folder itself durable, where the system can do that for folders. */
+export function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, "r");
     try {

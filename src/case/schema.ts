@@ -1,7 +1,7 @@
 import { registerAttributes, registerFeatures, STANDARD_TABLES } from "./geopackage.ts";
 
 /** The version of the case's own tables. A program opens its own version only; older ones are migrated. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * What the case is made of. Types and SQL are those that SQLite and PostgreSQL share, but for AUTOINCREMENT, which the
@@ -100,7 +100,8 @@ CREATE TABLE decision (
   author TEXT NOT NULL,
   time TEXT NOT NULL,
   reason TEXT NOT NULL,
-  what TEXT NOT NULL
+  what TEXT NOT NULL,
+  merged TEXT
 );
 CREATE TRIGGER decision_is_never_changed BEFORE UPDATE ON decision
   BEGIN SELECT RAISE(ABORT, 'decisions are append-only'); END;
@@ -122,6 +123,33 @@ CREATE TABLE terrain (
 );
 `;
 const TERRAIN = "Which ground borders on which, and roads, barriers and crossings, as the user gave them";
+/** The custody record and the time stamps of the chain of decisions: since version 3. */
+const CUSTODY_TABLES = `
+CREATE TABLE capture (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  document TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  url TEXT,
+  captured TEXT NOT NULL,
+  program TEXT,
+  status INTEGER,
+  headers TEXT NOT NULL,
+  redirects TEXT NOT NULL,
+  bytes INTEGER NOT NULL
+);
+CREATE INDEX capture_by_document ON capture (document);
+CREATE TRIGGER capture_is_never_changed BEFORE UPDATE ON capture
+  BEGIN SELECT RAISE(ABORT, 'the custody record is append-only'); END;
+CREATE TRIGGER capture_is_never_removed BEFORE DELETE ON capture
+  BEGIN SELECT RAISE(ABORT, 'the custody record is append-only'); END;
+
+CREATE TABLE head_timestamp (
+  id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
+  head TEXT NOT NULL,
+  time TEXT NOT NULL,
+  reply BLOB NOT NULL
+);
+`;
 
 /** The tables that `saveControl` derives from the others; they can be dropped and made again at any time. */
 const DERIVED_TABLES = `
@@ -197,18 +225,34 @@ const ATTRIBUTES: readonly (readonly [table: string, description: string])[] = [
   ["decision", "What people decided about the case, each entry carrying the hash of the one before"],
 ];
 
-/** SQL that makes a case of each older version one of the next. */
-export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
-  [1, TERRAIN_TABLE + registerAttributes("terrain", TERRAIN)],
-]);
+const CUSTODY_ATTRIBUTES: typeof ATTRIBUTES = [
+  ["capture", "Where each document's bytes came from, when, and by which version of the program"],
+  ["head_timestamp", "Replies of time-stamping authorities (RFC 3161) for heads of the chain of decisions"],
+];
 
 /** SQL that makes an empty case in an empty SQLite database. */
 export const CREATE_CASE = [
   STANDARD_TABLES,
   CASE_TABLES,
   TERRAIN_TABLE,
+  CUSTODY_TABLES,
   DERIVED_TABLES,
   registerFeatures("place", "The places of the case, each with its last known holder"),
   registerFeatures("control", "Who held which place from first_day to last_day"),
-  ...ATTRIBUTES.map(([table, description]) => registerAttributes(table, description)),
+  ...[...ATTRIBUTES, ...CUSTODY_ATTRIBUTES].map(([table, description]) => registerAttributes(table, description)),
 ].join("\n");
+
+/** SQL that brings the tables of a version to those of the next, by the version they have. */
+export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
+  [1, TERRAIN_TABLE + registerAttributes("terrain", TERRAIN)],
+  [
+    2,
+    [
+      "ALTER TABLE decision ADD COLUMN merged TEXT;",
+      CUSTODY_TABLES,
+      `INSERT INTO capture (document, origin, url, captured, program, status, headers, redirects, bytes)
+       SELECT sha256, origin, url, captured, NULL, NULL, '[]', '[]', bytes FROM document ORDER BY id;`,
+      ...CUSTODY_ATTRIBUTES.map(([table, description]) => registerAttributes(table, description)),
+    ].join("\n"),
+  ],
+]);

@@ -3,12 +3,13 @@ import { type Document, type DocumentId, Problem, type Reading } from "../model/
 import { claimRow, INSERT_CLAIM } from "./claims.ts";
 import type { Connection } from "./connection.ts";
 
-function sha256(data: string | Uint8Array): string {
+/** SHA-256 in hexadecimal digits. */
+export function sha256(data: string | Uint8Array): string {
   return createHash("sha256").update(data).digest("hex");
 }
 
 /** What of a document is the same whenever the same bytes are captured: not when and where from. */
-function digestOfDocument(document: Document): string {
+export function digestOfDocument(document: Document): string {
   const { captured, origin, url, ...content } = document;
   return sha256(JSON.stringify(content));
 }

@@ -1,4 +1,4 @@
-import type { CaseSide, Day } from "../model/index.ts";
+import type { CaseSide, Day, SideKey } from "../model/index.ts";
 import type { Connection } from "./connection.ts";
 import { registerAttributes } from "./geopackage.ts";
 import { fromJson } from "./json.ts";
@@ -19,13 +19,18 @@ export const SIDE_COLOURS: readonly string[] = [
   "#9a8f7d",
 ];
 
-/** The sides with the colours chosen in the case (the setting "colours", by side key), else the inks in their order. */
-function styledSides(connection: Connection, sides: readonly CaseSide[]): StyledSide[] {
+/** The sides with the colours decided on, or chosen in the setting "colours" by side key, else the inks in their order. */
+function styledSides(
+  connection: Connection,
+  sides: readonly CaseSide[],
+  decided: Readonly<Record<SideKey, string>>,
+): StyledSide[] {
   const row = connection.first("SELECT value FROM setting WHERE key = 'colours'");
   const chosen = row === null ? null : fromJson<unknown>(row.value, connection.path, "the setting colours");
-  const colours = new Map(Object.entries(typeof chosen === "object" && chosen !== null ? chosen : {}));
+  const settled = typeof chosen === "object" && chosen !== null ? chosen : {};
+  const colours = new Map<string, unknown>(Object.entries({ ...settled, ...decided }));
   return sides.map(({ key, names }, index) => {
-    const own: unknown = colours.get(key);
+    const own = colours.get(key);
     const ink = SIDE_COLOURS[index % SIDE_COLOURS.length]!;
     const colour = typeof own === "string" && /^#[0-9a-f]{6}$/i.test(own) ? own : ink;
     return { key, name: names[0] ?? key, colour };
@@ -69,15 +74,17 @@ export interface StoredStyle {
 /**
  * The styles that the layers should have: one for points and one for areas each, of which QGIS takes up the one for the
  * commonest geometry by itself.
+ * @param colours the colours that were decided on, by side key
  * @param until the last day of which anything is known
  */
 export function stylesOf(
   connection: Connection,
   sides: readonly CaseSide[],
+  colours: Readonly<Record<SideKey, string>>,
   commonest: StyleGeometry,
   until: Day,
 ): StoredStyle[] {
-  const styled = styledSides(connection, sides);
+  const styled = styledSides(connection, sides, colours);
   return (["point", "area"] as const).flatMap((geometry): StoredStyle[] => {
     const common = { name: STYLE_NAMES[geometry], preferred: geometry === commonest };
     const period = { first: "first_day", last: "last_day", until };

@@ -17,6 +17,10 @@ export interface Options {
   readonly all?: boolean;
   readonly browser?: boolean;
   readonly as?: TerrainKind;
+  readonly author?: string;
+  readonly reason?: string;
+  readonly head?: string;
+  readonly limit?: number;
 }
 
 export interface ArgumentDefinition {

@@ -1,5 +1,5 @@
 import type { Case, DocumentSummary } from "../case/case.ts";
-import type { Document, DocumentId, Reading } from "../model/index.ts";
+import { type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
 
 interface Kept {
   readonly document: Document;
@@ -55,6 +55,19 @@ export function memoryCase(): Case {
       settings.set(key, value);
       revision += 1;
     },
+    addCapture() {},
+    captures: () => [],
+    decisions: () => [],
+    head: () => null,
+    decide() {
+      throw new Problem("decisions need a case file to stand in; give one with --case FILE");
+    },
+    verify: () => ({
+      problem: null,
+      checked: { documents: kept.size, claims: 0, decisions: 0, captures: 0 },
+      head: null,
+      notes: [],
+    }),
     saveControl() {},
     close() {},
   };

@@ -1,9 +1,9 @@
 import { type Argument, Command, CommanderError, Option } from "commander";
 import { Problem } from "../model/problem.ts";
+import { version } from "../model/version.ts";
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
 import type { CommandDefinition, CommandInput, Options } from "./definition.ts";
-import { version } from "./version.ts";
 
 /** The program as commander sees it. The exit code of the command that ran comes through `finished`. */
 function programFor(context: Context, finished: (code: number) => void): Command {

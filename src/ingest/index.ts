@@ -7,6 +7,7 @@ import type { IngestReport } from "./report.ts";
 export { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
 export type { IngestCase, IngestOptions } from "./pipeline.ts";
 export type { IngestOutcome, IngestProgress, IngestReport } from "./report.ts";
+export { verify } from "./verify.ts";
 
 /**
  * Captures, reads and stores documents one after the other. What cannot be read is named in the report and the rest goes

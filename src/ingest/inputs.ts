@@ -1,6 +1,6 @@
 import { globSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from "node:fs";
 import { extname, join, resolve } from "node:path";
-import { Problem } from "../model/index.ts";
+import { type CaptureDetails, Problem } from "../model/index.ts";
 
 /** What is to be read: a path (file, folder, pattern, "-" for standard input), or bytes that are already here. */
 export type IngestInput = string | DocumentInput;
@@ -12,6 +12,8 @@ export interface DocumentInput {
   readonly bytes: Uint8Array | (() => Uint8Array);
   /** The address it was published at, where that is known. */
   readonly url?: string;
+  /** What is known of its capture: of an address the status, headers and redirects of the answer. */
+  readonly details?: Omit<CaptureDetails, "program">;
 }
 
 /** The inputs one by one, those that cannot be read, and the files of folders that hold no documents. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Case } from "../case/index.ts";
-import { type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
+import { type CaptureDetails, type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
+import { version } from "../model/version.ts";
 import { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
 import { type IngestOutcome, type IngestProgress, type IngestReport, reportOf } from "./report.ts";
 
@@ -82,11 +83,15 @@ function processOne(
 ): Done {
   const id = createHash("sha256").update(bytes).digest("hex");
   const known = options.again === true ? null : store.known(id, stages.readerOf);
-  if (known !== null) return { status: "unchanged", id, ...known, document: null, reading: null };
   const { origin, url } = input;
+  const details = { ...input.details, program: version() };
+  if (known !== null) {
+    store.seenAgain({ id, origin, url: url ?? null }, bytes.byteLength, details);
+    return { status: "unchanged", id, ...known, document: null, reading: null };
+  }
   const document = stages.capture(url === undefined ? { bytes, origin } : { bytes, origin, url });
   const reading = stages.read(document);
-  const status = store.add(document, bytes, reading);
+  const status = store.add(document, bytes, reading, details);
   const { title } = document;
   return { status, id, title, claims: reading.claims.length, notes: reading.notes, document, reading };
 }
@@ -136,11 +141,27 @@ class Store {
     });
   }
 
-  add(document: Document, bytes: Uint8Array, reading: Reading): "added" | "unchanged" | "read again" | "read" {
+  /** Notes that the bytes of a document of the case were captured again, perhaps from elsewhere. */
+  seenAgain(
+    document: { readonly id: DocumentId; readonly origin: string; readonly url: string | null },
+    bytes: number,
+    details: CaptureDetails,
+  ): void {
+    const { target } = this;
+    if (target === null || typeof target === "function") return;
+    this.attempt(() => target.addCapture({ ...document, captured: new Date().toISOString() }, bytes, details));
+  }
+
+  add(
+    document: Document,
+    bytes: Uint8Array,
+    reading: Reading,
+    details: CaptureDetails,
+  ): "added" | "unchanged" | "read again" | "read" {
     if (this.target === null) return "read";
     return this.attempt(() => {
       if (typeof this.target === "function") this.target = this.target();
-      return this.target!.addDocument(document, bytes, reading);
+      return this.target!.addDocument(document, bytes, reading, details);
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { Day, DocumentId, GazetteerEntry, Reading, SideKey } from "../model/index.ts";
+import type { Decided } from "./decisions/decided.ts";
 
 /** What the reconciler needs to know of a document besides its reading; a case's document summary has all of it. */
 export interface EvidenceDocument {
@@ -27,6 +28,8 @@ export interface Evidence {
   readonly gazetteer: readonly GazetteerEntry[];
   /** Decided alignments of sources, by the source's name: a case side's key, or null for independent. */
   readonly alignments?: Readonly<Record<string, SideKey | null>>;
+  /** What people decided about places, sides and sources (`applyDecisions`). */
+  readonly decided?: Decided;
 }
 
 /** Whose word counts, and what had been published by when. The questions' view has this shape. */

@@ -6,6 +6,7 @@ import {
   type DocumentId,
   type SideKey,
 } from "../model/index.ts";
+import { sideOfHandle } from "./decisions/sides.ts";
 import type { Evidence, EvidenceDocument } from "./evidence.ts";
 import { nameWords } from "./identity/normalise.ts";
 
@@ -56,7 +57,8 @@ export interface Alignment {
  */
 export function proposeAlignments(evidence: Evidence, sides: readonly CaseSide[]): Alignment[] {
   const named = namesOfOneSide(sides);
-  const decided = new Set(Object.keys(evidence.alignments ?? {}).map(sourceKey));
+  const settled = (evidence.decided?.alignments ?? []).map(({ source }) => source);
+  const decided = new Set([...Object.keys(evidence.alignments ?? {}), ...settled].map(sourceKey));
   const sources = new Set<string>();
   for (const reading of evidence.readings) {
     for (const { attribution } of reading.claims) if (attribution.source) sources.add(sourceKey(attribution.source));
@@ -105,6 +107,10 @@ export function alignmentsOf(evidence: Evidence, sides: readonly CaseSide[]): Ma
   const alignments = new Map<string, SideKey | null>();
   for (const { source, side } of proposeAlignments(evidence, sides)) alignments.set(source, side);
   for (const [source, side] of Object.entries(evidence.alignments ?? {})) alignments.set(sourceKey(source), side);
+  for (const { source, side } of evidence.decided?.alignments ?? []) {
+    if (side === "unknown") alignments.delete(sourceKey(source));
+    else alignments.set(sourceKey(source), side && (sideOfHandle(side, sides, mentionsOf(sides)) ?? side.key));
+  }
   return alignments;
 }
 
@@ -121,4 +127,8 @@ export function saidBy(document: EvidenceDocument, attribution: Attribution): Da
     }
   }
   return earliest ?? document.published ?? document.captured.slice(0, 10);
+}
+
+function mentionsOf(sides: readonly CaseSide[]): Map<string, SideKey> {
+  return new Map(sides.flatMap(({ key, mentions }) => mentions.map((mention) => [mention, key] as const)));
 }

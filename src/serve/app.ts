@@ -1,6 +1,9 @@
 import { Hono } from "hono";
 import type { ZodType } from "zod";
+import { Problem } from "../model/problem.ts";
 import type { CaseAnswers } from "./answers.ts";
+import type { CaseDecisions } from "./deciding.ts";
+import { addDecisionRoutes } from "./decision-routes.ts";
 import { EncodedBody } from "./encoding.ts";
 import { mapGeometry } from "./geometry.ts";
 import type { PageFile } from "./page.ts";
@@ -13,6 +16,7 @@ import {
   historyQuerySchema,
   periodQuerySchema,
   pocketsQuerySchema,
+  reviewQuerySchema,
   viewOf,
   viewQuerySchema,
 } from "./query.ts";
@@ -21,6 +25,8 @@ import { guard } from "./security.ts";
 
 export interface AppOptions {
   readonly answers: CaseAnswers;
+  /** Where people decide about the case; without it the page can only be read. */
+  readonly decisions?: CaseDecisions | undefined;
   /** The built page by address path; null where it was not built (the API alone). */
   readonly page: ReadonlyMap<string, PageFile> | null;
   /** The port listened on, once it is known. */
@@ -31,7 +37,7 @@ export interface AppOptions {
 const keptAnswers = 200;
 
 /** The server's routes: `/api/…` answers in the words of the JSON lines, everything else is the page. */
-export function createApp({ answers, page, port }: AppOptions): Hono {
+export function createApp({ answers, decisions, page, port }: AppOptions): Hono {
   const app = new Hono();
   // A validator must not survive a restart: another version of the program may answer otherwise for the same revision.
   const boot = crypto.randomUUID().slice(0, 8);
@@ -81,6 +87,11 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
   answer("/api/sources", viewQuerySchema, () => answers.sources());
   answer("/api/documents", viewQuerySchema, () => answers.documents());
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));
+  if (decisions) {
+    answer("/api/decisions", viewQuerySchema, () => decisions.log());
+    answer("/api/review", reviewQuerySchema, ({ limit }) => decisions.review(limit));
+    addDecisionRoutes(app, decisions);
+  }
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 
   app.get("*", (context) => {
@@ -91,7 +102,7 @@ export function createApp({ answers, page, port }: AppOptions): Hono {
   });
   app.onError((error, context) => {
     const message = error instanceof Error ? error.message : String(error);
-    return context.json({ error: message }, 500);
+    return context.json({ error: message }, error instanceof Problem ? 400 : 500);
   });
   return app;
 }

@@ -5,6 +5,7 @@ import {
   at,
   changes,
   claims,
+  colours,
   figures,
   history,
   places,
@@ -42,7 +43,7 @@ export function answersOf(kase: Case): CaseAnswers {
         claims: documents.reduce((sum, document) => sum + document.claims, 0),
         places: { all: all.length, located: all.filter((place) => place.geometry !== null).length },
         sides: sides(kase),
-        colours: coloursOf(kase),
+        colours: colours(kase),
         first: known ? period.first : null,
         last: known ? period.last : null,
       };
@@ -112,15 +113,6 @@ function titleOf(kase: Case): string {
     .replace(/\.gpkg$/i, "")
     .replaceAll(/[-_]+/g, " ");
   return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-/** The setting "colours": `#rrggbb` by side key. */
-function coloursOf(kase: Case): Record<string, string> {
-  const colours = kase.setting("colours");
-  if (typeof colours !== "object" || colours === null) return {};
-  return Object.fromEntries(
-    Object.entries(colours).filter(([, colour]) => typeof colour === "string" && /^#[0-9a-f]{6}$/i.test(colour)),
-  );
 }
 
 /** Outlines and lines of the gazetteer near the places of the case that no document speaks of. */

@@ -6,6 +6,7 @@ import { Problem } from "../model/index.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { createApp } from "./app.ts";
 import { answersOf } from "./case-answers.ts";
+import { type CaseDecisions, decisionsOf } from "./deciding.ts";
 import { builtPageFolder, loadPage } from "./page.ts";
 
 /** A server that answers for one case until it is closed. */
@@ -18,6 +19,8 @@ export interface Server {
 export interface ServeOptions {
   /** The port to listen on, 0 for any; without it the first free one from 4316. */
   readonly port?: number;
+  /** Where people decide about the case; `serve` gives the case's own. */
+  readonly decisions?: CaseDecisions;
 }
 
 /** Always this machine alone. */
@@ -33,11 +36,13 @@ const portsTried = 20;
 export async function serve(casePath: string, options: ServeOptions = {}): Promise<Server> {
   const kase = openCase(casePath, { readOnly: true });
   try {
-    const server = await serveAnswers(answersOf(kase), options);
+    const decisions = decisionsOf(kase);
+    const server = await serveAnswers(answersOf(kase), { ...options, decisions });
     return {
       address: server.address,
       close: async () => {
         await server.close();
+        decisions.close();
         kase.close();
       },
     };
@@ -52,7 +57,7 @@ export async function serveAnswers(answers: CaseAnswers, options: ServeOptions =
   const folder = builtPageFolder();
   if (folder === null) throw new Problem('the page is not built yet; "npm start" or "npm run page" builds it');
   let port: number | null = null;
-  const app = createApp({ answers, page: loadPage(folder), port: () => port });
+  const app = createApp({ answers, decisions: options.decisions, page: loadPage(folder), port: () => port });
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   port = await listen(server, options.port);
   return {

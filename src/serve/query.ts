@@ -32,6 +32,7 @@ export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: 
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });
 export const periodQuerySchema = viewQuerySchema.extend({ from: daySchema.optional(), to: daySchema.optional() });
+export const reviewQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(5000).optional() });
 
 /** One line that says which word of the query is wrong and why. */
 export function explain(error: z.ZodError): string {

@@ -49,7 +49,8 @@ export function isLoopbackHost(host: string | undefined, port: number | null): b
 export function guard(port: () => number | null): MiddlewareHandler {
   return async (context, next) => {
     const site = context.req.header("Sec-Fetch-Site");
-    const fromElsewhere = site === "cross-site" && context.req.header("Sec-Fetch-Mode") !== "navigate";
+    const read = context.req.method === "GET" || context.req.method === "HEAD";
+    const fromElsewhere = site === "cross-site" && !(read && context.req.header("Sec-Fetch-Mode") === "navigate");
     if (!isLoopbackHost(context.req.header("Host"), port()) || fromElsewhere) {
       context.res = new Response("This server answers only to the machine it runs on.\n", { status: 403 });
     } else {

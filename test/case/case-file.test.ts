@@ -56,7 +56,7 @@ describe("documents", () => {
     const hash = () => createHash("sha256").update(readFileSync(path)).digest("hex");
     const before = { hash: hash(), time: statSync(path).mtimeMs };
     const again = openCase(path);
-    const later = { ...document, captured: "2027-01-01T00:00:00.000Z", origin: "copy/of/tarn.txt" };
+    const later = { ...document, captured: "2027-01-01T00:00:00.000Z" };
     expect(again.addDocument(later, bytes, structuredClone(reading))).toBe("unchanged");
     expect(again.revision).toBe(1);
     expect(again.document(document.id)).toEqual(document);

@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { openCase } from "../../src/case/index.ts";
 import type { TerrainFeature } from "../../src/model/index.ts";
 import { temporaryFolder } from "./folder.ts";
 import { standardComplaints } from "./geopackage.ts";
+import { makeOlder } from "./old-case.ts";
 
 const border: TerrainFeature = {
   ...{ id: "border esk | tarn", kind: "border", name: null, a: "esk", b: "tarn", geometry: null, source: "survey" },
@@ -21,15 +21,6 @@ const river: TerrainFeature = {
 };
 
 const emptyPath = () => join(temporaryFolder(), "case.gpkg");
-
-/** Makes a case what the first version of the tables was. */
-function madeByVersion1(path: string): void {
-  openCase(path, { create: true }).close();
-  const database = new DatabaseSync(path);
-  database.exec(`DROP TABLE terrain; DELETE FROM gpkg_contents WHERE table_name = 'terrain';
-    UPDATE case_information SET value = '1' WHERE key = 'schema_version'`);
-  database.close();
-}
 
 describe("terrain in a case", () => {
   test("comes back as it was, in the order of ids; adding it again changes nothing", () => {
@@ -50,7 +41,8 @@ describe("terrain in a case", () => {
 
   test("a case of the first version is read as it is, and brought up to date when it is written to", () => {
     const path = emptyPath();
-    madeByVersion1(path);
+    openCase(path, { create: true }).close();
+    makeOlder(path, 1);
     const read = openCase(path, { readOnly: true });
     expect(read.terrain()).toEqual([]);
     read.close();

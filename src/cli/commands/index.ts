@@ -5,16 +5,21 @@ import { at } from "./at.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { dates } from "./dates.ts";
+import { decide } from "./decide.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
+import { log } from "./log.ts";
 import { open } from "./open.ts";
 import { pockets } from "./pockets.ts";
 import { read } from "./read.ts";
+import { review } from "./review.ts";
 import { ribbons } from "./ribbons.ts";
+import { set } from "./set.ts";
 import { sources } from "./sources.ts";
 import { terrainAdd } from "./terrain-add.ts";
+import { verify } from "./verify.ts";
 
 /** Every command, in the order of `contested --help`. */
 export const commands: readonly CommandDefinition[] = [
@@ -30,6 +35,11 @@ export const commands: readonly CommandDefinition[] = [
   pockets,
   agreements,
   allegations,
+  review,
+  decide,
+  log,
+  verify,
+  set,
   open,
   dates,
   gazetteerAdd,

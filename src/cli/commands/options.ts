@@ -54,6 +54,16 @@ export const portOption: OptionDefinition = {
   parse: parsePort,
 };
 
+export const limitOption: OptionDefinition = {
+  flags: "--limit <number>",
+  description: "how many to show at most (default: 20)",
+  parse: (text) => {
+    const limit = Number(text);
+    if (!Number.isInteger(limit) || limit < 1) throw new Problem(`"${text}" is not a number of things; give 1 or more`);
+    return limit;
+  },
+};
+
 function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65535) {

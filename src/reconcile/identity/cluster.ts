@@ -14,6 +14,8 @@ export interface Cluster {
   described: boolean;
   /** The region that tells it from other places of its name; null where there are none. */
   readonly region: string | null;
+  /** Which part of each place that a person split; places with two parts of one are never joined by their names. */
+  readonly apart: Map<string, string>;
   /** The least mention id: what tells clusters apart in any order of input. */
   id: string;
 }
@@ -27,6 +29,7 @@ export function newCluster(mention: Mention, region: string | null = null): Clus
     types: new Map(),
     described: isDescription(mention.place.name),
     region,
+    apart: new Map(),
     id: mention.id,
   };
   admit(cluster, mention);
@@ -67,8 +70,13 @@ export function clusterType(cluster: Cluster): string {
 
 /** Whether two clusters may be one place: no document names both, and their types can be of one place. */
 export function mayJoin(a: Cluster, b: Cluster): boolean {
-  if (a === b || (a.region !== null && b.region !== null && a.region !== b.region)) return false;
+  if (a === b || isSplit(a, b) || (a.region !== null && b.region !== null && a.region !== b.region)) return false;
   return compatibleTypes(clusterType(a), clusterType(b)) && !bySeat(a, b) && !keptApart(a, b);
+}
+
+function isSplit(a: Cluster, b: Cluster): boolean {
+  for (const [label, part] of a.apart) if (b.apart.has(label) && b.apart.get(label) !== part) return true;
+  return false;
 }
 
 /** Whether one is a region and the other not known to be one: a region and the town it is named after, as like as not. */
@@ -95,6 +103,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   for (const document of from.documents) into.documents.add(document);
   for (const [name, count] of from.names) into.names.set(name, (into.names.get(name) ?? 0) + count);
   for (const alias of from.aliases) into.aliases.add(alias);
+  for (const [label, part] of from.apart) into.apart.set(label, part);
   for (const [type, count] of from.types) into.types.set(type, (into.types.get(type) ?? 0) + count);
   into.described &&= from.described;
   if (from.id < into.id) into.id = from.id;

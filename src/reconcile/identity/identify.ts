@@ -1,4 +1,5 @@
 import type { CasePlace, GazetteerEntry, PlaceMention } from "../../model/index.ts";
+import { DecidedPlaces, giveTypes, joinAndSplit, locate } from "../decisions/places.ts";
 import type { Evidence } from "../evidence.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusterType, compareClusters } from "./cluster.ts";
@@ -24,11 +25,18 @@ export function identify(evidence: Evidence): Identity {
   const mentions = collectMentions(evidence.readings);
   const generic = genericWords(mentionsByDocument(mentions), evidence.gazetteer);
   const joined = joinMentions(mentions, generic);
-  const located = matchGazetteer(joined.clusters, evidence.gazetteer, generic);
+  const { decided } = evidence;
+  const known = decided ? joinAndSplit(joined.clusters, decided.places) : joined.clusters;
+  const located = matchGazetteer(known, evidence.gazetteer, generic);
+  if (decided) {
+    locate(located.clusters, decided, located.entryOf);
+    giveTypes(located.clusters, decided);
+  }
   const clusters = [...located.clusters].sort(compareClusters);
   const idOf = identifiers(clusters);
   const placeOf = new Map<string, string>();
   for (const cluster of clusters) for (const mention of cluster.mentions) placeOf.set(mention.id, idOf.get(cluster)!);
+  const decisions = decided ? new DecidedPlaces(clusters) : null;
   const ownNames = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
     for (const name of cluster.names.keys()) ownNames.set(name, (ownNames.get(name) ?? new Set()).add(cluster));
@@ -36,15 +44,28 @@ export function identify(evidence: Evidence): Identity {
   const seats = seatsOf(clusters);
   const named = new Set([...seats.values()].flatMap((regions) => regions.map(({ region }) => region)));
   const parents = parentsOf(clusters, idOf, placeOf, located.entryOf, seats);
+  const names = new Map<Cluster, string>();
+  for (const { place, name, parent } of decided?.descriptions ?? []) {
+    const [cluster] = decisions!.of(place);
+    if (cluster === undefined) continue;
+    if (name !== undefined) names.set(cluster, name);
+    if (parent !== undefined) putInto(cluster, parent === null ? undefined : decisions!.of(parent)[0], parents, idOf);
+  }
+  for (const [mention, handle] of decided?.placeReferences ?? []) {
+    const [cluster] = decisions!.of(handle);
+    if (cluster !== undefined) placeOf.set(mention, idOf.get(cluster)!);
+  }
   const places = clusters
     .map((cluster) => {
       const spellings = seats.get(cluster)?.map(({ name }) => name) ?? (named.has(cluster) ? [] : bareNames(cluster));
       const parent = parents.get(cluster) ?? null;
-      return casePlace(cluster, idOf.get(cluster)!, parent, located.entryOf.get(cluster), ownNames, spellings);
+      const place = casePlace(cluster, idOf.get(cluster)!, parent, located.entryOf.get(cluster), ownNames, spellings);
+      const name = names.get(cluster);
+      return name === undefined || name === place.name ? place : renamed(place, name);
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
-  const { sides, sideOf } = joinSides(evidence.readings, placeOf);
+  const { sides, sideOf } = joinSides(evidence.readings, placeOf, decided);
   const misnamed = findMisnamed(evidence.readings, sides, sideOf);
   return {
     places,
@@ -55,6 +76,38 @@ export function identify(evidence: Evidence): Identity {
     sides,
     sideOf,
     misnamed,
+  };
+}
+
+/** Puts a place into another as a person decided, unless that one lies in it. */
+function putInto(
+  cluster: Cluster,
+  parent: Cluster | undefined,
+  parents: Map<Cluster, string>,
+  idOf: ReadonlyMap<Cluster, string>,
+): void {
+  if (parent === undefined) {
+    parents.delete(cluster);
+    return;
+  }
+  const clusterOf = new Map([...idOf].map(([each, id]) => [id, each]));
+  const seen = new Set<Cluster>();
+  for (
+    let at: Cluster | undefined = parent;
+    at !== undefined && !seen.has(at);
+    at = clusterOf.get(parents.get(at) ?? "")
+  ) {
+    if (at === cluster) return;
+    seen.add(at);
+  }
+  parents.set(cluster, idOf.get(parent)!);
+}
+
+function renamed(place: CasePlace, name: string): CasePlace {
+  return {
+    ...place,
+    name,
+    aliases: [...new Set([...place.aliases, place.name])].filter((alias) => alias !== name).sort(),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentId, PlaceMention, Reading } from "../../model/index.ts";
+import { isReference } from "../decisions/decided.ts";
 import { placeMentionId } from "../evidence.ts";
 import { exactKey, nameWords } from "./normalise.ts";
 import { typeClass } from "./types.ts";
@@ -28,6 +29,8 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
     for (const place of reading.places) places.set(place.id, place);
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || claim.set) continue;
+      // A corrected claim may name a place of the case that its document does not: no mention of the document's.
+      if (isReference(claim.place.id)) continue;
       if (!places.has(claim.place.id)) places.set(claim.place.id, claim.place);
       claims.set(claim.place.id, (claims.get(claim.place.id) ?? 0) + 1);
     }

@@ -1,4 +1,6 @@
 import type { CaseSide, Reading, SideKey } from "../../model/index.ts";
+import type { Decided } from "../decisions/decided.ts";
+import { describeSides, joinAndSplitSides } from "../decisions/sides.ts";
 import { sideMentionId } from "../evidence.ts";
 import { exactKey } from "./normalise.ts";
 import { joinByGround } from "./sides-by-ground.ts";
@@ -21,11 +23,12 @@ export interface SideCluster {
  * Joins the sides that documents tell of to the sides of the case, by the names they share. A name counts the more the
  * fewer sides have it, so that "the army" joins less than the name of one army; a name that the same document also gives
  * to the other side counts against. Two sides of one document are not joined by their names. What names leave apart is
- * then joined by what the sides did (`joinByGround`).
+ * then joined by what the sides did (`joinByGround`), and last comes what people decided.
  */
 export function joinSides(
   readings: readonly Reading[],
   placeOf: ReadonlyMap<string, string>,
+  decided?: Decided,
 ): { sides: CaseSide[]; sideOf: Map<string, SideKey> } {
   const documents = groupByDocument(readings);
   const spread = nameSpread(documents);
@@ -57,7 +60,8 @@ export function joinSides(
       clusters.push(cluster);
     }
   }
-  return named(joinByGround(clusters, readings, placeOf));
+  const joined = joinByGround(clusters, readings, placeOf);
+  return decided ? describeSides(named(joinAndSplitSides(joined, decided.sides)), decided) : named(joined);
 }
 
 /** The sides of each document, the document with the most names first, so that the others find something to meet. */

@@ -1,0 +1,93 @@
+import {
+  type ActOf,
+  type Decision,
+  decisionsInForce,
+  type GazetteerEntry,
+  type PlaceHandle,
+  type SideHandle,
+  type SideKey,
+} from "../../model/index.ts";
+import type { Evidence } from "../evidence.ts";
+import { decideClaims } from "./claims.ts";
+
+/** What people decided, sorted by what it bears on; the decisions that bear on claims have been worked into the readings. */
+export interface Decided {
+  /** In the order of effect. */
+  readonly places: readonly (ActOf<"join-places"> | ActOf<"split-place">)[];
+  readonly descriptions: readonly ActOf<"describe-place">[];
+  /** Positions, each as an entry that no gazetteer has; without a geometry: taken off the map. */
+  readonly located: readonly { readonly place: PlaceHandle; readonly entry: GazetteerEntry }[];
+  readonly sides: readonly (ActOf<"join-sides"> | ActOf<"split-side"> | ActOf<"describe-side">)[];
+  readonly adjacency: readonly ActOf<"adjacency">[];
+  /** The places and sides that corrected claims name by `<document>#=<id>`. */
+  readonly placeReferences: ReadonlyMap<string, PlaceHandle>;
+  readonly sideReferences: ReadonlyMap<string, SideHandle>;
+  readonly alignments: readonly { readonly source: string; readonly side: ActOf<"align-source">["side"] }[];
+  /** What was decided about a claim, by the claim's id. */
+  readonly claims: ReadonlyMap<
+    string,
+    { readonly state: "confirmed" | "corrected" | "added"; readonly decision: string }
+  >;
+  /** Ids of the decisions about claims that the case has no longer: its reading or its document is gone. */
+  readonly withoutClaim: ReadonlySet<string>;
+}
+
+/**
+ * The evidence as people have decided about it: rejected claims are gone, corrected ones say what they were corrected
+ * to, and what was decided about places, sides and sources stands in `decided`, for `identify`. Pure; the effect does
+ * not depend on the order of the decisions, only on when each was made.
+ */
+export function applyDecisions(evidence: Evidence, decisions: readonly Decision[]): Evidence {
+  const standing = decisionsInForce(decisions);
+  if (standing.length === 0) return evidence;
+  const acts = standing.map(({ what }) => what);
+  const { readings, ...aboutClaims } = decideClaims(evidence.readings, standing);
+  const decided: Decided = {
+    ...aboutClaims,
+    places: acts.filter((act) => act.kind === "join-places" || act.kind === "split-place"),
+    descriptions: acts.filter((act) => act.kind === "describe-place"),
+    located: standing.flatMap(({ id, author, what }) =>
+      what.kind === "locate" ? [{ place: what.place, entry: entryOf(what, id, author) }] : [],
+    ),
+    sides: acts.filter((act) => act.kind === "join-sides" || act.kind === "split-side" || act.kind === "describe-side"),
+    adjacency: acts.filter((act) => act.kind === "adjacency"),
+    alignments: acts.filter((act) => act.kind === "align-source").map(({ source, side }) => ({ source, side })),
+  };
+  return { ...evidence, readings, decided };
+}
+
+function entryOf({ place, geometry, precision }: ActOf<"locate">, decision: string, author: string): GazetteerEntry {
+  return {
+    id: `decision:${decision.slice(0, 16)}`,
+    name: place.name,
+    names: [],
+    type: "place",
+    parent: null,
+    geometry,
+    precision: precision ?? null,
+    source: `placed by ${author}`,
+  };
+}
+
+/** How corrected claims name a place or a side of the case, in place of one of their own document. */
+export function reference(key: string): string {
+  return `=${key}`;
+}
+
+/** Whether an id was given by `reference`. */
+export function isReference(id: string): boolean {
+  return id.startsWith("=");
+}
+
+/** The colours that were decided on, by the key of the side. */
+export function decidedColours(
+  { sides }: Decided,
+  sideOf: (handle: SideHandle) => SideKey | null,
+): Record<SideKey, string> {
+  const colours: Record<SideKey, string> = {};
+  for (const act of sides) {
+    const key = act.kind === "describe-side" && act.colour !== undefined ? sideOf(act.side) : null;
+    if (key !== null && act.kind === "describe-side") colours[key] = act.colour!.toLowerCase();
+  }
+  return colours;
+}
