@@ -78,11 +78,23 @@ function sideBefore(count: Count, sentence: Sentence, sideOf: (name: string) => 
   const end = firstFrom(tokens, count.span.start);
   for (let last = end; last > Math.max(0, end - REACH); last--) {
     if (tokens[last - 1]!.kind !== "word") continue;
-    for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
-      const name = tokens.slice(last - length, last).map((token) => token.text);
-      const side = sideOf(name.join(" "));
-      if (side !== null) return side;
-    }
+    const side = sideEndingAt(tokens, last, sideOf);
+    if (side !== null) return side;
+  }
+  return null;
+}
+
+/** The side that the longest stretch of words ending at a token names. */
+function sideEndingAt(
+  tokens: Sentence["tokens"],
+  last: number,
+  sideOf: (name: string) => string | null,
+): string | null {
+  for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
+    let name = tokens[last - length]!.text;
+    for (let at = last - length + 1; at < last; at++) name += ` ${tokens[at]!.text}`;
+    const side = sideOf(name);
+    if (side !== null) return side;
   }
   return null;
 }

@@ -16,16 +16,39 @@ const LETTERS: Readonly<Record<string, string>> = {
 const ARTICLES = new Set(["the", "al", "el", "ad", "ash", "an", "as", "ar", "at", "az", "a", "l"]);
 
 /** Lower case, without diacritics, apostrophes and marks; hyphens become spaces. */
-export const fold: (name: string) => string = remembering((name) =>
-  name
+export const fold: (name: string) => string = remembering((name) => foldPlain(name) ?? foldAny(name));
+
+/** The same for names of basic Latin letters, digits, spaces and hyphens alone, which most are; null for others. */
+function foldPlain(name: string): string | null {
+  let changed = false;
+  let gap = true;
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) gap = false;
+    else if (code >= 65 && code <= 90) {
+      changed = true;
+      gap = false;
+    } else if (code === 32 || code === 45) {
+      // Two in a row, or one at the end, are for the other way to settle.
+      if (gap) return null;
+      gap = true;
+      if (code === 45) changed = true;
+    } else return null;
+  }
+  if (gap) return null;
+  return changed ? name.toLowerCase().replaceAll("-", " ") : name;
+}
+
+function foldAny(name: string): string {
+  return name
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .replace(/[’'`ʿʾ‘ʼʹ]/g, "")
     .replace(/[ıłđøəßæœþð]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim(),
-);
+    .trim();
+}
 
 /** The words of a folded name without articles; all of them where nothing else would be left. */
 export function nameWords(name: string): string[] {

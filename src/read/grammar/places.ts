@@ -11,6 +11,10 @@ export class PlaceRegister {
   private readonly isSide: (name: string) => boolean;
   private readonly byId = new Map<string, Entry>();
   private readonly names: PlaceNames;
+  /** The places that the title may name. */
+  private readonly titled = new Set<Entry>();
+  /** For each form of an id that was taken: the number that the next place of this form gets. */
+  private readonly nextOf = new Map<string, number>();
   private recent: Entry[] = [];
   private focused: Entry | null = null;
 
@@ -96,20 +100,15 @@ export class PlaceRegister {
   /** "the city" where the title names a city: unless another one has been called so. */
   private topic(head: string): Entry | null {
     if (!this.title) return null;
-    const fitting = [...this.byId.values()].filter(
-      (entry) =>
-        !entry.plural &&
-        entry.names.size > 0 &&
-        !this.isSide(entry.name) &&
-        this.title.includes(` ${[...entry.keys][0] ?? "\u0000"} `) &&
-        this.language.headFits(head, entry),
+    const fitting = [...this.titled].filter(
+      (entry) => !entry.plural && !this.isSide(entry.name) && this.language.headFits(head, entry),
     );
     if (
       fitting.length === 0 ||
       this.recent.some((entry) => entry.type === head && !fold(entry.name).includes(head) && !fitting.includes(entry))
     )
       return null;
-    return fitting.sort((a, b) => b.mentions - a.mentions)[0]!;
+    return fitting.sort((a, b) => b.mentions - a.mentions || a.number - b.number)[0]!;
   }
 
   /** A direction makes another place of a name: "eastern Lipa" is not Lipa. */
@@ -128,6 +127,7 @@ export class PlaceRegister {
   private named(name: string, phrase: Phrase): Entry {
     const key = this.names.keyOf(name);
     const entry = this.names.find(key, phrase.head) ?? this.make(name, phrase);
+    if (entry.keys.size === 0 && this.title.includes(` ${key} `)) this.titled.add(entry);
     this.names.add(key, entry);
     if (phrase.within?.name && !entry.parent) {
       const parent = this.resolve(phrase.within);
@@ -177,9 +177,12 @@ export class PlaceRegister {
   private make(name: string, phrase: Phrase): Entry {
     const base = fold(name).replace(/ /g, "-") || "place";
     let id = base;
-    for (let count = 2; this.byId.has(id); count++) id = `${base}-${count}`;
+    let count = this.nextOf.get(base) ?? 2;
+    for (; this.byId.has(id); count++) id = `${base}-${count}`;
+    this.nextOf.set(base, count);
     const entry: Entry = {
       id,
+      number: this.byId.size,
       name,
       names: new Map([[name, 1]]),
       type: phrase.head ?? "place",

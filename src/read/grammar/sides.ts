@@ -5,6 +5,7 @@ import type { Phrase } from "./phrase.ts";
 import { balance } from "./sides/balance.ts";
 import { contract } from "./sides/contract.ts";
 import type { SideGraph } from "./sides/graph.ts";
+import { KindredIndex } from "./sides/kindred.ts";
 import { nameSides } from "./sides/naming.ts";
 import { belligerentNodes, tieTogether } from "./sides/ties.ts";
 
@@ -22,6 +23,8 @@ export class Sides {
   private readonly enemies: ReadonlyMap<string, string>;
   private readonly byKinship = new Map<string, string | null>();
   private readonly lone: ReadonlySet<string>;
+  private readonly labels: readonly (readonly [key: string, side: string])[];
+  private readonly kindred: KindredIndex;
   readonly list: readonly Side[];
 
   /** @param isForce which names are forces at all */
@@ -35,6 +38,11 @@ export class Sides {
     this.byLabel = named.sideOf;
     this.lone = named.lone;
     this.enemies = mainEnemies(graph, named.sideOf);
+    this.labels = [...named.sideOf];
+    this.kindred = new KindredIndex(
+      this.labels.map(([key]) => key),
+      language,
+    );
   }
 
   /** The side a phrase names; null where it names none that acts in the document. */
@@ -56,7 +64,10 @@ export class Sides {
     const known = this.byKinship.get(key);
     if (known !== undefined) return known;
     const kin = new Set<string>();
-    for (const [label, side] of this.byLabel) if (this.language.kinship(key, label) >= KIN) kin.add(side);
+    for (const at of this.kindred.of(key)) {
+      const [label, side] = this.labels[at]!;
+      if (this.language.kinship(key, label) >= KIN) kin.add(side);
+    }
     const side = kin.size === 1 ? [...kin][0]! : null;
     this.byKinship.set(key, side);
     return side;

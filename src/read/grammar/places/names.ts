@@ -6,6 +6,8 @@ import { bonesOf, contains, sameSpelling } from "./spelling.ts";
 /** One place of a document. */
 export interface Entry {
   readonly id: string;
+  /** Entries are numbered as they are made. */
+  readonly number: number;
   name: string;
   /** Every form the text uses, and how often. */
   readonly names: Map<string, number>;

@@ -1,5 +1,6 @@
 import type { GrammarLanguage } from "../language.ts";
 import type { Node, SideGraph } from "./graph.ts";
+import { KindredIndex } from "./kindred.ts";
 import { TieTable } from "./tie-table.ts";
 
 /** The kinship of "the Army" with one that is called an army: only good where there is one such. */
@@ -75,10 +76,14 @@ function tieByForm(
   language: GrammarLanguage,
   put: (a: number, b: number, weight: number) => void,
 ): void {
-  const ambiguous = ambiguity(nodes, language);
-  for (const [a, others] of kindred(nodes, language).entries())
-    for (const b of others) {
-      if (b < a) continue;
+  const kindred = new KindredIndex(
+    nodes.map((node) => node.key),
+    language,
+  );
+  const ambiguous = ambiguity(nodes, kindred, language);
+  for (let a = 0; a < nodes.length; a++)
+    for (const b of kindred.of(nodes[a]!.key)) {
+      if (b <= a) continue;
       const kin = language.kinship(nodes[a]!.key, nodes[b]!.key);
       if (kin > 0) put(a, b, kin === AMBIGUOUS && ambiguous(nodes[a]!, nodes[b]!) ? 0.3 : kin);
     }
@@ -107,44 +112,20 @@ function tieColumns(nodes: readonly Node[], put: (a: number, b: number, weight: 
 /** No infobox lists so many forces; what does is a table gone wrong. */
 const MOST_LISTED = 400;
 
-/**
- * For each node those that could be kin by form: the first word of one begins like a word of the other, or one may be the
- * other's initials.
- */
-function kindred(nodes: readonly Node[], language: GrammarLanguage): readonly ReadonlySet<number>[] {
-  const found = nodes.map(() => new Set<number>());
-  const byOpening = new Map<string, number[]>();
-  const byKey = new Map(nodes.map((node, at) => [node.key, at]));
-  nodes.forEach(({ key }, at) => {
-    for (const opening of new Set(key.split(" ").map((word) => word.slice(0, 3)))) {
-      const group = byOpening.get(opening);
-      if (group) group.push(at);
-      else byOpening.set(opening, [at]);
-    }
-  });
-  const pair = (a: number, b: number): void => {
-    if (a === b) return;
-    found[a]!.add(b);
-    found[b]!.add(a);
-  };
-  nodes.forEach(({ key }, at) => {
-    for (const other of byOpening.get(key.slice(0, 3).split(" ")[0]!) ?? []) pair(at, other);
-    for (const initials of language.initials(key)) {
-      const short = byKey.get(initials);
-      if (short !== undefined) pair(at, short);
-    }
-  });
-  return found;
-}
-
 /** Whether the shorter of two labels is kin to several in the same weak way ("the Army", where each side has one). */
-function ambiguity(nodes: readonly Node[], language: GrammarLanguage): (a: Node, b: Node) => boolean {
+function ambiguity(
+  nodes: readonly Node[],
+  kindred: KindredIndex,
+  language: GrammarLanguage,
+): (a: Node, b: Node) => boolean {
   const known = new Map<Node, boolean>();
   return (a, b) => {
     const short = a.key.length < b.key.length ? a : b;
     let answer = known.get(short);
     if (answer === undefined) {
-      const kin = nodes.filter((node) => node !== short && language.kinship(short.key, node.key) === AMBIGUOUS);
+      const kin = [...kindred.of(short.key)].filter(
+        (at) => nodes[at] !== short && language.kinship(short.key, nodes[at]!.key) === AMBIGUOUS,
+      );
       answer = kin.length > 1;
       known.set(short, answer);
     }

@@ -1,0 +1,51 @@
+import type { GrammarLanguage } from "../language.ts";
+
+/** How many letters the words of kin begin with alike. */
+const OPENING = 3;
+
+/**
+ * Finds among the labels of a document those that could be kin of a name by form: the first word of one begins like a word of
+ * the other, or one is the other's initials. No other pair has any kinship, so no other needs to be looked at.
+ */
+export class KindredIndex {
+  private readonly language: GrammarLanguage;
+  private readonly byKey = new Map<string, number[]>();
+  private readonly byInitials = new Map<string, number[]>();
+  private readonly byFirstWord = new Map<string, number[]>();
+  private readonly byWord = new Map<string, number[]>();
+
+  constructor(keys: readonly string[], language: GrammarLanguage) {
+    this.language = language;
+    keys.forEach((key, at) => {
+      put(this.byKey, key, at);
+      for (const initials of language.initials(key)) put(this.byInitials, initials, at);
+      const openings = openingsOf(key);
+      put(this.byFirstWord, openings[0]!, at);
+      for (const opening of new Set(openings)) put(this.byWord, opening, at);
+    });
+  }
+
+  /** The indices of the labels that could be kin of a key. */
+  of(key: string): ReadonlySet<number> {
+    const found = new Set<number>();
+    const add = (indices: readonly number[] | undefined): void => {
+      for (const at of indices ?? []) found.add(at);
+    };
+    const openings = openingsOf(key);
+    add(this.byWord.get(openings[0]!));
+    for (const opening of openings) add(this.byFirstWord.get(opening));
+    add(this.byInitials.get(key));
+    for (const initials of this.language.initials(key)) add(this.byKey.get(initials));
+    return found;
+  }
+}
+
+function openingsOf(key: string): string[] {
+  return key.split(" ").map((word) => word.slice(0, OPENING));
+}
+
+function put(map: Map<string, number[]>, key: string, at: number): void {
+  const list = map.get(key);
+  if (list) list.push(at);
+  else map.set(key, [at]);
+}
