@@ -47,6 +47,8 @@ export interface GrammarLanguage {
   label(phrase: Phrase): SideLabel | null;
   /** How strongly two label keys are names of one belligerent by their form alone: demonyms, initials, containment. 0: not at all. */
   kinship(a: string, b: string): number;
+  /** The words of a label key, each cut to what the words of its kin have too ("azanian" → "aza"): who shares none is no kin. */
+  stems(key: string): readonly string[];
   /** The initials that a label key may go by ("northern liberation front" → "nlf"); none for keys of one word. */
   initials(key: string): readonly string[];
   /** Whether a definite phrase with this head ("the base") can mean a place of this type or name. */

@@ -1,11 +1,8 @@
 import type { GrammarLanguage } from "../language.ts";
 
-/** How many letters the words of kin begin with alike. */
-const OPENING = 3;
-
 /**
- * Finds among the labels of a document those that could be kin of a name by form: the first word of one begins like a word of
- * the other, or one is the other's initials. No other pair has any kinship, so no other needs to be looked at.
+ * Finds among the labels of a document those that could be kin of a name by form: the first word of one has the stem of a word
+ * of the other, or one is the other's initials. No other pair has any kinship, so no other needs to be looked at.
  */
 export class KindredIndex {
   private readonly language: GrammarLanguage;
@@ -19,9 +16,9 @@ export class KindredIndex {
     keys.forEach((key, at) => {
       put(this.byKey, key, at);
       for (const initials of language.initials(key)) put(this.byInitials, initials, at);
-      const openings = openingsOf(key);
-      put(this.byFirstWord, openings[0]!, at);
-      for (const opening of new Set(openings)) put(this.byWord, opening, at);
+      const stems = language.stems(key);
+      put(this.byFirstWord, stems[0]!, at);
+      for (const stem of new Set(stems)) put(this.byWord, stem, at);
     });
   }
 
@@ -31,17 +28,13 @@ export class KindredIndex {
     const add = (indices: readonly number[] | undefined): void => {
       for (const at of indices ?? []) found.add(at);
     };
-    const openings = openingsOf(key);
-    add(this.byWord.get(openings[0]!));
-    for (const opening of openings) add(this.byFirstWord.get(opening));
+    const stems = this.language.stems(key);
+    add(this.byWord.get(stems[0]!));
+    for (const stem of stems) add(this.byFirstWord.get(stem));
     add(this.byInitials.get(key));
     for (const initials of this.language.initials(key)) add(this.byKey.get(initials));
     return found;
   }
-}
-
-function openingsOf(key: string): string[] {
-  return key.split(" ").map((word) => word.slice(0, OPENING));
 }
 
 function put(map: Map<string, number[]>, key: string, at: number): void {

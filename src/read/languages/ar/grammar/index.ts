@@ -13,7 +13,7 @@ import { clausesOf } from "./clauses.ts";
 import { nominalEvents, verbEvents } from "./events.ts";
 import { headFits } from "./heads.ts";
 import { Scene } from "./scene.ts";
-import { kinship, label } from "./sides.ts";
+import { kinship, label, stems } from "./sides.ts";
 import { wordsOf } from "./words.ts";
 
 /** Arabic, for the control reader: roles come from prepositions and from the order of verb, subject and object. */
@@ -21,6 +21,7 @@ export const arabicGrammar: GrammarLanguage = {
   read,
   label,
   kinship,
+  stems,
   // Arabic writes no initials.
   initials: () => [],
   headFits,

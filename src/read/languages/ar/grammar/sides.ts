@@ -52,6 +52,11 @@ function keyOf(name: string): string {
 const ENDING = /(?:يه|يا|يين|يون|ين|ون|ي|ه|ا)$/;
 const stemOf = (word: string): string => (word.length > 4 ? word.replace(ENDING, "") : word);
 
+/** What the words of a key share with those of its kin. */
+export function stems(key: string): readonly string[] {
+  return keyOf(key).split(" ").map(stemOf);
+}
+
 /** How strongly two keys are names of one belligerent by their form: the same stems, one inside the other. */
 export function kinship(one: string, other: string): number {
   const [a, b] = [keyOf(one), keyOf(other)];

@@ -9,7 +9,7 @@ import { calledPlaces } from "./phrases/called.ts";
 import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
-import { bonds, initials, kinship, label } from "./sides.ts";
+import { bonds, initials, kinship, label, stems } from "./sides.ts";
 import { warVerbs } from "./war-verbs.ts";
 
 /** Fields of an infobox that are written as prose. */
@@ -27,6 +27,7 @@ export const englishGrammar: GrammarLanguage = {
   read,
   label,
   kinship,
+  stems,
   initials,
   headFits,
   proseField: (key) => PROSE_FIELD.test(key),

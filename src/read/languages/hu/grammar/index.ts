@@ -18,7 +18,7 @@ import { headFits } from "./heads.ts";
 import { LatterPlaces } from "./latter.ts";
 import { Phrases } from "./phrases.ts";
 import { Scene } from "./scene.ts";
-import { bondsOf, initials, kinship, label } from "./sides.ts";
+import { bondsOf, initials, kinship, label, stems } from "./sides.ts";
 import { wordsOf } from "./words.ts";
 
 /** Hungarian, for the control reader: roles come from case endings, clauses from their finite verbs. */
@@ -26,6 +26,7 @@ export const hungarianGrammar: GrammarLanguage = {
   read,
   label,
   kinship,
+  stems,
   initials,
   headFits,
   proseField: (key) => /^(?:result|status|eredmény|kimenetel|.*caption)/i.test(key),

@@ -68,6 +68,11 @@ function sideNoun(lemma: string, phrase: Phrase): SideLabel {
   return { key: fold(lemma), surfaces, named: false, family: familyOf(lemma) };
 }
 
+/** A land and its people begin alike. */
+export function stems(key: string): readonly string[] {
+  return key.split(" ").map((word) => word.slice(0, 3));
+}
+
 /** The initials that a name of several words may go by. */
 export function initials(key: string): readonly string[] {
   const words = key.split(" ");

@@ -10,6 +10,11 @@ const partsOf = remembering((key) => {
   return { words, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
 });
 
+/** A land, its people and its language begin alike. */
+export function stems(key: string): readonly string[] {
+  return partsOf(key).words.map((word) => word.slice(0, 3));
+}
+
 /** The initials that a key of several words may go by. */
 export function initials(key: string): readonly string[] {
   const parts = partsOf(key);
