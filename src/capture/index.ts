@@ -1,12 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Document, Format } from "../model/index.ts";
 import { decodeText } from "./decode.ts";
+import { extractEmail } from "./email/index.ts";
 import type { Extraction } from "./extraction.ts";
 import { extractHtml } from "./html/index.ts";
 import { detectLanguage } from "./language.ts";
-import { formatOf } from "./sniff.ts";
+import { extractPdf } from "./pdf/index.ts";
+import { type ArticleRecord, extractRecord } from "./record/index.ts";
+import { binaryFormatOf, formatOf } from "./sniff.ts";
 import { extractText } from "./text/index.ts";
 import { extractWikitext } from "./wikitext/index.ts";
+import { extractWord } from "./word/index.ts";
 
 export { sniffFormat } from "./sniff.ts";
 
@@ -22,6 +26,18 @@ export interface CaptureInput {
 }
 
 /**
+ * Turns a file of any format we know into a `Document`: PDF, DOCX and EML as well as all that `capture` takes.
+ *
+ * @throws Problem (exit code 1) where the file is empty, damaged, wants a password, or is of no format we know.
+ */
+export async function captureFile(input: CaptureInput): Promise<Document> {
+  const format = binaryFormatOf(input.bytes);
+  if (format === null) return capture(input);
+  const extract = format === "pdf" ? extractPdf : format === "word" ? extractWord : extractEmail;
+  return documentOf(input, format, await extract(input.bytes, input.origin));
+}
+
+/**
  * Turns the bytes of an article into a `Document`: canonical text, blocks, marks, references and what it tells about
  * itself. Of plain text and Markdown the canonical text is the decoded file without its byte order mark, so that offsets
  * equal offsets into the file; of HTML and wikitext it is the article's text.
@@ -31,7 +47,10 @@ export interface CaptureInput {
 export function capture(input: CaptureInput): Document {
   const { text } = decodeText(input.bytes, input.origin);
   const format = formatOf(text, input.origin);
-  const extraction = extract(text, format);
+  return documentOf(input, format, extract(text, format));
+}
+
+function documentOf(input: CaptureInput, format: Format, extraction: Extraction): Document {
   const language = detectLanguage(extraction.text, extraction.blocks);
   const { metadata } = extraction;
   return {
@@ -53,6 +72,7 @@ export function capture(input: CaptureInput): Document {
 }
 
 function extract(text: string, format: Format): Extraction {
+  if (format === "record") return extractRecord(JSON.parse(text) as ArticleRecord);
   if (format === "html") return extractHtml(text);
   if (format === "wikitext") return extractWikitext(text);
   return extractText(text, format === "markdown" ? "markdown" : "text");

@@ -1,5 +1,6 @@
 import type { Format } from "../model/index.ts";
 import { decodeText } from "./decode.ts";
+import { isArticle } from "./record/index.ts";
 
 /** How much of a text is looked at to tell its format, in UTF-16 code units. */
 const WINDOW = 200_000;
@@ -13,13 +14,41 @@ export function sniffFormat(bytes: Uint8Array, name = ""): Format {
   return formatOf(decodeText(bytes, name || "the input").text, name);
 }
 
+/** The format of a file that is no text, or text in an envelope: by its first bytes. Null for plain text formats. */
+export function binaryFormatOf(bytes: Uint8Array): "pdf" | "word" | "email" | null {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  // Some programs write a few bytes before the signature.
+  if (head.slice(0, 1024).includes("%PDF-")) return "pdf";
+  if (head.startsWith("PK\u0003\u0004")) {
+    const names = new TextDecoder("latin1").decode(bytes);
+    return names.includes("word/document.xml") ? "word" : null;
+  }
+  const lines = head.replace(/\r\n/g, "\n").split("\n\n", 1)[0]!;
+  const fields =
+    lines.match(/^(?:from|to|subject|date|message-id|mime-version|received|return-path|delivered-to):/gim) ?? [];
+  return new Set(fields.map((field) => field.toLowerCase())).size >= 3 &&
+    /^(?:mime-version|message-id|received):/im.test(lines)
+    ? "email"
+    : null;
+}
+
 /** The format of a decoded text; `name` is a file name or an address. */
 export function formatOf(text: string, name = ""): Format {
   const head = text.slice(0, WINDOW);
+  if (/^\s*\{\s*"/.test(head) && isRecord(text)) return "record";
   if (isHtml(head)) return "html";
   const suffix = /\.([a-z]{2,9})(?:$|[?#])/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (isWikitext(head, suffix)) return "wikitext";
   return isMarkdown(head) || suffix === "md" || suffix === "markdown" ? "markdown" : "text";
+}
+
+/** One JSON object with an article in it. */
+function isRecord(text: string): boolean {
+  try {
+    return isArticle(JSON.parse(text));
+  } catch {
+    return false;
+  }
 }
 
 /** A document type, an `<html>` or a `<head>` at the beginning, or paragraphs in tags. */

@@ -6,7 +6,7 @@ import { daySchema } from "./when.ts";
 export const documentIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export type DocumentId = z.infer<typeof documentIdSchema>;
 
-export const formatSchema = z.enum(["text", "markdown", "html", "wikitext"]);
+export const formatSchema = z.enum(["text", "markdown", "html", "wikitext", "pdf", "word", "email", "record"]);
 export type Format = z.infer<typeof formatSchema>;
 
 /**
@@ -20,6 +20,10 @@ export const blockSchema = z.object({
   level: z.int().optional(),
   /** For an infobox field: its label as the document has it ("Combatant1", "Date", "Location"). The span covers the value. */
   key: z.string().optional(),
+  /** Of a document with pages: the page it begins on, from 1. */
+  page: z.int().optional(),
+  /** Where it stands on that page: left, top, right, bottom in points (1/72 inch) from the upper left corner. */
+  box: z.tuple([z.number(), z.number(), z.number(), z.number()]).optional(),
 });
 export type Block = z.infer<typeof blockSchema>;
 
