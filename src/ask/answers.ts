@@ -1,18 +1,43 @@
 import type { Claim, ControlInterval, Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
+import type { Commander, Estimate, Force } from "../reconcile/index.ts";
 
 export type {
   Accusation,
   Agreement,
   AgreementStep,
   Allegation,
+  Commander,
   Corroboration,
   Denial,
   Estimate,
   EstimateRule,
+  Force,
   Series,
   SourceEstimate,
   Telling,
 } from "../reconcile/index.ts";
+
+/** What one side has in the field. */
+export interface SideForces {
+  readonly side: SideKey;
+  readonly names: readonly string[];
+  readonly forces: readonly Force[];
+  readonly commanders: readonly Commander[];
+  readonly strengths: readonly Estimate[];
+  readonly equipment: readonly Estimate[];
+}
+
+/** The answer of `forces`: the order of battle on a day, or over all that the documents tell. */
+export interface OrderOfBattle {
+  readonly date: Day | null;
+  readonly sides: readonly SideForces[];
+  /** What the documents put on no side. */
+  readonly unplaced: {
+    readonly forces: readonly Force[];
+    readonly commanders: readonly Commander[];
+    readonly strengths: readonly Estimate[];
+  };
+}
 
 /** How the case is looked at: whose word counts, and what had been published by when. */
 export interface View {

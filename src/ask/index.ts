@@ -8,6 +8,7 @@ export { type DecidedBy, decide, documentNamed } from "./decide.ts";
 export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./decisions.ts";
 export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
+export { forces } from "./forces.ts";
 export { changes, history } from "./history.ts";
 export {
   colours,

@@ -3,6 +3,7 @@ import { actionClaimSchema } from "./action.ts";
 import { agreementClaimSchema } from "./agreement.ts";
 import { allegationClaimSchema } from "./allegation.ts";
 import { claimBase } from "./claim-base.ts";
+import { forceClaimSchema } from "./force.ts";
 import { personClaimSchema } from "./person.ts";
 import { phaseClaimSchema, relationClaimSchema } from "./phase.ts";
 import { placeMentionSchema } from "./place.ts";
@@ -118,6 +119,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
   statementClaimSchema,
   phaseClaimSchema,
   relationClaimSchema,
+  forceClaimSchema,
 ]);
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimKind = Claim["kind"];

@@ -7,6 +7,7 @@ export * from "./capture.ts";
 export * from "./claim.ts";
 export * from "./decision.ts";
 export * from "./document.ts";
+export * from "./force.ts";
 export * from "./history.ts";
 export * from "./person.ts";
 export * from "./phase.ts";

@@ -12,6 +12,9 @@ export type { Estimate, EstimateRule, Series, SourceEstimate } from "./estimates
 export { estimates } from "./estimates/estimates.ts";
 export type { Evidence, EvidenceDocument, Policy, View } from "./evidence.ts";
 export { placeMentionId, sideMentionId } from "./evidence.ts";
+export { commandersOf } from "./forces/commanders.ts";
+export type { Commander, Event, Force } from "./forces/force.ts";
+export { rosterOf } from "./forces/roster.ts";
 export { type Histories, histories } from "./histories.ts";
 export { identify } from "./identity/identify.ts";
 export type { Identity, JoinProposal } from "./identity/identity.ts";

@@ -3,6 +3,7 @@ import type {
   Allegation,
   ClaimWithSentence,
   Estimate,
+  OrderOfBattle,
   PlaceChange,
   PlaceHistory,
   Ribbons,
@@ -76,6 +77,7 @@ export interface CaseAnswers {
   days(view: View): readonly DayCount[];
   agreements(view: View): readonly Agreement[];
   allegations(view: View): readonly Allegation[];
+  forces(date: Day | null, view: View): OrderOfBattle;
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];

@@ -13,6 +13,7 @@ import {
   claimsQuerySchema,
   explain,
   figuresQuerySchema,
+  forcesQuerySchema,
   historyQuerySchema,
   periodQuerySchema,
   pocketsQuerySchema,
@@ -82,6 +83,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
     answers.connectivity(query.from ?? null, query.to ?? null, viewOf(query)),
   );
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
+  answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
   answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/sources", viewQuerySchema, () => answers.sources());

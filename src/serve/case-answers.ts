@@ -7,6 +7,7 @@ import {
   claims,
   colours,
   figures,
+  forces,
   history,
   places,
   pocketCourse,
@@ -62,6 +63,7 @@ export function answersOf(kase: Case): CaseAnswers {
         : countByDay(claims(kase, { view })),
     agreements: (view) => agreements(kase, view),
     allegations: (view) => allegations(kase, view),
+    forces: (date, view) => forces(kase, date === null ? { view } : { date, view }),
     figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
     pockets: (dates, view) => pockets(kase, dates, view),
     connectivity: (from, to, view) =>

@@ -28,6 +28,7 @@ export const atQuerySchema = viewQuerySchema.extend({ date: datesSchema, place: 
 export const historyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1) });
 export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(1).optional() });
 export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
+export const forcesQuerySchema = viewQuerySchema.extend({ date: daySchema.optional() });
 export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });

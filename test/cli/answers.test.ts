@@ -67,3 +67,18 @@ describe("contested allegations", () => {
     expect(out).toMatch(/^ {2}Denied by .*rebels/m);
   });
 });
+
+describe("contested forces", () => {
+  it("tells a side's forces, commanders and strength", async () => {
+    const out = await told("forces");
+    expect(out).toMatch(/^Ostrian Army\n(?: {2}.*\n)*? {2}Harbour Guard$/m);
+    expect(out).toMatch(/^ {4}Mirel Toth, Col\.: killed$/m);
+    expect(out).toMatch(/^ {2}Strength: 4,000 – Siege of Varnholm$/m);
+    expect(out).toMatch(/^ {2}Tanks: 12 – Siege of Varnholm$/m);
+  });
+
+  it("says what is wrong with a day", async () => {
+    const { code, err } = await ask("forces", "2031-13-01");
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("there is no month 13") });
+  });
+});

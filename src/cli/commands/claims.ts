@@ -14,6 +14,7 @@ const kinds = [
   "statement",
   "phase",
   "relation",
+  "force",
 ] as const satisfies readonly ClaimKind[];
 
 export const claims: CommandDefinition = {

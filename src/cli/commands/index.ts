@@ -8,6 +8,7 @@ import { dates } from "./dates.ts";
 import { decide } from "./decide.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
+import { forces } from "./forces.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
 import { log } from "./log.ts";
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   sources,
   disputes,
   figures,
+  forces,
   pockets,
   agreements,
   allegations,

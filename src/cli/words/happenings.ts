@@ -6,6 +6,7 @@ import type {
   Claim,
   ControlClaim,
   FigureClaim,
+  ForceClaim,
   PersonClaim,
   RelationClaim,
   SpeechAct,
@@ -33,6 +34,8 @@ export function happeningInWords(claim: Happening): string {
       return `Phase: ${claim.heading}`;
     case "relation":
       return `${claim.subject} ${relations[claim.relation]} ${claim.object}`;
+    case "force":
+      return forceInWords(claim);
   }
 }
 
@@ -93,6 +96,30 @@ function allegationInWords({ accuser, accused, wrong, about, denier, denies }: A
     ? `${nameOf(accused)} accused of ${what}`
     : `${nameOf(accuser)} accused ${nameOf(accused)} of ${what}`;
 }
+
+/** "Harbour Guard: a unit of the Estuary Army", "Harbour Guard defected to the rebels". */
+export function forceInWords({
+  force,
+  rank,
+  within,
+  change,
+  other,
+}: Pick<ForceClaim, "force" | "rank" | "within" | "change" | "other">): string {
+  if (change === null) {
+    const listed = rank === "unit" ? "a unit" : "a belligerent";
+    return `${force.name}: ${listed}${within === null ? "" : ` of ${within}`}`;
+  }
+  if (other === null) return `${force.name} ${change}`;
+  return `${force.name} ${changes[change]} ${other.name}`;
+}
+
+const changes: Readonly<Record<NonNullable<ForceClaim["change"]>, string>> = {
+  joined: "joined",
+  left: "left",
+  defected: "defected to",
+  merged: "merged with",
+  formed: "was formed of",
+};
 
 function nameOf(actor: Actor | null): string {
   return actor?.name ?? "Somebody";

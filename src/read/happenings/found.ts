@@ -4,6 +4,7 @@ import type {
   AgreementState,
   AgreementType,
   Fate,
+  ForceChange,
   Outcome,
   RelationType,
   Span,
@@ -118,6 +119,14 @@ export interface FoundRelation extends FoundBase {
   readonly object: string;
 }
 
+/** A force that came to another, left it or became one with it. */
+export interface FoundForce extends FoundBase {
+  readonly kind: "force";
+  readonly force: Named;
+  readonly change: ForceChange;
+  readonly other: Named | null;
+}
+
 /** What a language finds in a sentence. */
 export type Found =
   | FoundAction
@@ -126,4 +135,5 @@ export type Found =
   | FoundAccusation
   | FoundDenial
   | FoundStatement
-  | FoundRelation;
+  | FoundRelation
+  | FoundForce;

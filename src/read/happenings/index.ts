@@ -7,6 +7,7 @@ import { agreementClaims } from "./agreements.ts";
 import { accusationClaims, denialClaims } from "./allegations.ts";
 import type { Told } from "./base.ts";
 import type { HappeningContext } from "./context.ts";
+import { forceClaims } from "./forces.ts";
 import type { Found } from "./found.ts";
 import { personClaims } from "./persons.ts";
 import { phaseClaims } from "./phases.ts";
@@ -25,7 +26,7 @@ const LONGEST = 300;
 
 /**
  * The claims of a document that are neither ground nor figures: actions, people, agreements, allegations and denials,
- * statements, phases and relations of campaigns. Linear in the length of the document; only sentences whose words may
+ * statements, phases, relations of campaigns and forces. Linear in the length of the document; only sentences whose words may
  * matter are parsed.
  */
 export function readHappenings(given: Omit<HappeningContext, "happenings">): Claim[] {
@@ -46,7 +47,18 @@ export function readHappenings(given: Omit<HappeningContext, "happenings">): Cla
   const statements = statementClaims(of("statement"), [...facts, ...accusations, ...denials], context, actors);
   const phases = phaseClaims(facts, context);
   const relations = relationClaims(of("relation"), context);
-  return [...actions, ...persons, ...agreements, ...accusations, ...denials, ...statements, ...phases, ...relations];
+  const forces = forceClaims(of("force"), context, actors);
+  return [
+    ...actions,
+    ...persons,
+    ...agreements,
+    ...accusations,
+    ...denials,
+    ...statements,
+    ...phases,
+    ...relations,
+    ...forces,
+  ];
 }
 
 /** What the sentences tell, in the order of the text. */

@@ -22,6 +22,21 @@ export interface Surroundings {
   readonly sourceOf: (span: Span) => string | null;
 }
 
+/** A field of an infobox as the reader of happenings sees it. */
+export interface HappeningField {
+  readonly kind: "commanders" | "belligerents" | "units" | "part of" | "preceded by" | "followed by";
+  /** The number behind the key, 0 where it has none. */
+  readonly side: number;
+}
+
+/** A force as an infobox lists it. */
+export interface ListedForce {
+  readonly name: string;
+  readonly span: Span;
+  /** 0: at the left margin; a unit stands under the last force that stands less deep. */
+  readonly depth: number;
+}
+
 /** What the reader of happenings needs of a language. */
 export interface HappeningLanguage {
   /** Whether a sentence can tell a happening at all, in the lead or behind it: a look at its words and no more. */
@@ -32,9 +47,9 @@ export interface HappeningLanguage {
   /** Whether a heading names a topic ("Casualties", "Reactions") and no stretch of the course of events. */
   isTopic(heading: string): boolean;
   /** What an infobox field tells of happenings, by its key; null: nothing. */
-  fieldOf(
-    key: string,
-  ): { readonly kind: "commanders" | "part of" | "preceded by" | "followed by"; readonly side: number } | null;
+  fieldOf(key: string): HappeningField | null;
+  /** The forces in the value of an infobox field, in order, each with how deep it stands in its list. */
+  forces?(value: string, at: number): readonly ListedForce[];
   /** The campaigns a field or a clause lists: "the X campaign, the Battle of Y and the Z war". */
   campaigns(value: string): readonly string[];
 }

@@ -106,7 +106,8 @@ function fieldPeople(context: HappeningContext, actors: Actors): Draft[] {
       const column = columnSide(context, field.side);
       drafts.push({
         found,
-        of: own ? { ...own, side: own.side ?? column?.side ?? null } : column,
+        // Who stands in a side's column is on it, whatever other force a name is like.
+        of: own ? { ...own, side: column?.side ?? own.side } : column,
         base: {
           document: document.id,
           evidence: [{ start: span.start, end: span.end }],

@@ -4,6 +4,8 @@ import { baseOf, type Told } from "./base.ts";
 import { type HappeningContext, whenOf } from "./context.ts";
 import type { FoundRelation } from "./found.ts";
 
+const RELATIONS: ReadonlySet<string> = new Set(["part of", "preceded by", "followed by"]);
+
 /** Relations between campaigns: those of the infobox first, then what the lead adds. */
 export function relationClaims(told: readonly Told<FoundRelation>[], context: HappeningContext): RelationClaim[] {
   const { document, happenings } = context;
@@ -21,7 +23,7 @@ export function relationClaims(told: readonly Told<FoundRelation>[], context: Ha
   for (const block of document.blocks) {
     if (block.kind !== "field" || !block.key) continue;
     const field = happenings.fieldOf(block.key);
-    if (!field || field.kind === "commanders") continue;
+    if (!field || !RELATIONS.has(field.kind)) continue;
     const { start, end } = block.span;
     for (const campaign of happenings.campaigns(document.text.slice(start, end))) {
       const turned = field.kind === "followed by";

@@ -3,6 +3,7 @@ import { lexicalFact } from "../../../text/vocabulary.ts";
 import { ACTION_NOUNS } from "./actions/nouns.ts";
 import { ACTION_VERBS } from "./actions/verbs.ts";
 import { AGREEMENT_WORDS } from "./agreements/types.ts";
+import { CHANGE_VERBS } from "./forces/verbs.ts";
 import { verbSet } from "./forms.ts";
 import { FATES, OWN_FATES, PERSON_WORDS } from "./persons/roles.ts";
 import { STATEMENT_WORDS } from "./statements.ts";
@@ -14,6 +15,7 @@ export const AGREEMENT = 4;
 export const ALLEGATION = 8;
 export const STATEMENT = 16;
 export const RELATION = 32;
+export const FORCE = 64;
 
 const WORDS: ReadonlyMap<string, number> = (() => {
   const table = new Map<string, number>();
@@ -38,6 +40,7 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   add(["allegedly", "denial", "allegations", "accusations", "allegation", "accusation"], ALLEGATION);
   add(STATEMENT_WORDS, STATEMENT);
   add(["part", "preceded", "followed", "led", "resulted"], RELATION);
+  add(CHANGE_VERBS.keys(), FORCE);
   return table;
 })();
 

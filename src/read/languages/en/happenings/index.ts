@@ -7,8 +7,10 @@ import { actionsIn } from "./actions/index.ts";
 import { agreementsIn } from "./agreements/index.ts";
 import { accusationsIn } from "./allegations/accusations.ts";
 import { denialsIn } from "./allegations/denials.ts";
+import { changesIn } from "./forces/changes.ts";
+import { forcesIn } from "./forces/infobox.ts";
 import { wordSet } from "./forms.ts";
-import { ACTION, AGREEMENT, ALLEGATION, calls, PERSON, RELATION, STATEMENT } from "./gate.ts";
+import { ACTION, AGREEMENT, ALLEGATION, calls, FORCE, PERSON, RELATION, STATEMENT } from "./gate.ts";
 import { personsIn } from "./persons/index.ts";
 import { commandersIn } from "./persons/infobox.ts";
 import { campaignsIn, relationsIn } from "./relations.ts";
@@ -21,6 +23,7 @@ export const englishHappenings: HappeningLanguage = {
   read,
   commanders: commandersIn,
   fieldOf,
+  forces: forcesIn,
   isTopic,
   campaigns: campaignsIn,
 };
@@ -36,6 +39,7 @@ function read(sentence: Sentence, surroundings: Surroundings): SentenceHappening
   if (bits & AGREEMENT) found.push(...agreementsIn(view));
   if (bits & ALLEGATION) found.push(...denialsIn(view, sourceOf));
   if (bits & STATEMENT) found.push(...statementsIn(view, sourceOf));
+  if (bits & FORCE) found.push(...changesIn(view));
   if (lead && bits & RELATION) found.push(...relationsIn(view, title));
   return { found, topic: topicOf(view) };
 }
@@ -56,11 +60,14 @@ function topicOf(view: SentenceView): Phrase | null {
   return topic;
 }
 
+const FORCES = /^(combatants?|belligerents?|units?|units[ _]involved)\s*_?(\d)?[a-d]?$/i;
 const FIELD = /^(commanders?|leaders?|commanders and leaders)\s*_?(\d)?[a-d]?$/i;
 
 function fieldOf(key: string): ReturnType<HappeningLanguage["fieldOf"]> {
   const commanders = FIELD.exec(key);
   if (commanders) return { kind: "commanders", side: Number(commanders[2] ?? 0) };
+  const forces = FORCES.exec(key);
+  if (forces) return { kind: /^u/i.test(forces[1]!) ? "units" : "belligerents", side: Number(forces[2] ?? 0) };
   const plain = key.toLowerCase().replaceAll("_", " ").trim();
   if (plain === "partof" || plain === "part of") return { kind: "part of", side: 0 };
   if (plain === "preceded by" || plain === "previous" || plain === "preceded") return { kind: "preceded by", side: 0 };
