@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import type { Case } from "../case/case.ts";
 import {
   type Act,
@@ -13,6 +13,7 @@ import {
   undone,
 } from "../model/index.ts";
 import { claimHandle, findClaim, placeHandle, sideHandle, whenOf } from "./handles.ts";
+import { pseudonymKey } from "./redaction/publishable.ts";
 import { type AskedOf, type DecisionRequest, decisionRequestSchema } from "./request.ts";
 
 /** Who decides, and why. */
@@ -33,6 +34,9 @@ export function decide(kase: Case, request: DecisionRequest, { author, reason = 
   if (!asked.success) throw new Problem(`this decision cannot be understood: ${firstIssue(asked.error)}`);
   const act = actSchema.safeParse(actFor(kase, asked.data, author));
   if (!act.success) throw new Problem(`this decision cannot be taken: ${firstIssue(act.error)}`);
+  if (act.data.kind === "withhold" && kase.setting(pseudonymKey) === undefined) {
+    kase.setSetting(pseudonymKey, randomBytes(32).toString("hex"));
+  }
   return kase.decide({ author, reason, what: act.data });
 }
 

@@ -49,6 +49,31 @@ export function stillDerived(kase: Case, before: Derived): void {
   derivedOf.set(kase, { ...before, revision: kase.revision });
 }
 
+/**
+ * Lets a view of a case mean what the case means, with every value rewritten: so a view that hides words still has the
+ * same places, sides and histories. Valid as long as the view: for one revision.
+ */
+export function isDerivedFrom(view: Case, kase: Case, rewrite: <T>(value: T) => T): void {
+  const all = derived(kase);
+  const kept = new Map<string | symbol, unknown>();
+  const answers = new Map<string, unknown>();
+  const once = <K>(known: Map<K, unknown>, key: K, make: () => unknown): unknown => {
+    if (!known.has(key)) known.set(key, make());
+    return known.get(key);
+  };
+  const proxy = new Proxy(all, {
+    get(_target, name) {
+      const own: unknown = Reflect.get(all, name);
+      if (typeof own !== "function") return once(kept, name, () => rewrite(own));
+      return (...given: unknown[]): unknown =>
+        once(answers, `${String(name)} ${JSON.stringify(given)}`, () =>
+          rewrite(Reflect.apply(own, all, given) as unknown),
+        );
+    },
+  });
+  derivedOf.set(view, proxy);
+}
+
 function derive(kase: Case): Derived {
   const evidence = applyDecisions(evidenceOf(kase), kase.decisions());
   const identity = identify(evidence);

@@ -22,6 +22,7 @@ export {
   sides,
 } from "./overview.ts";
 export { pocketCourse, pockets, terrain } from "./pockets.ts";
+export { type PublishableCase, publishable, type Withheld } from "./redaction/publishable.ts";
 export { type DecisionRequest, decisionRequestSchema } from "./request.ts";
 export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./review.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
