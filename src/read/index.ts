@@ -4,7 +4,14 @@ import { languages } from "./languages/index.ts";
 import type { Reader } from "./reader.ts";
 
 export { type DateExpression, findDates } from "./dates.ts";
+export type { Amount, GlossaryLanguage } from "./glossary/language.ts";
+export { classOfTerm, nearTerms, type TermClass } from "./glossary/terms.ts";
+export { fold } from "./grammar/fold.ts";
+export { languageOf, languages } from "./languages/index.ts";
+export type { Language } from "./languages/language.ts";
 export type { Reader } from "./reader.ts";
+export type { Sentence, Token } from "./text/sentence.ts";
+export { splitSentences } from "./text/split.ts";
 
 /** The readers in order of preference: the first that reads a document reads it. */
 export const readers: readonly Reader[] = languages.map(grammarReader);

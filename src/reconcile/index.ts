@@ -18,7 +18,7 @@ export { rosterOf } from "./forces/roster.ts";
 export { type Histories, histories } from "./histories.ts";
 export { identify } from "./identity/identify.ts";
 export type { Identity, JoinProposal } from "./identity/identity.ts";
-export { exactKey, plainKey, soundKey } from "./identity/normalise.ts";
+export { exactKey, nameWords, plainKey, soundKey } from "./identity/normalise.ts";
 export { claimCounts } from "./ledger/counting.ts";
 export type { SetResolution } from "./ledger/sets.ts";
 export { type Alignment, documentName, proposeAlignments, sameSource, sourceKey } from "./sources.ts";

@@ -1,5 +1,6 @@
 import type { DateLanguage } from "../clock/language.ts";
 import type { FigureLanguage } from "../figures/index.ts";
+import type { GlossaryLanguage } from "../glossary/language.ts";
 import type { GrammarLanguage } from "../grammar/language.ts";
 import type { HappeningLanguage } from "../happenings/language.ts";
 import type { TextLanguage } from "../text/language.ts";
@@ -14,6 +15,8 @@ export interface Language {
   readonly dates: DateLanguage;
   readonly figures: FigureLanguage;
   readonly grammar: GrammarLanguage;
+  /** Absent where nobody has written it yet: texts in such a language are compared by their numbers and names only. */
+  readonly glossary?: GlossaryLanguage;
   /** Absent where nobody has written it yet: such a language tells of ground and figures only. */
   readonly happenings?: HappeningLanguage;
 }

@@ -1,6 +1,7 @@
 import type { Language } from "../language.ts";
 import { hungarianDates } from "./dates/index.ts";
 import { hungarianFigures } from "./figures/index.ts";
+import { hungarianGlossary } from "./glossary/index.ts";
 import { hungarianGrammar } from "./grammar/index.ts";
 import { hungarianHappenings } from "./happenings.ts";
 import { hungarianText } from "./text.ts";
@@ -13,5 +14,6 @@ export const hungarian: Language = {
   dates: hungarianDates,
   figures: hungarianFigures,
   grammar: hungarianGrammar,
+  glossary: hungarianGlossary,
   happenings: hungarianHappenings,
 };

@@ -1,0 +1,109 @@
+import type { Reading } from "../model/index.ts";
+import { languages } from "../read/index.ts";
+import { type Identity, placeMentionId, sideMentionId } from "../reconcile/index.ts";
+import { type Aligned, align } from "./align.ts";
+import { AnchorSpace } from "./anchors.ts";
+import type { ComparedDocument, Comparison, Difference } from "./answers.ts";
+import { compareFields } from "./fields.ts";
+import { actors } from "./find/actors.ts";
+import { claims } from "./find/claims.ts";
+import { dates } from "./find/dates.ts";
+import { foreign, foreignIn } from "./find/foreign.ts";
+import { kinds, spelling } from "./find/kinds.ts";
+import { names } from "./find/names.ts";
+import { numbers } from "./find/numbers.ts";
+import { terms } from "./find/terms.ts";
+import { difference, type Finder, type Pair } from "./pair.ts";
+import { proposeNames } from "./proposals.ts";
+import { type ComparedText, comparedText, type ReadDocument } from "./text.ts";
+
+export type * from "./answers.ts";
+export type { ReadDocument } from "./text.ts";
+
+const FINDERS: readonly Finder[] = [numbers, names, kinds, spelling, dates, claims, actors, terms, foreign];
+
+/** Two aligned sentences with less in common than this tell different things. */
+const UNLIKE = 0.06;
+
+/**
+ * Lays two documents side by side: sentences that tell the same are aligned, then compared by their claims, numbers, names,
+ * dates, forces and what they speak of. Neither the order of a case nor a language is asked for.
+ *
+ * @param identity what the places and sides of the two readings are in common
+ */
+export function compareDocuments(a: ReadDocument, b: ReadDocument, identity: Identity): Comparison {
+  const textA = comparedText(a, languages[0]!);
+  const textB = comparedText(b, languages[0]!);
+  const sideOfB = sidesInCommon(a.reading, b.reading, identity);
+  const samePlace = (one: string, other: string): boolean =>
+    identity.placeOf.get(placeMentionId(a.document.id, one)) ===
+    identity.placeOf.get(placeMentionId(b.document.id, other));
+  const space = new AnchorSpace(textA, textB, sideOfB);
+  const pairOf = (one: readonly number[], other: readonly number[]): Pair => ({
+    textA,
+    textB,
+    a: one.map((index) => textA.sentences[index]!),
+    b: other.map((index) => textB.sentences[index]!),
+    space,
+    sideOfB,
+    samePlace,
+    foreign: other.flatMap((index) => foreignIn(textA, textB, textB.sentences[index]!)),
+  });
+  const anchorsA = textA.sentences.map((sentence) => space.of(sentence, "a"));
+  const anchorsB = textB.sentences.map((sentence) => space.of(sentence, "b"));
+  const told = (text: ComparedText, anchors: typeof anchorsA) =>
+    text.sentences
+      .filter(({ role }) => role !== "field")
+      .map(({ index, role, text: words }) => ({ index, anchors: anchors[index]!, text: words, group: role }));
+  const [listA, listB] = [told(textA, anchorsA), told(textB, anchorsB)];
+  const aligned = align(listA, listB, space).map((one) => ({
+    a: one.a.map((at) => listA[at]!.index),
+    b: one.b.map((at) => listB[at]!.index),
+  }));
+  const fields = compareFields(textA, textB, { anchorsA, anchorsB, space });
+  const pairs = [...fields, ...aligned].flatMap((one) =>
+    unlike(one)
+      ? [
+          { a: one.a, b: [] },
+          { a: [], b: one.b },
+        ]
+      : [one],
+  );
+  const compared = pairs.map(({ a: ones, b: others }) => pairOf(ones, others));
+  const named = proposeNames(compared);
+  const differences = [...compared.flatMap(inPair), ...named.differences];
+  return {
+    a: summary(a),
+    b: summary(b),
+    pairs: pairs.map(({ a: ones, b: others }) => ({
+      a: ones.map((index) => textA.sentences[index]!.span),
+      b: others.map((index) => textB.sentences[index]!.span),
+    })),
+    differences,
+    proposals: named.proposals,
+  };
+
+  function unlike({ a: ones, b: others }: Aligned): boolean {
+    if (ones.length === 0 || others.length === 0) return false;
+    const [x, y] = [anchorsA[ones[0]!]!, anchorsB[others[0]!]!];
+    return x.size > 2 && y.size > 2 && space.likeness(x, y) < UNLIKE;
+  }
+}
+
+function inPair(pair: Pair): Difference[] {
+  const about = (pair.a[0] ?? pair.b[0])!.role === "field" ? "field" : "sentence";
+  if (pair.b.length === 0) return [difference(pair, "only in A", about, "not in B")];
+  if (pair.a.length === 0) return [difference(pair, "only in B", about, "not in A")];
+  return FINDERS.flatMap((find) => find(pair));
+}
+
+/** The side of A that each side of B is: the one of the same side in common, else the side itself. */
+function sidesInCommon(a: Reading, b: Reading, { sideOf }: Identity): (side: string) => string {
+  const common = new Map<string, string>();
+  for (const { key } of a.sides) common.set(sideOf.get(sideMentionId(a.document, key)) ?? key, key);
+  return (side) => common.get(sideOf.get(sideMentionId(b.document, side)) ?? side) ?? side;
+}
+
+function summary({ document: { id, title, language, origin } }: ReadDocument): ComparedDocument {
+  return { id, title, language, origin };
+}

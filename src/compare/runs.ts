@@ -1,0 +1,67 @@
+import type { Span } from "../model/index.ts";
+import { classOfTerm, type TermClass } from "../read/index.ts";
+import { exactKey } from "../reconcile/index.ts";
+import type { ComparedSentence, ComparedText, NameAt, TermAt } from "./text.ts";
+
+/** A proper name of a sentence with the common nouns that belong to it: "Minyan" and "the 12th Housing Project". */
+export interface NameRun {
+  /** The words that name, next to each other. */
+  readonly names: readonly NameAt[];
+  /** The terms of the words before and behind them that say what it is a name of. */
+  readonly terms: readonly TermAt[];
+  /** From its first word to its last, the words of kind included. */
+  readonly span: Span;
+  /** Its words as one key: case, marks and hyphens left out. */
+  readonly key: string;
+  /** It is told from others of its kind by a number. */
+  readonly numbered: boolean;
+}
+
+const OF_A_NAME: ReadonlySet<TermClass> = new Set<TermClass>(["place", "quality", "force", "direction"]);
+
+/** The names of a sentence, each with the words of kind around it. */
+export function runsOf(sentence: ComparedSentence, { language }: ComparedText): NameRun[] {
+  const at = new Map(sentence.tokens.map((token, index) => [token.start, index]));
+  const groups: NameAt[][] = [];
+  for (const name of sentence.names) {
+    const last = groups.at(-1)?.at(-1);
+    const here = at.get(name.span.start)!;
+    const gap = last ? here - at.get(last.span.start)! : 0;
+    const adjacent = gap === 1 || (gap === 2 && /^[-\u2010-\u2014]$/.test(sentence.tokens[here - 1]!.text));
+    if (adjacent) groups.at(-1)!.push(name);
+    else groups.push([name]);
+  }
+  return groups.map((names) => {
+    const first = at.get(names[0]!.span.start)!;
+    const last = at.get(names.at(-1)!.span.start)!;
+    const terms: TermAt[] = [];
+    let [start, end] = [names[0]!.span.start, names.at(-1)!.span.end];
+    const termsAt = (index: number): TermAt[] => {
+      const token = sentence.tokens[index];
+      return token ? sentence.terms.filter(({ span }) => span.start <= token.start && span.end >= token.end) : [];
+    };
+    const belongs = (found: readonly TermAt[]): boolean =>
+      found.length > 0 && found.every(({ term }) => OF_A_NAME.has(classOfTerm(term)!));
+    terms.push(...names.flatMap((name) => termsAt(at.get(name.span.start)!)));
+    for (let index = last + 1; index <= last + 3 && belongs(termsAt(index)); index++) {
+      terms.push(...termsAt(index));
+      end = sentence.tokens[index]!.end;
+    }
+    // "Army of Conquest", "the town of Ashby": one little word may stand between.
+    const before = language?.glossary?.functionWords.has(sentence.tokens[first - 1]?.lower ?? "")
+      ? first - 2
+      : first - 1;
+    const near = before === first - 1 || sentence.tokens[first - 1]!.lower.length <= 2;
+    for (let index = before; near && index > before - 2 && belongs(termsAt(index)); index--) {
+      terms.push(...termsAt(index));
+      start = sentence.tokens[index]!.start;
+    }
+    return {
+      names,
+      terms,
+      span: { start, end },
+      key: exactKey(names.map(({ word }) => word).join(" ")),
+      numbered: /^\d/.test(names[0]!.word),
+    };
+  });
+}
