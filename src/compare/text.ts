@@ -4,6 +4,7 @@ import {
   classOfTerm,
   findDates,
   type GlossaryLanguage,
+  joinedTerm,
   type Language,
   languageOf,
   splitSentences,
@@ -163,11 +164,8 @@ function termsIn(tokens: readonly Token[], glossary: GlossaryLanguage): TermAt[]
     const token = tokens[at]!;
     if (token.kind !== "word") continue;
     const next = tokens[at + 1];
-    const joined =
-      next?.kind === "word" && !glossary.functionWords.has(token.lower)
-        ? glossary.termsOf(token.lower + next.lower)
-        : null;
-    if (joined?.length === 1) {
+    const joined = next?.kind === "word" ? joinedTerm(token.lower, next.lower, glossary) : null;
+    if (joined) {
       found.push({ term: joined[0]!, span: { start: token.start, end: next!.end } });
       at++;
       continue;

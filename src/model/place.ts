@@ -9,6 +9,11 @@ export const placeMentionSchema = z.object({
   type: z.string(),
   /** The id of the place this one lies in, where the text says so. */
   parent: z.string().nullish(),
+  /**
+   * Its name with every common word in shared terms and every other as it stands, folded: "1070 housing project" for
+   * "az 1070-es Lakóprojekt". Names of two languages meet under it. Absent where its language has no glossary.
+   */
+  gloss: z.string().optional(),
 });
 export type PlaceMention = z.infer<typeof placeMentionSchema>;
 

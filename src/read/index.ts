@@ -4,6 +4,7 @@ import { languages } from "./languages/index.ts";
 import type { Reader } from "./reader.ts";
 
 export { type DateExpression, findDates } from "./dates.ts";
+export { joinedTerm } from "./glossary/gloss.ts";
 export type { Amount, GlossaryLanguage } from "./glossary/language.ts";
 export { classOfTerm, nearTerms, type TermClass } from "./glossary/terms.ts";
 export { fold } from "./grammar/fold.ts";

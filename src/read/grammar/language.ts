@@ -71,4 +71,6 @@ export interface GrammarLanguage {
   readonly vagueHeads: ReadonlySet<string>;
   /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */
   readonly genericPlaceWords: ReadonlySet<string>;
+  /** The feature type, in the words all languages share, that a head of this language tells ("kerület" → "district"). */
+  featureType?(head: string): string;
 }

@@ -46,7 +46,8 @@ export class PlaceRegister {
   get(id: string): PlaceMention {
     const entry = this.byId.get(id)!;
     const names = [...entry.names.keys()].filter((name) => name !== entry.name);
-    return { id, name: entry.name, aliases: names, type: entry.type, parent: entry.parent };
+    const type = this.language.featureType?.(entry.type) ?? entry.type;
+    return { id, name: entry.name, aliases: names, type, parent: entry.parent };
   }
 
   /** Whether a place has a proper name, not only a description. */

@@ -2,28 +2,31 @@ import { hash } from "node:crypto";
 import type { Claim, Document, Reading, When } from "../../model/index.ts";
 import { buildTimeline } from "../clock/timeline.ts";
 import { readFigures, rememberAttributions } from "../figures/index.ts";
+import type { GlossaryLanguage } from "../glossary/language.ts";
 import { readHappenings } from "../happenings/index.ts";
 import type { Language } from "../languages/language.ts";
 import type { Reader } from "../reader.ts";
 import { splitSentences } from "../text/split.ts";
 import { ControlReader } from "./control.ts";
+import { Glosses } from "./glosses.ts";
 
 /** Says how a reader of one language reads: version it when its readings change. */
-const VERSION = "2";
+const VERSION = "3";
 
-/** The grammar reader of one language. */
-export function grammarReader(language: Language): Reader {
+/** The grammar reader of one language; the others lend their words for what a text left untranslated. */
+export function grammarReader(language: Language, _index: number, all: readonly Language[]): Reader {
+  const others = all.flatMap((other) => (other !== language && other.glossary ? [other.glossary] : []));
   const name = `grammar/${language.code}`;
   return {
     name: `${name}/${VERSION}`,
     reads: (document) => document.language === language.code,
-    read: (document) => read(document, language, name),
+    read: (document) => read(document, language, name, others),
   };
 }
 
 const UNKNOWN: When = { edtf: "", first: null, last: null, basis: "document" };
 
-function read(document: Document, known: Language, reader: string): Reading {
+function read(document: Document, known: Language, reader: string, others: readonly GlossaryLanguage[]): Reading {
   const attribution = rememberAttributions(known.figures.attribution);
   const language: Language = { ...known, figures: { ...known.figures, attribution } };
   const sentences = splitSentences(document, language.text);
@@ -38,7 +41,9 @@ function read(document: Document, known: Language, reader: string): Reading {
     ids.set(key, seen + 1);
     return seen === 0 ? key : `${key}-${seen}`;
   };
-  for (const draft of control.claims()) {
+  const told = control.places();
+  const glosses = new Glosses(told, language.glossary, others, language.grammar.featureType !== undefined);
+  for (const draft of control.claims().map((one) => glosses.draft(one))) {
     const { span, dated, ...rest } = draft;
     const when = timeline.whenAt(dated) ?? UNKNOWN;
     claims.push({
@@ -72,7 +77,7 @@ function read(document: Document, known: Language, reader: string): Reading {
       rule: draft.rule,
     });
   }
-  const places = control.places();
+  const places = glosses.places(told);
   claims.push(
     ...readHappenings({
       document,

@@ -12,7 +12,8 @@ import {
 } from "./cluster.ts";
 import { homonyms } from "./homonyms.ts";
 import type { Mention } from "./mentions.ts";
-import { exactKey, isDescription, plainKey, soundKey } from "./normalise.ts";
+import { exactKey, isDescription, nameWords, plainKey, soundKey } from "./normalise.ts";
+import { isGround } from "./types.ts";
 
 /** A join that one key suggests and another reason forbids or leaves in doubt. */
 export interface Doubt {
@@ -40,7 +41,35 @@ export function joinMentions(
   ];
   clusters = byAlias(clusters, doubts);
   for (const keysOf of tiers) clusters = bySharedKey(clusters, keysOf, doubts);
+  clusters = bySharedKey(clusters, glossKeys, doubts, readApart);
   return { clusters: clusters.sort(compareClusters), doubts };
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+/** Whether no reader read both: one reader's names meet by the words of its own language, or they are two places. */
+function readApart(a: Cluster, b: Cluster): boolean {
+  const readers = new Set(a.mentions.map(({ reader }) => reader));
+  return b.mentions.every(({ reader }) => !readers.has(reader));
+}
+
+/**
+ * What a place is called in the words all languages share, its kind apart: "Kartongyár" and "Carton Factory" are each a
+ * factory that sounds alike. Names without any shared word, and kinds that may be missing, say nothing by this.
+ */
+function glossKeys(cluster: Cluster): string[] {
+  if (cluster.described) return [];
+  const keys = cluster.mentions.flatMap(({ place: { gloss, type } }) => {
+    if (gloss === undefined) return [];
+    const kind = nameWords(type);
+    const words = nameWords(gloss);
+    const core = words.filter((word) => !kind.includes(word));
+    const known = type !== "place" && type !== "area";
+    if (core.length === 0) return known && words.length > 1 ? [`${words.join("")}~${type}`] : [];
+    if (!known) return core.length > 1 ? [`${core.join("")}~`] : [];
+    return [`${soundKey(core.join(" "), nothing) || core.join("")}~${isGround(type) ? "" : type}`];
+  });
+  return [...new Set(keys)];
 }
 
 /** The cluster's own names, none where it is only described. */
@@ -106,6 +135,7 @@ function bySharedKey(
   clusters: readonly Cluster[],
   keysOf: (cluster: Cluster) => Iterable<string>,
   doubts: Doubt[],
+  concerns: (a: Cluster, b: Cluster) => boolean = () => true,
 ): Cluster[] {
   const byKey = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
@@ -123,7 +153,7 @@ function bySharedKey(
       const into = among[i]!;
       for (let j = i + 1; j < among.length; j++) {
         const from = among[j]!;
-        if (gone.has(into) || gone.has(from) || keptApart(into, from)) continue;
+        if (gone.has(into) || gone.has(from) || keptApart(into, from) || !concerns(into, from)) continue;
         const choices = among.filter((other) => other !== from && !gone.has(other) && mayJoin(other, from));
         if (mayJoin(into, from) && choices.length === 1 && key.length >= shortestSound) {
           absorb(into, from);

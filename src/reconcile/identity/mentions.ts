@@ -8,6 +8,8 @@ import { typeClass } from "./types.ts";
 export interface Mention {
   readonly id: string;
   readonly document: DocumentId;
+  /** Who read it: names that one reader read are told apart by it, names of two readers may be of two languages. */
+  readonly reader: string;
   readonly place: PlaceMention;
   /** The mention id of the place it lies in, where that place is one of the document's own. */
   readonly parent: string | null;
@@ -41,6 +43,7 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
       mentions.push({
         id: placeMentionId(reading.document, id),
         document: reading.document,
+        reader: reading.reader,
         place,
         parent: parent ? placeMentionId(reading.document, parent.id) : null,
         parentName: parent?.name ?? null,

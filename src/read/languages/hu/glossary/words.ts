@@ -4,7 +4,7 @@ export const NOUNS = `
   körzet=district városrész=neighborhood negyed=neighborhood városnegyed=neighborhood lakónegyed=residential,neighborhood lakóövezet=residential,zone
   külváros=suburb előváros=suburb övezet=zone zóna=zone terület=area térség=area régió=region tartomány=province kormányzóság=province
   megye=county járás=county állam=state ország=country park=park projekt=project lakóprojekt=housing,project lakótelep=housing,project
-  hegy=hill domb=hill magaslat=height hegygerinc=ridge gerinc=ridge csúcs=peak völgy=valley folyó=river folyam=river tó/tav=lake tenger=sea
+  hegy=hill domb=hill magaslat=height hegygerinc=ridge gerinc=ridge csúcs=peak völgy=valley folyam=river tó/tav=lake tenger=sea
   erdő=forest sivatag=desert sziget=island part=coast félsziget=peninsula
   gyár=factory üzem=plant erőmű=power,plant malom/malm=mill fűrészmalom/fűrészmalm=sawmill fűrésztelep=sawmill finomító=refinery bánya=mine kőbánya=quarry
   iskola=school akadémia=academy egyetem=university kórház=hospital mecset=mosque templom=church székesegyház=cathedral kolostor=monastery

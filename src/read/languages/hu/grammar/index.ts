@@ -1,9 +1,11 @@
 import type { Document } from "../../../../model/index.ts";
+import { classOfTerm } from "../../../glossary/terms.ts";
 import type { GroundEvent } from "../../../grammar/event.ts";
 import { fold } from "../../../grammar/fold.ts";
 import type { Bond, GrammarLanguage, SentenceReading } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { hungarianGlossary } from "../glossary/index.ts";
 import { genericPlaces } from "../lexicon/nouns.ts";
 import type { Case } from "../morphology/endings.ts";
 import { namesOf } from "../morphology/names.ts";
@@ -38,6 +40,7 @@ export const hungarianGrammar: GrammarLanguage = {
   tellsApart: (word) => /^(?:eszak|del|kelet|nyugat|also|felso|regi|uj|kozep|kozponti|kulso|belso|\d)/.test(word),
   vagueHeads: new Set(["terület", "hely", "helyszín", "térség"]),
   genericPlaceWords: new Set(genericPlaces.map(fold)),
+  featureType: (head) => hungarianGlossary.termsOf(head)?.findLast((term) => classOfTerm(term) === "place") ?? head,
 };
 
 const RULES = [
