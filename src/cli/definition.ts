@@ -15,6 +15,8 @@ export interface Options {
   readonly reference?: Day;
   readonly port?: number;
   readonly all?: boolean;
+  readonly revisions?: boolean;
+  readonly againstCase?: boolean;
   readonly browser?: boolean;
   readonly as?: TerrainKind;
   readonly author?: string;

@@ -1,5 +1,5 @@
 import type { Case, DocumentSummary } from "../case/case.ts";
-import { type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
+import { type Decision, type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
 
 interface Kept {
   readonly document: Document;
@@ -7,8 +7,12 @@ interface Kept {
   reading: Reading;
 }
 
-/** A case that lives as long as the command: what `read` without `--case` reads into, so that nothing is stored. */
-export function memoryCase(): Case {
+/**
+ * A case that lives as long as the command: what `read` without `--case` reads into, so that nothing is stored.
+ *
+ * @param decisions those of the case that it is a copy of
+ */
+export function memoryCase(decisions: readonly Decision[] = []): Case {
   const kept = new Map<DocumentId, Kept>();
   const settings = new Map<string, unknown>();
   const gazetteer = new Map<string, ReturnType<Case["gazetteer"]>[number]>();
@@ -57,7 +61,7 @@ export function memoryCase(): Case {
     },
     addCapture() {},
     captures: () => [],
-    decisions: () => [],
+    decisions: () => [...decisions],
     head: () => null,
     decide() {
       throw new Problem("decisions need a case file to stand in; give one with --case FILE");

@@ -42,10 +42,7 @@ export function align(a: readonly Alignable[], b: readonly Alignable[], space: A
 function unchanged(a: readonly Alignable[], b: readonly Alignable[]): (readonly [number, number])[] {
   const once = (list: readonly Alignable[]): Map<string, number> => {
     const places = new Map<string, number>();
-    for (const [index, { text, group }] of list.entries()) {
-      const key = `${group} ${text}`;
-      places.set(key, places.has(key) ? -1 : index);
-    }
+    for (const [index, { text }] of list.entries()) places.set(text, places.has(text) ? -1 : index);
     return places;
   };
   const inB = once(b);
@@ -145,6 +142,11 @@ function scoreOf(ones: readonly Alignable[], others: readonly Alignable[], ratio
   const group = ones[0]!.group;
   if (ones.some((one) => one.group !== group) || others.some((one) => one.group !== group))
     return Number.NEGATIVE_INFINITY;
+  // Two for one: each of them must tell something of it, if it tells anything.
+  const strange = (one: Alignable, there: readonly Alignable[]): boolean =>
+    one.anchors.size > 2 && space.likeness(one.anchors, anchorsOf(there)) === 0;
+  if (ones.length > 1 && ones.some((one) => strange(one, others))) return Number.NEGATIVE_INFINITY;
+  if (others.length > 1 && others.some((one) => strange(one, ones))) return Number.NEGATIVE_INFINITY;
   const likeness = space.likeness(anchorsOf(ones), anchorsOf(others));
   const length = (list: readonly Alignable[]): number => list.reduce((sum, { text }) => sum + text.length, 0);
   const [short, long] = [length(ones) * ratio, length(others)].sort((x, y) => x - y) as [number, number];

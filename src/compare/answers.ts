@@ -5,7 +5,8 @@ export type Verdict = "same" | "different" | "only in A" | "only in B" | "untran
 
 /**
  * What a difference is about. `detail`: something spoken of on one side only (a direction, a weapon, what kind of place);
- * `sentence` and `field`: a whole sentence or infobox line; `wording`: revisions of one text whose words alone changed.
+ * `sentence` and `field`: a whole sentence or infobox line; `claim`: what one
+ * sentence says of ground and the other does not; `wording`: revisions of one text whose words alone changed.
  */
 export type About =
   | "number"
@@ -15,6 +16,7 @@ export type About =
   | "outcome"
   | "source"
   | "detail"
+  | "claim"
   | "sentence"
   | "field"
   | "wording";
@@ -69,7 +71,9 @@ export interface Comparison {
   readonly a: ComparedDocument;
   readonly b: ComparedDocument;
   readonly pairs: readonly AlignedPair[];
-  /** In the order of the texts. */
+  /** What they tell differently, or one of them alone, in the order of the texts. */
   readonly differences: readonly Difference[];
+  /** Sentences in which nothing was found to differ. */
+  readonly same: readonly Difference[];
   readonly proposals: readonly NameProposal[];
 }

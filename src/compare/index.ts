@@ -13,14 +13,23 @@ import { kinds, spelling } from "./find/kinds.ts";
 import { names } from "./find/names.ts";
 import { numbers } from "./find/numbers.ts";
 import { terms } from "./find/terms.ts";
+import { wording } from "./find/wording.ts";
 import { difference, type Finder, type Pair } from "./pair.ts";
-import { proposeNames } from "./proposals.ts";
+import { type NameFindings, proposeNames } from "./proposals.ts";
 import { type ComparedText, comparedText, type ReadDocument } from "./text.ts";
 
 export type * from "./answers.ts";
 export type { ReadDocument } from "./text.ts";
 
 const FINDERS: readonly Finder[] = [numbers, names, kinds, spelling, dates, claims, actors, terms, foreign];
+
+export interface CompareOptions {
+  /** B is a later revision of A: every changed sentence is told, whatever its words are about. */
+  readonly revisions?: boolean;
+}
+
+/** Of two revisions every changed name is told where it stands. */
+const noNames: NameFindings = { proposals: [], differences: [] };
 
 /** Two aligned sentences with less in common than this tell different things. */
 const UNLIKE = 0.06;
@@ -30,8 +39,15 @@ const UNLIKE = 0.06;
  * dates, forces and what they speak of. Neither the order of a case nor a language is asked for.
  *
  * @param identity what the places and sides of the two readings are in common
+ * @returns what they tell differently; offsets are UTF-16 code units of each document's text
  */
-export function compareDocuments(a: ReadDocument, b: ReadDocument, identity: Identity): Comparison {
+export function compareDocuments(
+  a: ReadDocument,
+  b: ReadDocument,
+  identity: Identity,
+  options: CompareOptions = {},
+): Comparison {
+  const revisions = options.revisions ?? false;
   const textA = comparedText(a, languages[0]!);
   const textB = comparedText(b, languages[0]!);
   const sideOfB = sidesInCommon(a.reading, b.reading, identity);
@@ -47,6 +63,7 @@ export function compareDocuments(a: ReadDocument, b: ReadDocument, identity: Ide
     space,
     sideOfB,
     samePlace,
+    revisions,
     foreign: other.flatMap((index) => foreignIn(textA, textB, textB.sentences[index]!)),
   });
   const anchorsA = textA.sentences.map((sentence) => space.of(sentence, "a"));
@@ -61,17 +78,17 @@ export function compareDocuments(a: ReadDocument, b: ReadDocument, identity: Ide
     b: one.b.map((at) => listB[at]!.index),
   }));
   const fields = compareFields(textA, textB, { anchorsA, anchorsB, space });
-  const pairs = [...fields, ...aligned].flatMap((one) =>
-    unlike(one)
-      ? [
-          { a: one.a, b: [] },
-          { a: [], b: one.b },
-        ]
-      : [one],
-  );
+  const pairs = inOrder([...fields, ...aligned].flatMap(apart));
   const compared = pairs.map(({ a: ones, b: others }) => pairOf(ones, others));
-  const named = proposeNames(compared);
-  const differences = [...compared.flatMap(inPair), ...named.differences];
+  const named = revisions ? noNames : proposeNames(compared);
+  const found = compared.map((pair) => {
+    const own = [...inPair(pair), ...named.differences.filter((one) => one.pair === pair).map((one) => one.difference)];
+    return { pair, differences: own.sort((x, y) => startOf(x) - startOf(y)) };
+  });
+  const differences = found.flatMap((one) => one.differences);
+  const same = found
+    .filter((one) => one.differences.length === 0)
+    .map(({ pair }) => difference(pair, "same", "sentence", "told alike"));
   return {
     a: summary(a),
     b: summary(b),
@@ -80,13 +97,19 @@ export function compareDocuments(a: ReadDocument, b: ReadDocument, identity: Ide
       b: others.map((index) => textB.sentences[index]!.span),
     })),
     differences,
+    same,
     proposals: named.proposals,
   };
 
-  function unlike({ a: ones, b: others }: Aligned): boolean {
-    if (ones.length === 0 || others.length === 0) return false;
-    const [x, y] = [anchorsA[ones[0]!]!, anchorsB[others[0]!]!];
-    return x.size > 2 && y.size > 2 && space.likeness(x, y) < UNLIKE;
+  /** Sentences that were only laid together because nothing else was near tell two things. */
+  function apart(one: Aligned): Aligned[] {
+    if (one.a.length === 0 || one.b.length === 0) return [one];
+    const [x, y] = [anchorsA[one.a[0]!]!, anchorsB[one.b[0]!]!];
+    if (x.size <= 2 || y.size <= 2 || space.likeness(x, y) >= UNLIKE) return [one];
+    return [
+      { a: one.a, b: [] },
+      { a: [], b: one.b },
+    ];
   }
 }
 
@@ -94,8 +117,34 @@ function inPair(pair: Pair): Difference[] {
   const about = (pair.a[0] ?? pair.b[0])!.role === "field" ? "field" : "sentence";
   if (pair.b.length === 0) return [difference(pair, "only in A", about, "not in B")];
   if (pair.a.length === 0) return [difference(pair, "only in B", about, "not in A")];
-  return FINDERS.flatMap((find) => find(pair));
+  if (textOf(pair.a) === textOf(pair.b)) return [];
+  const found = FINDERS.flatMap((find) => find(pair));
+  // Of two findings about one thing the nearer one stays: the claim that tells who, the words that name the day.
+  const byClaim = ({ claims: { a } }: Difference): boolean => a.length > 0;
+  const actor = found.some((one) => one.about === "actor" && byClaim(one));
+  const day = found.some((one) => one.about === "date" && !byClaim(one));
+  const kept = found.filter((one) => {
+    if (one.about === "actor") return !actor || byClaim(one);
+    return one.about !== "date" || !day || !byClaim(one);
+  });
+  return kept.length > 0 ? kept : wording(pair);
 }
+
+const textOf = (sentences: Pair["a"]): string => sentences.map(({ text }) => text).join(" ");
+
+/** In the order of A; what only B has stands behind what comes before it there. */
+function inOrder(aligned: readonly Aligned[]): Aligned[] {
+  let last = -1;
+  return aligned
+    .map((one) => {
+      last = one.a[0] ?? last;
+      return { one, at: one.a.length > 0 ? last : last + 0.5 };
+    })
+    .sort((x, y) => x.at - y.at)
+    .map(({ one }) => one);
+}
+
+const startOf = ({ a, b }: Difference): number => (a ?? b)!.evidence[0]!.start;
 
 /** The side of A that each side of B is: the one of the same side in common, else the side itself. */
 function sidesInCommon(a: Reading, b: Reading, { sideOf }: Identity): (side: string) => string {

@@ -14,6 +14,8 @@ export interface Pair {
   readonly sideOfB: (side: string) => string;
   /** Words of A's language left standing in the sentences of B: they are no names and no terms. */
   readonly foreign: readonly Span[];
+  /** Whether the documents are revisions of one text, so that every changed word counts. */
+  readonly revisions: boolean;
   /** Whether a place of A and one of B, by the ids of their readings, are one. */
   readonly samePlace: (a: string, b: string) => boolean;
 }
@@ -25,9 +27,8 @@ export type Finder = (pair: Pair) => Difference[];
 export function passage(text: ComparedText, sentences: readonly ComparedSentence[], spans?: readonly Span[]): Passage {
   const start = sentences[0]!.span.start;
   const end = sentences[sentences.length - 1]!.span.end;
-  const words = sentences.map((sentence) => sentence.text).join(" ");
   const evidence = spans && spans.length > 0 ? [...spans].sort((a, b) => a.start - b.start) : [{ start, end }];
-  return { document: text.document.id, evidence, sentence: { start, end, text: words } };
+  return { document: text.document.id, evidence, sentence: { start, end, text: text.document.text.slice(start, end) } };
 }
 
 /** A difference between the sentences of a pair; spans that are left out mean the whole sentence. */

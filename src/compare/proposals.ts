@@ -1,7 +1,8 @@
 import { classOfTerm } from "../read/index.ts";
+import { nameWords } from "../reconcile/index.ts";
 import type { Difference, NameProposal } from "./answers.ts";
 import { shareTerm, unnamed } from "./find/names.ts";
-import { distanceWithin } from "./names.ts";
+import { distanceWithin, nameLikeness } from "./names.ts";
 import { difference, type Pair, unmatched, wordsAt } from "./pair.ts";
 import { type NameRun, runsOf } from "./runs.ts";
 
@@ -18,7 +19,7 @@ interface Meeting {
 export interface NameFindings {
   readonly proposals: readonly NameProposal[];
   /** Where one text has two names for what the other calls by one. */
-  readonly differences: readonly Difference[];
+  readonly differences: readonly { readonly pair: Pair; readonly difference: Difference }[];
 }
 
 /**
@@ -73,7 +74,7 @@ function meetingsIn(pair: Pair): Meeting[] {
 /** Where B has one name for what A calls by two, or the other way round: told where the second name comes first. */
 function namedTwice(meetings: readonly Meeting[]): NameFindings {
   const proposals: NameProposal[] = [];
-  const differences: Difference[] = [];
+  const differences: { pair: Pair; difference: Difference }[] = [];
   for (const [own, others] of [
     ["b", "a"],
     ["a", "b"],
@@ -99,7 +100,7 @@ function namedTwice(meetings: readonly Meeting[]): NameFindings {
         const reason = `both stand where ${there} has “${common}”`;
         proposals.push({ kind: "proposal", a: nameOne, b: nameOther, slip: false, times: 1, reason });
         const spans = { a: [again.a.span], b: [again.b.span] };
-        differences.push(difference(again.pair, "different", "name", note, spans));
+        differences.push({ pair: again.pair, difference: difference(again.pair, "different", "name", note, spans) });
       }
     }
   }
@@ -109,8 +110,22 @@ function namedTwice(meetings: readonly Meeting[]): NameFindings {
 const nameOf = ({ key, terms }: NameRun): string =>
   `${key} ${[...new Set(terms.map(({ term }) => term))].sort().join(" ")}`;
 const digits = ({ names }: NameRun): string => /^\d+/.exec(names[0]!.word)?.[0] ?? "";
-const fullName = (pair: Pair, { span }: NameRun, which: "a" | "b"): string =>
-  wordsAt(which === "a" ? pair.textA : pair.textB, span);
+
+/** The name as its document's reading has it, without the endings of the sentence it stands in; else as it stands there. */
+function fullName(pair: Pair, { span }: NameRun, which: "a" | "b"): string {
+  const text = which === "a" ? pair.textA : pair.textB;
+  const words = wordsAt(text, span);
+  const parts = nameWords(words);
+  const fits = (name: string): boolean => {
+    const own = nameWords(name);
+    return own.length === parts.length && own.every((word, at) => nameLikeness(word, parts[at]!) >= 0.9);
+  };
+  for (const { name, aliases } of text.reading.places) {
+    const found = [name, ...aliases].find(fits);
+    if (found) return found;
+  }
+  return words;
+}
 
 function slipReason({ textB, textA }: Pair, a: NameRun, b: NameRun): string {
   const writes = (text: typeof textA, number: string): boolean =>

@@ -1,7 +1,7 @@
 import type { Span } from "../model/index.ts";
 import { classOfTerm, type TermClass } from "../read/index.ts";
 import { exactKey } from "../reconcile/index.ts";
-import type { ComparedSentence, ComparedText, NameAt, TermAt } from "./text.ts";
+import { type ComparedSentence, type ComparedText, isCapital, type NameAt, type TermAt } from "./text.ts";
 
 /** A proper name of a sentence with the common nouns that belong to it: "Minyan" and "the 12th Housing Project". */
 export interface NameRun {
@@ -17,7 +17,9 @@ export interface NameRun {
   readonly numbered: boolean;
 }
 
-const OF_A_NAME: ReadonlySet<TermClass> = new Set<TermClass>(["place", "quality", "force", "direction"]);
+const BEHIND: ReadonlySet<TermClass> = new Set<TermClass>(["place", "quality", "force"]);
+const BEFORE: ReadonlySet<TermClass> = new Set<TermClass>(["place", "quality", "direction"]);
+const KINDS: ReadonlySet<TermClass> = new Set<TermClass>(["place", "force"]);
 
 /** The names of a sentence, each with the words of kind around it. */
 export function runsOf(sentence: ComparedSentence, { language }: ComparedText): NameRun[] {
@@ -40,21 +42,25 @@ export function runsOf(sentence: ComparedSentence, { language }: ComparedText): 
       const token = sentence.tokens[index];
       return token ? sentence.terms.filter(({ span }) => span.start <= token.start && span.end >= token.end) : [];
     };
-    const belongs = (found: readonly TermAt[]): boolean =>
-      found.length > 0 && found.every(({ term }) => OF_A_NAME.has(classOfTerm(term)!));
+    const isOf = (index: number, classes: ReadonlySet<TermClass>): boolean => {
+      const found = termsAt(index);
+      return found.length > 0 && found.every(({ term }) => classes.has(classOfTerm(term)!));
+    };
     terms.push(...names.flatMap((name) => termsAt(at.get(name.span.start)!)));
-    for (let index = last + 1; index <= last + 3 && belongs(termsAt(index)); index++) {
+    // "Minyan Industrial district": qualities, then the kind, which ends the name.
+    for (let index = last + 1; index <= last + 3 && isOf(index, BEHIND); index++) {
       terms.push(...termsAt(index));
       end = sentence.tokens[index]!.end;
+      if (isOf(index, KINDS)) break;
     }
-    // "Army of Conquest", "the town of Ashby": one little word may stand between.
-    const before = language?.glossary?.functionWords.has(sentence.tokens[first - 1]?.lower ?? "")
-      ? first - 2
-      : first - 1;
-    const near = before === first - 1 || sentence.tokens[first - 1]!.lower.length <= 2;
-    for (let index = before; near && index > before - 2 && belongs(termsAt(index)); index--) {
+    // "New Aleppo", "the town Ashby"; "Army of Conquest": a little word may stand between where the kind has a capital.
+    const between = sentence.tokens[first - 1]?.lower ?? "";
+    const little = between.length <= 2 && (language?.glossary?.functionWords.has(between) ?? false);
+    const before = little ? sentence.tokens[first - 2] : sentence.tokens[first - 1];
+    const index = little ? first - 2 : first - 1;
+    if (before && isOf(index, little ? BEHIND : BEFORE) && (!little || isCapital(before.text))) {
       terms.push(...termsAt(index));
-      start = sentence.tokens[index]!.start;
+      start = before.start;
     }
     return {
       names,

@@ -232,6 +232,11 @@ class NamesOfText {
   private numbersName(tokens: readonly Token[], index: number): boolean {
     const next = tokens[index + 1];
     if (next?.kind === "word" && isCapital(next.text) && index > 0) return true;
+    // "the 12 and 14 Estates": what holds for the last of a list holds for the others.
+    const rest = tokens.slice(index + 1, index + 4);
+    const other = rest.findIndex(({ text }) => /^\d/.test(text));
+    const listed = rest.slice(0, other).every(({ text, lower }) => text === "," || lower.length <= 3);
+    if (other > 0 && listed && this.numbersName(tokens, index + 1 + other)) return true;
     const before = tokens[index - 1];
     return (
       before?.kind === "word" &&

@@ -8,6 +8,8 @@ export type SideKey = z.infer<typeof sideKeySchema>;
 export const sideSchema = z.object({
   key: sideKeySchema,
   names: z.array(z.string()),
+  /** What the names mean in the terms all languages share ("government" for "kormány"); absent without a glossary. */
+  glosses: z.array(z.string()).optional(),
 });
 export type Side = z.infer<typeof sideSchema>;
 

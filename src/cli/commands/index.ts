@@ -4,6 +4,7 @@ import { allegations } from "./allegations.ts";
 import { at } from "./at.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
+import { compare } from "./compare.ts";
 import { dates } from "./dates.ts";
 import { decide } from "./decide.ts";
 import { disputes } from "./disputes.ts";
@@ -42,6 +43,7 @@ export const commands: readonly CommandDefinition[] = [
   log,
   verify,
   set,
+  compare,
   open,
   dates,
   gazetteerAdd,

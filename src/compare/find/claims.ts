@@ -12,6 +12,13 @@ export const claims: Finder = (pair) => {
   return [
     ...same.matched.flatMap(([x, y]) => told(pair, x, y)),
     ...other.matched.map(([x, y]) => made(pair, x, y, "outcome", `${inWords(x)} in A, ${inWords(y)} in B`)),
+    // Readers of two languages miss different things: only one reader's silence tells.
+    ...(pair.revisions ? other.a : []).map((x) =>
+      difference(pair, "only in A", "claim", `${inWords(x)} in A only`, { a: x.evidence }, { a: [x], b: [] }),
+    ),
+    ...(pair.revisions ? other.b : []).map((y) =>
+      difference(pair, "only in B", "claim", `${inWords(y)} in B only`, { b: y.evidence }, { a: [], b: [y] }),
+    ),
   ];
 };
 

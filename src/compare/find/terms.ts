@@ -13,12 +13,12 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
-  { of: "place", about: "name", alone: false },
+  { of: "place", about: "detail", alone: false },
   { of: "direction", about: "detail", alone: true },
   { of: "thing", about: "detail", alone: true },
   { of: "act", about: "outcome", alone: false },
   { of: "people", about: "detail", alone: false },
-  { of: "quality", about: "name", alone: false },
+  { of: "quality", about: "detail", alone: false },
 ];
 
 /** What the two sentences speak of: kinds of place, directions, weapons, acts, that one has and the other has not. */
@@ -33,7 +33,11 @@ function ofClass(sentences: readonly ComparedSentence[], text: ComparedText, of:
 }
 
 function byRule(pair: Pair, { of, about, alone }: Rule): Difference[] {
-  const a = ofClass(pair.a, pair.textA, of);
+  // What B has in A's own words is not missing there.
+  const untranslated = pair.foreign.map((span) => wordsAt(pair.textB, span).toLowerCase());
+  const standing = ({ span }: TermAt): boolean =>
+    untranslated.some((words) => words.includes(wordsAt(pair.textA, span).toLowerCase()));
+  const a = ofClass(pair.a, pair.textA, of).filter((one) => !standing(one));
   const b = ofClass(pair.b, pair.textB, of);
   const left = unmatched(a, b, (x, y) => nearTerms(x.term, y.term));
   const found: Difference[] = [];

@@ -1,4 +1,4 @@
-import type { PlaceMention } from "../../model/index.ts";
+import type { PlaceMention, Side } from "../../model/index.ts";
 import { glossOf, kindInGloss } from "../glossary/gloss.ts";
 import type { GlossaryLanguage } from "../glossary/language.ts";
 import { classOfTerm } from "../glossary/terms.ts";
@@ -59,6 +59,16 @@ export class Glosses {
   draft(draft: ControlDraft): ControlDraft {
     if (!this.own) return draft;
     return { ...draft, place: this.glossed(this.sameAs.get(draft.place.id) ?? draft.place) };
+  }
+
+  /** A side with what its names mean as forces; names that mean nothing beyond themselves are left out. */
+  side(side: Side): Side {
+    const { own } = this;
+    if (!own) return side;
+    const glosses = side.names
+      .map((name) => glossOf(name, own))
+      .filter((gloss) => gloss.split(" ").every((term) => classOfTerm(term) === "force"));
+    return { ...side, glosses: [...new Set(glosses)].sort() };
   }
 
   private glossed(place: PlaceMention): PlaceMention {

@@ -95,7 +95,7 @@ function read(document: Document, known: Language, reader: string, others: reado
   return {
     document: document.id,
     reader: `${reader}/${VERSION}`,
-    sides: control.sides(),
+    sides: control.sides().map((side) => glosses.side(side)),
     places,
     claims,
     notes: [],

@@ -3,6 +3,7 @@ import type { Decided } from "../decisions/decided.ts";
 import { describeSides, joinAndSplitSides } from "../decisions/sides.ts";
 import { sideMentionId } from "../evidence.ts";
 import { exactKey } from "./normalise.ts";
+import { joinByGloss } from "./sides-by-gloss.ts";
 import { joinByGround } from "./sides-by-ground.ts";
 
 export interface DocumentSide {
@@ -10,6 +11,9 @@ export interface DocumentSide {
   readonly key: SideKey;
   readonly names: ReadonlySet<string>;
   readonly spelt: readonly string[];
+  readonly reader: string;
+  /** What its names mean in the terms all languages share. */
+  readonly glosses: readonly string[];
 }
 
 export interface SideCluster {
@@ -23,7 +27,8 @@ export interface SideCluster {
  * Joins the sides that documents tell of to the sides of the case, by the names they share. A name counts the more the
  * fewer sides have it, so that "the army" joins less than the name of one army; a name that the same document also gives
  * to the other side counts against. Two sides of one document are not joined by their names. What names leave apart is
- * then joined by what the sides did (`joinByGround`), and last comes what people decided.
+ * then joined by what the sides did (`joinByGround`) and, between languages, by what their names mean (`joinByGloss`), and
+ * last comes what people decided.
  */
 export function joinSides(
   readings: readonly Reading[],
@@ -60,7 +65,7 @@ export function joinSides(
       clusters.push(cluster);
     }
   }
-  const joined = joinByGround(clusters, readings, placeOf);
+  const joined = joinByGloss(joinByGround(clusters, readings, placeOf));
   return decided ? describeSides(named(joinAndSplitSides(joined, decided.sides)), decided) : named(joined);
 }
 
@@ -74,6 +79,8 @@ function groupByDocument(readings: readonly Reading[]): DocumentSide[][] {
         key: side.key,
         names: new Set([side.key, ...side.names].map(exactKey)),
         spelt: side.names,
+        reader: reading.reader,
+        glosses: side.glosses ?? [],
       })),
   );
   const size = (sides: readonly DocumentSide[]) => sides.reduce((sum, side) => sum + side.names.size, 0);

@@ -1,0 +1,70 @@
+import { describe, expect, it } from "vitest";
+import { contested } from "./fake-context.ts";
+import { folderWith } from "./folder.ts";
+import { documents, valley } from "./valley.ts";
+
+const revised = documents["league.md"].replace("36 Crown soldiers", "63 Crown soldiers");
+
+describe("contested compare", () => {
+  it("prints what was compared, then every difference with both sentences, as JSON lines", async () => {
+    const folder = folderWith({ ...documents, "revised.md": revised });
+    const { code, err, json } = await contested(["compare", "league.md", "revised.md", "--revisions", "--json"], {
+      folder,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [head, ...lines] = json() as Record<string, unknown>[];
+    expect(head).toMatchObject({ kind: "comparison", a: { language: "en" }, differences: 1 });
+    const [difference] = lines.filter(({ kind }) => kind !== "same");
+    expect(difference).toMatchObject({ kind: "different", about: "number" });
+    const { a, b } = difference as { a: Told; b: Told };
+    expect(documents["league.md"].slice(a.evidence[0]!.start, a.evidence[0]!.end)).toBe("36 Crown soldiers");
+    expect(b.sentence.text).toContain("63 Crown soldiers");
+  });
+
+  it("marks the words for a person, within 80 columns", async () => {
+    const folder = folderWith({ ...documents, "revised.md": revised });
+    const { out } = await contested(["compare", "league.md", "revised.md", "--revisions"], { folder });
+    expect(out).toContain("Number: “36 Crown soldiers” in A, “63 Crown soldiers” in B");
+    expect(out).toContain("«36 Crown soldiers»");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("compares documents of a case by title or id", async () => {
+    const { folder } = await valley();
+    const { code, out, err } = await contested(["compare", "The spring offensive in the Tarn valley", "crown.txt"], {
+      folder,
+    });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toContain("Oldmill");
+  });
+
+  it("tells what a document changes in the control history of a case", async () => {
+    const { folder } = await valley();
+    const { code, err, json } = await contested(["compare", "crown.txt", "--against-case", "--json"], { folder });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    const [head, ...changes] = json() as Record<string, unknown>[];
+    expect(head).toMatchObject({ kind: "against case", changes: changes.length });
+    expect(changes).toContainEqual(
+      expect.objectContaining({ kind: "change", place: expect.objectContaining({ name: "Stonebridge" }) }),
+    );
+    for (const change of changes) expect(change.with).not.toEqual(change.without);
+  });
+
+  it.each([
+    [["compare", "league.md"], "compare needs two documents"],
+    [["compare", "league.md", "league.md"], "are one document"],
+    [["compare", "league.md", "crown.txt", "--against-case"], "name only that one"],
+    [["compare", "league.md", "nothing.md"], 'no document of this case is called "nothing.md"'],
+  ])("says what is wrong with %j", async (words, message) => {
+    const { folder } = await valley();
+    const { code, out, err } = await contested(words, { folder });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
+interface Told {
+  readonly evidence: readonly { readonly start: number; readonly end: number }[];
+  readonly sentence: { readonly text: string };
+}
