@@ -7,6 +7,12 @@ const TERMINATORS = new Set([".", "!", "?", "…", "...", "؟", "。"]);
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const OPENERS = new Set(['"', "“", "‘", "'", "«", "(", "["]);
 
+/** The most tokens of a sentence: what runs on for longer is a table or a list without stops, and is cut at its commas. */
+const LONGEST = 1000;
+/** How far back a comma is looked for. */
+const REACH = 200;
+const PAUSES = new Set([",", ";", ":", "|"]);
+
 /**
  * The sentences of a document, block by block. Tokens are made first and sentences are cut between tokens: footnote
  * marks glued to a full stop ("…fell.[12] The …") hide the boundary from Intl.Segmenter, and cutting tokens costs one
@@ -29,13 +35,20 @@ export function splitSentences(document: Document, language: TextLanguage): Sent
 function cut(tokens: readonly Token[], block: number, language: TextLanguage, into: Sentence[]): void {
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const end = boundaryAfter(tokens, index, language);
+    const end =
+      boundaryAfter(tokens, index, language) || (index + 1 - start >= LONGEST ? pauseBefore(tokens, index) : 0);
     if (end === 0) continue;
     push(tokens.slice(start, end), block, tokens[end]?.footnotesBefore ?? tokens[end - 1]?.footnotesAfter, into);
     start = end;
     index = end - 1;
   }
   if (start < tokens.length) push(tokens.slice(start), block, tokens[tokens.length - 1]?.footnotesAfter, into);
+}
+
+/** The index behind the last comma before a token, where one is near; else behind the token. */
+function pauseBefore(tokens: readonly Token[], index: number): number {
+  for (let at = index; at > index - REACH; at--) if (PAUSES.has(tokens[at]!.text)) return at + 1;
+  return index + 1;
 }
 
 /** Where the sentence ends if it ends at this token: the index behind its closing quotes; 0 where it goes on. */

@@ -1,4 +1,4 @@
-import { nameWords } from "../fold.ts";
+import { nameWords, skeleton } from "../fold.ts";
 import type { GrammarLanguage } from "../language.ts";
 import { remembering } from "../memo.ts";
 import { bonesOf, contains, sameSpelling } from "./spelling.ts";
@@ -29,9 +29,11 @@ interface Keyed {
 export class PlaceNames {
   private readonly language: GrammarLanguage;
   private readonly byKey = new Map<string, Entry>();
-  /** Keys by their consonants, and by their last word: where a spelling or a longer form of a name may be found. */
+  /** Keys by their consonants: where a spelling of a name may be found. */
   private readonly byConsonants = new Map<string, Keyed[]>();
-  private readonly byLastWord = new Map<string, Keyed[]>();
+  /** Keys by their last word and the consonants of any word, of the first word: where a longer, a shorter form may be found. */
+  private readonly byAnyWord = new Map<string, Keyed[]>();
+  private readonly byFirstWord = new Map<string, Keyed[]>();
 
   constructor(language: GrammarLanguage) {
     this.language = language;
@@ -69,7 +71,9 @@ export class PlaceNames {
     if (entry.keys.has(key)) return;
     entry.keys.add(key);
     put(this.byConsonants, bonesOf(key), { key, entry });
-    put(this.byLastWord, key.slice(key.lastIndexOf(" ") + 1), { key, entry });
+    const marks = marksOf(key);
+    put(this.byFirstWord, marks[0]!, { key, entry });
+    for (const mark of new Set(marks)) put(this.byAnyWord, mark, { key, entry });
   }
 
   /** A known place that this name is a spelling or a shortening of; none where two fit. */
@@ -84,22 +88,32 @@ export class PlaceNames {
     ];
     if (spelled.length === 1) return spelled[0]!;
     if (words.some((word) => this.language.genericPlaceWords.has(word))) return null;
-    const ending = this.byLastWord.get(words[words.length - 1]!) ?? [];
+    const marks = marksOf(key);
     const longer = [
       ...new Set(
-        ending.filter(({ key: other }) => contains(other.split(" "), words, this.language)).map(({ entry }) => entry),
+        (this.byAnyWord.get(marks[0]!) ?? [])
+          .filter(({ key: other }) => contains(other.split(" "), words, this.language))
+          .map(({ entry }) => entry),
       ),
     ];
     if (longer.length === 1 && (words.length > 1 || head === longer[0]!.type)) return longer[0]!;
     const shorter = [
       ...new Set(
-        ending
+        [...new Set(marks)]
+          .flatMap((mark) => this.byFirstWord.get(mark) ?? [])
           .filter(({ key: other }) => other.includes(" ") && contains(words, other.split(" "), this.language))
           .map(({ entry }) => entry),
       ),
     ];
     return shorter.length === 1 ? shorter[0]! : null;
   }
+}
+
+/** The consonants of each word of a key with its last word: a longer form has a word like the first of a shorter one. */
+function marksOf(key: string): string[] {
+  const words = key.split(" ");
+  const last = words[words.length - 1]!;
+  return words.map((word) => `${skeleton(word)} ${last}`);
 }
 
 function put(map: Map<string, Keyed[]>, at: string, keyed: Keyed): void {

@@ -105,12 +105,9 @@ function tieFamilies(nodes: readonly Node[], put: (a: number, b: number, weight:
 
 /** Forces in one column of an infobox are one side, those in two are enemies. */
 function tieColumns(nodes: readonly Node[], put: (a: number, b: number, weight: number) => void): void {
-  const listed = [...nodes.keys()].filter((at) => nodes[at]!.column !== null).slice(0, MOST_LISTED);
+  const listed = [...nodes.keys()].filter((at) => nodes[at]!.column !== null);
   for (const a of listed) for (const b of listed) if (a < b) put(a, b, nodes[a]!.column === nodes[b]!.column ? 4 : -40);
 }
-
-/** No infobox lists so many forces; what does is a table gone wrong. */
-const MOST_LISTED = 400;
 
 /** Whether the shorter of two labels is kin to several in the same weak way ("the Army", where each side has one). */
 function ambiguity(
