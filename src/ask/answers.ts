@@ -1,4 +1,4 @@
-import type { Claim, ControlInterval, Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
+import type { Claim, ControlInterval, Day, DocumentId, PlaceGeometry, SideKey, Status } from "../model/index.ts";
 import type { Commander, Estimate, Force } from "../reconcile/index.ts";
 
 export type {
@@ -37,6 +37,63 @@ export interface OrderOfBattle {
     readonly commanders: readonly Commander[];
     readonly strengths: readonly Estimate[];
   };
+}
+
+/** A cell of the overview: the documents' own words, with those that have them. */
+export interface Sourced {
+  readonly text: string;
+  readonly sources: readonly {
+    readonly source: string;
+    readonly document: DocumentId;
+    readonly claims: readonly string[];
+  }[];
+}
+
+/** The days one document is about; `told` where it says so itself, else those of its claims. */
+export interface SourcedPeriod {
+  readonly source: string;
+  readonly document: DocumentId;
+  readonly first: Day;
+  readonly last: Day;
+  readonly told: boolean;
+  readonly claims: readonly string[];
+}
+
+/** A part of the course of events as one document divides it. */
+export interface PhaseOfDocument {
+  readonly heading: string;
+  readonly level: number;
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly source: string;
+  readonly document: DocumentId;
+  readonly claim: string;
+}
+
+/** The answer of `overview`: the case in one table, each cell with its sources. */
+export interface CaseOverview {
+  readonly documents: readonly { readonly id: DocumentId; readonly name: string; readonly published: Day | null }[];
+  readonly first: Day | null;
+  readonly last: Day | null;
+  readonly periods: readonly SourcedPeriod[];
+  readonly places: readonly Sourced[];
+  readonly partOf: readonly Sourced[];
+  readonly precededBy: readonly Sourced[];
+  readonly ledTo: readonly Sourced[];
+  readonly results: readonly Sourced[];
+  /** How many places each side holds on the last day, by all claims; `open`: divided, fought over, or not known. */
+  readonly outcome: {
+    readonly date: Day;
+    readonly held: Readonly<Record<SideKey, number>>;
+    readonly open: number;
+  } | null;
+  /** Every side of the case by its key, with its names. */
+  readonly names: Readonly<Record<SideKey, readonly string[]>>;
+  readonly sides: readonly (SideForces & { readonly losses: readonly Estimate[] })[];
+  /** Losses of civilians and of people of no side. */
+  readonly otherLosses: readonly Estimate[];
+  readonly phases: readonly PhaseOfDocument[];
+  readonly disputes: number;
 }
 
 /** How the case is looked at: whose word counts, and what had been published by when. */

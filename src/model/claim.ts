@@ -9,6 +9,7 @@ import { phaseClaimSchema, relationClaimSchema } from "./phase.ts";
 import { placeMentionSchema } from "./place.ts";
 import { actorSchema, sideKeySchema } from "./side.ts";
 import { statementClaimSchema } from "./statement.ts";
+import { summaryClaimSchema } from "./summary.ts";
 
 export { type Attribution, attributionSchema, type Modality, modalitySchema } from "./claim-base.ts";
 
@@ -120,6 +121,7 @@ export const claimSchema = z.discriminatedUnion("kind", [
   phaseClaimSchema,
   relationClaimSchema,
   forceClaimSchema,
+  summaryClaimSchema,
 ]);
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimKind = Claim["kind"];

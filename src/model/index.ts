@@ -17,5 +17,6 @@ export * from "./reading.ts";
 export * from "./side.ts";
 export * from "./span.ts";
 export * from "./statement.ts";
+export * from "./summary.ts";
 export * from "./terrain.ts";
 export * from "./when.ts";

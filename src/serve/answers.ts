@@ -1,6 +1,7 @@
 import type {
   Agreement,
   Allegation,
+  CaseOverview,
   ClaimWithSentence,
   Estimate,
   OrderOfBattle,
@@ -78,6 +79,7 @@ export interface CaseAnswers {
   agreements(view: View): readonly Agreement[];
   allegations(view: View): readonly Allegation[];
   forces(date: Day | null, view: View): OrderOfBattle;
+  overview(view: View): CaseOverview;
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];

@@ -84,6 +84,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   );
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
   answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
+  answer("/api/overview", viewQuerySchema, (query) => answers.overview(viewOf(query)));
   answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/sources", viewQuerySchema, () => answers.sources());

@@ -9,6 +9,7 @@ import {
   figures,
   forces,
   history,
+  overview,
   places,
   pocketCourse,
   pockets,
@@ -64,6 +65,7 @@ export function answersOf(kase: Case): CaseAnswers {
     agreements: (view) => agreements(kase, view),
     allegations: (view) => allegations(kase, view),
     forces: (date, view) => forces(kase, date === null ? { view } : { date, view }),
+    overview: (view) => overview(kase, view),
     figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
     pockets: (dates, view) => pockets(kase, dates, view),
     connectivity: (from, to, view) =>

@@ -82,3 +82,26 @@ describe("contested forces", () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("there is no month 13") });
   });
 });
+
+describe("contested overview", () => {
+  it("is the infobox of the case, each cell with its sources", async () => {
+    const out = await told("overview");
+    expect(out).toMatch(/^Period {8}3 to 24 March 2031$/m);
+    expect(out).toMatch(/^Part of {7}War of the Estuary$/m);
+    expect(out).toMatch(/^Result {8}Ostrian Army victory$/m);
+    expect(out).toMatch(/^Commanders {4}Anton Brask, Mirel Toth \(killed\)$/m);
+    expect(out).toMatch(/^Losses {8}rebels killed, 3 to 24 March 2031: 300 to 500 or more/m);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("gives the same as one JSON object", async () => {
+    const [found, ...rest] = (await ask("overview", "--json")).json() as Record<string, unknown>[];
+    expect(rest).toEqual([]);
+    expect(found).toMatchObject({
+      first: "2031-03-03",
+      last: "2031-03-24",
+      results: [{ text: "Ostrian Army victory", sources: [{ source: "Siege of Varnholm" }] }],
+      outcome: { date: "2031-03-24" },
+    });
+  });
+});

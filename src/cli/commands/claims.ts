@@ -15,6 +15,7 @@ const kinds = [
   "phase",
   "relation",
   "force",
+  "summary",
 ] as const satisfies readonly ClaimKind[];
 
 export const claims: CommandDefinition = {

@@ -14,6 +14,7 @@ import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
 import { log } from "./log.ts";
 import { open } from "./open.ts";
+import { overview } from "./overview.ts";
 import { pockets } from "./pockets.ts";
 import { read } from "./read.ts";
 import { review } from "./review.ts";
@@ -26,6 +27,7 @@ import { verify } from "./verify.ts";
 /** Every command, in the order of `contested --help`. */
 export const commands: readonly CommandDefinition[] = [
   read,
+  overview,
   at,
   history,
   changes,

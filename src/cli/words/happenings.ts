@@ -36,6 +36,8 @@ export function happeningInWords(claim: Happening): string {
       return `${claim.subject} ${relations[claim.relation]} ${claim.object}`;
     case "force":
       return forceInWords(claim);
+    case "summary":
+      return `${capitalised(claim.topic)}: ${claim.text}`;
   }
 }
 

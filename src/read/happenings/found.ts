@@ -9,6 +9,7 @@ import type {
   RelationType,
   Span,
   SpeechAct,
+  SummaryTopic,
   Wrong,
 } from "../../model/index.ts";
 import type { Phrase } from "../grammar/phrase.ts";
@@ -127,6 +128,13 @@ export interface FoundForce extends FoundBase {
   readonly other: Named | null;
 }
 
+/** How the whole ended, as the lead tells it. */
+export interface FoundSummary extends FoundBase {
+  readonly kind: "summary";
+  readonly topic: SummaryTopic;
+  readonly text: string;
+}
+
 /** What a language finds in a sentence. */
 export type Found =
   | FoundAction
@@ -136,4 +144,5 @@ export type Found =
   | FoundDenial
   | FoundStatement
   | FoundRelation
-  | FoundForce;
+  | FoundForce
+  | FoundSummary;

@@ -14,6 +14,7 @@ import { phaseClaims } from "./phases.ts";
 import { PlaceLookup } from "./places.ts";
 import { relationClaims } from "./relations.ts";
 import { statementClaims } from "./statements.ts";
+import { summaryClaims } from "./summaries.ts";
 
 export type { HappeningContext } from "./context.ts";
 export type { HappeningLanguage } from "./language.ts";
@@ -26,7 +27,7 @@ const LONGEST = 300;
 
 /**
  * The claims of a document that are neither ground nor figures: actions, people, agreements, allegations and denials,
- * statements, phases, relations of campaigns and forces. Linear in the length of the document; only sentences whose words may
+ * statements, phases, relations of campaigns, forces and summaries of the whole. Linear in the length of the document; only sentences whose words may
  * matter are parsed.
  */
 export function readHappenings(given: Omit<HappeningContext, "happenings">): Claim[] {
@@ -58,6 +59,7 @@ export function readHappenings(given: Omit<HappeningContext, "happenings">): Cla
     ...phases,
     ...relations,
     ...forces,
+    ...summaryClaims(of("summary"), context),
   ];
 }
 

@@ -24,7 +24,16 @@ export interface Surroundings {
 
 /** A field of an infobox as the reader of happenings sees it. */
 export interface HappeningField {
-  readonly kind: "commanders" | "belligerents" | "units" | "part of" | "preceded by" | "followed by";
+  readonly kind:
+    | "commanders"
+    | "belligerents"
+    | "units"
+    | "part of"
+    | "preceded by"
+    | "followed by"
+    | "result"
+    | "place"
+    | "period";
   /** The number behind the key, 0 where it has none. */
   readonly side: number;
 }

@@ -1,11 +1,12 @@
+import { commonField } from "../../happenings/fields.ts";
 import type { HappeningLanguage } from "../../happenings/language.ts";
 
-/** Hungarian sentences are read for ground and figures; what else happened in them is not told yet. */
+/** Hungarian sentences are read for ground and figures; of what else happened only the fields of an infobox are. */
 export const hungarianHappenings: HappeningLanguage = {
   mayMatter: () => false,
   read: () => ({ found: [], topic: null }),
   commanders: () => [],
   isTopic: () => false,
-  fieldOf: () => null,
+  fieldOf: commonField,
   campaigns: () => [],
 };

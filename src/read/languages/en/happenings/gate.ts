@@ -39,7 +39,7 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   add(verbSet("accuse blame allege deny reject refute dispute dismiss"), ALLEGATION);
   add(["allegedly", "denial", "allegations", "accusations", "allegation", "accusation"], ALLEGATION);
   add(STATEMENT_WORDS, STATEMENT);
-  add(["part", "preceded", "followed", "led", "resulted"], RELATION);
+  add(["part", "preceded", "followed", "led", "resulted", "ended", "culminated", "concluded"], RELATION);
   add(CHANGE_VERBS.keys(), FORCE);
   return table;
 })();

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../../grammar/phrase.ts";
+import { commonField } from "../../../happenings/fields.ts";
 import type { Found, FoundAccusation, FoundAction } from "../../../happenings/found.ts";
 import type { HappeningLanguage, SentenceHappenings, Surroundings } from "../../../happenings/language.ts";
 import type { Sentence } from "../../../text/sentence.ts";
@@ -11,6 +12,7 @@ import { changesIn } from "./forces/changes.ts";
 import { forcesIn } from "./forces/infobox.ts";
 import { wordSet } from "./forms.ts";
 import { ACTION, AGREEMENT, ALLEGATION, calls, FORCE, PERSON, RELATION, STATEMENT } from "./gate.ts";
+import { outcomesIn } from "./outcomes.ts";
 import { personsIn } from "./persons/index.ts";
 import { commandersIn } from "./persons/infobox.ts";
 import { campaignsIn, relationsIn } from "./relations.ts";
@@ -22,7 +24,7 @@ export const englishHappenings: HappeningLanguage = {
   mayMatter: (tokens, lead) => (calls(tokens) & (lead ? -1 : ~RELATION)) !== 0,
   read,
   commanders: commandersIn,
-  fieldOf,
+  fieldOf: commonField,
   forces: forcesIn,
   isTopic,
   campaigns: campaignsIn,
@@ -40,7 +42,7 @@ function read(sentence: Sentence, surroundings: Surroundings): SentenceHappening
   if (bits & ALLEGATION) found.push(...denialsIn(view, sourceOf));
   if (bits & STATEMENT) found.push(...statementsIn(view, sourceOf));
   if (bits & FORCE) found.push(...changesIn(view));
-  if (lead && bits & RELATION) found.push(...relationsIn(view, title));
+  if (lead && bits & RELATION) found.push(...relationsIn(view, title), ...outcomesIn(view));
   return { found, topic: topicOf(view) };
 }
 
@@ -58,21 +60,6 @@ function topicOf(view: SentenceView): Phrase | null {
     topic = agentOf(predicate)?.find((phrase) => phrase.kind === "force") ?? topic;
   }
   return topic;
-}
-
-const FORCES = /^(combatants?|belligerents?|units?|units[ _]involved)\s*_?(\d)?[a-d]?$/i;
-const FIELD = /^(commanders?|leaders?|commanders and leaders)\s*_?(\d)?[a-d]?$/i;
-
-function fieldOf(key: string): ReturnType<HappeningLanguage["fieldOf"]> {
-  const commanders = FIELD.exec(key);
-  if (commanders) return { kind: "commanders", side: Number(commanders[2] ?? 0) };
-  const forces = FORCES.exec(key);
-  if (forces) return { kind: /^u/i.test(forces[1]!) ? "units" : "belligerents", side: Number(forces[2] ?? 0) };
-  const plain = key.toLowerCase().replaceAll("_", " ").trim();
-  if (plain === "partof" || plain === "part of") return { kind: "part of", side: 0 };
-  if (plain === "preceded by" || plain === "previous" || plain === "preceded") return { kind: "preceded by", side: 0 };
-  if (plain === "followed by" || plain === "next") return { kind: "followed by", side: 0 };
-  return null;
 }
 
 const TOPICS = wordSet(`
