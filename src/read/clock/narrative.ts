@@ -13,6 +13,9 @@ import { stretchOf } from "./stretch.ts";
 import { ToldEvents } from "./told-events.ts";
 import { isOfOtherSection, isPassingYear, isTopic, type Whole } from "./whole.ts";
 
+/** "Sent a column on 24 May, but it was back by 7 August": a sentence's second date so many days on only looks ahead. */
+const LOOKS_FAR_AHEAD = 31;
+
 /** A smaller number that may be a year is none before the narrative has spoken of such years. */
 const EARLIEST_ALONE = 1500;
 
@@ -98,10 +101,12 @@ export class Narrative {
         this.hinted = true;
       }
       near = moment;
+      const ahead = main !== null && !placement.leading && moment.first - main.last > LOOKS_FAR_AHEAD;
       if (scope === "main") main = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
       if (
         scope === "main" &&
+        !ahead &&
         this.course.moves(mention, placement, moment, this.running, this.whole.period, this.fresh)
       ) {
         this.running = joinedRange(mention, dated[dated.length - 2], moment);

@@ -5,6 +5,7 @@ import { claimsOf, type Knowledge } from "./control/claims.ts";
 import { beginSentence, newDiscourse, rememberActor } from "./control/discourse.ts";
 import { type ControlDraft, settleRepelled, withoutRepeats } from "./control/draft.ts";
 import { SideEvidence } from "./control/evidence.ts";
+import { listedPlaces } from "./control/listed.ts";
 import { NameEvidence } from "./control/names.ts";
 import { namesSide, withoutPeople } from "./control/resolve-side.ts";
 import { infoboxColumns } from "./infobox.ts";
@@ -44,6 +45,7 @@ export class ControlReader {
       names.count(reading);
       evidence.count(reading);
     }
+    names.settleLists();
     for (const { label, column } of infoboxColumns(document, language)) graph.column(label, column);
     const sides = new Sides(graph, language, (key) => names.isForce(key));
     this.knowledge = {
@@ -52,6 +54,7 @@ export class ControlReader {
       places: new PlaceRegister(language, document.title, (name) => sides.ofName(name) !== null),
     };
     this.drafts = resolve(read, this.knowledge);
+    for (const listed of listedPlaces(document, language)) this.knowledge.places.mention(listed);
   }
 
   /** The claims in the order of the text. */

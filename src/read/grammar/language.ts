@@ -37,6 +37,8 @@ export interface SentenceReading {
   readonly actors: readonly Phrase[];
   /** Phrases that stand where places stand ("in X", "north of X"): evidence that a name is a place. */
   readonly locations: readonly Phrase[];
+  /** Coordinations of three and more names: where most of them are places, all are. */
+  readonly lists?: readonly (readonly Phrase[])[];
 }
 
 /** What the control reader needs of a language. One folder under `languages/` provides it. */
@@ -59,6 +61,10 @@ export interface GrammarLanguage {
   readonly familyOf?: (name: string) => string | null;
   /** The column of belligerents or units that an infobox field stands for ("Combatant1" → "1"); null for other fields. */
   belligerentColumn(key: string): string | null;
+  /** The head of a document's title that names a region ("Dolny Oblast" → "oblast"); null for other titles. */
+  regionOf?(title: string): string | null;
+  /** What a heading says the items of the list under it are ("Important cities" → "city"); null where they are no places. */
+  placesUnder?(heading: string): string | null;
   /** Pronouns that can mean one place spoken of before ("it", "there"). */
   readonly placePronouns: ReadonlySet<string>;
   /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */

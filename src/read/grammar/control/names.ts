@@ -19,15 +19,17 @@ const TELLING_OF_GROUND = new Set(["capture", "hold", "withdraw", "advance", "co
 /** What the whole document tells of its names: which are places, which forces, which persons. */
 export class NameEvidence {
   private readonly scores = new Map<string, NameScore>();
+  private readonly lists: (readonly string[])[] = [];
 
   /** Counts the names of one sentence by where they stand. */
   count(reading: SentenceReading): void {
-    for (const { name, kind } of reading.phrases) {
+    for (const { name, kind, head } of reading.phrases) {
       if (!name) continue;
       const score = this.scoreOf(name);
       if (kind === "place") score.place += 2;
       else if (kind === "force") score.force += 1;
-      else if (kind === "person") {
+      // "Lipa residents", "the Lipa mayor": the name says of where.
+      else if (kind === "person" && head === null) {
         score.person += 2;
         this.scoreOf(name.slice(name.lastIndexOf(" ") + 1)).person += 1;
       }
@@ -39,12 +41,32 @@ export class NameEvidence {
       score.place += 1;
       if (kind === "name") score.bare += 1;
     }
+    for (const list of reading.lists ?? []) this.lists.push(list.flatMap(({ name }) => name ?? []));
     for (const event of reading.events) {
       if (!TELLING_OF_GROUND.has(event.change)) continue;
       if (event.agent?.kind === "name" && event.agent.name && event.holder === "agent")
         this.scoreOf(event.agent.name).force += 1;
       for (const { name, kind } of event.places) if (name && kind === "name") this.scoreOf(name).place += 1;
     }
+  }
+
+  /** Once all sentences are counted: a name listed with places is one, where nothing tells otherwise. */
+  settleLists(): void {
+    for (const list of this.lists) {
+      const known = list.filter((name) => this.isKnownPlace(name));
+      if (known.length < 2 || known.length * 2 < list.length) continue;
+      for (const name of list) {
+        const score = this.scoreOf(name);
+        if (score.place > 0 || score.force > 0 || score.person > 0) continue;
+        score.place = 1;
+        score.bare = 1;
+      }
+    }
+  }
+
+  private isKnownPlace(name: string): boolean {
+    const { place, person, force } = this.get(name);
+    return place > person && place > force;
   }
 
   /** Whether a folded name acts as a force more than it is a place or a person; true for names never counted. */

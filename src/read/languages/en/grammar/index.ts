@@ -6,6 +6,7 @@ import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
 import type { Item } from "./lists/item.ts";
 import { calledPlaces } from "./phrases/called.ts";
+import { placesUnder, regionOf } from "./phrases/regions.ts";
 import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
@@ -32,6 +33,8 @@ export const englishGrammar: GrammarLanguage = {
   headFits,
   proseField: (key) => PROSE_FIELD.test(key),
   familyOf,
+  regionOf,
+  placesUnder,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
   transparentHeads: new Set(["part", "city"]),
@@ -52,6 +55,7 @@ function read(sentence: Sentence, document: Document): SentenceReading {
     bonds: bonds(items, predicates),
     actors: actorsOf(predicates),
     locations: locationsOf(items),
+    lists: listsOf(items),
   };
 }
 
@@ -62,6 +66,16 @@ function actorsOf(predicates: readonly Predicate[]): Phrase[] {
     .flatMap((predicate) => agentOf(predicate) ?? [])
     .filter((phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person");
 }
+
+/** The names coordinated with two and more others. */
+function listsOf(items: readonly Item[]): Phrase[][] {
+  return items.flatMap((item) => {
+    const names = item.type === "list" ? item.members.filter(({ name, kind }) => name && GROUND.has(kind)) : [];
+    return names.length > 2 ? [names] : [];
+  });
+}
+
+const GROUND = new Set(["name", "place"]);
 
 /** Behind these stand names of all kinds. */
 const OPEN_PREPOSITIONS = new Set(["to", "of", "between"]);

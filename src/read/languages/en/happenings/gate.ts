@@ -32,6 +32,7 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   add(ACTION_VERBS.keys(), ACTION);
   add(plurals(ACTION_NOUNS), ACTION);
   add(plurals(["convoy", "bus", "ambulance"]), ACTION);
+  add(verbSet("attempt try fail"), ACTION);
   add(PERSON_WORDS, PERSON);
   add(FATES.keys(), PERSON);
   add(OWN_FATES.keys(), PERSON);

@@ -162,6 +162,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "hold", change: "hold", place: "object", weak: true },
   { lemma: "hold", change: "hold", place: "into", particle: ["out", "on"], prepositions: ["at", "in", "inside"] },
   { lemma: "control", change: "hold", place: "object" },
+  { lemma: "threaten", change: "hold", place: "object", weak: true },
   { lemma: "retain", change: "hold", place: "object", weak: true },
   { lemma: "maintain", change: "hold", place: "object", noun: ["control"] },
   { lemma: "retain", change: "hold", place: "object", noun: ["control"] },

@@ -25,7 +25,11 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     subject = state.level.kept;
     state.level.kept = null;
   }
-  if (
+  const attached = state.level.current;
+  if (subject === null && !state.comma && !state.conjunction && isAttached(attached)) {
+    // "Forces advancing on X from Y gained control": those who advance are the subject.
+    subject = attached.subject;
+  } else if (
     subject === null &&
     !state.comma &&
     !state.conjunction &&
@@ -77,6 +81,17 @@ function isBare(word: Word): boolean {
 
 function isBareVerb(state: ClauseState, predicate: Predicate): boolean {
   return predicate.chain.length > 0 && isBare(state.words[predicate.verb]!);
+}
+
+/** A gerund right behind the phrase it describes, before any other verb: "forces advancing on X". */
+function isAttached(predicate: Predicate | null): predicate is Predicate {
+  return (
+    predicate?.form === "gerund" &&
+    !predicate.inherited &&
+    predicate.opener === null &&
+    predicate.chain.length === 0 &&
+    predicate.objects.length + predicate.obliques.length > 0
+  );
 }
 
 function standsBeside(state: ClauseState, group: VerbGroup): boolean {

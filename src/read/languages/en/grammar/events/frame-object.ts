@@ -38,6 +38,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       return framed(verb, 0.75, "withdraw", all, { patient: agent, agent: null, holder: "other than patient" });
     }
     case "hold":
+      // What is threatened is the other side's.
+      if (frame.lemma === "threaten") return threatened(verb, all);
       // "Talks were held": only who holds it makes ground of it.
       return predicate.passive && agent === null ? null : framed(verb, 0.8, "hold", all);
     case "encircle":
@@ -83,6 +85,13 @@ function accessTo({ predicate }: FramedVerb): readonly Chunk[] {
   if (object.head === "line" && !object.modifiers.some((word) => word === "supply" || word === "communication"))
     return [];
   return groundOf(groundOblique(predicate, ["to", "into"])?.phrases, true);
+}
+
+function threatened(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
+  const { predicate, agent } = verb;
+  const named = places.filter(({ name, part }) => name !== null && part === null);
+  if (predicate.passive || agent === null || !isBelligerent(agent)) return null;
+  return framed(verb, 0.4, "hold", named, { holder: "other than agent" });
 }
 
 function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {

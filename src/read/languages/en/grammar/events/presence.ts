@@ -1,4 +1,5 @@
 import { eventNouns } from "../../nouns.ts";
+import { GERUND } from "../../verbs/inflect.ts";
 import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
@@ -7,10 +8,23 @@ import { groundOblique, groundOf } from "./ground.ts";
 /** "Azanian forces were present in A and B": they are there, whoever else is. */
 export function presenceDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
   const subject = predicate.subject?.[0];
-  if (!subject || !isBelligerent(subject) || predicate.lemma !== "be") return null;
-  if (!words.slice(predicate.verb + 1, predicate.verb + 3).some((word) => word.token.lower === "present")) return null;
-  const places = groundOf(groundOblique(predicate, ["in", "at", "near", "inside"])?.phrases, true);
+  if (!subject || !isBelligerent(subject)) return null;
+  const behind = words.slice(predicate.verb + 1, predicate.verb + 3);
+  const present = predicate.lemma === "be" && behind.some((word) => word.token.lower === "present");
+  if (!present && !isStaying(predicate, words)) return null;
+  const places = groundOf(groundOblique(predicate, present ? PRESENT_IN : STAYING_IN)?.phrases, true);
   return places.length > 0 ? draftOf("present in", 0.5, "advance", places, { agent: subject, extent: "part" }) : null;
+}
+
+const PRESENT_IN = ["in", "at", "near", "inside"];
+const STAYING_IN = ["in", "at", "inside"];
+const STAYING = new Set(["stage", "station", "position", "entrench", "encamp", "camp", "quarter"]);
+
+/** "were staging in A", "had entrenched themselves in B": said of a force, by a full verb. */
+function isStaying(predicate: Predicate, words: readonly Word[]): boolean {
+  if (!STAYING.has(predicate.lemma ?? "") || predicate.form !== "finite" || predicate.relative) return false;
+  // "staged a parade in X" stays nowhere.
+  return predicate.objects.length === 0 && (predicate.passive || (words[predicate.verb]!.forms & GERUND) !== 0);
 }
 
 const COPULAS = new Set(["be", "remain", "prove"]);

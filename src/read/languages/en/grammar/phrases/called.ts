@@ -20,6 +20,7 @@ export function calledPlaces(items: readonly Item[], predicates: readonly Predic
   };
   for (const { lemma, subject, objects, passive } of predicates)
     if (lemma === "be" && !passive && subject) call(subject, objects[0]);
+  for (let index = 0; index + 4 < items.length; index++) locatedTogether(items.slice(index, index + 5), found);
   for (let index = 0; index + 2 < items.length; index++) {
     const [named, comma, description, behind] = items.slice(index, index + 4);
     if (named?.type !== "list" || comma?.type !== "word" || description?.type !== "list") continue;
@@ -29,6 +30,23 @@ export function calledPlaces(items: readonly Item[], predicates: readonly Predic
   }
   return found;
 }
+
+/** "named A, B and C as the largest towns in R", "A, B and C are towns in R": each lies in R. */
+function locatedTogether(five: readonly Item[], found: Map<Phrase, Phrase>): void {
+  const [names, link, what, inside, region] = five;
+  if (names?.type !== "list" || what?.type !== "list" || region?.type !== "list") return;
+  if (link?.type !== "word" || !LINKING.has(link.word.token.lower)) return;
+  if (inside?.type !== "word" || (inside.word.token.lower !== "in" && inside.word.token.lower !== "of")) return;
+  const [kind] = what.members;
+  const [around] = region.members;
+  if (!kind?.plural || kind.name !== null || !(kind.kind === "place" || kind.head === "place")) return;
+  if (around?.kind !== "place" || around.name === null || names.members.length < 2) return;
+  for (const name of names.members)
+    if (name.kind === "name" && name.name !== null && name.within === null)
+      found.set(name, { ...name, kind: "place", within: around });
+}
+
+const LINKING = new Set(["as", "are", "were"]);
 
 const CLOSING = new Set(["comma", "punctuation", "preposition", "relative"]);
 

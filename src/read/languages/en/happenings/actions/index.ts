@@ -1,12 +1,13 @@
 import type { FoundAction } from "../../../../happenings/found.ts";
 import type { SentenceView } from "../view.ts";
+import { attempts } from "./attempts.ts";
 import { convoys } from "./convoys.ts";
 import { nounActions } from "./from-nouns.ts";
 import { verbActions } from "./from-verbs.ts";
 
 /** The actions of a sentence; what a verb and its noun both tell ("shelled X with artillery fire") stands once. */
 export function actionsIn(view: SentenceView): FoundAction[] {
-  const all = [...verbActions(view), ...nounActions(view), ...convoys(view)];
+  const all = [...verbActions(view), ...nounActions(view), ...convoys(view), ...attempts(view)];
   return all.filter(
     (action, index) =>
       !all.some(
