@@ -173,7 +173,7 @@ function madeByHand(kase: Case, asked: AskedOf<"add-claim">, author: string): Ac
     extent: asked.extent,
   };
   const id = createHash("sha256").update(canonicalJson(made)).digest("hex").slice(0, 16);
-  return { kind: "add-claim", claim: { ...made, id }, quote: textOf(document.text, span) };
+  return { kind: "add-claim", claim: { ...made, id }, quote: textOf(document.text, span).toWellFormed() };
 }
 
 /** The mentions that are to be a place or side of their own: those named, or all of the documents named. */

@@ -46,7 +46,7 @@ export function claimHandle(kase: Case, { id, document, kind, evidence }: Claim)
   const span = evidence[0]!;
   const text = kase.document(document)?.text;
   if (text === undefined) throw new Problem(`claim ${id}: its document is not in this case any more`);
-  return { id, document, kind, evidence: span, quote: textOf(text, span) };
+  return { id, document, kind, evidence: span, quote: textOf(text, span).toWellFormed() };
 }
 
 /** A place by its id or any of its names. Throws a Problem that lists near names where it cannot be told. */

@@ -2,6 +2,7 @@ export { anchorOf, cellsAround, groundPlaces, isContainer } from "../reconcile/i
 export { agreements, allegations, stateOn } from "./agreements.ts";
 export type * from "./answers.ts";
 export { at } from "./at.ts";
+export { type CaseDifference, caseDiff } from "./case-diff.ts";
 export { overview } from "./case-overview.ts";
 export { type ClaimChoice, claims } from "./claims.ts";
 export type * from "./connectivity-answers.ts";

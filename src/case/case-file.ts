@@ -23,10 +23,12 @@ import { addGazetteer, gazetteerEntries } from "./gazetteer.ts";
 import { fromJson } from "./json.ts";
 import { saveControl } from "./layers.ts";
 import { takeWriteLock, type WriteLock } from "./lock.ts";
+import { type MergeReport, mergeInto } from "./merge.ts";
 import { migrate } from "./migrate.ts";
 import { checkFolder, createCase, openExisting } from "./open.ts";
 import { addDocument, removeDocument } from "./store-document.ts";
 import { addTerrain, terrainFeatures } from "./terrain.ts";
+import { addTimestamp, type HeadTimestamp, timestamps } from "./timestamps.ts";
 import { type DocumentCheck, type Verification, verifyContent } from "./verify.ts";
 
 /** How to open a case: make it where there is none; read it only, whoever may be writing to it. */
@@ -119,6 +121,28 @@ class CaseFile implements Case {
 
   head(): string | null {
     return headOf(this.connection);
+  }
+
+  timestamps(): HeadTimestamp[] {
+    return timestamps(this.connection);
+  }
+
+  addTimestamp(timestamp: HeadTimestamp): void {
+    this.change(() => {
+      addTimestamp(this.connection, timestamp);
+      return { changed: false, noted: true, value: undefined };
+    });
+  }
+
+  merge(other: Case, author: string): MergeReport {
+    return this.change(() => {
+      const value = mergeInto(this.connection, other, author);
+      return { changed: value.changed, value };
+    });
+  }
+
+  settings(): string[] {
+    return this.connection.all("SELECT key FROM setting ORDER BY key").map(({ key }) => String(key));
   }
 
   verify(check?: DocumentCheck): Verification {

@@ -14,6 +14,8 @@ import type {
   SideKey,
   TerrainFeature,
 } from "../model/index.ts";
+import type { MergeReport } from "./merge.ts";
+import type { HeadTimestamp } from "./timestamps.ts";
 import type { DocumentCheck, Verification } from "./verify.ts";
 
 /** What the case says of a document without its text. */
@@ -81,6 +83,11 @@ export interface Case {
   terrain(): TerrainFeature[];
   /** Adds or replaces features by id; returns how many were new and how many replaced. */
   addTerrain(features: readonly TerrainFeature[]): { added: number; replaced: number };
+  /** Replies of time-stamping authorities for heads of the chain. */
+  timestamps(): HeadTimestamp[];
+  addTimestamp(timestamp: HeadTimestamp): void;
+  /** Joins another case to this one, in one transaction, with its decisions; conflicts are told and none is lost. */
+  merge(other: Case, author: string): MergeReport;
   /**
    * Checks all of the case: the database, hashes, digests, the custody record, the chain of decisions and what they quote.
    * @param check a further check of each document, where another stage has one
@@ -88,6 +95,8 @@ export interface Case {
   verify(check?: DocumentCheck): Verification;
   /** Settings of the case ("title", side colours): small JSON values. */
   setting(key: string): unknown;
+  /** The keys of the settings that are set, in order. */
+  settings(): string[];
   setSetting(key: string, value: unknown): void;
   /** Replaces the derived layers `place` and `control`. */
   saveControl(layers: ControlLayers): void;

@@ -17,10 +17,27 @@ export function addCapture(
   const { id, origin, url, captured } = document;
   const known = connection.first("SELECT 1 AS found FROM capture WHERE document = ? AND origin = ?", id, origin);
   if (known !== null && status === null) return false;
+  insertCapture(connection, {
+    document: id,
+    origin,
+    url,
+    captured,
+    program,
+    status,
+    headers: headers.map(([name, value]) => [name, value]),
+    redirects: [...redirects],
+    bytes,
+  });
+  return true;
+}
+
+/** Writes an entry of the record, within a transaction of the caller's. */
+export function insertCapture(connection: Connection, capture: Capture): void {
+  const { document, origin, url, captured, program, status, headers, redirects, bytes } = capture;
   connection.run(
     `INSERT INTO capture (document, origin, url, captured, program, status, headers, redirects, bytes)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id,
+    document,
     origin,
     url,
     captured,
@@ -30,7 +47,6 @@ export function addCapture(
     JSON.stringify(redirects),
     bytes,
   );
-  return true;
 }
 
 /** Every capture, in the order in which they were noted; of one document alone, where it is given. */

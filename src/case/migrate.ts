@@ -1,15 +1,10 @@
-import { closeSync, existsSync, fsyncSync, openSync, realpathSync, renameSync, rmSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Connection } from "./connection.ts";
+import { copyTo } from "./copy.ts";
 import { takeWriteLock } from "./lock.ts";
-import { isWritable, openExisting, syncFolder } from "./open.ts";
+import { isWritable, openExisting, versionOf } from "./open.ts";
 import { MIGRATIONS, SCHEMA_VERSION } from "./schema.ts";
-
-/** The version of an opened case's tables; NaN where it does not say. */
-export function versionOf(connection: Connection): number {
-  const row = connection.first("SELECT value FROM case_information WHERE key = 'schema_version'");
-  return row === null ? Number.NaN : Number(row.value);
-}
 
 /**
  * Brings a case of an older version up to date, where it is one and can be written to; a copy as it was is kept beside
@@ -48,21 +43,11 @@ function bringUpToDate(connection: Connection, from: number): void {
   });
 }
 
-/** A copy of the case beside it, whole or not there; an earlier copy is never written over. */
+/** A copy of the case beside it; an earlier copy is never written over. */
 function backUp(connection: Connection, version: number): string {
   const name = `${connection.path}-version-${version}`;
   let copy = name;
   for (let number = 2; existsSync(copy); number++) copy = `${name}-${number}`;
-  const draft = `${connection.path}-draft`;
-  rmSync(draft, { force: true });
-  connection.run("VACUUM INTO ?", draft);
-  const file = openSync(draft, "r+");
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(draft, copy);
-  syncFolder(dirname(copy));
+  copyTo(connection, copy);
   return copy;
 }

@@ -6,7 +6,6 @@ import { Problem } from "../model/index.ts";
 import { Connection } from "./connection.ts";
 import { asProblem } from "./failure.ts";
 import { APPLICATION_ID } from "./geopackage.ts";
-import { versionOf } from "./migrate.ts";
 import { CREATE_CASE, SCHEMA_VERSION } from "./schema.ts";
 
 const MAGIC = "SQLite format 3\0";
@@ -35,6 +34,12 @@ function checkFile(path: string): void {
   if (head.toString("latin1") !== MAGIC) {
     throw new Problem(`${path}: this is no case: a case is a SQLite file, and this is not one; give another name`);
   }
+}
+
+/** The version of an opened case's tables; NaN where it does not say. */
+export function versionOf(connection: Connection): number {
+  const row = connection.first("SELECT value FROM case_information WHERE key = 'schema_version'");
+  return row === null ? Number.NaN : Number(row.value);
 }
 
 /** The version of an opened case's tables. Throws a Problem where the file is no case, or one of a newer version. */

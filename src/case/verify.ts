@@ -168,7 +168,7 @@ function quotes(connection: Connection, all: readonly Decision[]): string | null
     if (handle === null || text === null) continue;
     const { start, end } = handle.evidence;
     // A document captured anew by a later version may have the same words elsewhere.
-    if (text.slice(start, end) !== handle.quote && !text.includes(handle.quote))
+    if (text.slice(start, end).toWellFormed() !== handle.quote && !text.includes(handle.quote))
       return `decision ${decision.hash.slice(0, 12)} quotes words that document ${handle.document.slice(0, 12)} does not have`;
   }
   return null;

@@ -20,6 +20,7 @@ export interface Options {
   readonly browser?: boolean;
   readonly as?: TerrainKind;
   readonly author?: string;
+  readonly into?: string;
   readonly reason?: string;
   readonly head?: string;
   readonly limit?: number;

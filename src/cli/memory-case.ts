@@ -66,6 +66,12 @@ export function memoryCase(decisions: readonly Decision[] = []): Case {
     decide() {
       throw new Problem("decisions need a case file to stand in; give one with --case FILE");
     },
+    timestamps: () => [],
+    addTimestamp() {},
+    merge() {
+      throw new Problem("cases are merged into a case file; give one with --case FILE");
+    },
+    settings: () => [...settings.keys()],
     verify: () => ({
       problem: null,
       checked: { documents: kept.size, claims: 0, decisions: 0, captures: 0 },

@@ -55,7 +55,7 @@ export type Confidential = z.infer<typeof confidentialSchema>;
 
 /** Something that two cases joined by a merge say differently; both versions as JSON values. */
 export const mergeConflictSchema = z.object({
-  kind: z.enum(["decision", "reading", "gazetteer", "setting"]),
+  kind: z.enum(["decision", "reading", "gazetteer", "terrain", "setting"]),
   /** What both are about, in a few words. */
   about: z.string(),
   ours: z.unknown(),

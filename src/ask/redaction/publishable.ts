@@ -60,6 +60,8 @@ const readOnly = {
   saveControl: refuse,
   decide: refuse,
   verify: refuse,
+  merge: refuse,
+  addTimestamp: refuse,
   hasDocument: () => false,
   close: () => {},
 };
@@ -77,6 +79,8 @@ function wholeCase(kase: Case): PublishableCase {
     captures: (document) => kase.captures(document),
     decisions: () => [],
     head: () => kase.head(),
+    timestamps: () => kase.timestamps(),
+    settings: () => kase.settings().filter((key) => !privateSettings.has(key)),
     documents: () => kase.documents(),
     document: (id) => kase.document(id),
     original: (id) => kase.original(id),
@@ -169,6 +173,8 @@ function redactedCase(kase: Case, all: Derived, confidential: Confidentials): Pu
     },
     decisions: () => [],
     head: () => kase.head(),
+    timestamps: () => kase.timestamps(),
+    settings: () => kase.settings().filter((key) => !privateSettings.has(key)),
     documents: () =>
       kase
         .documents()

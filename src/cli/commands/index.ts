@@ -7,12 +7,14 @@ import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
 import { dates } from "./dates.ts";
 import { decide } from "./decide.ts";
+import { diff } from "./diff.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
 import { history } from "./history.ts";
 import { log } from "./log.ts";
+import { merge } from "./merge.ts";
 import { open } from "./open.ts";
 import { overview } from "./overview.ts";
 import { pockets } from "./pockets.ts";
@@ -44,6 +46,8 @@ export const commands: readonly CommandDefinition[] = [
   decide,
   log,
   verify,
+  merge,
+  diff,
   set,
   compare,
   open,

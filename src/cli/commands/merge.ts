@@ -1,0 +1,69 @@
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { resolve } from "node:path";
+import { Problem } from "../../model/problem.ts";
+import type { CommandDefinition } from "../definition.ts";
+import { writeJson, writeLines } from "../output/lines.ts";
+import { counted } from "../words/counts.ts";
+import { jsonOption } from "./options.ts";
+
+export const merge: CommandDefinition = {
+  name: "merge",
+  summary: "join two cases, with their decisions",
+  description:
+    "Adds to the first case all that the second has more: documents with their originals, the custody record, gazetteer, " +
+    "terrain, settings and decisions, each under the name of who made it. Where both have a thing and differ, the first " +
+    "case's stays, of decisions the later one counts, and both versions are listed and kept in the log. With --into " +
+    "neither is changed and a new case is made.",
+  arguments: [
+    { name: "<case>", description: "the case to add to" },
+    { name: "<other>", description: "the case to take from; it is only read" },
+  ],
+  options: [
+    { flags: "--into <file>", description: "make a new case of both, and change neither" },
+    {
+      flags: "--author <name>",
+      description: "who joins them (default: $CONTESTED_AUTHOR, else the case's setting author)",
+    },
+    jsonOption,
+  ],
+  examples: [
+    { command: "contested merge ours.gpkg theirs.gpkg", what: "take over what a colleague read and decided" },
+    { command: "contested merge ours.gpkg theirs.gpkg --into both.gpkg", what: "a third case of both" },
+  ],
+  run: async (input, context) => {
+    const [ask, { copyCase, openCase }] = await Promise.all([
+      import("../../ask/index.ts"),
+      import("../../case/index.ts"),
+    ]);
+    const [first, second] = input.arguments.map((path) => resolve(context.folder, String(path)));
+    const into = input.options.into === undefined ? null : resolve(context.folder, input.options.into);
+    if (into !== null && existsSync(into))
+      throw new Problem(`${into}: there is such a file already; give another name`);
+    const draft = into === null ? null : `${into}-draft`;
+    const other = openCase(second!, { readOnly: true });
+    try {
+      if (draft !== null) copyCase(first!, draft);
+      const opened = openCase(draft ?? first!);
+      try {
+        const author = input.options.author ?? context.env.CONTESTED_AUTHOR ?? ask.authorOf(opened);
+        if (author === null || author.trim() === "")
+          throw new Problem('say who joins them: --author NAME, or once for the case "contested set author NAME"');
+        const report = opened.merge(other, author);
+        ask.refreshControlLayers(opened);
+        if (input.options.json) writeJson(context.stdout, [report]);
+        else {
+          const { mergeText } = await import("../text/merge.ts");
+          writeLines(context.stdout, mergeText(report, context.stdout));
+        }
+      } finally {
+        opened.close();
+      }
+      if (draft !== null) renameSync(draft, into!);
+      if (into !== null && !input.options.json) writeLines(context.stdout, [`${counted(1, "case")} made: ${into}`]);
+      return 0;
+    } finally {
+      other.close();
+      if (draft !== null) for (const end of ["", "-wal", "-shm", "-lock"]) rmSync(draft + end, { force: true });
+    }
+  },
+};
