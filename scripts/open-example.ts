@@ -35,7 +35,7 @@ const context: Context = {
 };
 
 /** Reads the example into a new case, which takes its place only when it is whole. */
-function readExample(stamp: string): void {
+async function readExample(stamp: string): Promise<void> {
   const draft = `${path}.draft.gpkg`;
   mkdirSync(join(root, ".cache"), { recursive: true });
   removeCase(draft);
@@ -43,7 +43,7 @@ function readExample(stamp: string): void {
   const progress = new Progress(context.stderr);
   const began = performance.now();
   writeLines(context.stderr, ["Reading the example …"]);
-  const report = ingest(opened, [join(example, "documents")], {
+  const report = await ingest(opened, [join(example, "documents")], {
     folder: root,
     progress: (event) => progress.show(event.index - Number(event.kind === "started"), event.total, labelOf(event)),
   });
@@ -100,7 +100,7 @@ function printFound(opened: Case): void {
 
 async function start(): Promise<void> {
   const stamp = fingerprint(madeFrom);
-  if (!isUpToDate(stamp)) readExample(stamp);
+  if (!isUpToDate(stamp)) await readExample(stamp);
   const opened = openCase(path, { readOnly: true });
   try {
     printFound(opened);

@@ -24,6 +24,8 @@ export interface Options {
   readonly reason?: string;
   readonly head?: string;
   readonly limit?: number;
+  readonly fetch?: boolean;
+  readonly allowPrivate?: boolean;
 }
 
 export interface ArgumentDefinition {

@@ -10,6 +10,10 @@ export interface DocumentInput {
   /** The path or address as the user gave it, or the name of an uploaded file. */
   readonly origin: string;
   readonly bytes: Uint8Array | (() => Uint8Array);
+  /** The file it is, where it is one: what holds many documents is read from there piece by piece. */
+  readonly path?: string;
+  /** The address to fetch it from, where it is not here yet. */
+  readonly address?: string;
   /** The address it was published at, where that is known. */
   readonly url?: string;
   /** What is known of its capture: of an address the status, headers and redirects of the answer. */
@@ -36,6 +40,21 @@ const DOCUMENT_EXTENSIONS = new Set([
   ".wiki",
   ".wikitext",
   ".mediawiki",
+  ".pdf",
+  ".docx",
+  ".eml",
+  ".json",
+  ".jsonl",
+  ".ndjson",
+  ".csv",
+  ".tsv",
+  ".xml",
+  ".rss",
+  ".atom",
+  ".zip",
+  ".tar",
+  ".tgz",
+  ".gz",
 ]);
 /** The longest text JavaScript can hold is a little more than this. */
 const LARGEST = 500_000_000;
@@ -44,8 +63,9 @@ const LARGEST = 500_000_000;
  * Finds the documents that paths stand for. Folders give all documents in them and their subfolders, in order of name,
  * hidden ones left out. Nothing is read yet but the folders.
  * @param folder what relative paths are relative to
+ * @param fetching whether addresses are to be fetched
  */
-export function expandInputs(inputs: readonly IngestInput[], folder: string): ExpandedInputs {
+export function expandInputs(inputs: readonly IngestInput[], folder: string, fetching = false): ExpandedInputs {
   const documents: DocumentInput[] = [];
   const failures: { origin: string; problem: string }[] = [];
   const passedOver: string[] = [];
@@ -53,7 +73,7 @@ export function expandInputs(inputs: readonly IngestInput[], folder: string): Ex
   const addFile = (origin: string, path: string): void => {
     if (seen.has(path)) return;
     seen.add(path);
-    documents.push({ origin, bytes: () => readFile(path, origin) });
+    documents.push({ origin, path, bytes: () => readFile(path, origin) });
   };
   const fail = (origin: string, problem: string): void => {
     failures.push({ origin, problem: `${origin}: ${problem}` });
@@ -67,7 +87,7 @@ export function expandInputs(inputs: readonly IngestInput[], folder: string): Ex
       for (const file of files.documents) addFile(file, resolve(folder, file));
       passedOver.push(...files.others);
       if (files.documents.length === 0)
-        fail(origin, "there are no documents (text, Markdown, HTML, wikitext) in this folder");
+        fail(origin, "there are no documents in this folder; docs/formats.md lists the kinds that are read");
     } else if (!status.isFile()) fail(origin, "this is neither a file nor a folder");
     else addFile(origin, path);
   };
@@ -75,7 +95,8 @@ export function expandInputs(inputs: readonly IngestInput[], folder: string): Ex
     if (typeof input !== "string") documents.push(input);
     else if (input === "-") documents.push({ origin: "standard input", bytes: () => readFile(0, "standard input") });
     else if (/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(input)) {
-      fail(input, "addresses cannot be read yet; save the page and give the file");
+      if (fetching) documents.push({ origin: input, address: input, bytes: new Uint8Array() });
+      else fail(input, "nothing is fetched unasked; give --fetch as well, or save the page and give the file");
     } else if (/[*?[{]/.test(input) && statusOf(resolve(folder, input)) === undefined) {
       const found = globSync(input, { cwd: folder }).toSorted();
       if (found.length === 0) fail(input, "no file matches this pattern");

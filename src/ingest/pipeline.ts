@@ -2,12 +2,14 @@ import { createHash } from "node:crypto";
 import type { Case } from "../case/index.ts";
 import { type CaptureDetails, type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
 import { version } from "../model/version.ts";
+import type { FetchLimits } from "./fetch/index.ts";
 import { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
+import { partsOf } from "./parts.ts";
 import { type IngestOutcome, type IngestProgress, type IngestReport, reportOf } from "./report.ts";
 
 /** The stages an ingest runs through; `index.ts` gives the real ones. */
 export interface Stages {
-  readonly capture: (input: { bytes: Uint8Array; origin: string; url?: string }) => Document;
+  readonly capture: (input: { bytes: Uint8Array; origin: string; url?: string }) => Document | Promise<Document>;
   readonly read: (document: Document) => Reading;
   /** The name of the reader that would read a document in a language: what `Reading.reader` would say. */
   readonly readerOf: (language: string) => string;
@@ -19,6 +21,8 @@ export interface IngestOptions {
   readonly folder?: string;
   /** Reads again what is in the case already. */
   readonly again?: boolean;
+  /** Fetches addresses, within these limits; without it an address among the inputs is refused. */
+  readonly fetch?: FetchLimits;
 }
 
 /** The case to store in, a function that makes or opens it when there is something to store, or null to store nothing. */
@@ -36,51 +40,68 @@ interface Done {
 }
 
 /** Runs the inputs through the stages one after the other; see `ingest` in `index.ts`. */
-export function runStages(
+export async function runStages(
   target: IngestCase,
   inputs: readonly IngestInput[],
   stages: Stages,
   options: IngestOptions = {},
-): IngestReport {
+): Promise<IngestReport> {
   const started = performance.now();
-  const { documents, failures, passedOver } = expandInputs(inputs, options.folder ?? process.cwd());
+  const { documents, failures, passedOver } = expandInputs(
+    inputs,
+    options.folder ?? process.cwd(),
+    options.fetch !== undefined,
+  );
   const outcomes: IngestOutcome[] = [];
-  const total = documents.length + failures.length;
+  let total = documents.length + failures.length;
   const report = options.progress ?? (() => {});
   const done = (outcome: IngestOutcome, document: Document | null = null, reading: Reading | null = null): void => {
     outcomes.push(outcome);
-    report({ kind: "done", index: outcomes.length, total, outcome, document, reading });
+    report({
+      kind: "done",
+      index: outcomes.length,
+      total: Math.max(total, outcomes.length),
+      outcome,
+      document,
+      reading,
+    });
   };
   for (const { origin, problem } of failures) done(failedOutcome(origin, 0, 0, problem));
   const store = new Store(target);
+  const more = (count: number): void => {
+    total += count;
+  };
   for (const input of documents) {
-    const { origin } = input;
-    report({ kind: "started", origin, index: outcomes.length + 1, total });
-    const begun = performance.now();
-    const seconds = (): number => (performance.now() - begun) / 1000;
-    let size = 0;
-    let result: Done | string;
-    try {
-      const bytes = typeof input.bytes === "function" ? input.bytes() : input.bytes;
-      size = bytes.byteLength;
-      result = processOne(store, stages, input, bytes, options);
-    } catch (error) {
-      if (error instanceof StoreFailure) throw error.problem(outcomes);
-      result = lineOf(error, origin);
+    for await (const part of partsOf(input, options, more)) {
+      const { origin } = part;
+      report({ kind: "started", origin, index: outcomes.length + 1, total: Math.max(total, outcomes.length + 1) });
+      const begun = performance.now();
+      const seconds = (): number => (performance.now() - begun) / 1000;
+      let size = 0;
+      let result: Done | string;
+      try {
+        if ("problem" in part) throw new Problem(part.problem, 1);
+        const bytes = typeof part.bytes === "function" ? part.bytes() : part.bytes;
+        size = bytes.byteLength;
+        result = await processOne(store, stages, part, bytes, options);
+      } catch (error) {
+        if (error instanceof StoreFailure) throw error.problem(outcomes);
+        result = lineOf(error, origin);
+      }
+      if (typeof result === "string") done(failedOutcome(origin, size, seconds(), result));
+      else done(outcomeOf(result, origin, size, seconds()), result.document, result.reading);
     }
-    if (typeof result === "string") done(failedOutcome(origin, size, seconds(), result));
-    else done(outcomeOf(result, origin, size, seconds()), result.document, result.reading);
   }
   return reportOf(outcomes, passedOver, (performance.now() - started) / 1000);
 }
 
-function processOne(
+async function processOne(
   store: Store,
   stages: Stages,
   input: DocumentInput,
   bytes: Uint8Array,
   options: IngestOptions,
-): Done {
+): Promise<Done> {
   const id = createHash("sha256").update(bytes).digest("hex");
   const known = options.again === true ? null : store.known(id, stages.readerOf);
   const { origin, url } = input;
@@ -89,7 +110,7 @@ function processOne(
     store.seenAgain({ id, origin, url: url ?? null }, bytes.byteLength, details);
     return { status: "unchanged", id, ...known, document: null, reading: null };
   }
-  const document = stages.capture(url === undefined ? { bytes, origin } : { bytes, origin, url });
+  const document = await stages.capture(url === undefined ? { bytes, origin } : { bytes, origin, url });
   const reading = stages.read(document);
   const status = store.add(document, bytes, reading, details);
   const { title } = document;

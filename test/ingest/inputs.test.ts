@@ -55,7 +55,7 @@ test("each input that stands for nothing is named with the reason", () => {
   expect(documents).toEqual([]);
   expect(failures.map(({ problem }) => problem)).toEqual([
     "none.txt: there is no such file; check the name",
-    "empty: there are no documents (text, Markdown, HTML, wikitext) in this folder",
+    "empty: there are no documents in this folder; docs/formats.md lists the kinds that are read",
     "*.xyz: no file matches this pattern",
     "b.txt/c.txt: there is no such file; check the name",
     "/dev/null: this is neither a file nor a folder",

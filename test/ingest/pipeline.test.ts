@@ -17,11 +17,14 @@ function folderWith(files: Record<string, string>): string {
   return folder;
 }
 
-test("each input is captured, read and stored, with progress told as it goes", () => {
+test("each input is captured, read and stored, with progress told as it goes", async () => {
   const folder = folderWith({ "a.txt": "Tarn fell.", "b.txt": "The weir fell." });
   const kase = openCase(join(folder, "case.gpkg"), { create: true });
   const events: IngestProgress[] = [];
-  const report = runStages(kase, ["b.txt", "a.txt"], stages(), { folder, progress: (event) => events.push(event) });
+  const report = await runStages(kase, ["b.txt", "a.txt"], stages(), {
+    folder,
+    progress: (event) => events.push(event),
+  });
   expect(report).toMatchObject({ exitCode: 0, bytes: 24, claims: 2, passedOver: [] });
   expect(report.outcomes.map(({ origin, status, bytes, claims }) => [origin, status, bytes, claims])).toEqual([
     ["b.txt", "added", 14, 1],
@@ -43,10 +46,10 @@ test("each input is captured, read and stored, with progress told as it goes", (
   kase.close();
 });
 
-test("without a case nothing is stored and the readings are handed over", () => {
+test("without a case nothing is stored and the readings are handed over", async () => {
   const folder = folderWith({ "a.txt": "Tarn fell." });
   const readings: unknown[] = [];
-  const report = runStages(null, ["a.txt"], stages(), {
+  const report = await runStages(null, ["a.txt"], stages(), {
     folder,
     progress: (event) => event.kind === "done" && readings.push(event.reading),
   });
@@ -55,12 +58,12 @@ test("without a case nothing is stored and the readings are handed over", () => 
 });
 
 describe("what is in the case already", () => {
-  test("is neither captured nor read again by the same reader, from wherever it comes", () => {
+  test("is neither captured nor read again by the same reader, from wherever it comes", async () => {
     const folder = folderWith({ "a.txt": "Tarn fell.", "copy/of-a.txt": "Tarn fell." });
     const kase = openCase(join(folder, "case.gpkg"), { create: true });
-    runStages(kase, ["a.txt"], stages(), { folder });
+    await runStages(kase, ["a.txt"], stages(), { folder });
     const second = stages();
-    const report = runStages(kase, ["a.txt", "copy"], second, { folder });
+    const report = await runStages(kase, ["a.txt", "copy"], second, { folder });
     expect(report.outcomes.map(({ status, claims, title }) => [status, claims, title])).toEqual([
       ["unchanged", 1, "The fight for Lower Tarn"],
       ["unchanged", 1, "The fight for Lower Tarn"],
@@ -70,29 +73,29 @@ describe("what is in the case already", () => {
     kase.close();
   });
 
-  test("is read again by a newer reader, and where it is asked for", () => {
+  test("is read again by a newer reader, and where it is asked for", async () => {
     const folder = folderWith({ "a.txt": "Tarn fell." });
     const kase = openCase(join(folder, "case.gpkg"), { create: true });
-    runStages(kase, ["a.txt"], stages("test/en@1"), { folder });
-    const newer = runStages(kase, ["a.txt"], stages("test/en@2"), { folder });
+    await runStages(kase, ["a.txt"], stages("test/en@1"), { folder });
+    const newer = await runStages(kase, ["a.txt"], stages("test/en@2"), { folder });
     expect(newer.outcomes[0]?.status).toBe("read again");
     const asked = stages("test/en@2");
-    expect(runStages(kase, ["a.txt"], asked, { folder, again: true }).outcomes[0]?.status).toBe("unchanged");
+    expect((await runStages(kase, ["a.txt"], asked, { folder, again: true })).outcomes[0]?.status).toBe("unchanged");
     expect(asked.asked.readings).toBe(1);
     kase.close();
   });
 });
 
 describe("one failing input is named and the rest goes on", () => {
-  test("a broken file, a missing one, an address, and a crash of the reader", () => {
+  test("a broken file, a missing one, an address, and a crash of the reader", async () => {
     const folder = folderWith({ "good.txt": "Tarn fell.", "bad.txt": "broken", "odd.txt": "crash" });
     const inputs = ["bad.txt", "none.txt", "https://example.org/a", "odd.txt", "good.txt"];
     const kase = openCase(join(folder, "case.gpkg"), { create: true });
-    const report = runStages(kase, inputs, stages(), { folder });
+    const report = await runStages(kase, inputs, stages(), { folder });
     expect(report.exitCode).toBe(1);
     expect(report.outcomes.flatMap(({ problem }) => problem ?? [])).toEqual([
       "none.txt: there is no such file; check the name",
-      "https://example.org/a: addresses cannot be read yet; save the page and give the file",
+      "https://example.org/a: nothing is fetched unasked; give --fetch as well, or save the page and give the file",
       "bad.txt: the file is broken; mend it",
       "odd.txt: Contested failed on this document (undefined is not a place); please report it with the document",
     ]);
@@ -100,15 +103,17 @@ describe("one failing input is named and the rest goes on", () => {
     kase.close();
   });
 
-  test("the exit code is 2 where nothing at all was done, and no case is made for it", () => {
+  test("the exit code is 2 where nothing at all was done, and no case is made for it", async () => {
     const folder = folderWith({ "bad.txt": "broken" });
     const path = join(folder, "new.gpkg");
-    const report = runStages(() => openCase(path, { create: true }), ["bad.txt", "none.txt"], stages(), { folder });
+    const report = await runStages(() => openCase(path, { create: true }), ["bad.txt", "none.txt"], stages(), {
+      folder,
+    });
     expect(report.exitCode).toBe(2);
     expect(existsSync(path)).toBe(false);
   });
 
-  test("a case that is made only when there is something to store holds it", () => {
+  test("a case that is made only when there is something to store holds it", async () => {
     const folder = folderWith({ "a.txt": "Tarn fell.", "b.txt": "The weir fell." });
     let opened: Case | undefined;
     const open = () => {
@@ -116,12 +121,12 @@ describe("one failing input is named and the rest goes on", () => {
       opened = openCase(join(folder, "new.gpkg"), { create: true });
       return opened;
     };
-    runStages(open, ["a.txt", "b.txt"], stages(), { folder });
+    await runStages(open, ["a.txt", "b.txt"], stages(), { folder });
     expect(opened?.documents()).toHaveLength(2);
     opened?.close();
   });
 
-  test("a case that cannot be written to ends the ingest, and says what is safe", () => {
+  test("a case that cannot be written to ends the ingest, and says what is safe", async () => {
     const folder = folderWith({ "a.txt": "Tarn fell.", "b.txt": "The weir fell." });
     const kase = openCase(join(folder, "case.gpkg"), { create: true });
     const full: Case = Object.create(kase, {
@@ -132,7 +137,7 @@ describe("one failing input is named and the rest goes on", () => {
         },
       },
     });
-    expect(() => runStages(full, ["a.txt", "b.txt"], stages(), { folder })).toThrow(
+    await expect(runStages(full, ["a.txt", "b.txt"], stages(), { folder })).rejects.toThrow(
       expect.objectContaining({
         exitCode: 1,
         message: "case.gpkg: the disk is full; make room (what was reported as done is in the case)",
@@ -142,11 +147,11 @@ describe("one failing input is named and the rest goes on", () => {
     kase.close();
   });
 
-  test("an error of whoever listens to the progress is not blamed on the document", () => {
+  test("an error of whoever listens to the progress is not blamed on the document", async () => {
     const folder = folderWith({ "a.txt": "Tarn fell." });
     const progress = () => {
       throw new Error("the pipe is closed");
     };
-    expect(() => runStages(null, ["a.txt"], stages(), { folder, progress })).toThrow("the pipe is closed");
+    await expect(runStages(null, ["a.txt"], stages(), { folder, progress })).rejects.toThrow("the pipe is closed");
   });
 });

@@ -7,8 +7,8 @@ import { decisionsOf } from "../../src/serve/deciding.ts";
 import { temporaryFolder } from "../case/folder.ts";
 import { makeValley } from "../web/fixtures/valley.ts";
 
-function valley() {
-  const path = makeValley(temporaryFolder());
+async function valley() {
+  const path = await makeValley(temporaryFolder());
   const kase = openCase(path, { readOnly: true });
   const decisions = decisionsOf(kase);
   onTestFinished(() => {
@@ -29,7 +29,7 @@ function valley() {
 
 describe("decisions over HTTP", () => {
   it("take effect at once, are listed, and are taken back", async () => {
-    const { send, get } = valley();
+    const { send, get } = await valley();
     expect((await send("PUT", "/api/author", { author: "A. Editor" })).status).toBe(204);
     const claims = await get<ClaimWithSentence[]>("/api/claims");
     const claim = claims.find(({ kind }) => kind === "control")!;
@@ -48,7 +48,7 @@ describe("decisions over HTTP", () => {
   });
 
   it("put a place on the map, name and colour a side", async () => {
-    const { send, get } = valley();
+    const { send, get } = await valley();
     const [state] = await get<StateOfDay[]>("/api/at?date=1921-05-10");
     const [key] = Object.keys(state!.sides);
     const by = { author: "A" };
@@ -67,7 +67,7 @@ describe("decisions over HTTP", () => {
   });
 
   it("bring the layers for map programs up to date when the server ends", async () => {
-    const { path, send, get, decisions } = valley();
+    const { path, send, get, decisions } = await valley();
     const queue = await get<ReviewQueue>("/api/review?limit=1000");
     const item = queue.items.find(({ requests }) => requests.length > 0)!;
     expect((await send("POST", "/api/decisions", { what: item.requests[0], author: "A" })).status).toBe(201);
@@ -79,7 +79,7 @@ describe("decisions over HTTP", () => {
   });
 
   it("are refused where the request is wrong, nobody decides, or somebody else writes", async () => {
-    const { path, send } = valley();
+    const { path, send } = await valley();
     const what = { kind: "describe-side", side: "nobody at all", name: "x" };
     const cases: [unknown, Record<string, string>, number, RegExp][] = [
       ["{", {}, 400, /no JSON/],

@@ -13,7 +13,7 @@ import { makeValley } from "../web/fixtures/valley.ts";
 beforeAll(buildPage, 120_000);
 
 async function serveValley(options: { port?: number } = { port: 0 }) {
-  const path = makeValley(temporaryFolder());
+  const path = await makeValley(temporaryFolder());
   const server = await serve(path, options);
   onTestFinished(() => server.close());
   return { server, path, get: (address: string) => fetch(new URL(address, server.address)) };
@@ -87,7 +87,7 @@ describe("serve", () => {
   it("names a port that is taken", async () => {
     const { server } = await serveValley();
     const port = Number(new URL(server.address).port);
-    const path = makeValley(temporaryFolder());
+    const path = await makeValley(temporaryFolder());
     await expect(serve(path, { port })).rejects.toThrow(new RegExp(`port ${port} is taken`));
     await expect(serve(path, { port })).rejects.toBeInstanceOf(Problem);
   });
@@ -97,7 +97,7 @@ describe("serve", () => {
   });
 
   it("closes while a browser keeps its connection open", async () => {
-    const path = makeValley(temporaryFolder());
+    const path = await makeValley(temporaryFolder());
     const server = await serve(path, { port: 0 });
     const socket = connect(Number(new URL(server.address).port), "127.0.0.1");
     await new Promise((resolve) => socket.once("connect", resolve));

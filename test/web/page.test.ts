@@ -16,7 +16,7 @@ let server: Server;
 
 beforeAll(async () => {
   await buildPage();
-  server = await serve(makeValley(folder), { port: 0 });
+  server = await serve(await makeValley(folder), { port: 0 });
   browser = await launch();
 }, 180_000);
 afterAll(async () => {

@@ -21,7 +21,7 @@ let server: Server;
 
 beforeAll(async () => {
   await buildPage();
-  server = await serve(makeExample(), { port: 0 });
+  server = await serve(await makeExample(), { port: 0 });
   browser = await launch();
 }, 180_000);
 afterAll(async () => {
@@ -30,10 +30,10 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function makeExample(): string {
+async function makeExample(): Promise<string> {
   const path = join(folder, "aleppo-2016.gpkg");
   const kase = openCase(path, { create: true });
-  ingest(kase, [join(example, "documents")]);
+  await ingest(kase, [join(example, "documents")]);
   for (const file of readdirSync(example).filter((name) => /^gazetteer\./.test(name))) {
     kase.addGazetteer(loadGazetteer(readFileSync(join(example, file)), file).entries);
   }

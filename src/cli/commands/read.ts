@@ -14,14 +14,23 @@ export const read: CommandDefinition = {
   summary: "read documents: who held what, when, and who says so",
   description:
     "Reads documents and prints control ribbons: one row a place, one column a day or the fitting unit. The format " +
-    "(plain text, Markdown, HTML, wikitext) and the language are told by the content. With --case the documents, " +
+    "(plain text, Markdown, HTML, wikitext, PDF, DOCX, EML; archives, feeds and collections of articles give a document " +
+    "for each of their parts) and the language are told by the content. With --case the documents, " +
     "their originals and all claims are kept in a case file, and the ribbons are the whole case's; without it nothing " +
     "is stored. Reading the same document again changes nothing.",
   arguments: [
-    { name: "<file...>", description: 'documents, folders of documents, patterns, or "-" for standard input' },
+    {
+      name: "<file...>",
+      description: 'documents, folders, archives, patterns, addresses with --fetch, or "-" for standard input',
+    },
   ],
   options: [
     { flags: "--case <file>", description: "the case to keep them in; made if it is not there" },
+    { flags: "--fetch", description: "fetch the addresses among the inputs; nothing is fetched without it" },
+    {
+      flags: "--allow-private",
+      description: "with --fetch: addresses of this machine and of private networks as well",
+    },
     fromOption,
     toOption,
     allOption,
@@ -33,6 +42,11 @@ export const read: CommandDefinition = {
   examples: [
     { command: "contested read article.html", what: "look at one article; nothing is stored" },
     { command: "contested read reports/ --case delta.gpkg", what: "read a folder of reports into a case" },
+    {
+      command: "contested read articles.jsonl --case corpus.gpkg",
+      what: "read a collection; started again, it goes on where it was",
+    },
+    { command: "contested read https://example.org/article --fetch", what: "fetch one address and read it" },
     { command: "contested read article.txt --json", what: "every claim with its place in the text, for scripts" },
     {
       command: "contested read article.txt --from 2016-11-01 --to 2016-11-30",
@@ -47,7 +61,7 @@ export const read: CommandDefinition = {
 
 /** Reads the inputs, then prints what they say: as JSON lines, or as a line a document and the ribbons. */
 async function readInto(words: readonly string[], options: Options, context: Context): Promise<number> {
-  const [{ ingest }, { openCase }] = await Promise.all([
+  const [{ FETCH_LIMITS, ingest }, { openCase }] = await Promise.all([
     import("../../ingest/index.ts"),
     import("../../case/index.ts"),
   ]);
@@ -57,8 +71,9 @@ async function readInto(words: readonly string[], options: Options, context: Con
   try {
     // A new case is made when there is something to keep in it, so that a mistyped name leaves no empty case behind.
     const target = opened ?? (() => (opened = openCase(path!, { create: true })));
-    const report = ingest(target, words, {
+    const report = await ingest(target, words, {
       folder: context.folder,
+      ...(options.fetch ? { fetch: { ...FETCH_LIMITS, privateNetworks: options.allowPrivate === true } } : {}),
       progress: (event) => {
         if (event.kind === "started") progress.show(event.index - 1, event.total, event.origin);
         else if (event.outcome.problem !== null) {
