@@ -35,14 +35,18 @@ export async function withDocuments<T>(
       opened.close();
     }
   }
-  const ids = words.map((word) => {
-    if (!isFile(word)) return findDocument(held, word).id;
-    const { outcomes } = ingest(held, [word], { folder: context.folder });
+  const ids: string[] = [];
+  for (const word of words) {
+    if (!isFile(word)) {
+      ids.push(findDocument(held, word).id);
+      continue;
+    }
+    const { outcomes } = await ingest(held, [word], { folder: context.folder });
     const [outcome, ...more] = outcomes;
-    if (more.length > 0) throw new Problem(`${word} is a folder of several documents; name one of them`);
+    if (more.length > 0) throw new Problem(`${word} holds several documents; name one of them`);
     if (!outcome || outcome.document === null) throw new Problem(outcome?.problem ?? `${word}: nothing to read`);
-    return outcome.document;
-  });
+    ids.push(outcome.document);
+  }
   return question(held, ids);
 }
 
