@@ -1,5 +1,5 @@
 import type { Claim, ControlInterval, Day, DocumentId, PlaceGeometry, SideKey, Status } from "../model/index.ts";
-import type { Commander, Estimate, Force } from "../reconcile/index.ts";
+import type { Commander, Estimate, Force, Policy } from "../reconcile/index.ts";
 
 export type {
   Accusation,
@@ -37,6 +37,68 @@ export interface OrderOfBattle {
     readonly commanders: readonly Commander[];
     readonly strengths: readonly Estimate[];
   };
+}
+
+/** Who says something, by the name it goes by in the case. */
+export interface VoiceName {
+  readonly source: string;
+  readonly kind: "document" | "quoted";
+  readonly document: DocumentId | null;
+  /** The side it is aligned with; null: none, or not known. */
+  readonly side: SideKey | null;
+}
+
+/** Who says that an interval was so, who says otherwise, and which documents tell of those days but nothing of the place. */
+export interface IntervalVoices {
+  readonly first: Day;
+  readonly last: Day | null;
+  readonly supports: readonly VoiceName[];
+  readonly opposes: readonly VoiceName[];
+  readonly silent: readonly VoiceName[];
+}
+
+/** A claim in an argument: how it bears on the state, what it is about, and in whose interest it is. */
+export interface ArgumentClaim extends VoiceName {
+  readonly claim: ClaimWithSentence;
+  readonly stance: "opens" | "supports" | "opposes";
+  /** Said of the place itself, of what it lies in, of a part of it, of a set it belongs to, or told by an attack on it. */
+  readonly via: "place" | "whole" | "part" | "set" | "attack";
+  readonly of: { readonly id: string | null; readonly name: string } | null;
+  readonly interest: "its own side" | "against its own interest" | null;
+  /** Of what opposes: why it did not carry the day. */
+  readonly outweighed?:
+    | "a denial"
+    | "speaks for its own side"
+    | "said less firmly"
+    | "dated only by its document"
+    | "not said of the place itself"
+    | "fewer sources"
+    | "not outweighed";
+}
+
+/** What the claims come to for a place and a day, under one or several policies that agree. */
+export interface Argument {
+  readonly policies: readonly Policy[];
+  /** null: nothing is known of the day. */
+  readonly interval: ControlInterval | null;
+  readonly before: ControlInterval | null;
+  readonly after: ControlInterval | null;
+  readonly claims: readonly ArgumentClaim[];
+  /** The last day, up to the one asked for, on which it was said to be so: from then on it is carried forward. */
+  readonly lastTold: Day | null;
+  readonly voices: IntervalVoices | null;
+}
+
+/** The answer of `why`. The first argument is that of the plainest policy. */
+export interface Why {
+  readonly date: Day;
+  readonly place: {
+    readonly id: string;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly type: string;
+  };
+  readonly arguments: readonly Argument[];
 }
 
 /** A cell of the overview: the documents' own words, with those that have them. */
@@ -136,6 +198,8 @@ export interface PlaceHistory {
   readonly type: string;
   readonly geometry: PlaceGeometry | null;
   readonly intervals: readonly ControlInterval[];
+  /** For each interval, in the same order, who says so, who says otherwise, and who is silent. */
+  readonly voices?: readonly IntervalVoices[];
 }
 
 /** One change of state between two days, as `changes` prints it. */

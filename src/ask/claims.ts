@@ -7,12 +7,13 @@ import { type Derived, derived } from "./derived.ts";
 import { findPlaceIn } from "./find-place.ts";
 import { Sentences } from "./sentence.ts";
 
-/** Which claims are wanted: of one place (its id or any of its names), one document, one kind, and those that count under a view. */
+/** Which claims are wanted: of one place (its id or any of its names), one document, one kind, of some ids, and those that count under a view. */
 export interface ClaimChoice {
   readonly place?: string;
   /** A document's whole id. */
   readonly document?: string;
   readonly kind?: ClaimKind;
+  readonly ids?: ReadonlySet<string>;
   readonly view?: View;
 }
 
@@ -28,6 +29,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   for (const reading of all.evidence.readings) {
     if (choice.document !== undefined && reading.document !== choice.document) continue;
     const wanted = reading.claims
+      .filter((claim) => choice.ids === undefined || choice.ids.has(claim.id))
       .filter((claim) => (choice.kind === undefined || claim.kind === choice.kind) && counts(claim))
       .map((claim) => ofCase(claim, all))
       .filter((claim) => place === null || concerns(claim, place, all));

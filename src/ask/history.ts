@@ -4,6 +4,7 @@ import type { PlaceChange, PlaceHistory, View } from "./answers.ts";
 import { checkDay, checkView } from "./days.ts";
 import { type Derived, derived } from "./derived.ts";
 import { findPlaceIn } from "./find-place.ts";
+import { whoSays } from "./voices.ts";
 
 /** A place (its id or any of its names) and its intervals in order of time. */
 export function history(kase: Case, place: string, view: View = {}): PlaceHistory {
@@ -11,7 +12,9 @@ export function history(kase: Case, place: string, view: View = {}): PlaceHistor
   const found = findPlaceIn(all.identity, place);
   const { id, name, aliases, type } = found;
   const intervals = all.historiesUnder(checkView(view)).places.get(id) ?? [];
-  return { id, name, aliases, type, geometry: geometryOf(all, found), intervals };
+  const who = whoSays(all, view);
+  const voices = intervals.map((interval) => who.of(interval));
+  return { id, name, aliases, type, geometry: geometryOf(all, found), intervals, voices };
 }
 
 /** The place's geometry as the gazetteer has it. */

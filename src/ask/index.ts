@@ -29,3 +29,4 @@ export { type DecisionRequest, decisionRequestSchema } from "./request.ts";
 export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./review.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
 export { sources } from "./sources.ts";
+export { why } from "./why.ts";

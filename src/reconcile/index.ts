@@ -1,3 +1,4 @@
+export { Actors } from "./actors.ts";
 export type { Agreement, AgreementStep, Telling } from "./agreements/agreement.ts";
 export { agreements } from "./agreements/agreements.ts";
 export { isAlive } from "./agreements/machine.ts";

@@ -11,6 +11,7 @@ import type {
   SourceSummary,
   StateOfDay,
   View,
+  Why,
 } from "../ask/answers.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
@@ -80,6 +81,7 @@ export interface CaseAnswers {
   allegations(view: View): readonly Allegation[];
   forces(date: Day | null, view: View): OrderOfBattle;
   overview(view: View): CaseOverview;
+  why(place: string, date: Day, view: View): Why;
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];

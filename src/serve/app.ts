@@ -20,6 +20,7 @@ import {
   reviewQuerySchema,
   viewOf,
   viewQuerySchema,
+  whyQuerySchema,
 } from "./query.ts";
 import { respond } from "./respond.ts";
 import { guard } from "./security.ts";
@@ -85,6 +86,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
   answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
   answer("/api/overview", viewQuerySchema, (query) => answers.overview(viewOf(query)));
+  answer("/api/why", whyQuerySchema, (query) => answers.why(query.place, query.date, viewOf(query)));
   answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/sources", viewQuerySchema, () => answers.sources());

@@ -17,6 +17,7 @@ import {
   sides,
   sources,
   terrain,
+  why,
 } from "../ask/index.ts";
 import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
@@ -66,6 +67,7 @@ export function answersOf(kase: Case): CaseAnswers {
     allegations: (view) => allegations(kase, view),
     forces: (date, view) => forces(kase, date === null ? { view } : { date, view }),
     overview: (view) => overview(kase, view),
+    why: (place, date, view) => why(kase, place, date, view),
     figures: (what, view) => figures(kase, what === null ? { view } : { what, view }),
     pockets: (dates, view) => pockets(kase, dates, view),
     connectivity: (from, to, view) =>

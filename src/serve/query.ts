@@ -29,6 +29,7 @@ export const historyQuerySchema = viewQuerySchema.extend({ place: z.string().min
 export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(1).optional() });
 export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
 export const forcesQuerySchema = viewQuerySchema.extend({ date: daySchema.optional() });
+export const whyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1), date: daySchema });
 export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });

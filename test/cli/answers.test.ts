@@ -105,3 +105,26 @@ describe("contested overview", () => {
     });
   });
 });
+
+describe("contested why", () => {
+  it("argues in sentences, each claim with its words", async () => {
+    const out = await told("why", "Kettle", "Hill", "2031-03-04");
+    expect(out).toMatch(/^Kettle Hill on 4 March 2031: held by Ostrian Army since 3 March 2031\.$/m);
+    expect(out).toContain("It was taken, as Siege of Varnholm tells.");
+    expect(out.replace(/\s+/g, " ")).toContain("it is carried forward from 3 March 2031");
+    expect(out).toContain("It changes on 5 March 2031: held by the rebels.");
+    expect(out).toMatch(/«captured Kettle Hill/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("says what an inference is made from", async () => {
+    const out = (await told("why", "Lower Quay", "2031-03-04")).replace(/\s+/g, " ");
+    expect(out).toContain("held by the rebels (inferred)");
+    expect(out).toContain("No sentence says so itself.");
+  });
+
+  it("asks for what is missing", async () => {
+    const { code, err } = await ask("why", "Kettle Hill");
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("why needs a place and a day") });
+  });
+});

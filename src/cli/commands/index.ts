@@ -25,6 +25,7 @@ import { set } from "./set.ts";
 import { sources } from "./sources.ts";
 import { terrainAdd } from "./terrain-add.ts";
 import { verify } from "./verify.ts";
+import { why } from "./why.ts";
 
 /** Every command, in the order of `contested --help`. */
 export const commands: readonly CommandDefinition[] = [
@@ -32,6 +33,7 @@ export const commands: readonly CommandDefinition[] = [
   overview,
   at,
   history,
+  why,
   changes,
   ribbons,
   claims,

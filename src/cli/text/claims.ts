@@ -27,7 +27,7 @@ function claimText(claim: ClaimWithSentence, sides: SideNames, terminal: Termina
 }
 
 /** The evidence inside the sentence, as stretches of the sentence's own text, in order and without overlap. */
-function evidenceWithin({ evidence, sentence }: ClaimWithSentence): { start: number; end: number }[] {
+export function evidenceWithin({ evidence, sentence }: ClaimWithSentence): { start: number; end: number }[] {
   const marks: { start: number; end: number }[] = [];
   const inside = evidence
     .map(({ start, end }) => ({

@@ -1,0 +1,174 @@
+import type { Argument, ArgumentClaim, VoiceName, Why } from "../../ask/answers.ts";
+import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
+import type { ControlInterval, Day } from "../../model/index.ts";
+import { bold } from "../output/style.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { wrap, wrapMarked } from "../output/wrap.ts";
+import { claimInWords } from "../words/claims.ts";
+import { counted } from "../words/counts.ts";
+import { listed, namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
+import { standing } from "../words/states.ts";
+import { whenInWords } from "../words/when.ts";
+import { evidenceWithin } from "./claims.ts";
+
+/** Claims of one stance shown with their sentences; the rest is counted. */
+const mostShown = 6;
+
+/** The argument for a place and a day: what is so, why, what speaks against it; then what other policies make of it. */
+export function whyText({ date, place, arguments: found }: Why, sides: Sides, terminal: Terminal): string[] {
+  const names = namesOf(sides);
+  return found.flatMap((argument, index) => {
+    const under = index === 0 ? "" : `Under the policy ${listed(argument.policies)}: `;
+    const parts = [headOf(argument, place.name, date, under, names), ...partsOf(argument, date, names, terminal)];
+    const [head = "", ...rest] = parts;
+    const alone = index === 0 && found.length > 1 ? [`This is the policy ${listed(argument.policies)}.`] : [];
+    return [
+      ...(index === 0 ? [] : [""]),
+      ...wrap(head, terminal.columns).map((line) => bold(line, terminal)),
+      ...rest,
+      ...alone,
+    ];
+  });
+}
+
+/** "Hanano on 25 November 2016: divided between A and B since 21 November 2016." */
+function headOf({ interval }: Argument, place: string, date: Day, under: string, names: SideNames): string {
+  const head = `${under}${place} on ${dayInWords(date)}`;
+  if (interval === null) return `${head}: nothing is known.`;
+  const ring = interval.encircled === null ? "" : `, encircled by ${theSide(interval.encircled.by, names)}`;
+  return `${head}: ${standing(interval, names)}${ring}${sinceWhen(interval)}.`;
+}
+
+function sinceWhen({ first, began, inferred }: ControlInterval): string {
+  if (inferred && began.earliest === null) return "";
+  if (began.earliest !== null && began.earliest !== began.latest)
+    return `, begun between ${periodInWords(began.earliest, began.latest).replace(" to ", " and ")}`;
+  return ` since ${dayInWords(first)}`;
+}
+
+function partsOf(argument: Argument, date: Day, names: SideNames, terminal: Terminal): string[] {
+  const { interval, before, after, claims, lastTold, voices } = argument;
+  if (interval === null) {
+    const next =
+      after === null
+        ? "No claim is about it."
+        : `The first that is told: ${standing(after, names)} from ${dayInWords(after.first)}.`;
+    return wrap(before === null ? next : `${next} Before: ${standing(before, names)}.`, terminal.columns, "  ");
+  }
+  const sentences = [reasonInWords(interval, claims)];
+  if (lastTold !== null && lastTold < date && !interval.inferred)
+    sentences.push(
+      `Nothing newer is told of it by ${dayInWords(date)}: it is carried forward from ${dayInWords(lastTold)}.`,
+    );
+  if (before !== null) sentences.push(`Before that: ${standing(before, names)}.`);
+  if (after !== null) sentences.push(`It changes on ${dayInWords(after.first)}: ${standing(after, names)}.`);
+  const silent = voices?.silent ?? [];
+  if (silent.length > 0) sentences.push(silentInWords(silent));
+  const stance = (wanted: ArgumentClaim["stance"]) => claims.filter((claim) => claim.stance === wanted);
+  return [
+    ...sentences.flatMap((sentence) => wrap(sentence, terminal.columns, "  ")),
+    ...claimsText("It rests on", stance("opens"), names, terminal),
+    ...claimsText("Also told of these days", stance("supports"), names, terminal),
+    ...claimsText("Against it", stance("opposes"), names, terminal),
+  ];
+}
+
+/** In a sentence, by which rule the state follows from the claims. */
+function reasonInWords({ rule, inferred, opens }: ControlInterval, claims: readonly ArgumentClaim[]): string {
+  const first = claims.find(({ claim }) => claim.id === opens[0]);
+  const source = first ? first.source : "a claim";
+  const reason = reasons[rule];
+  const told =
+    reason === undefined ? `By the rule “${rule}”, from what ${source} tells.` : reason.replace("{source}", source);
+  const whole = first?.via === "whole" && first.of !== null ? ` It is said of ${first.of.name}, in which it lies.` : "";
+  const part = first?.via === "part" && first.of !== null ? ` It is said of ${first.of.name}, a part of it.` : "";
+  const set =
+    first?.via === "set" && first.of !== null
+      ? ` It is said of “${first.of.name}”, and this place is one of them.`
+      : "";
+  const mark = inferred ? " No sentence says so itself." : "";
+  return `${told}${whole}${part}${set}${mark}`;
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  captured: "It was taken, as {source} tells.",
+  "left to it": "The other side left it, as {source} tells.",
+  "stated to hold": "{source} says who is in control.",
+  "attack repelled": "An attack on it was beaten back, as {source} tells; so who defended it holds it.",
+  "advance divides": "A side got into it without taking all of it, as {source} tells; so both have a part.",
+  "holds a part": "A side holds a part of it, as {source} tells; so the other has the rest.",
+  "control divided": "{source} tells of fighting inside it, or that control is divided.",
+  "left, taker not told": "Its holder left it, as {source} tells; who has it now is not told.",
+  "the other side left": "One of the two sides in it left, as {source} tells; so the other has all of it.",
+  "held by those surrounded": "It is surrounded, as {source} tells; so those inside hold it.",
+  "held before the first change": "What {source} tells of later could only happen if this side held it before.",
+  "held before it was taken": "What {source} tells of later could only happen if this side held it before.",
+  "attacked by the other side": "The other side attacked it, as {source} tells; so this side held it.",
+  "attacked from outside":
+    "It went on being attacked, as {source} tells, long after anything was told of a part the attacker had.",
+  "a part is in other hands": "A part of it is in other hands, as {source} tells.",
+  "sources contradict each other": "Sources contradict each other, and none outweighs the rest.",
+  "sources give different days": "Sources give different days for the change.",
+  "fighting, no outcome": "{source} tells of fighting there and no outcome.",
+  "as before the fighting": "The fighting told of has ended with no outcome; so it is as it was before.",
+};
+
+function silentInWords(silent: readonly VoiceName[]): string {
+  const names = silent.slice(0, 4).map(({ source }) => source);
+  const more = silent.length - names.length;
+  const who = more > 0 ? `${names.join(", ")} and ${more} more` : listed(names);
+  return `${who} ${silent.length === 1 ? "tells" : "tell"} of these days and ${silent.length === 1 ? "does" : "do"} not mention it.`;
+}
+
+/** Claims under a heading, each with its sentence and who says it how. */
+function claimsText(title: string, claims: readonly ArgumentClaim[], names: SideNames, terminal: Terminal): string[] {
+  if (claims.length === 0) return [];
+  const shown = claims.slice(0, mostShown);
+  const more = claims.length - shown.length;
+  return [
+    `  ${title}:`,
+    ...shown.flatMap((argument) => claimText(argument, names, terminal)),
+    ...(more > 0 ? [`    and ${counted(more, "more claim")}`] : []),
+  ];
+}
+
+function claimText(
+  { claim, source, interest, outweighed, via, of }: ArgumentClaim,
+  names: SideNames,
+  terminal: Terminal,
+): string[] {
+  const about = claim.kind === "control" && via !== "place" ? `${of?.name ?? claim.place.name}: ` : "";
+  const said = `${source}, ${whenInWords(claim.when)}: ${about}${claimInWords(claim, names)}`;
+  const notes = [
+    claim.modality === "stated" ? null : claim.modality,
+    interest === null ? null : interest === "its own side" ? "speaks for its own side" : "against its own interest",
+    outweighed === undefined || outweighed === "not outweighed" || outweighed === "speaks for its own side"
+      ? null
+      : reasonsAgainst[outweighed],
+  ].filter((note) => note !== null);
+  const text = `${said}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
+  return [
+    ...wrap(text, terminal.columns, "    "),
+    ...wrapMarked(
+      shortened(claim.sentence.text),
+      evidenceWithin(claim).filter(({ end }) => end <= longestSentence),
+      terminal,
+      "      ",
+    ),
+  ];
+}
+
+const reasonsAgainst: Readonly<Record<NonNullable<ArgumentClaim["outweighed"]>, string>> = {
+  "a denial": "a denial",
+  "speaks for its own side": "speaks for its own side",
+  "said less firmly": "said less firmly than the rest",
+  "dated only by its document": "its day is not told",
+  "not said of the place itself": "not said of the place itself",
+  "fewer sources": "fewer sources",
+  "not outweighed": "not outweighed",
+};
+
+/** Sentences longer than this are cut. */
+const longestSentence = 320;
+const shortened = (text: string) =>
+  text.length <= longestSentence ? text : `${text.slice(0, longestSentence).trimEnd()} …`;
