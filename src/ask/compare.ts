@@ -3,6 +3,8 @@ import { type CompareOptions, type Comparison, compareDocuments } from "../compa
 import { type Document, Problem, type Reading } from "../model/index.ts";
 import { derived } from "./derived.ts";
 
+export type { About, AlignedPair, Comparison, Difference, NameProposal, Passage, Verdict } from "../compare/index.ts";
+
 /**
  * Two documents of the case side by side: what they tell alike, differently, or alone. Places and sides are those of the
  * whole case.

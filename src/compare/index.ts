@@ -24,8 +24,19 @@ export type { ReadDocument } from "./text.ts";
 const FINDERS: readonly Finder[] = [numbers, names, kinds, spelling, dates, claims, actors, terms, foreign];
 
 export interface CompareOptions {
-  /** B is a later revision of A: every changed sentence is told, whatever its words are about. */
+  /**
+   * B is a later revision of A: every changed sentence is told, whatever its words are about. Left out, it is taken for one
+   * where much of it stands word for word in A.
+   */
   readonly revisions?: boolean;
+}
+
+/** The share of B's sentences that must stand in A word for word, so that it is taken for a revision. */
+const REVISED = 0.4;
+
+function mostlyAlike(a: ComparedText, b: ComparedText): boolean {
+  const inA = new Set(a.sentences.map(({ text }) => text));
+  return b.sentences.filter(({ text }) => inA.has(text)).length >= REVISED * Math.max(1, b.sentences.length);
 }
 
 /** Of two revisions every changed name is told where it stands. */
@@ -47,9 +58,9 @@ export function compareDocuments(
   identity: Identity,
   options: CompareOptions = {},
 ): Comparison {
-  const revisions = options.revisions ?? false;
   const textA = comparedText(a, languages[0]!);
   const textB = comparedText(b, languages[0]!);
+  const revisions = options.revisions ?? mostlyAlike(textA, textB);
   const sideOfB = sidesInCommon(a.reading, b.reading, identity);
   const samePlace = (one: string, other: string): boolean =>
     identity.placeOf.get(placeMentionId(a.document.id, one)) ===

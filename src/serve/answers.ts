@@ -13,6 +13,7 @@ import type {
   View,
   Why,
 } from "../ask/answers.ts";
+import type { Comparison } from "../ask/compare.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
 import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
@@ -79,6 +80,8 @@ export interface CaseAnswers {
   days(view: View): readonly DayCount[];
   agreements(view: View): readonly Agreement[];
   allegations(view: View): readonly Allegation[];
+  /** Two documents side by side, by their ids. */
+  compare(a: string, b: string): Comparison;
   forces(date: Day | null, view: View): OrderOfBattle;
   overview(view: View): CaseOverview;
   why(place: string, date: Day, view: View): Why;

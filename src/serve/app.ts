@@ -11,6 +11,7 @@ import {
   atQuerySchema,
   changesQuerySchema,
   claimsQuerySchema,
+  compareQuerySchema,
   explain,
   figuresQuerySchema,
   forcesQuerySchema,
@@ -89,6 +90,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/why", whyQuerySchema, (query) => answers.why(query.place, query.date, viewOf(query)));
   answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
+  answer("/api/compare", compareQuerySchema, ({ a, b }) => answers.compare(a, b));
   answer("/api/sources", viewQuerySchema, () => answers.sources());
   answer("/api/documents", viewQuerySchema, () => answers.documents());
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));

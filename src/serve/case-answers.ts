@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { compare } from "../ask/compare.ts";
 import {
   agreements,
   allegations,
@@ -65,6 +66,7 @@ export function answersOf(kase: Case): CaseAnswers {
         : countByDay(claims(kase, { view })),
     agreements: (view) => agreements(kase, view),
     allegations: (view) => allegations(kase, view),
+    compare: (a, b) => compare(kase, a, b),
     forces: (date, view) => forces(kase, date === null ? { view } : { date, view }),
     overview: (view) => overview(kase, view),
     why: (place, date, view) => why(kase, place, date, view),

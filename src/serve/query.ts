@@ -34,6 +34,8 @@ export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: 
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });
 export const periodQuerySchema = viewQuerySchema.extend({ from: daySchema.optional(), to: daySchema.optional() });
+const documentName = z.string().regex(/^[0-9a-f]{8,64}$/, "a document is named by its id, 8 to 64 hexadecimal digits");
+export const compareQuerySchema = z.object({ a: documentName, b: documentName });
 export const reviewQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(5000).optional() });
 
 /** One line that says which word of the query is wrong and why. */

@@ -41,7 +41,7 @@ export const compare: CommandDefinition = {
     const { withDocuments } = await import("../arguments/with-documents.ts");
     return withDocuments(words, options, context, async (opened, [a, b]) => {
       const ask = await import("../../ask/compare.ts");
-      const found = ask.compare(opened, a!, b!, { revisions: options.revisions === true });
+      const found = ask.compare(opened, a!, b!, options.revisions === true ? { revisions: true } : {});
       const { compareLines, compareText } = await import("../text/compare.ts");
       if (options.json) writeJson(context.stdout, compareLines(found));
       else writeLines(context.stdout, compareText(found, options.all === true, context.stdout));

@@ -121,11 +121,11 @@ function mentionsByDocument(mentions: readonly Mention[]): Map<string, PlaceMent
   return byDocument;
 }
 
-/** The name most documents use; of equals the longest, then the first by letters. */
+/** The name most documents use, those in the case's own language first; of equals the longest, then the first by letters. */
 function nameOf(cluster: Cluster): string {
   const counts = new Map<string, number>();
-  for (const { place, claims } of cluster.mentions)
-    counts.set(place.name, (counts.get(place.name) ?? 0) + 1 + claims / 1e4);
+  for (const { place, claims, common } of cluster.mentions)
+    counts.set(place.name, (counts.get(place.name) ?? 0) + (common ? 1.5 : 1) + claims / 1e4);
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0];
 }
 

@@ -10,6 +10,8 @@ export interface Mention {
   readonly document: DocumentId;
   /** Who read it: names that one reader read are told apart by it, names of two readers may be of two languages. */
   readonly reader: string;
+  /** Whether its reader, and so its language, is that of most documents. */
+  readonly common: boolean;
   readonly place: PlaceMention;
   /** The mention id of the place it lies in, where that place is one of the document's own. */
   readonly parent: string | null;
@@ -25,6 +27,7 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
   const mentions: Mention[] = [];
   const sorted = [...readings].sort((a, b) => (a.document < b.document ? -1 : a.document > b.document ? 1 : 0));
   const fullNames = fullNamesOf(sorted);
+  const common = commonReader(sorted);
   for (const reading of sorted) {
     const places = new Map<string, PlaceMention>();
     const claims = new Map<string, number>();
@@ -44,6 +47,7 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
         id: placeMentionId(reading.document, id),
         document: reading.document,
         reader: reading.reader,
+        common: reading.reader === common,
         place,
         parent: parent ? placeMentionId(reading.document, parent.id) : null,
         parentName: parent?.name ?? null,
@@ -53,6 +57,13 @@ export function collectMentions(readings: readonly Reading[]): Mention[] {
     }
   }
   return mentions;
+}
+
+/** The reader of most readings; of equals the first by name. */
+function commonReader(readings: readonly Reading[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { reader } of readings) counts.set(reader, (counts.get(reader) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 const nowhere: ReadonlyMap<string, string> = new Map();

@@ -2,7 +2,7 @@ import type { Document } from "../../model/index.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
-import { languageName } from "./DocumentsView.tsx";
+import { languageName } from "../words/language.ts";
 
 /** What a document is: publisher, day, language, licence, and its fingerprint. */
 export function DocumentHead({ document, claims }: { readonly document: Document; readonly claims: number }) {

@@ -1,5 +1,7 @@
 import "./documents.css";
 import type { DocumentSummary, DocumentWithClaims } from "../../serve/answers.ts";
+import { CompareView } from "../compare/CompareView.tsx";
+import { CompareWith } from "../compare/CompareWith.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { go } from "../state/address.ts";
@@ -8,13 +10,16 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
+import { languageName } from "../words/language.ts";
 import { DocumentHead } from "./DocumentHead.tsx";
 import { Reading } from "./Reading.tsx";
 
 /** All documents, or one of them with its claims marked. */
 export function DocumentsView() {
   const { address } = useWorld();
-  return address.document ? <OneDocument id={address.document} /> : <AllDocuments />;
+  const { document, beside } = address;
+  if (document && beside && document !== beside) return <CompareView a={document} b={beside} />;
+  return document ? <OneDocument id={document} /> : <AllDocuments />;
 }
 
 function AllDocuments() {
@@ -65,19 +70,9 @@ function OneDocument({ id }: { readonly id: string }) {
         <Icon name="left" />
         {words.documents.all}
       </button>
+      <CompareWith id={document.id} />
       <DocumentHead document={document} claims={claims.length} />
       <Reading key={document.id} document={document} claims={claims} />
     </section>
   );
-}
-
-const languageNames = new Intl.DisplayNames([words.language], { type: "language" });
-
-export function languageName(code: string): string | null {
-  if (code === "und") return null;
-  try {
-    return languageNames.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }

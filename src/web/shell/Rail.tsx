@@ -14,7 +14,12 @@ export function Rail() {
             <button
               type="button"
               aria-current={address.view === view ? "page" : undefined}
-              onClick={() => go({ view, ...(view === "documents" ? {} : { document: null, claim: null }) })}
+              onClick={() =>
+                go({
+                  view,
+                  ...(view === "documents" ? {} : { document: null, beside: null, difference: null, claim: null }),
+                })
+              }
             >
               <Icon name={view} />
               {words.views[view]}

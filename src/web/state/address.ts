@@ -14,6 +14,9 @@ export interface Address {
   readonly place: string | null;
   readonly claim: string | null;
   readonly document: string | null;
+  /** A second document, laid beside the first; and which of their differences is looked at, counted from 1. */
+  readonly beside: string | null;
+  readonly difference: number | null;
   readonly policy: NonNullable<View["policy"]>;
   readonly source: string | null;
   readonly knownBy: string | null;
@@ -34,6 +37,8 @@ export function parseAddress(search: string): Address {
     place: query.get("place"),
     claim: query.get("claim"),
     document: query.get("document"),
+    beside: query.get("beside"),
+    difference: /^[1-9]\d{0,5}$/.test(query.get("difference") ?? "") ? Number(query.get("difference")) : null,
     policy: oneOf(policies, query.get("policy")),
     source: query.get("source"),
     knownBy: day("known-by"),
@@ -50,6 +55,8 @@ export function formatAddress(address: Address): string {
   put("day", address.day);
   put("place", address.place);
   put("document", address.document);
+  put("beside", address.beside);
+  put("difference", address.difference === null ? null : String(address.difference));
   put("claim", address.claim);
   put("policy", address.policy, policies[0]);
   put("source", address.source);

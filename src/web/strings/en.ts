@@ -201,6 +201,43 @@ export const en = {
     missing: "The case has no document under this address.",
   },
 
+  compare: {
+    with: "Compare with",
+    choose: "another document…",
+    title: (a: string, b: string) => `${a} beside ${b}`,
+    back: "Read A alone",
+    counts: (differences: number) =>
+      differences === 0 ? "They tell the same" : plural(differences, "difference", "differences"),
+    at: (number: number, of: number) => `${count.format(number)} of ${count.format(of)}`,
+    hint: "What differs is marked. N goes to the next difference, P to the one before.",
+    previous: "Previous difference",
+    next: "Next difference",
+    previousKey: "Previous difference (P)",
+    nextKey: "Next difference (N)",
+    mark: (number: number, text: string) => `Difference ${number}: ${text}`,
+    failed: "The two documents could not be compared.",
+    about: {
+      number: "Number",
+      name: "Name",
+      date: "Day",
+      actor: "Who",
+      outcome: "What became of it",
+      source: "How firmly it is said",
+      detail: "Detail",
+      claim: "Claim",
+      sentence: "Sentence",
+      field: "Infobox",
+      wording: "Wording",
+    },
+    kinds: {
+      same: "told alike",
+      different: "told differently",
+      "only in A": "only in A",
+      "only in B": "only in B",
+      untranslated: "left in A's language",
+    },
+  },
+
   sources: {
     title: "Sources",
     hint: "Who says what in this case. Choose one to see the war as it alone tells it.",

@@ -1,0 +1,27 @@
+import type { DocumentSummary } from "../../serve/answers.ts";
+import { go } from "../state/address.ts";
+import { useAnswer } from "../state/answers.ts";
+import { words } from "../strings/index.ts";
+
+/** Chooses the document to lay beside the one that is read; nothing where the case has no other. */
+export function CompareWith({ id }: { readonly id: string }) {
+  const documents = useAnswer<readonly DocumentSummary[]>("/api/documents");
+  const others = (documents.data ?? []).filter((document) => document.id !== id);
+  if (others.length === 0) return null;
+  return (
+    <label className="compare-with">
+      {words.compare.with}
+      <select
+        value=""
+        onChange={({ target }) => target.value !== "" && go({ beside: target.value, difference: null, claim: null })}
+      >
+        <option value="">{words.compare.choose}</option>
+        {others.map((document) => (
+          <option key={document.id} value={document.id}>
+            {`${document.title ?? words.documents.untitled} (${document.language})`}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
