@@ -17,7 +17,7 @@ let ids: readonly [string, string];
 
 beforeAll(async () => {
   await buildPage();
-  server = await serve(makeValley(folder), { port: 0 });
+  server = await serve(await makeValley(folder), { port: 0 });
   browser = await launch();
   const documents = (await (await fetch(`${server.address}api/documents`)).json()) as DocumentSummary[];
   const idOf = (origin: string) => documents.find((one) => one.origin === origin)!.id;
