@@ -14,7 +14,7 @@ import {
   type TerrainFeature,
 } from "../model/index.ts";
 import type { Case, ControlLayers, DocumentSummary } from "./case.ts";
-import { readings } from "./claims.ts";
+import { Readings } from "./claims.ts";
 import type { Connection } from "./connection.ts";
 import { addCapture, captures } from "./custody.ts";
 import { addDecision, decisions, headOf } from "./decisions.ts";
@@ -71,6 +71,7 @@ function realPath(path: string): string {
 class CaseFile implements Case {
   private readonly connection: Connection;
   private readonly lock: WriteLock | null;
+  private readonly known = new Readings();
 
   constructor(connection: Connection, lock: WriteLock | null) {
     this.connection = connection;
@@ -177,7 +178,7 @@ class CaseFile implements Case {
   }
 
   readings(): Reading[] {
-    return readings(this.connection);
+    return this.known.all(this.connection);
   }
 
   gazetteer(): GazetteerEntry[] {

@@ -74,7 +74,10 @@ export interface Case {
   /** The whole document; null where the case has none with this id (a unique prefix of 8 digits or more is enough). */
   document(id: string): Document | null;
   original(id: DocumentId): Uint8Array | null;
-  /** All readings, in the order of their document ids, so that what is derived does not depend on the order of adding. */
+  /**
+   * All readings, in the order of their document ids, so that what is derived does not depend on the order of adding. A
+   * reading that is the same as when it was last asked for is the same object.
+   */
   readings(): Reading[];
   gazetteer(): GazetteerEntry[];
   /** Adds or replaces entries by id; returns how many were new and how many replaced. */

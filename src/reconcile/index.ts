@@ -20,6 +20,7 @@ export { type Histories, histories } from "./histories.ts";
 export { identify } from "./identity/identify.ts";
 export type { Identity, JoinProposal } from "./identity/identity.ts";
 export { exactKey, nameWords, plainKey, soundKey } from "./identity/normalise.ts";
+export { Reconciler } from "./incremental/reconciler.ts";
 export { claimCounts } from "./ledger/counting.ts";
 export type { SetResolution } from "./ledger/sets.ts";
 export { type Alignment, documentName, proposeAlignments, sameSource, sourceKey } from "./sources.ts";

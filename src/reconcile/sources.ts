@@ -4,6 +4,7 @@ import {
   compareDays,
   type Day,
   type DocumentId,
+  type Reading,
   type SideKey,
 } from "../model/index.ts";
 import { sideOfHandle } from "./decisions/sides.ts";
@@ -60,9 +61,7 @@ export function proposeAlignments(evidence: Evidence, sides: readonly CaseSide[]
   const settled = (evidence.decided?.alignments ?? []).map(({ source }) => source);
   const decided = new Set([...Object.keys(evidence.alignments ?? {}), ...settled].map(sourceKey));
   const sources = new Set<string>();
-  for (const reading of evidence.readings) {
-    for (const { attribution } of reading.claims) if (attribution.source) sources.add(sourceKey(attribution.source));
-  }
+  for (const reading of evidence.readings) for (const source of sourcesIn(reading)) sources.add(source);
   const found: Alignment[] = [];
   for (const source of [...sources].sort()) {
     if (decided.has(source)) continue;
@@ -76,6 +75,20 @@ export function proposeAlignments(evidence: Evidence, sides: readonly CaseSide[]
       if (!best || parts.length > best.words) best = { words: parts.length, name, side };
     }
     if (best) found.push({ source, side: best.side, because: best.name });
+  }
+  return found;
+}
+
+const quoted = new WeakMap<Reading, readonly string[]>();
+
+/** The keys of the sources that a reading quotes. */
+function sourcesIn(reading: Reading): readonly string[] {
+  let found = quoted.get(reading);
+  if (found === undefined) {
+    const names = new Set<string>();
+    for (const { attribution } of reading.claims) if (attribution.source) names.add(attribution.source);
+    found = [...new Set([...names].map(sourceKey))];
+    quoted.set(reading, found);
   }
   return found;
 }

@@ -16,12 +16,18 @@ import { bareName, seatsOf } from "./seats.ts";
 import { joinSides } from "./sides.ts";
 import { typeClass } from "./types.ts";
 import { vicinity } from "./vicinity.ts";
+import { IdentityWatch } from "./watch.ts";
 
 /**
  * Joins the documents' places and sides to those of the case. Joins that are in doubt are proposed, not made, and two
  * places that one document keeps apart are never joined. The order of documents does not matter.
  */
 export function identify(evidence: Evidence): Identity {
+  return identifyWatched(evidence).identity;
+}
+
+/** The same with a watch that tells whether changed readings change it. */
+export function identifyWatched(evidence: Evidence): { identity: Identity; watch: IdentityWatch } {
   const mentions = collectMentions(evidence.readings);
   const generic = genericWords(mentionsByDocument(mentions), evidence.gazetteer);
   const joined = joinMentions(mentions, generic);
@@ -65,9 +71,9 @@ export function identify(evidence: Evidence): Identity {
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
-  const { sides, sideOf } = joinSides(evidence.readings, placeOf, decided);
+  const { sides, sideOf, ground } = joinSides(evidence.readings, placeOf, decided);
   const misnamed = findMisnamed(evidence.readings, sides, sideOf);
-  return {
+  const identity = {
     places,
     placeOf,
     vicinity: vicinity(evidence, places, placeOf),
@@ -77,6 +83,8 @@ export function identify(evidence: Evidence): Identity {
     sideOf,
     misnamed,
   };
+  const clusterOf = new Map(clusters.map((cluster) => [idOf.get(cluster)!, cluster]));
+  return { identity, watch: new IdentityWatch({ sides: ground, clusterOf, placeOf, nameOf }) };
 }
 
 /** Puts a place into another as a person decided, unless that one lies in it. */

@@ -1,5 +1,6 @@
 import type { Reading } from "../../model/index.ts";
-import { placeMentionId, sideMentionId } from "../evidence.ts";
+import { sideMentionId } from "../evidence.ts";
+import { Encounters, type PairCounts } from "./encounters.ts";
 import { add, type SideCluster } from "./sides.ts";
 
 /** So many places at least two sides must have taken on the same days, so that they are one side under two names. */
@@ -9,131 +10,89 @@ const enoughWithin = 3;
 /** By how much the agreement with one side must exceed that with any side that the same documents tell of beside it. */
 const margin = 2;
 
+/** Which side is joined to which, by their numbers, one pair after the other. */
+export type JoinPlan = readonly (readonly [into: number, from: number])[];
+
 /**
- * Joins sides whose names have nothing in common by what they did: where one document has "the regime" take the places
- * that others have "the army" take, on the same days, both are one side. So meet also the sides of documents in
+ * Finds sides whose names have nothing in common to be one by what they did: where one document has "the regime" take the
+ * places that others have "the army" take, on the same days, both are one side. So meet also the sides of documents in
  * different languages. Sides that documents set against each other are not joined.
  */
-export function joinByGround(
-  clusters: readonly SideCluster[],
-  readings: readonly Reading[],
-  placeOf: ReadonlyMap<string, string>,
-): SideCluster[] {
-  const left = [...clusters];
-  const clusterOf = new Map<string, SideCluster>();
-  for (const cluster of left)
-    for (const { document, key } of cluster.members) clusterOf.set(sideMentionId(document, key), cluster);
-  const { agreed, opposed } = encounters(readings, placeOf, clusterOf);
-  for (;;) {
-    const pair = surest(left, agreed, opposed);
-    if (pair === null) return left;
-    const [into, from] = pair;
-    for (const member of from.members) add(into, member);
-    left.splice(left.indexOf(from), 1);
-    for (const counts of [agreed, opposed]) counts.merge(into, from);
+export class SidesByGround {
+  readonly encounters: Encounters;
+  readonly #sizes: readonly number[];
+  readonly #documents: readonly ReadonlySet<string>[];
+
+  constructor(clusters: readonly SideCluster[], readings: readonly Reading[], placeOf: ReadonlyMap<string, string>) {
+    const numbers = new Map<string, number>();
+    for (const [number, { members }] of clusters.entries())
+      for (const { document, key } of members) numbers.set(sideMentionId(document, key), number);
+    this.#sizes = clusters.map(({ members }) => members.length);
+    this.#documents = clusters.map(({ members }) => new Set(members.map(({ document }) => document)));
+    this.encounters = new Encounters((document, key) => numbers.get(sideMentionId(document, key)), placeOf);
+    for (const reading of readings) this.encounters.add(reading);
+  }
+
+  /** Which sides are to be joined. */
+  plan(): JoinPlan {
+    const state: Sides = {
+      left: this.#sizes.map((_, number) => number),
+      sizes: [...this.#sizes],
+      documents: [...this.#documents],
+      agreed: this.encounters.agreed.copy(),
+      opposed: this.encounters.opposed.copy(),
+    };
+    const plan: [number, number][] = [];
+    for (;;) {
+      const pair = surest(state);
+      if (pair === null) return plan;
+      const [into, from] = pair;
+      plan.push([into, from]);
+      state.left.splice(state.left.indexOf(from), 1);
+      state.sizes[into]! += state.sizes[from]!;
+      state.documents[into] = new Set([...state.documents[into]!, ...state.documents[from]!]);
+      for (const counts of [state.agreed, state.opposed]) counts.merge(into, from);
+    }
   }
 }
 
-/** Counts for unordered pairs of sides. */
-class Pairs {
-  readonly #rows = new Map<SideCluster, Map<SideCluster, number>>();
-
-  of(a: SideCluster, b: SideCluster): number {
-    return this.#rows.get(a)?.get(b) ?? 0;
+/** Joins the sides as planned. */
+export function joinByGround(clusters: readonly SideCluster[], plan: JoinPlan): SideCluster[] {
+  const gone = new Set<SideCluster>();
+  for (const [into, from] of plan) {
+    for (const member of clusters[from]!.members) add(clusters[into]!, member);
+    gone.add(clusters[from]!);
   }
-
-  add(a: SideCluster, b: SideCluster, count = 1): void {
-    if (a === b) return;
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const row = this.#rows.get(from) ?? new Map<SideCluster, number>();
-      this.#rows.set(from, row);
-      row.set(to, (row.get(to) ?? 0) + count);
-    }
-  }
-
-  merge(into: SideCluster, from: SideCluster): void {
-    const row = [...(this.#rows.get(from) ?? [])];
-    for (const [other, count] of row) {
-      this.#rows.get(other)?.delete(from);
-      this.add(into, other, count);
-    }
-    this.#rows.delete(from);
-  }
+  return clusters.filter((cluster) => !gone.has(cluster));
 }
 
-/**
- * On how many places and days documents have two sides take the same place, and how often one document sets the one
- * against the other: in so many words, or by having each take the same place on a day of its own.
- */
-function encounters(
-  readings: readonly Reading[],
-  placeOf: ReadonlyMap<string, string>,
-  clusterOf: ReadonlyMap<string, SideCluster>,
-): { agreed: Pairs; opposed: Pairs } {
-  const [agreed, opposed] = [new Pairs(), new Pairs()];
-  const takers = new Map<string, Map<SideCluster, Set<string>>>();
-  for (const reading of readings) {
-    const cluster = (key: string | null | undefined) =>
-      key ? clusterOf.get(sideMentionId(reading.document, key)) : undefined;
-    const taken = new Map<string, { cluster: SideCluster; day: string }>();
-    for (const claim of reading.claims) {
-      if (claim.kind !== "control" || claim.set || claim.modality === "planned" || claim.modality === "denied")
-        continue;
-      const holder = cluster(claim.holder);
-      const against = cluster(claim.against?.side);
-      if (holder && against) opposed.add(holder, against);
-      const { first, last, basis } = claim.when;
-      const place = placeOf.get(placeMentionId(claim.document, claim.place.id));
-      if (!holder || !place || (claim.change !== "capture" && claim.change !== "advance")) continue;
-      if (first === null || first !== last || basis === "document") continue;
-      const before = taken.get(place);
-      if (before && before.day !== first) opposed.add(before.cluster, holder);
-      taken.set(place, { cluster: holder, day: first });
-      const key = `${first} ${place}`;
-      const among = takers.get(key) ?? new Map<SideCluster, Set<string>>();
-      takers.set(key, among);
-      among.set(holder, (among.get(holder) ?? new Set()).add(reading.document));
-    }
-  }
-  for (const among of takers.values()) countAgreement([...among], agreed);
-  return { agreed, opposed };
-}
-
-function countAgreement(takers: readonly (readonly [SideCluster, ReadonlySet<string>])[], agreed: Pairs): void {
-  for (const [i, [a, ofA]] of takers.entries()) {
-    for (const [b, ofB] of takers.slice(i + 1)) {
-      if (ofA.size > 1 || ofB.size > 1 || ![...ofA].every((document) => ofB.has(document))) agreed.add(a, b);
-    }
-  }
+interface Sides {
+  readonly left: number[];
+  readonly sizes: number[];
+  readonly documents: ReadonlySet<string>[];
+  readonly agreed: PairCounts;
+  readonly opposed: PairCounts;
 }
 
 /** The two sides that agree most, the larger first; null where none agree enough. */
-function surest(clusters: readonly SideCluster[], agreed: Pairs, opposed: Pairs): [SideCluster, SideCluster] | null {
-  let best: [SideCluster, SideCluster] | null = null;
+function surest({ left, sizes, documents, agreed, opposed }: Sides): [number, number] | null {
+  const together = (a: number, b: number) => [...documents[b]!].some((document) => documents[a]!.has(document));
+  let best: [number, number] | null = null;
   let most = 0;
-  for (const [i, a] of clusters.entries()) {
-    for (const b of clusters.slice(i + 1)) {
+  for (const [i, a] of left.entries()) {
+    for (const b of left.slice(i + 1)) {
       const count = agreed.of(a, b);
       if (count <= most || count < margin * opposed.of(a, b)) continue;
-      const rivals = clusters.filter((other) => other !== a && other !== b);
+      const rivals = left.filter((other) => other !== a && other !== b);
       const beside = Math.max(
         0,
         ...rivals.filter((other) => together(other, b)).map((other) => agreed.of(a, other)),
         ...rivals.filter((other) => together(other, a)).map((other) => agreed.of(b, other)),
       );
       if (count < (together(a, b) ? enoughWithin : enough) || count < margin * beside) continue;
-      best = a.members.length >= b.members.length ? [a, b] : [b, a];
+      best = sizes[a]! >= sizes[b]! ? [a, b] : [b, a];
       most = count;
     }
   }
   return best;
-}
-
-/** Whether some document tells of both. */
-function together(a: SideCluster, b: SideCluster): boolean {
-  const documents = new Set(a.members.map(({ document }) => document));
-  return b.members.some(({ document }) => documents.has(document));
 }

@@ -4,7 +4,7 @@ import { describeSides, joinAndSplitSides } from "../decisions/sides.ts";
 import { sideMentionId } from "../evidence.ts";
 import { exactKey } from "./normalise.ts";
 import { joinByGloss } from "./sides-by-gloss.ts";
-import { joinByGround } from "./sides-by-ground.ts";
+import { joinByGround, SidesByGround } from "./sides-by-ground.ts";
 
 export interface DocumentSide {
   readonly document: string;
@@ -34,7 +34,7 @@ export function joinSides(
   readings: readonly Reading[],
   placeOf: ReadonlyMap<string, string>,
   decided?: Decided,
-): { sides: CaseSide[]; sideOf: Map<string, SideKey> } {
+): { sides: CaseSide[]; sideOf: Map<string, SideKey>; ground: SidesByGround } {
   const documents = groupByDocument(readings);
   const spread = nameSpread(documents);
   const clusters: SideCluster[] = [];
@@ -65,8 +65,10 @@ export function joinSides(
       clusters.push(cluster);
     }
   }
-  const joined = joinByGloss(joinByGround(clusters, readings, placeOf));
-  return decided ? describeSides(named(joinAndSplitSides(joined, decided.sides)), decided) : named(joined);
+  const ground = new SidesByGround(clusters, readings, placeOf);
+  const joined = joinByGloss(joinByGround(clusters, ground.plan()));
+  const found = decided ? describeSides(named(joinAndSplitSides(joined, decided.sides)), decided) : named(joined);
+  return { ...found, ground };
 }
 
 /** The sides of each document, the document with the most names first, so that the others find something to meet. */

@@ -86,13 +86,25 @@ function topIn(
 }
 
 /** The case places that each clause of a document tells of together, where they are more than a few. */
-function clausesOf(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable<ReadonlySet<string>> {
+export function clausesOf(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable<ReadonlySet<string>> {
+  // Most clauses tell of one place; only where some tell of more is it worth while to sort them out.
+  const counts = new Map<number, number>();
+  let most = 0;
+  for (const claim of reading.claims) {
+    if (placeIn(claim) === null) continue;
+    const { start } = claim.evidence[0]!;
+    const count = (counts.get(start) ?? 0) + 1;
+    counts.set(start, count);
+    if (count > most) most = count;
+  }
+  if (most <= enough) return [];
   const byClause = new Map<string, Set<string>>();
   for (const claim of reading.claims) {
     const mention = placeIn(claim);
-    const place = mention === null ? undefined : placeOf.get(placeMentionId(claim.document, mention));
-    if (place === undefined) continue;
     const { start, end } = claim.evidence[0]!;
+    if (mention === null || counts.get(start)! <= enough) continue;
+    const place = placeOf.get(placeMentionId(claim.document, mention));
+    if (place === undefined) continue;
     const clause = `${claim.kind} ${start} ${end}`;
     byClause.set(clause, (byClause.get(clause) ?? new Set()).add(place));
   }

@@ -1,12 +1,12 @@
-import type { ActionClaim, ActionType } from "../../model/index.ts";
-import { Actors } from "../actors.ts";
+import type { ActionClaim, ActionType, Reading } from "../../model/index.ts";
+import type { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
-import { type Evidence, placeMentionId, type View } from "../evidence.ts";
+import { placeMentionId } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
-import { claimCounts } from "./counting.ts";
+import type { claimCounts } from "./counting.ts";
 import type { Entry } from "./entry.ts";
 import type { Opponents } from "./opponents.ts";
-import { widePlaces } from "./regions.ts";
+import type { Wide } from "./regions.ts";
 
 /** What one side does to ground that is not its own. A clash or an ambush may be anywhere. */
 export const hostile: ReadonlySet<ActionType> = new Set<ActionType>([
@@ -27,33 +27,29 @@ export const hostile: ReadonlySet<ActionType> = new Set<ActionType>([
 const weight = 0.05;
 
 /**
- * What attacks tell of who held the place attacked: on that day it was the other side's. By place; claims that are
- * planned or denied tell nothing, nor do attacks of a side of which nobody tells whom it fights, or attacks
- * somewhere in a region.
+ * What the attacks that one document tells of say of who held the places attacked: on that day it was the other side's.
+ * By place; claims that are planned or denied tell nothing, nor do attacks of a side of which nobody tells whom it
+ * fights, or attacks somewhere in a region.
  */
-export function attackEntries(
-  evidence: Evidence,
+export function attacksOf(
+  reading: Reading,
+  actors: Actors,
   identity: Identity,
-  view: View,
+  counts: ReturnType<typeof claimCounts>,
   opponents: Opponents,
+  { regions, lands }: Wide,
 ): ReadonlyMap<string, readonly Entry[]> {
   const byPlace = new Map<string, Entry[]>();
-  const { regions, lands } = widePlaces(identity);
-  const counts = claimCounts(evidence, view);
-  const readings = [...evidence.readings].sort((a, b) => (a.document < b.document ? -1 : 1));
-  for (const reading of readings) {
-    const actors = new Actors(identity, reading.document);
-    for (const claim of reading.claims) {
-      if (claim.kind !== "action" || !hostile.has(claim.action) || !counts(claim)) continue;
-      const place = claim.place?.id ? identity.placeOf.get(placeMentionId(claim.document, claim.place.id)) : undefined;
-      const by = actors.of(claim.by);
-      const day = dayOfAttack(claim);
-      if (place === undefined || regions.has(place) || lands.has(place) || by === null || day === null) continue;
-      const against = actors.of(claim.against);
-      const holder = against !== null && against !== by ? against : opponents.of(by, claim.document);
-      if (holder === null) continue;
-      byPlace.set(place, [...(byPlace.get(place) ?? []), entryOf(claim, holder, by, day)]);
-    }
+  for (const claim of reading.claims) {
+    if (claim.kind !== "action" || !hostile.has(claim.action) || !counts(claim)) continue;
+    const place = claim.place?.id ? identity.placeOf.get(placeMentionId(claim.document, claim.place.id)) : undefined;
+    const by = actors.of(claim.by);
+    const day = dayOfAttack(claim);
+    if (place === undefined || regions.has(place) || lands.has(place) || by === null || day === null) continue;
+    const against = actors.of(claim.against);
+    const holder = against !== null && against !== by ? against : opponents.of(by, claim.document);
+    if (holder === null) continue;
+    byPlace.set(place, [...(byPlace.get(place) ?? []), entryOf(claim, holder, by, day)]);
   }
   return byPlace;
 }

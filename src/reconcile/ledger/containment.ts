@@ -44,6 +44,12 @@ export class Containment {
     return [...found];
   }
 
+  /** The places whose children a place is among. */
+  wholesOf(place: string): readonly string[] {
+    const parent = this.#parents.get(place);
+    return parent === undefined ? [] : [parent];
+  }
+
   /**
    * The places in it whose fall divides it: anything in a region, but in a town only what is a part of its ground; a
    * village near it, a hill or a single building is not.

@@ -1,34 +1,48 @@
-import type { SideKey } from "../../model/index.ts";
+import type { Reading, SideKey } from "../../model/index.ts";
 import { Actors } from "../actors.ts";
-import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
-import { claimCounts } from "./counting.ts";
+import type { claimCounts } from "./counting.ts";
 import type { OpponentOf } from "./effect.ts";
 
 type Counts = Map<SideKey, Map<SideKey, number>>;
 
+/** What one document tells of who stands against whom. */
+export interface Oppositions {
+  /** The sides it knows of; where they are two, each is the other's opponent. */
+  readonly sides: readonly SideKey[];
+  /** The two sides of each claim that sets one against another. */
+  readonly pairs: readonly (readonly [SideKey, SideKey])[];
+}
+
 /** Counts who stands against whom, in each document and in the case. */
 export class Opponents {
   readonly #case: Counts = new Map();
-  readonly #documents = new Map<string, Counts>();
-  readonly #sides = new Map<string, readonly SideKey[]>();
-  readonly #answers = new Map<string, SideKey | null>();
+  readonly #documents = new Map<string, { readonly counts: Counts; readonly told: Oppositions }>();
+  readonly #answers = new Map<string, Map<SideKey, SideKey | null>>();
 
-  /** The sides a document knows of; where they are two, each is the other's opponent. */
-  addSides(document: string, sides: readonly SideKey[]): void {
-    this.#sides.set(document, sides);
+  /** Puts what a document tells in the place of what it told before. */
+  replace(document: string, told: Oppositions): void {
+    for (const [a, b] of this.#documents.get(document)?.told.pairs ?? []) add(this.#case, a, b, -1);
+    const counts: Counts = new Map();
+    for (const [a, b] of told.pairs) {
+      add(counts, a, b, 1);
+      add(this.#case, a, b, 1);
+    }
+    this.#documents.set(document, { counts, told });
   }
 
-  /** One claim that sets one side against another. */
-  add(document: string, a: SideKey, b: SideKey, count = 1): void {
-    if (a === b) return;
-    const own = this.#documents.get(document) ?? new Map();
-    this.#documents.set(document, own);
-    for (const counts of [this.#case, own]) {
-      bump(counts, a, b, count);
-      bump(counts, b, a, count);
+  /** The documents for which an answer given before is another one now; from then on it is. */
+  takeChanges(): Set<string> {
+    const changed = new Set<string>();
+    for (const [document, answers] of this.#answers) {
+      for (const [side, before] of answers) {
+        const now = this.#answer(side, document);
+        if (now === before) continue;
+        answers.set(side, now);
+        changed.add(document);
+      }
     }
-    this.#answers.clear();
+    return changed;
   }
 
   /**
@@ -36,71 +50,95 @@ export class Opponents {
    * this side there); where nothing is told, the only other side the document knows.
    */
   readonly of: OpponentOf = (side, document) => {
-    const key = `${document} ${side}`;
-    const known = this.#answers.get(key);
-    if (known !== undefined) return known;
-    const shares = new Map<SideKey, number>();
-    for (const row of [this.#documents.get(document)?.get(side), this.#case.get(side)]) addShares(shares, row);
-    const sides = this.#sides.get(document) ?? [];
-    const others = sides.filter((other) => other !== side);
-    const answer = greatest(shares) ?? (sides.length === 2 && others.length === 1 ? others[0]! : null);
-    this.#answers.set(key, answer);
+    let answers = this.#answers.get(document);
+    if (answers === undefined) {
+      answers = new Map();
+      this.#answers.set(document, answers);
+    }
+    let answer = answers.get(side);
+    if (answer === undefined) {
+      answer = this.#answer(side, document);
+      answers.set(side, answer);
+    }
     return answer;
   };
+
+  #answer(side: SideKey, document: string): SideKey | null {
+    const own = this.#documents.get(document);
+    const told = greatest(own?.counts.get(side), this.#case.get(side));
+    if (told !== null) return told;
+    const sides = own?.told.sides ?? [];
+    const others = sides.filter((other) => other !== side);
+    return sides.length === 2 && others.length === 1 ? others[0]! : null;
+  }
 }
 
 /**
- * Who fights whom, as every claim made by a day tells: the sides that one claim sets against each other, and, if less
- * surely, two sides that a document has at one place one after the other. What is planned or denied tells nothing, and
- * whose word counts for control does not matter here.
+ * Who fights whom, as every claim of a document made by a day tells: the sides that one claim sets against each other,
+ * and, if less surely, two sides that it has at one place one after the other. What is planned or denied tells nothing,
+ * and whose word counts for control does not matter here.
  */
-export function findOpponents(evidence: Evidence, identity: Identity, knownBy: View["knownBy"]): Opponents {
-  const opponents = new Opponents();
-  const said = claimCounts(evidence, { knownBy });
-  for (const reading of evidence.readings) {
-    const { document } = reading;
-    const actors = new Actors(identity, document);
-    opponents.addSides(document, [...new Set(reading.sides.map(({ key }) => actors.ofKey(key)!))]);
-    const holders = new Map<string, SideKey>();
-    for (const claim of reading.claims) {
-      if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
-        continue;
-      const by = actors.of(claim.by);
-      const against = actors.of(claim.against);
-      const holder = actors.confused ? null : actors.holderOf(claim, () => null);
-      if (holder !== null && against !== null) opponents.add(reading.document, holder, against);
-      if (by !== null && against !== null && by !== holder) opponents.add(reading.document, by, against);
-      // Who leaves is no friend of who comes; who takes a place for another is.
-      if (claim.change === "withdraw" && holder !== null && by !== null) opponents.add(reading.document, holder, by);
-      if (holder === null || claim.set) continue;
-      const before = holders.get(claim.place.id);
-      if (before !== undefined) opponents.add(reading.document, before, holder);
-      holders.set(claim.place.id, holder);
-    }
+export function oppositionsOf(reading: Reading, identity: Identity, said: ReturnType<typeof claimCounts>): Oppositions {
+  const actors = new Actors(identity, reading.document);
+  const sides = [...new Set(reading.sides.map(({ key }) => actors.ofKey(key)!))];
+  const pairs: [SideKey, SideKey][] = [];
+  const holders = new Map<string, SideKey>();
+  const oppose = (a: SideKey, b: SideKey) => {
+    if (a !== b) pairs.push([a, b]);
+  };
+  for (const claim of reading.claims) {
+    if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
+      continue;
+    const by = actors.of(claim.by);
+    const against = actors.of(claim.against);
+    const holder = actors.confused ? null : actors.holderOf(claim, () => null);
+    if (holder !== null && against !== null) oppose(holder, against);
+    if (by !== null && against !== null && by !== holder) oppose(by, against);
+    // Who leaves is no friend of who comes; who takes a place for another is.
+    if (claim.change === "withdraw" && holder !== null && by !== null) oppose(holder, by);
+    if (holder === null || claim.set) continue;
+    const before = holders.get(claim.place.id);
+    if (before !== undefined) oppose(before, holder);
+    holders.set(claim.place.id, holder);
   }
-  return opponents;
+  return { sides, pairs };
 }
 
-function bump(counts: Counts, a: SideKey, b: SideKey, count: number): void {
-  const row = counts.get(a) ?? new Map<SideKey, number>();
-  counts.set(a, row);
-  row.set(b, (row.get(b) ?? 0) + count);
+function add(counts: Counts, a: SideKey, b: SideKey, count: number): void {
+  for (const [from, to] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const row = counts.get(from) ?? new Map<SideKey, number>();
+    counts.set(from, row);
+    const now = (row.get(to) ?? 0) + count;
+    if (now === 0) row.delete(to);
+    else row.set(to, now);
+  }
 }
 
-function addShares(shares: Map<SideKey, number>, row: ReadonlyMap<SideKey, number> | undefined): void {
-  let all = 0;
-  for (const count of row?.values() ?? []) all += count;
-  for (const [side, count] of row ?? []) shares.set(side, (shares.get(side) ?? 0) + count / all);
-}
-
-function greatest(row: ReadonlyMap<SideKey, number>): SideKey | null {
+/** The side with the greatest share of what the document and of what the case tells; all that the first tells is in the second. */
+function greatest(
+  document: ReadonlyMap<SideKey, number> | undefined,
+  all: ReadonlyMap<SideKey, number> | undefined,
+): SideKey | null {
+  if (all === undefined) return null;
+  const [ofDocument, ofAll] = [sumOf(document), sumOf(all)];
   let best: SideKey | null = null;
-  let share = 0;
-  for (const [side, n] of row) {
-    if (n > share || (n === share && best !== null && side < best)) {
+  let most = 0;
+  for (const [side, count] of all) {
+    const own = document?.get(side);
+    const share = (own === undefined ? 0 : own / ofDocument) + count / ofAll;
+    if (share > most || (share === most && best !== null && side < best)) {
       best = side;
-      share = n;
+      most = share;
     }
   }
   return best;
+}
+
+function sumOf(row: ReadonlyMap<SideKey, number> | undefined): number {
+  let sum = 0;
+  for (const count of row?.values() ?? []) sum += count;
+  return sum;
 }

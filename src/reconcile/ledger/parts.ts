@@ -60,6 +60,14 @@ function exceptions(
   return found;
 }
 
+/** A piece of an interval, with the claims that come to it from the pieces joined to it. */
+interface Piece {
+  readonly interval: ControlInterval;
+  readonly look: string;
+  last: DayNumber;
+  gathered: Set<string> | null;
+}
+
 function cut(interval: ControlInterval, found: readonly Exception[]): ControlInterval[] {
   if (found.length === 0) return [interval];
   const first = dayNumber(interval.first);
@@ -70,29 +78,88 @@ function cut(interval: ControlInterval, found: readonly Exception[]): ControlInt
     if (exception.last < last) starts.add(exception.last + 1);
   }
   const days = [...starts].sort((a, b) => a - b);
-  const pieces: ControlInterval[] = [];
+  const pieces: Piece[] = [];
+  const sweep = new Sweep(found);
   for (const [index, day] of days.entries()) {
     const end = index + 1 < days.length ? days[index + 1]! - 1 : last;
-    const during = found.filter((exception) => exception.first <= day && exception.last >= end);
-    const piece =
-      during.length > 0
-        ? divided(interval, during, day)
-        : {
-            ...interval,
-            first: dayOf(day),
-            began: day === first ? interval.began : { earliest: dayOf(day), latest: dayOf(day) },
-          };
+    const begun = sweep.to(day);
+    const look = sweep.sides();
     const before = pieces.at(-1);
-    const joined = { ...piece, last: Number.isFinite(end) ? dayOf(end) : null };
-    if (before && before.rule === joined.rule && JSON.stringify(before.parts) === JSON.stringify(joined.parts)) {
-      pieces[pieces.length - 1] = {
-        ...before,
-        last: joined.last,
-        supports: [...new Set([...before.supports, ...joined.opens])].filter((claim) => !before.opens.includes(claim)),
-      };
-    } else pieces.push(joined);
+    if (before?.look === look) {
+      before.last = end;
+      before.gathered ??= new Set(before.interval.supports);
+      // What went on from before is in it already.
+      for (const exception of begun) for (const claim of exception.claims) before.gathered.add(claim);
+      continue;
+    }
+    const during = sweep.open();
+    const began = day === first && during.length === 0 ? interval.began : { earliest: dayOf(day), latest: dayOf(day) };
+    const piece = during.length > 0 ? divided(interval, during, day) : { ...interval, first: dayOf(day), began };
+    pieces.push({ interval: piece, look, last: end, gathered: null });
   }
-  return pieces;
+  return pieces.map(({ interval: piece, last: end, gathered }) => {
+    const until = Number.isFinite(end) ? dayOf(end) : null;
+    if (gathered === null) return { ...piece, last: until };
+    const opens = new Set(piece.opens);
+    return { ...piece, last: until, supports: [...gathered].filter((claim) => !opens.has(claim)) };
+  });
+}
+
+/** Goes through the days on which exceptions begin and end, in order. */
+class Sweep {
+  readonly #found: readonly Exception[];
+  readonly #days: readonly DayNumber[];
+  readonly #begins: ReadonlyMap<DayNumber, readonly number[]>;
+  readonly #ends: ReadonlyMap<DayNumber, readonly number[]>;
+  readonly #open = new Set<number>();
+  readonly #counts = new Map<SideKey, number>();
+  #at = 0;
+
+  constructor(found: readonly Exception[]) {
+    this.#found = found;
+    this.#begins = Map.groupBy(found.keys(), (index) => found[index]!.first);
+    this.#ends = Map.groupBy(found.keys(), (index) => found[index]!.last + 1);
+    this.#days = [...new Set([...this.#begins.keys(), ...this.#ends.keys()])].sort((a, b) => a - b);
+  }
+
+  /** Goes on to a day; returns the exceptions that have begun since the one before and go on, in their order. */
+  to(day: DayNumber): Exception[] {
+    const begun = new Set<number>();
+    for (; this.#at < this.#days.length && this.#days[this.#at]! <= day; this.#at++) {
+      const now = this.#days[this.#at]!;
+      for (const index of this.#ends.get(now) ?? []) {
+        if (!this.#open.delete(index)) continue;
+        begun.delete(index);
+        this.#count(this.#found[index]!.side, -1);
+      }
+      for (const index of this.#begins.get(now) ?? []) {
+        this.#open.add(index);
+        begun.add(index);
+        this.#count(this.#found[index]!.side, 1);
+      }
+    }
+    return this.#inOrder(begun);
+  }
+
+  /** The exceptions that go on now, in their order. */
+  open(): Exception[] {
+    return this.#inOrder(this.#open);
+  }
+
+  /** Which sides have a part now, as a text that is equal where they are. */
+  sides(): string {
+    return [...this.#counts.keys()].sort().join("\n");
+  }
+
+  #inOrder(indexes: ReadonlySet<number>): Exception[] {
+    return [...indexes].sort((a, b) => a - b).map((index) => this.#found[index]!);
+  }
+
+  #count(side: SideKey, by: 1 | -1): void {
+    const now = (this.#counts.get(side) ?? 0) + by;
+    if (now === 0) this.#counts.delete(side);
+    else this.#counts.set(side, now);
+  }
 }
 
 function divided(interval: ControlInterval, during: readonly Exception[], day: DayNumber): ControlInterval {

@@ -1,7 +1,6 @@
-import type { DocumentId, SideKey } from "../../model/index.ts";
+import type { ControlClaim, DocumentId, SideKey } from "../../model/index.ts";
 import type { Identity } from "../identity/identity.ts";
 import { exactKey } from "../identity/normalise.ts";
-import type { Book } from "./entries.ts";
 import { compareEntries, type Entry, isGain } from "./entry.ts";
 
 /** What a statement over a set of places was resolved to, and how. */
@@ -13,24 +12,40 @@ export interface SetResolution {
   readonly by: "named" | "ledger" | "nothing";
 }
 
+/** A claim over a set of places, with the entry that each of its members gets. */
+export interface SetClaim {
+  readonly claim: ControlClaim;
+  readonly document: DocumentId;
+  readonly entry: Entry;
+}
+
+/** What the statements of one document over sets were resolved to, and what they say of each place. */
+export interface ResolvedSets {
+  readonly resolutions: readonly SetResolution[];
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+}
+
 /**
- * Resolves statements over sets against the ledger: the members the sentence names, and, for what a side is said to
- * have regained or lost ("all areas lost during the offensive"), the places that the document tells it had lost by then
- * and not regained. Only a statement about the whole of the set says anything of each of its places.
+ * Resolves one document's statements over sets against what it tells: the members the sentence names, and, for what a
+ * side is said to have regained or lost ("all areas lost during the offensive"), the places that the document tells it
+ * had lost by then and not regained. Only a statement about the whole of the set says anything of each of its places.
+ *
+ * @param names gives the case place of a name as the document uses it
  */
 export function resolveSets(
-  book: Book,
-  identity: Identity,
-): { resolutions: SetResolution[]; entries: Map<string, Entry[]> } {
+  sets: readonly SetClaim[],
+  byPlace: ReadonlyMap<string, readonly Entry[]>,
+  names: (document: DocumentId, name: string) => string | undefined,
+): ResolvedSets {
   const resolutions: SetResolution[] = [];
   const derived = new Map<string, Entry[]>();
-  const byDocument = placesByDocument(book);
-  const names = book.sets.length > 0 ? placesByName(identity) : new Map<string, string>();
-  for (const { claim, document, entry } of book.sets) {
+  const ordered =
+    sets.length === 0 ? [] : [...byPlace].map(([place, own]) => [place, own.toSorted(compareEntries)] as const);
+  for (const { claim, document, entry } of sets) {
     const places = new Set<string>();
     const unresolved: string[] = [];
     for (const member of claim.members ?? []) {
-      const place = names.get(`${document} ${exactKey(member)}`) ?? names.get(exactKey(member));
+      const place = names(document, member);
       if (place) places.add(place);
       else unresolved.push(member);
     }
@@ -38,8 +53,7 @@ export function resolveSets(
     let by: SetResolution["by"] = places.size > 0 ? "named" : "nothing";
     if (whole && (claim.scope === "lost" || claim.scope === "gained") && entry.holder !== null && places.size === 0) {
       const loserOfSet = claim.scope === "lost" ? entry.holder : null;
-      for (const [place, entries] of byDocument.get(document) ?? [])
-        if (changedHands(entries, entry, loserOfSet)) places.add(place);
+      for (const [place, entries] of ordered) if (changedHands(entries, entry, loserOfSet)) places.add(place);
       if (places.size > 0) by = "ledger";
     }
     const moves = whole || entry.change === "contest";
@@ -63,23 +77,16 @@ function changedHands(entries: readonly Entry[], set: Entry, loser: SideKey | nu
   return taken;
 }
 
-function placesByDocument(book: Book): Map<DocumentId, Map<string, Entry[]>> {
-  const wanted = new Set(book.sets.map(({ document }) => document));
-  const byDocument = new Map<DocumentId, Map<string, Entry[]>>();
-  if (wanted.size === 0) return byDocument;
-  for (const [place, entries] of book.byPlace) {
-    for (const entry of entries) {
-      if (!wanted.has(entry.document)) continue;
-      const places = byDocument.get(entry.document) ?? new Map<string, Entry[]>();
-      byDocument.set(entry.document, places);
-      places.set(place, [...(places.get(place) ?? []), entry]);
-    }
-  }
-  for (const places of byDocument.values()) for (const entries of places.values()) entries.sort(compareEntries);
-  return byDocument;
+/** Finds case places by their names: those of one document first, then wherever a name has one owner. */
+export function namesOfPlaces(identity: Identity): (document: DocumentId, name: string) => string | undefined {
+  let known: Map<string, string> | null = null;
+  return (document, name) => {
+    known ??= placesByName(identity);
+    const key = exactKey(name);
+    return known.get(`${document} ${key}`) ?? known.get(key);
+  };
 }
 
-/** Case places by their names: within one document first, then wherever a name has one owner. */
 function placesByName(identity: Identity): Map<string, string> {
   const found = new Map<string, string>();
   const several = new Set<string>();

@@ -1,0 +1,143 @@
+import type { DocumentId, Reading, SideKey } from "../../model/index.ts";
+
+/** A side that claims have take a place on a day: its number, and the documents that say so. */
+interface Taker {
+  readonly side: number;
+  readonly documents: DocumentId[];
+}
+
+/** What one document tells of its sides' dealings: sides by their numbers. */
+interface Told {
+  readonly opposed: readonly (readonly [number, number])[];
+  readonly takes: readonly { readonly place: string; readonly day: string; readonly side: number }[];
+}
+
+/** Gives the number of a document's side; undefined where the case knows no such side. */
+export type NumberOf = (document: DocumentId, key: SideKey) => number | undefined;
+
+/**
+ * On how many places and days documents have two sides take the same place, and how often one document sets the one
+ * against the other: in so many words, or by having each take the same place on a day of its own. Documents can be taken
+ * out and put in again.
+ */
+export class Encounters {
+  readonly agreed = new PairCounts();
+  readonly opposed = new PairCounts();
+  readonly #numberOf: NumberOf;
+  readonly #placeOf: ReadonlyMap<string, string>;
+  readonly #takers = new Map<string, Map<string, Taker[]>>();
+
+  constructor(numberOf: NumberOf, placeOf: ReadonlyMap<string, string>) {
+    this.#numberOf = numberOf;
+    this.#placeOf = placeOf;
+  }
+
+  add(reading: Reading): void {
+    this.#change(reading, 1);
+  }
+
+  remove(reading: Reading): void {
+    this.#change(reading, -1);
+  }
+
+  #change(reading: Reading, sign: 1 | -1): void {
+    const { opposed, takes } = this.#tell(reading);
+    for (const [a, b] of opposed) this.opposed.add(a, b, sign);
+    for (const { place, day, side } of takes) {
+      const ofPlace = this.#takers.get(place) ?? new Map<string, Taker[]>();
+      if (ofPlace.size === 0) this.#takers.set(place, ofPlace);
+      const among = ofPlace.get(day) ?? [];
+      if (among.length > 0) this.#agree(among, -1);
+      const taker = among.find((each) => each.side === side);
+      if (taker === undefined) among.push({ side, documents: [reading.document] });
+      else if (sign > 0) taker.documents.push(reading.document);
+      else taker.documents.splice(taker.documents.indexOf(reading.document), 1);
+      const left = sign > 0 ? among : among.filter(({ documents }) => documents.length > 0);
+      this.#agree(left, 1);
+      if (left.length > 0) ofPlace.set(day, left);
+      else ofPlace.delete(day);
+    }
+  }
+
+  /** Two sides agree on a place and a day unless one document alone has both take it. */
+  #agree(takers: readonly Taker[], sign: 1 | -1): void {
+    for (let i = 0; i < takers.length; i++) {
+      for (let j = i + 1; j < takers.length; j++) {
+        const [a, b] = [takers[i]!, takers[j]!];
+        if (a.documents.length > 1 || b.documents.length > 1 || a.documents[0] !== b.documents[0])
+          this.agreed.add(a.side, b.side, sign);
+      }
+    }
+  }
+
+  #tell({ document, claims }: Reading): Told {
+    const numbers = new Map<SideKey, number | undefined>();
+    const numberOf = (key: SideKey | null | undefined) => {
+      if (!key) return undefined;
+      if (!numbers.has(key)) numbers.set(key, this.#numberOf(document, key));
+      return numbers.get(key);
+    };
+    const opposed: [number, number][] = [];
+    const takes = new Map<string, Told["takes"][number]>();
+    const taken = new Map<string, { readonly side: number; readonly day: string }>();
+    const places = new Map<string, string | undefined>();
+    for (const claim of claims) {
+      if (claim.kind !== "control" || claim.set || claim.modality === "planned" || claim.modality === "denied")
+        continue;
+      const side = numberOf(claim.holder);
+      const against = numberOf(claim.against?.side);
+      if (side !== undefined && against !== undefined) opposed.push([side, against]);
+      if (side === undefined || (claim.change !== "capture" && claim.change !== "advance")) continue;
+      const { first: day, last, basis } = claim.when;
+      if (day === null || day !== last || basis === "document") continue;
+      const mention = claim.place.id;
+      if (!places.has(mention)) places.set(mention, this.#placeOf.get(`${claim.document}#${mention}`));
+      const place = places.get(mention);
+      if (!place) continue;
+      const before = taken.get(place);
+      if (before && before.day !== day) opposed.push([before.side, side]);
+      taken.set(place, { side, day });
+      takes.set(`${day} ${side} ${place}`, { place, day, side });
+    }
+    return { opposed, takes: [...takes.values()] };
+  }
+}
+
+/** Counts for unordered pairs of numbers; a number makes no pair with itself. */
+export class PairCounts {
+  readonly #rows = new Map<number, Map<number, number>>();
+
+  of(a: number, b: number): number {
+    return this.#rows.get(a)?.get(b) ?? 0;
+  }
+
+  add(a: number, b: number, count = 1): void {
+    if (a === b) return;
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const row = this.#rows.get(from) ?? new Map<number, number>();
+      this.#rows.set(from, row);
+      const now = (row.get(to) ?? 0) + count;
+      if (now === 0) row.delete(to);
+      else row.set(to, now);
+    }
+  }
+
+  /** The same with the counts of one number given to another. */
+  merge(into: number, from: number): void {
+    const row = [...(this.#rows.get(from) ?? [])];
+    for (const [other, count] of row) {
+      this.#rows.get(other)?.delete(from);
+      this.add(into, other, count);
+    }
+    this.#rows.delete(from);
+  }
+
+  copy(): PairCounts {
+    const copy = new PairCounts();
+    for (const [from, row] of this.#rows) copy.#rows.set(from, new Map(row));
+    return copy;
+  }
+}
