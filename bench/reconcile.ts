@@ -18,7 +18,7 @@ function processor(): number {
   return (user + system) / 1000;
 }
 
-const most = Number(process.argv[2] ?? Number.POSITIVE_INFINITY);
+const most = Number(process.argv[3] ?? Number.POSITIVE_INFINITY);
 console.log("   claims  places    whole ms (processor)   one more claim ms: median  slowest   same bytes");
 for (const [claims, places] of sizes) {
   if (claims > most) break;

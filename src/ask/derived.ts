@@ -10,7 +10,7 @@ import {
   type Histories,
   histories,
   type Identity,
-  identify,
+  Reconciler,
 } from "../reconcile/index.ts";
 import type { View } from "./answers.ts";
 
@@ -74,9 +74,24 @@ export function isDerivedFrom(view: Case, kase: Case, rewrite: <T>(value: T) => 
   derivedOf.set(view, proxy);
 }
 
+/** What each case's revisions are derived with, each from the one before where that can be. */
+const reconcilers = new WeakMap<Case, Reconciler>();
+
+function reconcilerOf(kase: Case, evidence: Evidence): Reconciler {
+  const known = reconcilers.get(kase);
+  if (known !== undefined) {
+    known.update(evidence);
+    return known;
+  }
+  const fresh = new Reconciler(evidence);
+  reconcilers.set(kase, fresh);
+  return fresh;
+}
+
 function derive(kase: Case): Derived {
   const evidence = applyDecisions(evidenceOf(kase), kase.decisions());
-  const identity = identify(evidence);
+  const reconciler = reconcilerOf(kase, evidence);
+  const { identity } = reconciler;
   const views = new Map<string, Histories>();
   let found: readonly Dispute[] | null = null;
   let full: Evidence | null = null;
@@ -99,7 +114,11 @@ function derive(kase: Case): Derived {
     const key = viewKey(view);
     const known = views.get(key);
     if (known) return known;
-    const fresh = histories(evidenceUnder(view), identity, view);
+    // A later revision may have been derived meanwhile; footnotes are fetched anew for each.
+    const fresh =
+      view.knownBy === undefined && reconciler.evidence === evidence
+        ? reconciler.histories(view)
+        : histories(evidenceUnder(view), identity, view);
     if (views.size >= keptViews) views.delete([...views.keys()][0]!);
     views.set(key, fresh);
     return fresh;

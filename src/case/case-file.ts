@@ -19,7 +19,7 @@ import type { Connection } from "./connection.ts";
 import { addCapture, captures } from "./custody.ts";
 import { addDecision, decisions, headOf } from "./decisions.ts";
 import * as documents from "./documents.ts";
-import { addGazetteer, gazetteerEntries } from "./gazetteer.ts";
+import { addGazetteer, Entries } from "./gazetteer.ts";
 import { fromJson } from "./json.ts";
 import { saveControl } from "./layers.ts";
 import { takeWriteLock, type WriteLock } from "./lock.ts";
@@ -72,6 +72,7 @@ class CaseFile implements Case {
   private readonly connection: Connection;
   private readonly lock: WriteLock | null;
   private readonly known = new Readings();
+  private readonly entries = new Entries();
 
   constructor(connection: Connection, lock: WriteLock | null) {
     this.connection = connection;
@@ -182,7 +183,7 @@ class CaseFile implements Case {
   }
 
   gazetteer(): GazetteerEntry[] {
-    return gazetteerEntries(this.connection);
+    return this.entries.all(this.connection);
   }
 
   addGazetteer(entries: readonly GazetteerEntry[]): { added: number; replaced: number } {

@@ -58,7 +58,10 @@ export class Readings {
       const before = this.#known.get(sha256);
       const digest = row.digest as string;
       const own = () => claims?.get(row.document) ?? claimsOf(connection, row.document!);
-      known.set(sha256, before?.digest === digest ? before : { digest, reading: readingOf(row, own(), connection.path) });
+      known.set(
+        sha256,
+        before?.digest === digest ? before : { digest, reading: readingOf(row, own(), connection.path) },
+      );
     }
     this.#known = known;
     return [...known.values()].map(({ reading }) => reading);

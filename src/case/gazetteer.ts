@@ -73,7 +73,23 @@ function entryOf(row: Row, path: string): GazetteerEntry {
   };
 }
 
-/** All entries in the order of their ids. */
-export function gazetteerEntries(connection: Connection): GazetteerEntry[] {
-  return connection.all("SELECT * FROM gazetteer ORDER BY entry").map((row) => entryOf(row, connection.path));
+/** Fetches the gazetteer, and gives entries that are the same as before as the same objects. */
+export class Entries {
+  #known = new Map<string, { readonly row: Row; readonly entry: GazetteerEntry }>();
+
+  /** All entries in the order of their ids. */
+  all(connection: Connection): GazetteerEntry[] {
+    const known = new Map<string, { readonly row: Row; readonly entry: GazetteerEntry }>();
+    for (const row of connection.all("SELECT * FROM gazetteer ORDER BY entry")) {
+      const id = row.entry as string;
+      const before = this.#known.get(id);
+      known.set(id, before && sameCells(before.row, row) ? before : { row, entry: entryOf(row, connection.path) });
+    }
+    this.#known = known;
+    return [...known.values()].map(({ entry }) => entry);
+  }
+}
+
+function sameCells(a: Row, b: Row): boolean {
+  return Object.keys(a).every((column) => a[column] === b[column]);
 }

@@ -184,3 +184,31 @@ test("a new document changes the answers, and storing the layers does not", () =
   expect(holder()).toMatch(/^blue/);
   removeGrowing();
 });
+
+describe("a case that goes on", () => {
+  test("answers after each change as a case that had all of it from the start", () => {
+    const first: DocumentWords = { ...story, title: "Growing digest" };
+    const more: DocumentWords = { ...other, title: "Later digest" };
+    const growing = caseOf([first]);
+    const answers = (kase: typeof growing.kase) =>
+      JSON.stringify([ribbons(kase), places(kase), history(kase, "Gorst")]);
+    answers(growing.kase);
+    addTo(growing.kase, more);
+    const whole = caseOf([first, more]);
+    expect(answers(growing.kase)).toBe(answers(whole.kase));
+    const again: DocumentWords = {
+      ...first,
+      claims: [...first.claims!, { place: "Gorst", change: "capture", holder: "blues", on: "2031-03-20" }],
+    };
+    const { kase: reread, remove } = caseOf([again]);
+    const reading = reread.readings()[0]!;
+    const document = growing.kase.documents().find(({ title }) => title === "Growing digest")!;
+    const claims = reading.claims.map((claim) => ({ ...claim, document: document.id }));
+    const full = growing.kase.document(document.id)!;
+    growing.kase.addDocument(full, growing.kase.original(document.id)!, { ...reading, document: document.id, claims });
+    expect(history(growing.kase, "Gorst").intervals.at(-1)).toMatchObject({ first: "2031-03-20", holder: "blues" });
+    remove();
+    growing.remove();
+    whole.remove();
+  });
+});

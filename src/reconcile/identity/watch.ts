@@ -41,7 +41,12 @@ export class IdentityWatch {
 
   /** Whether the same places and sides are named; how often each is may not change what it is called. */
   #sameMentions(before: Reading, after: Reading): boolean {
-    if (!sameValue(before.sides, after.sides) || !sameValue(before.places, after.places)) return false;
+    if (
+      before.reader !== after.reader ||
+      !sameValue(before.sides, after.sides) ||
+      !sameValue(before.places, after.places)
+    )
+      return false;
     const known = new Set(after.places.map(({ id }) => id));
     const [a, b] = [mentioned(before, known), mentioned(after, known)];
     if (!sameValue([...a.others], [...b.others])) return false;
