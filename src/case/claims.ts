@@ -68,6 +68,11 @@ export class Readings {
   }
 }
 
+/** All readings of a case that is not kept open. */
+export function readings(connection: Connection): Reading[] {
+  return new Readings().all(connection);
+}
+
 function readingOf(row: Row, claims: Claim[], path: string): Reading {
   const part = <T>(cell: string): T => fromJson(row[cell], path, `the ${cell} of document ${row.sha256}`);
   return {

@@ -90,6 +90,11 @@ export class Entries {
   }
 }
 
+/** All entries of a case that is not kept open. */
+export function gazetteerEntries(connection: Connection): GazetteerEntry[] {
+  return new Entries().all(connection);
+}
+
 function sameCells(a: Row, b: Row): boolean {
   return Object.keys(a).every((column) => a[column] === b[column]);
 }

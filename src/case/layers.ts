@@ -10,7 +10,7 @@ import {
 import type { ControlLayers } from "./case.ts";
 import type { Connection } from "./connection.ts";
 import { type Feature, writeFeatures } from "./features.ts";
-import { Entries } from "./gazetteer.ts";
+import { gazetteerEntries } from "./gazetteer.ts";
 import type { StyleGeometry } from "./style.ts";
 import { stylesOf, writeStyles } from "./styles.ts";
 
@@ -199,7 +199,7 @@ function lastDay(intervals: readonly ControlInterval[]): Day {
  * @returns whether anything was written: layers that are as they were are left alone.
  */
 export function saveControl(connection: Connection, layers: ControlLayers, revision: number): boolean {
-  const features = featuresOf(layers, [...new Entries().all(connection), ...(layers.located ?? [])]);
+  const features = featuresOf(layers, [...gazetteerEntries(connection), ...(layers.located ?? [])]);
   const styles = stylesOf(
     connection,
     layers.sides,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { actOf, type Claim, type ClaimHandle, type Decision, type DocumentId } from "../model/index.ts";
-import { claimRow, Readings } from "./claims.ts";
+import { claimRow, readings } from "./claims.ts";
 import type { Connection } from "./connection.ts";
 import { captures } from "./custody.ts";
 import { decisions, hashOfDecision, hashWhereItWasMade } from "./decisions.ts";
@@ -66,7 +66,7 @@ function database(connection: Connection): string | null {
 }
 
 function documents(connection: Connection, checked: Verification["checked"], check: DocumentCheck): string | null {
-  const known = new Map(new Readings().all(connection).map((reading) => [reading.document, reading]));
+  const known = new Map(readings(connection).map((reading) => [reading.document, reading]));
   const rows = connection.all(
     `SELECT document.id, sha256, document_content.digest, reading.digest AS reading FROM document
      LEFT JOIN document_content ON document_content.document = document.id
