@@ -11,6 +11,7 @@ import {
   ribbons,
   sources,
 } from "../../src/ask/index.ts";
+import { openCase } from "../../src/case/index.ts";
 import { Problem } from "../../src/model/index.ts";
 import { type DocumentWords, entry } from "../reconcile/build.ts";
 import { addTo, caseOf } from "./build.ts";
@@ -206,7 +207,10 @@ describe("a case that goes on", () => {
     const claims = reading.claims.map((claim) => ({ ...claim, document: document.id }));
     const full = growing.kase.document(document.id)!;
     growing.kase.addDocument(full, growing.kase.original(document.id)!, { ...reading, document: document.id, claims });
-    expect(history(growing.kase, "Gorst").intervals.at(-1)).toMatchObject({ first: "2031-03-20", holder: "blues" });
+    const anew = openCase(growing.kase.path, { readOnly: true });
+    expect(answers(growing.kase)).toBe(answers(anew));
+    expect(answers(growing.kase)).not.toBe(answers(whole.kase));
+    anew.close();
     remove();
     growing.remove();
     whole.remove();
