@@ -8,6 +8,7 @@ import { detectLanguage } from "./language.ts";
 import { extractPdf } from "./pdf/index.ts";
 import { type ArticleRecord, extractRecord } from "./record/index.ts";
 import { binaryFormatOf, formatOf } from "./sniff.ts";
+import { type ColumnMapping, extractTable } from "./table/index.ts";
 import { extractText } from "./text/index.ts";
 import { extractWikitext } from "./wikitext/index.ts";
 import { extractWord } from "./word/index.ts";
@@ -21,6 +22,8 @@ export interface CaptureInput {
   readonly origin: string;
   /** The address of the article, where it is known better than the document tells. */
   readonly url?: string;
+  /** Of a table: which of its columns tells what. */
+  readonly mapping?: ColumnMapping;
   /** When it was captured, an ISO 8601 instant in UTC; now, if not given. */
   readonly captured?: string;
 }
@@ -47,7 +50,7 @@ export async function captureFile(input: CaptureInput): Promise<Document> {
 export function capture(input: CaptureInput): Document {
   const { text } = decodeText(input.bytes, input.origin);
   const format = formatOf(text, input.origin);
-  return documentOf(input, format, extract(text, format));
+  return documentOf(input, format, extract(text, format, input.mapping));
 }
 
 function documentOf(input: CaptureInput, format: Format, extraction: Extraction): Document {
@@ -71,7 +74,8 @@ function documentOf(input: CaptureInput, format: Format, extraction: Extraction)
   };
 }
 
-function extract(text: string, format: Format): Extraction {
+function extract(text: string, format: Format, mapping?: ColumnMapping): Extraction {
+  if (format === "table") return extractTable(text, mapping);
   if (format === "record") return extractRecord(JSON.parse(text) as ArticleRecord);
   if (format === "html") return extractHtml(text);
   if (format === "wikitext") return extractWikitext(text);

@@ -1,6 +1,7 @@
 import type { Format } from "../model/index.ts";
 import { decodeText } from "./decode.ts";
 import { isArticle } from "./record/index.ts";
+import { isTable } from "./table/index.ts";
 
 /** How much of a text is looked at to tell its format, in UTF-16 code units. */
 const WINDOW = 200_000;
@@ -39,6 +40,7 @@ export function formatOf(text: string, name = ""): Format {
   if (isHtml(head)) return "html";
   const suffix = /\.([a-z]{2,9})(?:$|[?#])/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (isWikitext(head, suffix)) return "wikitext";
+  if (isTable(head, suffix)) return "table";
   return isMarkdown(head) || suffix === "md" || suffix === "markdown" ? "markdown" : "text";
 }
 

@@ -26,6 +26,7 @@ export interface Options {
   readonly limit?: number;
   readonly fetch?: boolean;
   readonly allowPrivate?: boolean;
+  readonly mapping?: Readonly<Record<string, string>>;
 }
 
 export interface ArgumentDefinition {

@@ -29,6 +29,5 @@ export function ingest(
   inputs: readonly IngestInput[],
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  const readerOf = (language: string): string => readerNameOf({ language });
-  return runStages(target, inputs, { capture: captureFile, read: readDocument, readerOf }, options);
+  return runStages(target, inputs, { capture: captureFile, read: readDocument, readerOf: readerNameOf }, options);
 }

@@ -9,10 +9,15 @@ import { type IngestOutcome, type IngestProgress, type IngestReport, reportOf } 
 
 /** The stages an ingest runs through; `index.ts` gives the real ones. */
 export interface Stages {
-  readonly capture: (input: { bytes: Uint8Array; origin: string; url?: string }) => Document | Promise<Document>;
+  readonly capture: (input: {
+    bytes: Uint8Array;
+    origin: string;
+    url?: string;
+    mapping?: Readonly<Record<string, string>>;
+  }) => Document | Promise<Document>;
   readonly read: (document: Document) => Reading;
-  /** The name of the reader that would read a document in a language: what `Reading.reader` would say. */
-  readonly readerOf: (language: string) => string;
+  /** The name of the reader that would read a document of this language and format: what `Reading.reader` would say. */
+  readonly readerOf: (document: Pick<Document, "language" | "format">) => string;
 }
 
 export interface IngestOptions {
@@ -21,6 +26,8 @@ export interface IngestOptions {
   readonly folder?: string;
   /** Reads again what is in the case already. */
   readonly again?: boolean;
+  /** Which column of a table tells what: { place: "Ort", date: "Datum" }. */
+  readonly mapping?: Readonly<Record<string, string>>;
   /** Fetches addresses, within these limits; without it an address among the inputs is refused. */
   readonly fetch?: FetchLimits;
 }
@@ -110,7 +117,8 @@ async function processOne(
     store.seenAgain({ id, origin, url: url ?? null }, bytes.byteLength, details);
     return { status: "unchanged", id, ...known, document: null, reading: null };
   }
-  const document = await stages.capture(url === undefined ? { bytes, origin } : { bytes, origin, url });
+  const { mapping } = options;
+  const document = await stages.capture({ bytes, origin, ...(url ? { url } : {}), ...(mapping ? { mapping } : {}) });
   const reading = stages.read(document);
   const status = store.add(document, bytes, reading, details);
   const { title } = document;
@@ -132,7 +140,7 @@ class Store {
   private target: IngestCase;
   private languages: ReadonlyMap<
     DocumentId,
-    Pick<IngestOutcome, "title" | "claims" | "notes"> & { language: string }
+    Pick<IngestOutcome, "title" | "claims" | "notes"> & Pick<Document, "language" | "format">
   > | null = null;
 
   constructor(target: IngestCase) {
@@ -148,16 +156,13 @@ class Store {
   }
 
   /** What the case knows of a document that it has as today's reader would read it; else null. */
-  known(
-    id: DocumentId,
-    readerOf: (language: string) => string,
-  ): Pick<IngestOutcome, "title" | "claims" | "notes"> | null {
+  known(id: DocumentId, readerOf: Stages["readerOf"]): Pick<IngestOutcome, "title" | "claims" | "notes"> | null {
     const { target } = this;
     if (target === null || typeof target === "function") return null;
     return this.attempt(() => {
       this.languages ??= new Map(target.documents().map((summary) => [summary.id, summary]));
       const summary = this.languages.get(id);
-      if (summary === undefined || !target.hasDocument(id, readerOf(summary.language))) return null;
+      if (summary === undefined || !target.hasDocument(id, readerOf(summary))) return null;
       return { title: summary.title, claims: summary.claims, notes: summary.notes };
     });
   }

@@ -6,7 +6,7 @@ import { daySchema } from "./when.ts";
 export const documentIdSchema = z.string().regex(/^[0-9a-f]{64}$/);
 export type DocumentId = z.infer<typeof documentIdSchema>;
 
-export const formatSchema = z.enum(["text", "markdown", "html", "wikitext", "pdf", "word", "email", "record"]);
+export const formatSchema = z.enum(["text", "markdown", "html", "wikitext", "pdf", "word", "email", "record", "table"]);
 export type Format = z.infer<typeof formatSchema>;
 
 /**

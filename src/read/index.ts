@@ -2,6 +2,7 @@ import type { Document, Reading } from "../model/index.ts";
 import { grammarReader } from "./grammar/reader.ts";
 import { languages } from "./languages/index.ts";
 import type { Reader } from "./reader.ts";
+import { tableReader } from "./tables/index.ts";
 
 export { type DateExpression, findDates } from "./dates.ts";
 export { joinedTerm } from "./glossary/gloss.ts";
@@ -15,12 +16,12 @@ export type { Sentence, Token } from "./text/sentence.ts";
 export { splitSentences } from "./text/split.ts";
 
 /** The readers in order of preference: the first that reads a document reads it. */
-export const readers: readonly Reader[] = languages.map(grammarReader);
+export const readers: readonly Reader[] = [tableReader, ...languages.map(grammarReader)];
 
 const languageNames = new Intl.DisplayNames(["en"], { type: "language" });
 
 /** The name of the reader that would read a document; "none" where there is no reader for its language. */
-export function readerNameOf(document: Pick<Document, "language">): string {
+export function readerNameOf(document: Pick<Document, "language" | "format">): string {
   return readers.find((reader) => reader.reads(document as Document))?.name ?? "none";
 }
 

@@ -8,7 +8,7 @@ export function stages(reader = "test/en@1"): Stages & { readonly asked: { captu
   const asked = { captures: 0, readings: 0 };
   return {
     asked,
-    readerOf: (language) => (language === "en" ? reader : "none"),
+    readerOf: ({ language }) => (language === "en" ? reader : "none"),
     capture({ bytes, origin, url }) {
       asked.captures += 1;
       const text = new TextDecoder().decode(bytes);

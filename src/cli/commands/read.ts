@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Case } from "../../case/case.ts";
 import { checkPeriod } from "../arguments/day.ts";
+import { parseMapping } from "../arguments/mapping.ts";
 import type { Context } from "../context.ts";
 import { type CommandDefinition, listed, type Options } from "../definition.ts";
 import { memoryCase } from "../memory-case.ts";
@@ -30,6 +31,11 @@ export const read: CommandDefinition = {
     {
       flags: "--allow-private",
       description: "with --fetch: addresses of this machine and of private networks as well",
+    },
+    {
+      flags: "--mapping <pairs>",
+      description: "of a table: which of its columns tells what, as place=Ort,date=Datum,holder=Seite",
+      parse: parseMapping,
     },
     fromOption,
     toOption,
@@ -73,6 +79,7 @@ async function readInto(words: readonly string[], options: Options, context: Con
     const target = opened ?? (() => (opened = openCase(path!, { create: true })));
     const report = await ingest(target, words, {
       folder: context.folder,
+      ...(options.mapping ? { mapping: options.mapping } : {}),
       ...(options.fetch ? { fetch: { ...FETCH_LIMITS, privateNetworks: options.allowPrivate === true } } : {}),
       progress: (event) => {
         if (event.kind === "started") progress.show(event.index - 1, event.total, event.origin);
