@@ -13,6 +13,7 @@ describe("what a sentence says of ground", () => {
     ["The rebels were able to regain Lipa.", held("capture Lipa rebels whole")],
     ["On 4 May, Ostran forces were in control of Lipa.", held("hold Lipa ostran-forces whole")],
     ["Fighting continued in Lipa.", held("contest Lipa nobody part")],
+    ["Ostran forces imposed fire control over Lipa.", held("encircle Lipa ostran-forces whole")],
     ["Ostran forces surrounded Lipa.", held("encircle Lipa ostran-forces whole")],
     ["The rebels withdrew from Lipa.", held("withdraw Lipa ostran-forces whole")],
     ["Ostran forces advanced into Lipa.", held("advance Lipa ostran-forces part")],

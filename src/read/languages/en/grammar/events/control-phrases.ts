@@ -70,7 +70,8 @@ const BRINGING_UNDER = new Set(["bring", "put", "place", "leave"]);
 
 /** "fire control" only threatens. */
 function isFireControl(control: Chunk, words: readonly Word[]): boolean {
-  return words.slice(control.from, control.to).some((word) => word.token.lower === "fire");
+  // The tagger may have taken "fire" for the verb.
+  return words.slice(Math.max(0, control.from - 1), control.to).some((word) => word.token.lower === "fire");
 }
 
 /** "took control of X", "lost control over X" */
