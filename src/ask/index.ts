@@ -11,6 +11,7 @@ export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./dec
 export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
 export { forces } from "./forces.ts";
+export { findClaim } from "./handles.ts";
 export { changes, history } from "./history.ts";
 export {
   colours,

@@ -27,6 +27,8 @@ export interface Options {
   readonly fetch?: boolean;
   readonly allowPrivate?: boolean;
   readonly mapping?: Readonly<Record<string, string>>;
+  readonly trace?: boolean;
+  readonly sentence?: string;
 }
 
 export interface ArgumentDefinition {

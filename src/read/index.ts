@@ -1,10 +1,15 @@
 import type { Document, Reading } from "../model/index.ts";
+import type { Inspection } from "./explain/inspection.ts";
 import { grammarReader } from "./grammar/reader.ts";
 import { languages } from "./languages/index.ts";
 import type { Reader } from "./reader.ts";
 import { tableReader } from "./tables/index.ts";
 
 export { type DateExpression, findDates } from "./dates.ts";
+export { type Explanation, explain } from "./explain/explanation.ts";
+export type { Inspection } from "./explain/inspection.ts";
+export type { Stage, StageRow } from "./explain/stage.ts";
+export { type SentenceTrace, trace } from "./explain/trace.ts";
 export { joinedTerm } from "./glossary/gloss.ts";
 export type { Amount, GlossaryLanguage } from "./glossary/language.ts";
 export { classOfTerm, nearTerms, type TermClass } from "./glossary/terms.ts";
@@ -37,4 +42,9 @@ export function readDocument(document: Document): Reading {
     ? `The text is ${known}; there is no reader for ${known} yet, so it is kept but makes no claims.`
     : "The language of the text could not be told, so it is kept but makes no claims.";
   return { document: document.id, reader: "none", sides: [], places: [], claims: [], notes: [note] };
+}
+
+/** Reads a document once more, keeping what each claim was made of; null where no reader that can tell reads it. */
+export function inspectDocument(document: Document): Inspection | null {
+  return readers.find((one) => one.reads(document))?.inspect?.(document) ?? null;
 }

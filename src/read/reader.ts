@@ -1,4 +1,5 @@
 import type { Document, Reading } from "../model/index.ts";
+import type { Inspection } from "./explain/inspection.ts";
 
 /**
  * Makes claims from a document. The grammar, a language model and a table reader are three of these; what comes behind
@@ -9,4 +10,6 @@ export interface Reader {
   readonly name: string;
   reads(document: Document): boolean;
   read(document: Document): Reading;
+  /** Reads again, keeping what each claim was made of; absent in readers that cannot tell. */
+  inspect?(document: Document): Inspection;
 }

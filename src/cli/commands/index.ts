@@ -9,6 +9,7 @@ import { dates } from "./dates.ts";
 import { decide } from "./decide.ts";
 import { diff } from "./diff.ts";
 import { disputes } from "./disputes.ts";
+import { explain } from "./explain.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
@@ -37,6 +38,7 @@ export const commands: readonly CommandDefinition[] = [
   changes,
   ribbons,
   claims,
+  explain,
   sources,
   disputes,
   figures,

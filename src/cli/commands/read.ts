@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Case } from "../../case/case.ts";
+import { Problem } from "../../model/problem.ts";
 import { checkPeriod } from "../arguments/day.ts";
 import { parseMapping } from "../arguments/mapping.ts";
 import type { Context } from "../context.ts";
@@ -41,6 +42,12 @@ export const read: CommandDefinition = {
     toOption,
     allOption,
     {
+      flags: "--trace",
+      description:
+        "print what each stage made of the sentences instead: tokens, phrases, clauses, events, dates, claims",
+    },
+    { flags: "--sentence <which>", description: "trace only this one: its number, or words it holds" },
+    {
       ...jsonOption,
       description: "print each document's sides and claims as JSON lines, and nothing else on standard output",
     },
@@ -53,6 +60,10 @@ export const read: CommandDefinition = {
       what: "read a collection; started again, it goes on where it was",
     },
     { command: "contested read https://example.org/article --fetch", what: "fetch one address and read it" },
+    {
+      command: 'contested read article.txt --trace --sentence "seized the mill"',
+      what: "how one sentence was taken, stage by stage",
+    },
     { command: "contested read article.txt --json", what: "every claim with its place in the text, for scripts" },
     {
       command: "contested read article.txt --from 2016-11-01 --to 2016-11-30",
@@ -61,6 +72,8 @@ export const read: CommandDefinition = {
   ],
   run: async (input, context) => {
     checkPeriod(input.options.from, input.options.to);
+    if (input.options.sentence !== undefined && !input.options.trace)
+      throw new Problem("--sentence picks a sentence to trace; give --trace with it");
     return readInto(listed(input.arguments[0]), input.options, context);
   },
 };
@@ -95,6 +108,15 @@ async function readInto(words: readonly string[], options: Options, context: Con
     // Also where a process was killed between the last document and the layers.
     if (path !== null && opened.layersRevision !== opened.revision) refreshControlLayers(opened);
     const read = report.outcomes.filter(({ document }) => document !== null);
+    if (options.trace) {
+      const { printTraces } = await import("../trace.ts");
+      await printTraces(
+        read.map(({ document }) => opened!.document(document!)!),
+        options,
+        context,
+      );
+      return report.exitCode;
+    }
     if (options.json) {
       const { readingLines } = await import("../text/reading-lines.ts");
       writeJson(context.stdout, readingLines(opened, read));

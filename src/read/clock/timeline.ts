@@ -1,6 +1,6 @@
 import type { Basis, Document, Span, When } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { governing } from "./anchors.ts";
+import { type Anchor, governing } from "./anchors.ts";
 import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
@@ -23,6 +23,21 @@ export interface Timeline {
    *   sentences the last is asked: what was named before is only what it speaks of.
    */
   whenAt(span: Span): When;
+  /** Which words tell when a stretch was so, for whoever asks why it has its date. */
+  sourceAt(span: Span): DateSource;
+  /** The dates of the sentence a stretch stands in, with the days they mean. */
+  datesAt(span: Span): readonly { readonly span: Span; readonly when: When }[];
+}
+
+/** How the date of a stretch is known. */
+export interface DateSource {
+  /**
+   * `words` its own sentence tells, `carried` the narrative stands there since the words of `span` (null: since a heading or the
+   * document's own period), `result` a field on the result has the last day, `document` nothing but the document's period or
+   * its day of publication is known.
+   */
+  readonly how: "words" | "carried" | "result" | "document";
+  readonly span: Span | null;
 }
 
 const unknown: When = { edtf: "../..", first: null, last: null, basis: "document" };
@@ -65,14 +80,30 @@ export function buildTimeline(
   // A summary before the first heading speaks of the period as a whole.
   const summed = (moment: Moment, { lead }: SentenceTime): Moment =>
     lead && period && spanned ? narrowed(moment, spanned) : moment;
+  const anchorAt = (span: Span, time: SentenceTime): Anchor | null =>
+    governing(time.anchors, { start: Math.max(span.start, time.span.start), end: span.end }, time.cues);
   return {
     period: whole,
+    sourceAt(span) {
+      const at = sentenceAt(times, Math.max(span.start, span.end - 1));
+      const time = times[at];
+      if (!time) return { how: "document", span: null };
+      if (time.fixed) return { how: "result", span: null };
+      const anchor = anchorAt(span, time);
+      if (anchor) return { how: "words", span: anchor.span };
+      return time.running
+        ? { how: "carried", span: lastTold(times, at, time.running) }
+        : { how: "document", span: null };
+    },
+    datesAt(span) {
+      const anchors = times[sentenceAt(times, Math.max(span.start, span.end - 1))]?.anchors ?? [];
+      return anchors.map((anchor) => ({ span: anchor.span, when: whenOf(anchor.moment, anchor.basis) }));
+    },
     whenAt(span) {
-      const time = findSentence(times, Math.max(span.start, span.end - 1));
+      const time = times[sentenceAt(times, Math.max(span.start, span.end - 1))];
       if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
-      const within = { start: Math.max(span.start, time.span.start), end: span.end };
-      const anchor = governing(time.anchors, within, time.cues);
+      const anchor = anchorAt(span, time);
       if (anchor) return whenOf(summed(anchor.moment, time), anchor.basis);
       return time.running ? whenOf(summed(time.running, time), "carried") : (whole ?? unknown);
     },
@@ -109,8 +140,22 @@ export function whenOf(moment: Moment, basis: Basis): When {
   };
 }
 
-/** The sentence a position lies in, else the last one that begins before it. */
-function findSentence(times: readonly SentenceTime[], position: number): SentenceTime | null {
+/** How many sentences back the words are looked for that set the running date. */
+const LOOKED_BACK = 400;
+
+/** The words that brought the narrative to a day: the last before a sentence that mean it. */
+function lastTold(times: readonly SentenceTime[], before: number, moment: Moment): Span | null {
+  for (let at = before; at >= Math.max(0, before - LOOKED_BACK); at--) {
+    const told = times[at]!.anchors.findLast(
+      (anchor) => anchor.moment.last >= moment.first && anchor.moment.first <= moment.last && !anchor.only,
+    );
+    if (told) return told.span;
+  }
+  return null;
+}
+
+/** The index of the sentence a position lies in, else of the last one that begins before it; -1 where none does. */
+function sentenceAt(times: readonly SentenceTime[], position: number): number {
   let low = 0;
   let high = times.length;
   while (low < high) {
@@ -118,5 +163,5 @@ function findSentence(times: readonly SentenceTime[], position: number): Sentenc
     if (times[middle]!.span.start <= position) low = middle + 1;
     else high = middle;
   }
-  return times[low - 1] ?? null;
+  return low - 1;
 }

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/index.ts";
+import type { Stage } from "../explain/stage.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { GroundEvent } from "./event.ts";
 import type { Phrase } from "./phrase.ts";
@@ -45,6 +46,8 @@ export interface SentenceReading {
 export interface GrammarLanguage {
   /** Reads one sentence: its phrases, what it says about ground, who acts and who stands with or against whom. */
   read(sentence: Sentence, document: Document): SentenceReading;
+  /** What the language's stages make of a sentence, for whoever asks how it was read. */
+  stages?(sentence: Sentence, document: Document): readonly Stage[];
   /** What a phrase calls a side; null for phrases that name none ("the attackers", "forces"). */
   label(phrase: Phrase): SideLabel | null;
   /** How strongly two label keys are names of one belligerent by their form alone: demonyms, initials, containment. 0: not at all. */

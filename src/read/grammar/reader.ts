@@ -1,11 +1,15 @@
 import { hash } from "node:crypto";
-import type { Claim, Document, Reading, When } from "../../model/index.ts";
-import { buildTimeline } from "../clock/timeline.ts";
+import type { Claim, Document, Reading, Span, When } from "../../model/index.ts";
+import { buildTimeline, type Timeline } from "../clock/timeline.ts";
+import type { Inspection } from "../explain/inspection.ts";
+import { type ToldBy, toldByEvent, toldByFigure, toldByFound } from "../explain/told-by.ts";
 import { readFigures, rememberAttributions } from "../figures/index.ts";
 import type { GlossaryLanguage } from "../glossary/language.ts";
+import type { Found } from "../happenings/found.ts";
 import { readHappenings } from "../happenings/index.ts";
 import type { Language } from "../languages/language.ts";
 import type { Reader } from "../reader.ts";
+import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/split.ts";
 import { ControlReader } from "./control.ts";
 import { Glosses } from "./glosses.ts";
@@ -20,13 +24,56 @@ export function grammarReader(language: Language, _index: number, all: readonly 
   return {
     name: `${name}/${VERSION}`,
     reads: (document) => document.language === language.code,
-    read: (document) => read(document, language, name, others),
+    read: (document) => read(document, language, name, others).reading,
+    inspect: (document) => inspect(document, language, name, others),
   };
 }
 
 const UNKNOWN: When = { edtf: "", first: null, last: null, basis: "document" };
 
-function read(document: Document, known: Language, reader: string, others: readonly GlossaryLanguage[]): Reading {
+interface Read {
+  readonly reading: Reading;
+  readonly sentences: readonly Sentence[];
+  readonly timeline: Timeline;
+}
+
+/** Reads the document once more, keeping what each claim was made of. */
+function inspect(
+  document: Document,
+  language: Language,
+  reader: string,
+  others: readonly GlossaryLanguage[],
+): Inspection {
+  const toldBy = new Map<string, ToldBy>();
+  const found = new Map<string, Found>();
+  const keep: Keep = {
+    claim: (id, told) => toldBy.set(id, told),
+    found: (evidence, one) => found.set(keyOf(one.rule, evidence), one),
+  };
+  const { reading, sentences, timeline } = read(document, language, reader, others, keep);
+  for (const { id, rule, evidence } of reading.claims) {
+    const one = found.get(keyOf(rule ?? "", evidence));
+    if (one && !toldBy.has(id)) toldBy.set(id, toldByFound(one));
+  }
+  const stagesOf = (sentence: Sentence) => language.grammar.stages?.(sentence, document) ?? [];
+  return { document, reading, sentences, timeline, toldBy, stagesOf };
+}
+
+const keyOf = (rule: string, [first]: readonly Span[]): string => `${rule} ${first!.start} ${first!.end}`;
+
+/** Told what claims are made of, where somebody asks. */
+interface Keep {
+  readonly claim: (id: string, told: ToldBy) => void;
+  readonly found: (evidence: readonly Span[], found: Found) => void;
+}
+
+function read(
+  document: Document,
+  known: Language,
+  reader: string,
+  others: readonly GlossaryLanguage[],
+  keep: Keep | null = null,
+): Read {
   const attribution = rememberAttributions(known.figures.attribution);
   const language: Language = { ...known, figures: { ...known.figures, attribution } };
   const sentences = splitSentences(document, language.text);
@@ -44,11 +91,13 @@ function read(document: Document, known: Language, reader: string, others: reado
   const told = control.places();
   const glosses = new Glosses(told, language.glossary, others, language.grammar.featureType !== undefined);
   for (const draft of control.claims().map((one) => glosses.draft(one))) {
-    const { span, dated, ...rest } = draft;
+    const { span, dated, event: _event, target: _target, ...rest } = draft;
     const when = timeline.whenAt(dated) ?? UNKNOWN;
+    const id = identify(["control", span.start, span.end, draft.place.id, draft.change, draft.holder ?? ""]);
+    keep?.claim(id, toldByEvent(draft));
     claims.push({
       kind: "control",
-      id: identify(["control", span.start, span.end, draft.place.id, draft.change, draft.holder ?? ""]),
+      id,
       document: document.id,
       evidence: [span],
       when,
@@ -63,9 +112,11 @@ function read(document: Document, known: Language, reader: string, others: reado
     sideOf,
   })) {
     const span = draft.evidence[0]!;
+    const id = identify(["figure", span.start, span.end, draft.figure.what]);
+    keep?.claim(id, toldByFigure(draft));
     claims.push({
       kind: "figure",
-      id: identify(["figure", span.start, span.end, draft.figure.what]),
+      id,
       document: document.id,
       evidence: [...draft.evidence],
       when: timeline.whenAt(span) ?? UNKNOWN,
@@ -89,10 +140,11 @@ function read(document: Document, known: Language, reader: string, others: reado
       claims: [...claims],
       reader,
       identify,
+      ...(keep ? { note: keep.found } : {}),
     }),
   );
   claims.sort(inOrderOfText);
-  return {
+  const reading = {
     document: document.id,
     reader: `${reader}/${VERSION}`,
     sides: control.sides().map((side) => glosses.side(side)),
@@ -100,6 +152,7 @@ function read(document: Document, known: Language, reader: string, others: reado
     claims,
     notes: [],
   };
+  return { reading, sentences, timeline };
 }
 
 /** Of two claims that begin alike the shorter comes first, so that the steps a sentence tells stay in its order. */

@@ -38,9 +38,11 @@ export function baseOf({ found, sentence, attribution }: Told, context: Happenin
   const said = attribution.of(found.trigger);
   const [first] = found.evidence;
   const citations = sentence.footnotes.find(({ at }) => at >= first.end)?.labels ?? [];
+  const evidence = found.evidence.map(({ start, end }) => ({ start, end }));
+  context.note?.(evidence, found);
   return {
     document: context.document.id,
-    evidence: found.evidence.map(({ start, end }) => ({ start, end })),
+    evidence,
     when: whenOf(context, found.dated ?? first),
     modality: found.planned ? "planned" : found.denied ? "denied" : settled(found, said),
     attribution: { source: said.source, citations: [...citations] },

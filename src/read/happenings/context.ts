@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Timeline } from "../clock/timeline.ts";
 import type { Language } from "../languages/language.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Found } from "./found.ts";
 import type { HappeningLanguage } from "./language.ts";
 
 /** What the reader of happenings takes from the readers before it. */
@@ -21,6 +22,8 @@ export interface HappeningContext {
   readonly claims: readonly Claim[];
   /** Name of the reader, as claims carry it. */
   readonly reader: string;
+  /** Told of each claim what it was made of, where somebody asks how the document was read: by the claim's evidence. */
+  readonly note?: (evidence: readonly Span[], found: Found) => void;
   /** A stable id made of what tells a claim from others. */
   readonly identify: (parts: readonly (string | number)[]) => string;
 }

@@ -26,6 +26,7 @@ interface Target {
   readonly owner: string | null;
   /** Several places that the text does not name. */
   readonly counted: boolean;
+  readonly phrase: Phrase | null;
 }
 
 /** The claims that one event makes, with its roles resolved; notes in the discourse what the event tells. */
@@ -52,7 +53,8 @@ export function claimsOf(
       continue;
     const id = places.mention(place);
     const holding = place.heldBy !== null && place.heldBy.how !== "besieged" ? sides.ofName(place.heldBy.who) : null;
-    if (id !== null) named.push({ id, part: place.part, owner: holding, counted: place.counted === true });
+    if (id !== null)
+      named.push({ id, part: place.part, owner: holding, counted: place.counted === true, phrase: place });
   }
   if (named.length > 0) places.focus(named[0]!.id);
   if (event.change === "attack") {
@@ -77,12 +79,14 @@ export function claimsOf(
   // What is intended or denied is the verb's matter; who says so is the sentence's.
   const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
   const drafts: ControlDraft[] = [];
-  for (const { id, part, owner, counted } of targets) {
+  for (const { id, part, owner, counted, phrase } of targets) {
     const holder = holderAfter(event, { agent, patient: other, owner }, sides, discourse, id);
     if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
     const draft: ControlDraft = {
       span: event.span,
       dated: event.dated ?? event.span,
+      event,
+      target: phrase,
       place: places.get(id),
       ...actorsOf(event, agent, patient),
       holder: event.change === "contest" ? null : holder,
@@ -123,9 +127,9 @@ const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"
 /** The places of an event; those of the last attack or siege where it names none of its own. */
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
   if (event.ofBesieged && discourse.besieged)
-    return [{ id: discourse.besieged, part: null, owner: null, counted: false }];
+    return [{ id: discourse.besieged, part: null, owner: null, counted: false, phrase: null }];
   if (event.change === "repel" && named.length === 0)
-    return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false })) ?? [];
+    return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];
   return named;
 }
 

@@ -1,10 +1,15 @@
 import type { ControlClaim, Span } from "../../../model/index.ts";
+import type { GroundEvent } from "../event.ts";
+import type { Phrase } from "../phrase.ts";
 
 /** A control claim before its date and id are known; `span` is the clause that says it. */
 export type ControlDraft = Omit<ControlClaim, "kind" | "id" | "document" | "evidence" | "when" | "reader"> & {
   readonly span: Span;
   /** The words whose date is the claim's. */
   readonly dated: Span;
+  readonly event: GroundEvent;
+  /** The words that name the place; null where the place is one spoken of before. */
+  readonly target: Phrase | null;
 };
 
 const OUTCOMES: ReadonlySet<string> = new Set(["capture", "repel"]);

@@ -11,6 +11,7 @@ import { genericPlaceWords, headFits } from "./place-heads.ts";
 import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
 import { bonds, initials, kinship, label, stems } from "./sides.ts";
+import { stages } from "./stages.ts";
 import { warVerbs } from "./war-verbs.ts";
 
 /** Fields of an infobox that are written as prose. */
@@ -26,6 +27,7 @@ const DISTINGUISHING = /^(north|south|east|west|upper|lower|old|new|central|inne
 /** English, for the control reader. */
 export const englishGrammar: GrammarLanguage = {
   read,
+  stages,
   label,
   kinship,
   stems,
