@@ -29,5 +29,6 @@ export { type PublishableCase, publishable, type Withheld } from "./redaction/pu
 export { type DecisionRequest, decisionRequestSchema } from "./request.ts";
 export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./review.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
+export { shares } from "./shares.ts";
 export { sources } from "./sources.ts";
 export { why } from "./why.ts";

@@ -15,6 +15,7 @@ import type {
 } from "../ask/answers.ts";
 import type { Comparison } from "../ask/compare.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
+import type { SharesOfDay } from "../ask/share-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
 import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
 
@@ -91,6 +92,8 @@ export interface CaseAnswers {
   /** What became of them; null days stand for the case's period. */
   connectivity(from: Day | null, to: Day | null, view: View): CourseOfPockets;
   terrain(): TerrainAnswer;
+  /** How much ground each side has on each day, and what the documents say of it. */
+  shares(dates: readonly Day[], view: View): readonly SharesOfDay[];
   sources(): readonly SourceSummary[];
   documents(): readonly DocumentSummary[];
   document(id: string): DocumentWithClaims | null;

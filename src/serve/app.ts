@@ -84,6 +84,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/connectivity", periodQuerySchema, (query) =>
     answers.connectivity(query.from ?? null, query.to ?? null, viewOf(query)),
   );
+  answer("/api/shares", pocketsQuerySchema, (query) => answers.shares(query.date, viewOf(query)));
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
   answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
   answer("/api/overview", viewQuerySchema, (query) => answers.overview(viewOf(query)));

@@ -15,6 +15,7 @@ import {
   pocketCourse,
   pockets,
   ribbons,
+  shares,
   sides,
   sources,
   terrain,
@@ -75,6 +76,7 @@ export function answersOf(kase: Case): CaseAnswers {
     connectivity: (from, to, view) =>
       pocketCourse(kase, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), view }),
     terrain: () => terrain(kase),
+    shares: (dates, view) => shares(kase, dates, view),
     sources: () => sources(kase),
     documents: () => kase.documents(),
     document: (id) => {

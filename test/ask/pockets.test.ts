@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { pocketCourse, pockets, terrain } from "../../src/ask/index.ts";
+import { pocketCourse, pockets, shares, terrain } from "../../src/ask/index.ts";
 import { Problem, type TerrainFeature } from "../../src/model/index.ts";
 import { type DocumentWords, entry } from "../reconcile/build.ts";
 import { middle, square } from "../reconcile/connectivity/map.ts";
@@ -84,6 +84,19 @@ describe("the course of a period", () => {
     ]);
     const split = events.find((event) => event.kind === "pockets" && event.change === "split");
     expect(split!.claims).toHaveLength(1);
+  });
+});
+
+describe("shares of the ground", () => {
+  test("are areas by side, beside what the side had at first and what the documents say", () => {
+    const [before, after] = shares(kase, ["2031-03-04", "2031-03-05"]);
+    expect(before!.shares.map(({ side, ofKnown, ofFirst }) => [side, ofKnown, ofFirst])).toEqual([["reds", 1, 1]]);
+    expect(after!.shares.map(({ side, ofKnown, ofFirst }) => [side, ofKnown, ofFirst])).toEqual([
+      ["reds", 0.833, 0.833],
+      ["blues", 0.167, null],
+    ]);
+    expect(after!.all).toBeCloseTo(6, 1);
+    expect(after!.told).toEqual([]);
   });
 });
 

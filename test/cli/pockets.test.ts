@@ -53,6 +53,18 @@ describe("contested pockets", () => {
   });
 });
 
+describe("contested shares", () => {
+  it("tells how much ground each side has, and asks for positions where there are none", async () => {
+    const folder = await valley();
+    expect(await contested(["shares", "2031-05-04"], { folder })).toMatchObject({ code: 2, out: "" });
+    await contested(["gazetteer", "add", "places.csv"], { folder });
+    const { out } = await contested(["shares", "2031-05-04"], { folder });
+    expect(out).toMatch(/^4 May 2031\n {2}League +\d\.\d km², \d+ % of what is known/);
+    const { json } = await contested(["shares", "2031-05-04,2031-05-15", "--json"], { folder });
+    expect((json() as { date: string; known: number }[]).map(({ date }) => date)).toEqual(["2031-05-04", "2031-05-15"]);
+  });
+});
+
 describe("contested terrain add", () => {
   it("adds borders, and says how many were new", async () => {
     const folder = await valley();

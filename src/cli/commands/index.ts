@@ -23,6 +23,7 @@ import { read } from "./read.ts";
 import { review } from "./review.ts";
 import { ribbons } from "./ribbons.ts";
 import { set } from "./set.ts";
+import { shares } from "./shares.ts";
 import { sources } from "./sources.ts";
 import { terrainAdd } from "./terrain-add.ts";
 import { verify } from "./verify.ts";
@@ -44,6 +45,7 @@ export const commands: readonly CommandDefinition[] = [
   figures,
   forces,
   pockets,
+  shares,
   agreements,
   allegations,
   review,

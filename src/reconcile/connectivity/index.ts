@@ -19,5 +19,6 @@ export { isCutOff, type Pocket } from "./pockets.ts";
 export type { Presence } from "./presence.ts";
 export { type GroundOf, ringsOf } from "./rings.ts";
 export { type Fire, type Route, type RouteState, routeOn, routesOf } from "./routes.ts";
+export { type GroundShare, sharesOf } from "./shares.ts";
 export type { Tract } from "./tract.ts";
 export { tractsOf } from "./tracts.ts";

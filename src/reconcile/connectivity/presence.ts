@@ -8,6 +8,8 @@ export interface Presence {
   /** The sides that have all or a part of it, in the order of their keys; none where nothing is known. */
   readonly sides: readonly SideKey[];
   readonly status: Status;
+  /** How much of it each side has, where one place stands for it. */
+  readonly parts: ControlInterval["parts"];
   /** Nothing is told of it: it is taken to be as the nearest ground of which something is. */
   readonly presumed: boolean;
   /** The claims that say so. */
@@ -17,7 +19,7 @@ export interface Presence {
 /** Ground of which nothing is told is taken to be as ground at most so many borders away. */
 const reach = 3;
 
-const unknown: Presence = { sides: [], status: "unknown", presumed: false, claims: [] };
+const unknown: Presence = { sides: [], status: "unknown", parts: {}, presumed: false, claims: [] };
 
 /** The interval of a place that covers a day; what held before the first change is carried back without end. */
 function covering(intervals: readonly ControlInterval[], day: DayNumber): ControlInterval | null {
@@ -53,7 +55,8 @@ function together(intervals: readonly ControlInterval[]): Presence {
   }
   const statuses = new Set(told.map(({ status }) => status));
   const status = statuses.size === 1 && (told[0]!.status !== "held" || sides.size === 1) ? told[0]!.status : "divided";
-  return { sides: [...sides].sort(), status, presumed: false, claims: told.flatMap(({ opens }) => opens) };
+  const parts = told.length === 1 ? told[0]!.parts : {};
+  return { sides: [...sides].sort(), status, parts, presumed: false, claims: told.flatMap(({ opens }) => opens) };
 }
 
 /** Gives untold ground the side of the nearest told ground, by borders; where two sides are as near, it stays untold. */
@@ -73,7 +76,7 @@ function presume(told: readonly Presence[], graph: Graph): Presence[] {
     open = [];
     for (const [tract, sides] of wanted) {
       if (sides.size !== 1) continue;
-      found[tract] = { sides: [...sides], status: "held", presumed: true, claims: [] };
+      found[tract] = { sides: [...sides], status: "held", parts: {}, presumed: true, claims: [] };
       open.push(tract);
     }
   }
