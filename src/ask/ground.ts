@@ -2,6 +2,7 @@ import type { Case } from "../case/case.ts";
 import {
   type Adjacency,
   adjacencyOf,
+  decidedBorders,
   Finder,
   type Fire,
   firesOf,
@@ -14,7 +15,7 @@ import {
   tractsOfPlace,
 } from "../reconcile/index.ts";
 import type { View } from "./answers.ts";
-import { type Derived, derived } from "./derived.ts";
+import { type Derived, decidedEntries, derived } from "./derived.ts";
 import { geometryOf } from "./history.ts";
 
 /** What the ground of a case is, derived once for each revision; who holds it depends on the view. */
@@ -43,8 +44,9 @@ function derive(kase: Case, all: Derived): CaseGround {
   const { evidence, identity, placeById } = all;
   const terrain = kase.terrain();
   const told = new Set(all.historiesUnder({}).places.keys());
-  const tracts = tractsOf({ places: identity.places, gazetteer: evidence.gazetteer, terrain, told });
-  const adjacency = adjacencyOf(tracts, terrain);
+  const gazetteer = [...evidence.gazetteer, ...decidedEntries(evidence)];
+  const tracts = tractsOf({ places: identity.places, gazetteer, terrain, told });
+  const adjacency = adjacencyOf(tracts, terrain, decidedBorders(evidence, identity));
   const finder = new Finder(tracts);
   const own = new Set(tracts.flatMap(({ places }) => places));
   const known = new Map<string, ReturnType<GroundOf>>();
@@ -63,7 +65,7 @@ function derive(kase: Case, all: Derived): CaseGround {
   return {
     all,
     adjacency,
-    routes: routesOf(adjacency, terrain, evidence.gazetteer, identity.places, finder),
+    routes: routesOf(adjacency, terrain, gazetteer, identity.places, finder),
     groundOf,
     under: (view) => {
       const { places: histories } = all.historiesUnder(view);

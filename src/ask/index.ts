@@ -6,6 +6,7 @@ export { type CaseDifference, caseDiff } from "./case-diff.ts";
 export { overview } from "./case-overview.ts";
 export { type ClaimChoice, claims } from "./claims.ts";
 export type * from "./connectivity-answers.ts";
+export { type Custody, claimDifference, custody, type RevisionDifference } from "./custody.ts";
 export { type DecidedBy, decide, documentNamed } from "./decide.ts";
 export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./decisions.ts";
 export { type FigureChoice, figures } from "./figures.ts";

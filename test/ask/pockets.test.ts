@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { pocketCourse, pockets, shares, terrain } from "../../src/ask/index.ts";
+import { decide, pocketCourse, pockets, shares, terrain } from "../../src/ask/index.ts";
 import { Problem, type TerrainFeature } from "../../src/model/index.ts";
 import { type DocumentWords, entry } from "../reconcile/build.ts";
 import { middle, square } from "../reconcile/connectivity/map.ts";
@@ -57,6 +57,31 @@ describe("pockets of a day", () => {
     ]);
     expect(roads.map(({ underFire }) => underFire.map(({ by }) => by).join(""))).toEqual(["", "", "blues"]);
     expect(roads[0]!.ground.map(({ name }) => name)).toEqual(["Birch", "Cedar", "Dogwood", "Elder"]);
+  });
+
+  test("follow what was decided about borders, and places that were put on the map", () => {
+    const own = caseOf(
+      [story],
+      gazetteer.filter(({ id }) => id !== "cedar"),
+    );
+    try {
+      const by = { author: "A" };
+      const brief = () =>
+        pockets(own.kase, ["2031-03-05"])[0]!
+          .pockets.map(({ side, places }) => `${side} ${places.map(({ name }) => name[0]).join("")}`)
+          .sort();
+      expect(brief()).toEqual(["blues D", "reds AB", "reds EF"]);
+      decide(own.kase, { kind: "locate", place: "Cedar", geometry: square(2, 0) }, by);
+      expect(brief()).toEqual(["blues D", "reds ABC", "reds EF"]);
+      decide(own.kase, { kind: "adjacency", places: ["Cedar", "Elder"], adjacent: true, by: "tunnel" }, by);
+      expect(brief()).toEqual(["blues D", "reds ABCEF"]);
+      decide(own.kase, { kind: "adjacency", places: ["Birch", "Aster"], adjacent: false, by: "river" }, by);
+      expect(brief()).toEqual(["blues D", "reds A", "reds BCEF"]);
+      decide(own.kase, { kind: "undo" }, by);
+      expect(brief()).toEqual(["blues D", "reds ABCEF"]);
+    } finally {
+      own.remove();
+    }
   });
 
   test("a day that is none is a Problem", () => expect(() => pockets(kase, ["2031-02-30"])).toThrow(Problem));

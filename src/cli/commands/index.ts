@@ -5,6 +5,7 @@ import { at } from "./at.ts";
 import { changes } from "./changes.ts";
 import { claims } from "./claims.ts";
 import { compare } from "./compare.ts";
+import { custody } from "./custody.ts";
 import { dates } from "./dates.ts";
 import { decide } from "./decide.ts";
 import { diff } from "./diff.ts";
@@ -52,6 +53,7 @@ export const commands: readonly CommandDefinition[] = [
   decide,
   log,
   verify,
+  custody,
   merge,
   diff,
   set,

@@ -26,9 +26,13 @@ export interface Adjacency {
 /**
  * Joins the tracts that border on each other. Where the user's file tells borders, it alone tells those between the
  * tracts it names; the others follow from outlines and cells. A border whose two sides lie on opposite banks of a barrier
- * is none, unless a crossing, or a road over the barrier, lies near it.
+ * is none, unless a crossing, or a road over the barrier, lies near it. What people decided of two places comes last.
  */
-export function adjacencyOf(tracts: readonly Tract[], terrain: readonly TerrainFeature[]): Adjacency {
+export function adjacencyOf(
+  tracts: readonly Tract[],
+  terrain: readonly TerrainFeature[],
+  edits: readonly BorderEdit[] = [],
+): Adjacency {
   const plane = planeOf(tracts.map(({ anchor }) => anchor));
   const found = bordersOf(tracts, plane);
   const given = givenBorders(tracts, terrain);
@@ -42,12 +46,38 @@ export function adjacencyOf(tracts: readonly Tract[], terrain: readonly TerrainF
     if (by === null) open.push({ a, b, basis: tracts[a]!.drawn || tracts[b]!.drawn ? "cells" : "outlines" });
     else barred.push({ a, b, by });
   }
+  for (const edit of edits) applyEdit(edit, tracts, open, barred);
   const graph = graphOf(
     tracts.length,
     open.map(({ a, b }) => [a, b] as const),
   );
   open.sort((x, y) => x.a - y.a || x.b - y.b);
   return { tracts, graph, borders: open, barred, rim: found.rim, unknown: given.unknown, plane, gap: found.gap };
+}
+
+/** A decision whether one can get from the ground of one place to that of another. */
+export interface BorderEdit {
+  /** Ids of case places. */
+  readonly places: readonly [string, string];
+  readonly adjacent: boolean;
+  /** What joins or parts them. */
+  readonly by: string;
+}
+
+function applyEdit(
+  { places: [from, to], adjacent, by }: BorderEdit,
+  tracts: readonly Tract[],
+  open: { a: number; b: number; basis: BorderBasis }[],
+  barred: { a: number; b: number; by: string }[],
+): void {
+  const numbers = [from, to].map((place) => tracts.findIndex(({ places }) => places.includes(place)));
+  const [a, b] = [Math.min(...numbers), Math.max(...numbers)];
+  if (a < 0 || a === b) return;
+  const elsewhere = (border: { a: number; b: number }) => border.a !== a || border.b !== b;
+  open.splice(0, open.length, ...open.filter(elsewhere));
+  barred.splice(0, barred.length, ...barred.filter(elsewhere));
+  if (adjacent) open.push({ a, b, basis: "given" });
+  else barred.push({ a, b, by });
 }
 
 function givenBorders(

@@ -7,7 +7,9 @@ import {
   type SideHandle,
   type SideKey,
 } from "../../model/index.ts";
+import type { BorderEdit } from "../connectivity/adjacency.ts";
 import type { Evidence } from "../evidence.ts";
+import type { Identity } from "../identity/identity.ts";
 import { decideClaims } from "./claims.ts";
 
 /** What people decided, sorted by what it bears on; the decisions that bear on claims have been worked into the readings. */
@@ -90,4 +92,23 @@ export function decidedColours(
     if (key !== null && act.kind === "describe-side") colours[key] = act.colour!.toLowerCase();
   }
   return colours;
+}
+
+/** The place of the case that a handle means now: the one most of its mentions are of, else the one with its id. */
+export function placeOfHandle(handle: PlaceHandle, identity: Pick<Identity, "placeOf" | "places">): string | null {
+  const counts = new Map<string, number>();
+  for (const mention of handle.mentions) {
+    const place = identity.placeOf.get(mention);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  return most?.[0] ?? identity.places.find(({ id }) => id === handle.id)?.id ?? null;
+}
+
+/** What was decided about which places one can get between, with the places of the case. */
+export function decidedBorders(evidence: Evidence, identity: Identity): BorderEdit[] {
+  return (evidence.decided?.adjacency ?? []).flatMap(({ places, adjacent, by = "a decision" }) => {
+    const [a, b] = places.map((place) => placeOfHandle(place, identity));
+    return a && b ? [{ places: [a, b] as const, adjacent, by }] : [];
+  });
 }

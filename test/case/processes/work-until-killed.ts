@@ -22,19 +22,19 @@ const stages: Stages = {
   readerOf: () => "test/en",
 };
 
-function read(kase: ReturnType<typeof openCase>, number: string): string {
+async function read(kase: ReturnType<typeof openCase>, number: string): Promise<string> {
   const bytes = new TextEncoder().encode(`Document ${number} of run ${run}. ${"Tarn fell. ".repeat(500)}`);
-  const { outcomes } = runStages(kase, [{ origin: `${number}.txt`, bytes }], stages);
+  const { outcomes } = await runStages(kase, [{ origin: `${number}.txt`, bytes }], stages);
   return outcomes[0]!.document!;
 }
 
-function work(): void {
+async function work(): Promise<void> {
   const kase = openCase(path, { create: true });
   report("open");
   for (let number = 0; ; number++) {
     switch ((number + Number(run)) % 4) {
       case 0:
-        report("document", read(kase, `own ${number}`));
+        report("document", await read(kase, `own ${number}`));
         break;
       case 1: {
         const claim = kase
@@ -53,7 +53,7 @@ function work(): void {
       }
       case 2: {
         const theirs = openCase(other, { create: true });
-        const document = read(theirs, `other ${number}`);
+        const document = await read(theirs, `other ${number}`);
         theirs.setSetting(`note ${run} ${number}`, number);
         const { changed } = kase.merge(theirs, `run ${run}`);
         theirs.close();
@@ -81,5 +81,5 @@ function work(): void {
 
 // Those that come after start faster; a process that is killed would write nothing of it.
 flushCompileCache();
-process.stdin.once("data", work);
+process.stdin.once("data", () => void work());
 report("ready");

@@ -1,0 +1,51 @@
+import type { ClaimWithSentence } from "../../ask/answers.ts";
+import type { Custody } from "../../ask/index.ts";
+import type { Capture } from "../../model/index.ts";
+import { bold } from "../output/style.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { wrap, wrapMarked } from "../output/wrap.ts";
+import { counted } from "../words/counts.ts";
+
+/** The custody record, a paragraph a document. */
+export function custodyText(told: readonly Custody[], terminal: Terminal): string[] {
+  if (told.length === 0) return ["The case has no documents."];
+  return told.flatMap((custody, index) => [...(index === 0 ? [] : [""]), ...paragraph(custody, terminal)]);
+}
+
+function paragraph(
+  { document, title, bytes, captures, revisionOf, difference }: Custody,
+  terminal: Terminal,
+): string[] {
+  const say = (text: string) => wrap(text, terminal.columns, "  ");
+  return [
+    bold(`${document.slice(0, 12)}  ${title ?? "without a title"}`, terminal),
+    ...say(`${counted(bytes, "byte")}, SHA-256 ${document}`),
+    ...captures.flatMap((capture) => say(captureInWords(capture))),
+    ...(revisionOf === null || difference === null
+      ? []
+      : [
+          ...say(
+            `A later revision of ${revisionOf.slice(0, 12)}: ${counted(difference.same, "claim")} the same, ` +
+              `${difference.added.length} new, ${difference.removed.length} gone.`,
+          ),
+          ...difference.added.flatMap((claim) => claimLines("+", claim, terminal)),
+          ...difference.removed.flatMap((claim) => claimLines("-", claim, terminal)),
+        ]),
+  ];
+}
+
+function captureInWords({ captured, origin, program, status, redirects, headers }: Capture): string {
+  const by = program === null ? "an earlier version" : `version ${program}`;
+  const over = redirects.length === 0 ? "" : `, over ${redirects.join(", ")}`;
+  const answer = status === null ? "" : `, answer ${status} with ${counted(headers.length, "header")}`;
+  return `Captured ${captured.slice(0, 16).replace("T", " ")} from ${origin}${over}${answer}, by ${by}.`;
+}
+
+function claimLines(mark: string, { sentence, evidence }: ClaimWithSentence, terminal: Terminal): string[] {
+  const marks = evidence
+    .slice(0, 1)
+    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+    .filter(({ start, end }) => start >= 0 && end <= sentence.text.length);
+  const [first = "", ...rest] = wrapMarked(sentence.text, marks, terminal, "    ");
+  return [`  ${mark} ${first.trimStart()}`, ...rest];
+}
