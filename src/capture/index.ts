@@ -7,6 +7,7 @@ import { extractHtml } from "./html/index.ts";
 import { detectLanguage } from "./language.ts";
 import { extractPdf } from "./pdf/index.ts";
 import { type ArticleRecord, extractRecord } from "./record/index.ts";
+import { withScript } from "./script.ts";
 import { binaryFormatOf, formatOf } from "./sniff.ts";
 import { type ColumnMapping, extractTable } from "./table/index.ts";
 import { extractText } from "./text/index.ts";
@@ -70,7 +71,7 @@ function documentOf(input: CaptureInput, format: Format, extraction: Extraction)
     text: extraction.text,
     blocks: extraction.blocks,
     marks: extraction.marks,
-    references: extraction.references,
+    references: extraction.references.map(withScript),
   };
 }
 

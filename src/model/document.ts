@@ -43,6 +43,9 @@ export const referenceSchema = z.object({
   span: spanSchema.nullable(),
   url: z.string().nullable(),
   published: daySchema.nullable(),
+  /** Where its title is in another script than Latin: in which language (null where it could not be told) and direction. */
+  language: z.string().nullable().optional(),
+  direction: z.enum(["ltr", "rtl"]).optional(),
 });
 export type Reference = z.infer<typeof referenceSchema>;
 

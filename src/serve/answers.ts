@@ -15,6 +15,7 @@ import type {
 } from "../ask/answers.ts";
 import type { Comparison } from "../ask/compare.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
+import type { ForeignTitle } from "../ask/references.ts";
 import type { SharesOfDay } from "../ask/share-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
 import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
@@ -60,6 +61,8 @@ export interface DayCount {
 export interface DocumentWithClaims {
   readonly document: Document;
   readonly claims: readonly Claim[];
+  /** References with titles in other scripts, and the places they name. */
+  readonly titles?: readonly ForeignTitle[];
 }
 
 /**

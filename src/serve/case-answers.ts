@@ -21,6 +21,7 @@ import {
   terrain,
   why,
 } from "../ask/index.ts";
+import { foreignTitles } from "../ask/references.ts";
 import type { Case } from "../case/case.ts";
 import type { PlaceGeometry } from "../model/index.ts";
 import type { CaseAnswers, PlaceEntry } from "./answers.ts";
@@ -83,7 +84,8 @@ export function answersOf(kase: Case): CaseAnswers {
       const document = kase.document(id);
       if (!document) return null;
       const own = claims(kase, { document: document.id });
-      return { document, claims: own.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start) };
+      const inOrder = own.sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+      return { document, claims: inOrder, titles: foreignTitles(kase, document.id) };
     },
   };
 }

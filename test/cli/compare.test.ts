@@ -68,3 +68,33 @@ interface Told {
   readonly evidence: readonly { readonly start: number; readonly end: number }[];
   readonly sentence: { readonly text: string };
 }
+
+describe("contested references", () => {
+  const text = `# The siege of Tarn
+
+On 3 May 2031, League forces captured Tarn from the Crown army.[1]
+
+## References
+
+[1] قوات التحالف تتقدم في ترن
+`;
+  const gazetteer = JSON.stringify([{ id: "tarn", name: "Tarn", names: ["ترن"], type: "town", lat: 46.3, lon: 5.1 }]);
+
+  it("lists titles in other scripts with the places of the case they name", async () => {
+    const folder = folderWith({ "siege.md": text, "places.json": gazetteer });
+    await contested(["read", "siege.md", "--case", "t.gpkg"], { folder });
+    await contested(["gazetteer", "add", "places.json", "--case", "t.gpkg"], { folder });
+    const { json, code, err } = await contested(["references", "--json"], { folder });
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(json()).toEqual([
+      expect.objectContaining({
+        label: "1",
+        language: "ar",
+        direction: "rtl",
+        places: [expect.objectContaining({ id: "tarn", name: "Tarn" })],
+      }),
+    ]);
+    const { out } = await contested(["references"], { folder });
+    expect(out).toContain("Arabic: Tarn");
+  });
+});

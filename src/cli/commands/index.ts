@@ -21,6 +21,7 @@ import { open } from "./open.ts";
 import { overview } from "./overview.ts";
 import { pockets } from "./pockets.ts";
 import { read } from "./read.ts";
+import { references } from "./references.ts";
 import { review } from "./review.ts";
 import { ribbons } from "./ribbons.ts";
 import { set } from "./set.ts";
@@ -58,6 +59,7 @@ export const commands: readonly CommandDefinition[] = [
   diff,
   set,
   compare,
+  references,
   open,
   dates,
   gazetteerAdd,

@@ -63,7 +63,7 @@ function OneDocument({ id }: { readonly id: string }) {
   const answer = useAnswer<DocumentWithClaims>(`/api/documents/${encodeURIComponent(id)}`);
   if (answer.error) return <Notice title={words.documents.missing} lines={[answer.error]} />;
   if (!answer.data) return <div className="reading-frame" />;
-  const { document, claims } = answer.data;
+  const { document, claims, titles } = answer.data;
   return (
     <section className="reading-frame" aria-label={document.title ?? words.documents.untitled}>
       <button type="button" className="drawer-back" onClick={() => go({ document: null, claim: null })}>
@@ -72,7 +72,7 @@ function OneDocument({ id }: { readonly id: string }) {
       </button>
       <CompareWith id={document.id} />
       <DocumentHead document={document} claims={claims.length} />
-      <Reading key={document.id} document={document} claims={claims} />
+      <Reading key={document.id} document={document} claims={claims} {...(titles ? { titles } : {})} />
     </section>
   );
 }

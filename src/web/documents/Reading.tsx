@@ -1,18 +1,21 @@
 import { memo, useEffect, useMemo, useRef } from "react";
+import type { ForeignTitle } from "../../ask/references.ts";
 import type { Block, Claim, Document } from "../../model/index.ts";
 import { useAddress } from "../state/address.ts";
 import { words } from "../strings/index.ts";
 import { BlockText } from "./BlockText.tsx";
+import { ForeignTitles } from "./ForeignTitles.tsx";
 import { MarginNotes } from "./MarginNotes.tsx";
 import { claimsByBlock } from "./pieces.ts";
 
 interface Props {
   readonly document: Document;
   readonly claims: readonly Claim[];
+  readonly titles?: readonly ForeignTitle[];
 }
 
 /** The whole text as captured, every claim marked where it stands and told in the margin. */
-export function Reading({ document, claims }: Props) {
+export function Reading({ document, claims, titles = [] }: Props) {
   const { claim } = useAddress();
   const frame = useRef<HTMLElement>(null);
   const arrived = useRef(false);
@@ -35,6 +38,7 @@ export function Reading({ document, claims }: Props) {
     <article className="reading" ref={frame} lang={document.language === "und" ? undefined : document.language}>
       <Blocks document={document} claims={claims} />
       <References document={document} />
+      <ForeignTitles titles={titles} />
     </article>
   );
 }

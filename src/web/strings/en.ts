@@ -198,6 +198,7 @@ export const en = {
     margin: "Claims in the margin",
     footnote: (label: string) => `Footnote ${label}`,
     references: "References",
+    foreignTitles: "References in other scripts",
     missing: "The case has no document under this address.",
   },
 
