@@ -9,6 +9,8 @@ export type {
   Commander,
   Corroboration,
   Denial,
+  Dispute,
+  DisputeKind,
   Estimate,
   EstimateRule,
   Force,

@@ -134,7 +134,7 @@ function derive(kase: Case): Derived {
     evidenceUnder,
     estimatesUnder,
     disputes: () => {
-      found ??= disputes(evidence, identity, historiesUnder({}));
+      found ??= disputes(evidence, identity, historiesUnder({}), estimatesUnder({}));
       return found;
     },
   };

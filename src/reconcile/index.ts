@@ -8,7 +8,7 @@ export * from "./connectivity/index.ts";
 export { dayNumber, dayOf, isRealDay } from "./days.ts";
 export { applyDecisions, type Decided, decidedBorders, decidedColours, placeOfHandle } from "./decisions/decided.ts";
 export { sideOfHandle } from "./decisions/sides.ts";
-export { type Dispute, disputes } from "./disputes.ts";
+export { type Dispute, type DisputeKind, disputes } from "./disputes/index.ts";
 export type { Estimate, EstimateRule, Series, SourceEstimate } from "./estimates/estimate.ts";
 export { estimates } from "./estimates/estimates.ts";
 export type { Evidence, EvidenceDocument, Policy, View } from "./evidence.ts";

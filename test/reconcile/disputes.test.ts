@@ -59,6 +59,118 @@ test("what outweighed a mere claim stands beside it", () => {
   ]);
 });
 
+test("an attack that one says was beaten back and another that it succeeded is a dispute of its outcome", () => {
+  const [dispute] = found(
+    { title: "A", claims: [orlan("hold", "blues", "2031-03-01"), orlan("repel", "blues", "2031-03-05")] },
+    { title: "B", claims: [orlan("capture", "reds", "2031-03-05")] },
+  );
+  expect(dispute).toMatchObject({ kind: "outcome", place: "orlan", subject: { what: "attack" } });
+});
+
+test("a place with others in it weighs more than one alone", () => {
+  const parts = [
+    { name: "Vardan", type: "city" },
+    { name: "Orlan" },
+    { name: "Gorst", parent: "Vardan" },
+    { name: "Hule", parent: "Vardan" },
+  ];
+  const both = (place: string) => [{ place, change: "capture" as const, holder: "reds", on: "2031-03-05" }];
+  const ranks = found(
+    { title: "A", places: parts, claims: [...both("Vardan"), ...both("Orlan")] },
+    {
+      title: "B",
+      places: parts,
+      claims: [...both("Vardan"), ...both("Orlan")].map((claim) => ({ ...claim, holder: "blues" })),
+    },
+  );
+  const rankOf = (place: string) => ranks.find((dispute) => dispute.place === place)!.rank;
+  expect(rankOf("vardan")).toBe(3 * rankOf("orlan"));
+});
+
+test("running counts that run past each other, settled by a later day on which they can both be right", () => {
+  const count = (number: string, on: string, source: string) => ({
+    what: "evacuated" as const,
+    who: "people",
+    group: "people" as const,
+    scope: "running" as const,
+    number,
+    on,
+    source,
+  });
+  const figures = [count("25000", "2031-03-19", "Grey Cross"), count("16200", "2031-03-20", "Bay Times")];
+  expect(found({ title: "A", figures })).toMatchObject([
+    {
+      kind: "number",
+      first: "2031-03-19",
+      last: "2031-03-20",
+      versions: [{ says: "25000" }, { says: "16200" }],
+      settled: null,
+    },
+  ]);
+  const later = [count("34000+", "2031-03-25", "Grey Cross"), count("35000", "2031-03-25", "Bay Times")];
+  expect(found({ title: "A", figures: [...figures, ...later] })).toMatchObject([{ settled: { on: "2031-03-25" } }]);
+  expect(found({ title: "A", figures: [figures[0]!, count("16200", "2031-03-12", "Bay Times")] })).toEqual([]);
+});
+
+test("who did a deed, and what became of a person", () => {
+  const deed = (side: string) => ({
+    kind: "action" as const,
+    action: "bridge destroyed",
+    by: { name: side, side },
+    against: null,
+    place: { id: "Orlan", name: "Orlan" },
+    count: null,
+    outcome: "unknown",
+  });
+  const fate = (what: string) => ({
+    kind: "person" as const,
+    person: "Karim Tarn",
+    role: null,
+    of: null,
+    fate: what,
+    other: null,
+  });
+  const places = [{ name: "Orlan" }];
+  const all = found(
+    { title: "A", places, others: [deed("reds"), fate("killed")] as never },
+    { title: "B", places, others: [deed("blues"), fate("captured")] as never },
+  );
+  expect(all.map(({ kind, subject }) => `${kind} ${subject!.what}`).sort()).toEqual([
+    "actor bridge destroyed",
+    "outcome fate",
+  ]);
+});
+
+test("what one says and another denies", () => {
+  const shelling = {
+    kind: "action",
+    action: "shelling",
+    by: { name: "reds", side: "reds" },
+    against: null,
+    place: null,
+    count: null,
+    outcome: "unknown",
+  };
+  const denial = {
+    kind: "allegation",
+    accuser: null,
+    accused: null,
+    wrong: "other",
+    about: "shelling the market",
+    denier: { name: "Red Guard", side: "reds" },
+    denies: "A-action-1",
+  };
+  expect(found({ title: "A", others: [shelling, denial] as never })).toMatchObject([
+    {
+      kind: "outcome",
+      versions: [
+        { says: "so", claims: ["A-action-1"] },
+        { says: "denied", claims: ["A-allegation-2"] },
+      ],
+    },
+  ]);
+});
+
 test("sources that agree are no dispute", () => {
   expect(
     found(

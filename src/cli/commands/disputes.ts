@@ -7,7 +7,8 @@ export const disputes: CommandDefinition = {
   name: "disputes",
   summary: "what the sources disagree on",
   description:
-    "Lists claims that cannot all be true, the weightiest first: who held a place, when it changed hands, or a number; " +
+    "Lists claims that cannot all be true, the weightiest first: who held a place, when it changed hands, how something " +
+    "ended or whether it happened, who did it, or a number; by how much of the map or the toll they change; " +
     "each version with the sources that have it.",
   arguments: [],
   options: [caseOption, jsonOption],
@@ -24,9 +25,12 @@ export const disputes: CommandDefinition = {
         return 0;
       }
       const { disputesText } = await import("../text/disputes.ts");
+      const untitled = new Map(
+        ask.sources(opened).flatMap(({ document, name }) => (document === null ? [] : [[document, name]])),
+      );
       writeLines(
         context.stdout,
-        disputesText(found, ask.claims(opened), ask.places(opened), ask.sides(opened), context.stdout),
+        disputesText(found, ask.claims(opened), ask.places(opened), ask.sides(opened), context.stdout, untitled),
       );
       return 0;
     }),

@@ -47,6 +47,25 @@ export function passagesOf({ claims }: Reading): Passage[] {
 /** What a claim tells and in how many characters, without where it stands. */
 function wordsOf(claim: Claim): string {
   const { start, end } = claim.evidence[0]!;
-  const told = claim.kind === "control" ? `${claim.place.name} ${claim.change} ${claim.by?.name ?? ""}` : "";
-  return `${claim.kind} ${end - start} ${claim.when.edtf} ${told}`;
+  return `${claim.kind} ${end - start} ${claim.when.edtf} ${toldBy(claim)}`;
+}
+
+/** What tells a claim from others of its kind. */
+function toldBy(claim: Claim): string {
+  switch (claim.kind) {
+    case "control":
+      return `${claim.place.name} ${claim.change} ${claim.by?.name ?? ""}`;
+    case "action":
+      return `${claim.action} ${claim.by?.name ?? ""} ${claim.against?.name ?? ""} ${claim.place?.name ?? ""}`;
+    case "figure":
+      return `${claim.figure.what} ${claim.figure.low} ${claim.figure.best} ${claim.figure.high}`;
+    case "person":
+      return `${claim.person} ${claim.fate}`;
+    case "agreement":
+      return `${claim.type} ${claim.state}`;
+    case "allegation":
+      return `${claim.wrong} ${claim.about}`;
+    default:
+      return "";
+  }
 }

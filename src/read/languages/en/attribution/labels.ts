@@ -15,6 +15,13 @@ const COUNTED = new Set(
   ).split(" "),
 );
 
+/** What a bracket behind a number dates it to, and no source: "400 fighters (July)". */
+const TIMES = new Set(
+  "january february march april may june july august september october november december spring summer autumn winter initially today total".split(
+    " ",
+  ),
+);
+
 /** "Per Vell: …", "Vellian claim: …", "According to X: …" at the head of a line. */
 export function labelFrame(
   tokens: readonly Token[],
@@ -84,6 +91,7 @@ function bracketSource(tokens: readonly Token[], open: number, close: number): s
     const token = tokens[i] as Token;
     if (
       token.kind === "number" ||
+      TIMES.has(token.lower) ||
       !(
         isCapital(token.text) ||
         token.lower === "of" ||
