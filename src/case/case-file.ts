@@ -28,7 +28,7 @@ import { migrate } from "./migrate.ts";
 import { checkFolder, createCase, openExisting } from "./open.ts";
 import { addDocument, removeDocument } from "./store-document.ts";
 import { addTerrain, terrainFeatures } from "./terrain.ts";
-import { addTimestamp, type HeadTimestamp, timestamps } from "./timestamps.ts";
+import { addTimestamp, type HeadTimestamp, timestamps } from "./timestamp/store.ts";
 import { type DocumentCheck, type Verification, verifyContent } from "./verify.ts";
 
 /** How to open a case: make it where there is none; read it only, whoever may be writing to it. */

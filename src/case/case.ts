@@ -15,7 +15,7 @@ import type {
   TerrainFeature,
 } from "../model/index.ts";
 import type { MergeReport } from "./merge.ts";
-import type { HeadTimestamp } from "./timestamps.ts";
+import type { HeadTimestamp } from "./timestamp/store.ts";
 import type { DocumentCheck, Verification } from "./verify.ts";
 
 /** What the case says of a document without its text. */

@@ -9,7 +9,7 @@ import { fromJson } from "./json.ts";
 import { conflictingDecisions } from "./merge-conflicts.ts";
 import { addDocument } from "./store-document.ts";
 import { addTerrain, terrainFeatures } from "./terrain.ts";
-import { addTimestamp, timestamps } from "./timestamps.ts";
+import { addTimestamp, timestamps } from "./timestamp/store.ts";
 
 /** What came of joining another case to this one. */
 export interface MergeReport {

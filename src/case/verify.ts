@@ -7,13 +7,15 @@ import { decisions, hashOfDecision, hashWhereItWasMade } from "./decisions.ts";
 import { findDocument, originalOf } from "./documents.ts";
 import { fromJson } from "./json.ts";
 import { digestOfDocument, sha256 } from "./store-document.ts";
+import { readTimestampReply } from "./timestamp/reply.ts";
+import { timestamps } from "./timestamp/store.ts";
 
 /** What `verify` found. */
 export interface Verification {
   /** The first thing that does not hold, in one line; null where all of it holds. */
   readonly problem: string | null;
   /** How much was checked until then. */
-  readonly checked: { documents: number; claims: number; decisions: number; captures: number };
+  readonly checked: { documents: number; claims: number; decisions: number; captures: number; timestamps: number };
   /** The hash that stands for all decisions. */
   readonly head: string | null;
   readonly notes: readonly string[];
@@ -28,7 +30,7 @@ export type DocumentCheck = (id: DocumentId, bytes: Uint8Array, text: string) =>
  * and the words that decisions quote. Stops at the first thing that does not hold.
  */
 export function verifyContent(connection: Connection, check: DocumentCheck = () => null): Verification {
-  const checked = { documents: 0, claims: 0, decisions: 0, captures: 0 };
+  const checked = { documents: 0, claims: 0, decisions: 0, captures: 0, timestamps: 0 };
   let head: string | null = null;
   const stages: readonly (() => string | null)[] = [
     () => database(connection),
@@ -37,7 +39,7 @@ export function verifyContent(connection: Connection, check: DocumentCheck = () 
     () => {
       const all = decisions(connection);
       head = all.at(-1)?.hash ?? null;
-      return chain(all, checked) ?? quotes(connection, all);
+      return chain(all, checked) ?? quotes(connection, all) ?? stamps(connection, all, checked);
     },
   ];
   for (const stage of stages) {
@@ -170,6 +172,19 @@ function quotes(connection: Connection, all: readonly Decision[]): string | null
     // A document captured anew by a later version may have the same words elsewhere.
     if (text.slice(start, end).toWellFormed() !== handle.quote && !text.includes(handle.quote))
       return `decision ${decision.hash.slice(0, 12)} quotes words that document ${handle.document.slice(0, 12)} does not have`;
+  }
+  return null;
+}
+
+/** Every time stamp is for a decision of the chain, says when it says, and its signature holds. */
+function stamps(connection: Connection, all: readonly Decision[], checked: Verification["checked"]): string | null {
+  const hashes = new Set(all.flatMap(({ hash, merged }) => [hash, ...(merged === null ? [] : [merged.hash])]));
+  for (const { head, time, reply } of timestamps(connection)) {
+    const name = `the time stamp of ${time}`;
+    const told = readTimestampReply(reply, name);
+    if (told.hash !== head || told.time !== time) return `${name} is not what the authority's reply says`;
+    if (!hashes.has(head)) return `${name} is for ${head.slice(0, 12)}, which is no decision of this case`;
+    checked.timestamps++;
   }
   return null;
 }

@@ -74,7 +74,7 @@ export function memoryCase(decisions: readonly Decision[] = []): Case {
     settings: () => [...settings.keys()],
     verify: () => ({
       problem: null,
-      checked: { documents: kept.size, claims: 0, decisions: 0, captures: 0 },
+      checked: { documents: kept.size, claims: 0, decisions: 0, captures: 0, timestamps: 0 },
       head: null,
       notes: [],
     }),

@@ -28,6 +28,7 @@ import { set } from "./set.ts";
 import { shares } from "./shares.ts";
 import { sources } from "./sources.ts";
 import { terrainAdd } from "./terrain-add.ts";
+import { timestampAdd, timestampRequest } from "./timestamp.ts";
 import { verify } from "./verify.ts";
 import { why } from "./why.ts";
 
@@ -55,6 +56,8 @@ export const commands: readonly CommandDefinition[] = [
   log,
   verify,
   custody,
+  timestampRequest,
+  timestampAdd,
   merge,
   diff,
   set,

@@ -32,10 +32,10 @@ export const verify: CommandDefinition = {
       const problem = found.problem ?? (known ? null : `no decision of this case has the hash ${head}`);
       if (input.options.json) writeJson(context.stdout, [{ holds: problem === null, ...found, problem }]);
       else {
-        const { documents, claims, decisions, captures } = found.checked;
+        const { documents, claims, decisions, captures, timestamps } = found.checked;
         const told =
           `${counted(documents, "document")} with ${counted(claims, "claim")}, ${counted(captures, "capture")} and ` +
-          `${counted(decisions, "decision")}`;
+          `${counted(decisions, "decision")}${timestamps === 0 ? "" : ` with ${counted(timestamps, "time stamp")}`}`;
         const result = problem === null ? `Everything holds: ${told}.` : `Does not hold: ${problem}.`;
         writeLines(context.stdout, [
           result,

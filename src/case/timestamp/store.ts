@@ -1,4 +1,4 @@
-import type { Connection } from "./connection.ts";
+import type { Connection } from "../connection.ts";
 
 /** A time-stamping authority's reply (RFC 3161) for a head of the chain of decisions. */
 export interface HeadTimestamp {
