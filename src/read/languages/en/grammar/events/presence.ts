@@ -29,6 +29,7 @@ function isStaying(predicate: Predicate, words: readonly Word[]): boolean {
 
 const COPULAS = new Set(["be", "remain", "prove"]);
 const FIGHTING_PLACES = new Set(["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"]);
+const BESIDE = new Set(["near", "outside"]);
 
 /** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X"; "the attack was a failure". */
 export function fightingDraft(predicate: Predicate): EventDraft | null {
@@ -44,8 +45,10 @@ export function fightingDraft(predicate: Predicate): EventDraft | null {
       extent: "none",
     });
   if (predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
+  const inside = predicate.obliques.some((one) => FIGHTING_PLACES.has(one.preposition) && one.at > predicate.verb);
+  // Fighting near a place is none in it; "in A and near B" is fighting for both.
   const places = predicate.obliques
-    .filter((one) => FIGHTING_PLACES.has(one.preposition))
+    .filter((one) => FIGHTING_PLACES.has(one.preposition) || (inside && BESIDE.has(one.preposition)))
     .flatMap((one) => groundOf(one.phrases, true));
   return places.length > 0
     ? draftOf("fighting in", 0.6, "contest", places, { holder: "nobody", extent: "part" })

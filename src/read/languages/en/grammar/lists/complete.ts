@@ -19,6 +19,7 @@ export function completePhrase(words: readonly Word[], chunks: Chunks, from: num
   let done = withOf(words, chunks, chunks.get(from)!, text);
   if (done.phrases.length === 1) {
     done = located(words, chunks, done.phrases[0]!, done.to, text);
+    done = directed(words, chunks, done.phrases[0]!, done.to, text);
     const place = around(words, chunks, done.phrases[0]!, done.to);
     const region = regionBehind(words, chunks, place, done.to);
     done = region
@@ -77,6 +78,31 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     within: rest.phrases[0]!,
   };
   return { phrases: [whole], to: rest.to };
+}
+
+const DISTANCES = new Set(["kilometer", "kilometre", "km", "mile", "meter", "metre"]);
+
+/** "areas east of X", "one town 5 kilometres west of X": a description goes on with where it lies. */
+function directed(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed {
+  const stay = { phrases: [place], to };
+  if (place.kind !== "place" || place.name !== null || place.head === null || place.direction !== null || place.within)
+    return stay;
+  const measure = chunks.get(to);
+  const from = measure?.head && DISTANCES.has(measure.head) ? measure.to : to;
+  const direction = chunks.get(from);
+  if (!direction || direction.head !== null || direction.name !== null || direction.direction === null) return stay;
+  const around = words[direction.to]?.token.lower === "of" ? chunks.get(direction.to + 1) : undefined;
+  if (!around || (around.name === null && around.head === null)) return stay;
+  const { end } = around.span;
+  const whole = {
+    ...place,
+    to: around.to,
+    span: { start: place.span.start, end },
+    text: textThrough(text, place, end),
+    aliases: [...place.aliases, place.text],
+    within: around,
+  };
+  return { phrases: [whole], to: around.to };
 }
 
 /** "Lipa in Dolny Oblast", "Lipa, Dolny Oblast": where it lies is kept with it, and said again as a phrase of its own. */

@@ -11,6 +11,18 @@ export function finiteLater(words: readonly Word[], index: number): boolean {
   return false;
 }
 
+const SUBJECTS = new Set<Tag>(["pronoun", "comma", "subordinator", "relative", "punctuation"]);
+
+/** "Fighting in A and B left three dead": behind prepositional phrases a verb of the past, with no other subject for it. */
+export function finiteBehindPhrases(words: readonly Word[], index: number): boolean {
+  if (words[index + 1]?.tag !== "preposition") return false;
+  for (let at = index + 2; at < words.length && !SUBJECTS.has(words[at]!.tag); at++) {
+    const { tag, forms } = words[at]!;
+    if (tag === "auxiliary" || (tag === "verb" && (forms & PAST) !== 0)) return true;
+  }
+  return false;
+}
+
 /** "Fighting also took place": a finite verb follows, with only adverbs between. */
 export function finiteFollows(words: readonly Word[], index: number): boolean {
   let at = index + 1;

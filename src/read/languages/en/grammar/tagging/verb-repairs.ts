@@ -3,6 +3,7 @@ import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
 import {
   continuesInfinitive,
+  finiteBehindPhrases,
   finiteFollows,
   finiteLater,
   NOMINAL_BEFORE,
@@ -69,7 +70,8 @@ function isEventSubject(words: readonly Word[], index: number): boolean {
   if (!(word.forms & GERUND) || !eventNouns.has(word.singular)) return false;
   if (words[index + 1]?.tag === "auxiliary" && previous?.tag !== "auxiliary") return true;
   return (
-    (previous === undefined || previous.tag === "comma" || previous.tag === "adjective") && finiteFollows(words, index)
+    (previous === undefined || previous.tag === "comma" || previous.tag === "adjective") &&
+    (finiteFollows(words, index) || finiteBehindPhrases(words, index))
   );
 }
 
