@@ -15,7 +15,7 @@ export function nounEvents(
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (item.type !== "list") continue;
-    for (const member of item.members) {
+    for (const member of item.members.flatMap((one) => [one, ...(one.inside ?? [])])) {
       const held = heldEvent(member);
       if (held) events.push(held);
     }

@@ -16,7 +16,10 @@ export function enterRelative(state: ClauseState, lower: string): void {
   const within = state.beforeLast?.members[state.beforeLast.members.length - 1]?.within;
   const around = state.last?.members[0];
   const locating = within && around && within.span.start === around.span.start;
-  const antecedent = (locating ? state.beforeLast?.members : state.last?.members) ?? null;
+  const beside = lower === "where" && state.level.current?.obliques.at(-1);
+  // "at the plant, near the border, where they were besieged": at the plant.
+  const nearby = beside && beside.preposition === "near" && beside.phrases === state.last?.members && state.beforeLast;
+  const antecedent = (locating || nearby ? state.beforeLast?.members : state.last?.members) ?? null;
   enterClause(state, true, lower === "where" ? null : antecedent);
   state.level.antecedent = lower === "where" ? null : antecedent;
   if (lower === "where" && antecedent) state.level.pending.push({ preposition: "in", phrases: antecedent, at: -1 });

@@ -5,6 +5,9 @@ import type { Oblique, Predicate } from "../predicate.ts";
 
 const POINTING_HEADS = new Set(["area", "location", "position"]);
 
+/** "positions in Lipa" lie somewhere, a "line of defence" does not. */
+const LOCATING_KINDS: ReadonlySet<string> = new Set(["place", "name", "pronoun", "part"]);
+
 /** Whether a phrase is ground rather than one of the things that are captured, seized or taken as well. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
   switch (phrase.kind) {
@@ -19,7 +22,9 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
       )
         return true;
       return (
-        phrase.name !== null || phrase.within !== null || phrase.part === "whole" || !vagueNouns.has(phrase.head ?? "")
+        phrase.name !== null ||
+        (phrase.within !== null && LOCATING_KINDS.has(phrase.within.kind)) ||
+        phrase.part === "whole" || !vagueNouns.has(phrase.head ?? "")
       );
     case "name":
       return true;

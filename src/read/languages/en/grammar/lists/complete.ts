@@ -4,7 +4,7 @@ import type { Word } from "../tagging/word.ts";
 import { bracketNames } from "./brackets.ts";
 import { coordinate } from "./coordinate.ts";
 import { joinsOf, mergeOf, textThrough } from "./of.ts";
-import { regionBehind } from "./regions.ts";
+import { REGION_HEADS, regionBehind } from "./regions.ts";
 
 /** Phrases from one place of the sentence, and the index behind them. */
 interface Completed {
@@ -65,9 +65,12 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
   )
     return stay;
   const inner = chunks.get(to + 1);
-  if (!inner || (inner.kind !== "place" && inner.kind !== "name") || (inner.name === null && inner.head === null))
-    return stay;
-  const rest = completePhrase(words, chunks, to + 1, text);
+  if (!inner || (inner.kind !== "place" && inner.kind !== "name")) return stay;
+  // "the road between A and B", "villages at the northern and eastern edges": one place, told by both.
+  const both = words[to]!.token.lower === "between" || (inner.name === null && inner.head === null);
+  const list = both ? coordinate(words, chunks, to + 1, text, true) : null;
+  const rest = list ? { phrases: list.members, to: list.to } : completePhrase(words, chunks, to + 1, text);
+  if (rest.phrases[0]!.name === null && rest.phrases[0]!.head === null) return stay;
   const { end } = rest.phrases[rest.phrases.length - 1]!.span;
   const whole = {
     ...place,
@@ -76,6 +79,7 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     text: textThrough(text, place, end),
     aliases: [...place.aliases, place.text],
     within: rest.phrases[0]!,
+    inside: rest.phrases,
   };
   return { phrases: [whole], to: rest.to };
 }
@@ -121,7 +125,7 @@ function around(words: readonly Word[], chunks: Chunks, place: Chunk, to: number
     region.head !== null &&
     !region.plural &&
     region.head !== place.head &&
-    (within || region.to - region.from === 2)
+    (within || (region.to - region.from === 2 && REGION_HEADS.has(region.head)))
     ? { ...place, within: region }
     : place;
 }

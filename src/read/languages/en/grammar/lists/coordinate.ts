@@ -38,7 +38,7 @@ export function coordinate(
       pending.push({
         ...phrase,
         part: phrase.part ?? (phrase.separate ? null : shared),
-        separate: separate || phrase.separate,
+        separate: separate || before.separate || phrase.separate,
       });
     index = end;
     // "A, most of B and C": the inner list has taken the "and" that ends this one.

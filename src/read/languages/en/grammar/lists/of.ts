@@ -8,7 +8,7 @@ import type { Word } from "../tagging/word.ts";
 
 /** Heads that name an edge, a part or a way rather than a place of this name. */
 const EDGE_HEADS = new Set(
-  "outskirts edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town road highway".split(
+  "outskirts vicinity boundary surrounding periphery fringe edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town road highway".split(
     " ",
   ),
 );
@@ -63,11 +63,17 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     first.direction === null
   )
     return taken(head, members, (member) => ({ kind: "place", head: member.head ?? head.head, region: head.name }));
-  const last = members[members.length - 1]!;
-  const whole = { to: last.to, span: { start: head.span.start, end: last.span.end }, within: first };
+  // "the outskirts of A, as well as B": B is no part of the outskirts.
+  const own = members.filter((member) => !member.separate);
+  const others = members.filter((member) => member.separate);
+  const last = own[own.length - 1] ?? first;
+  const whole = { to: last.to, span: { start: head.span.start, end: last.span.end }, within: first, inside: own };
   // "the Lipa district of Dolna": the second name only says where.
-  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, ...whole }];
-  return [{ ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null }];
+  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, ...whole }, ...others];
+  return [
+    { ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null },
+    ...others,
+  ];
 }
 
 /** The members with the words of the head taken into the first of them. */

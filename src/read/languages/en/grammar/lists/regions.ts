@@ -1,7 +1,8 @@
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
-const REGION_HEADS = new Set(
+/** Kinds of land that towns lie in. */
+export const REGION_HEADS: ReadonlySet<string> = new Set(
   "oblast province governorate raion county region canton state prefecture department".split(" "),
 );
 

@@ -28,6 +28,13 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   const own = members.filter((member) => !member.separate);
   const last = own[own.length - 1] ?? members[members.length - 1]!;
   // The last member lends its head only where it has no determiner of its own ("A, B and the nearby silos").
+  if (last.head === null && last.name !== null && last.direction !== null)
+    // "eastern and southern Lipa" are two parts of Lipa.
+    return members.map((member) =>
+      member !== last && member.name === null && member.head === null && member.direction !== null && member.within === null
+        ? { ...last, from: member.from, to: member.to, span: member.span, direction: member.direction, aliases: [`${member.direction} ${last.name}`] }
+        : member,
+    );
   if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
   // "the A and B roundabouts" are the A roundabout and the B roundabout.

@@ -6,4 +6,6 @@ export interface Chunk extends Phrase {
   readonly to: number;
   /** Joined by "as well as", "along with", "including": a portion named before does not hold for it. */
   readonly separate?: boolean;
+  /** The phrases inside a description: the A and B of "the road between A and B". */
+  readonly inside?: readonly Chunk[];
 }

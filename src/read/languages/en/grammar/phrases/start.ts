@@ -25,5 +25,5 @@ export function plainStart(words: readonly Word[], body: number, to: number): nu
 export const NEARNESS = new Set(["nearby", "neighboring", "neighbouring", "surrounding", "adjacent"]);
 
 const PASSING = new Set(
-  "entire whole remaining last rest strategic key important formerly previously newly half".split(" "),
+  "entire whole remaining last rest formerly previously newly half".split(" "),
 );
