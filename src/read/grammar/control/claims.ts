@@ -128,7 +128,8 @@ const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
   if (event.ofBesieged && discourse.besieged)
     return [{ id: discourse.besieged, part: null, owner: null, counted: false, phrase: null }];
-  if (event.change === "repel" && named.length === 0)
+  const untold = event.change === "repel" || (event.change === "withdraw" && event.places.length === 0);
+  if (untold && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];
   return named;
 }

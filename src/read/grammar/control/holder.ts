@@ -60,7 +60,9 @@ function unresolvedAgent(
 ): string | null {
   if (event.agent === null && patient) return sides.enemyOf(patient);
   if (event.agent === null || event.agent.kind === "event") return likelyHolder(event, sides, discourse, place);
-  if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name") return null;
+  // "Air strikes pushed the rebels out of X"
+  if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name")
+    return patient ? sides.enemyOf(patient) : null;
   return enemyOfHolder(patient, sides, discourse, place);
 }
 

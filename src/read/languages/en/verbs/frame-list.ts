@@ -73,7 +73,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "drive", change: "expel", place: "from" },
   { lemma: "clear", change: "expel", place: "from" },
   { lemma: "push", change: "expel", place: "from", particle: ["out", "back"] },
-  { lemma: "force", change: "expel", place: "from", particle: ["out"] },
+  { lemma: "force", change: "expel", place: "from", particle: ["out", "back"] },
   { lemma: "throw", change: "expel", place: "from", particle: ["out"] },
   { lemma: "lose", change: "lose", place: "object", weak: true },
   ...["cede", "relinquish", "surrender", "yield"].map(
@@ -174,6 +174,15 @@ export const frames: readonly VerbFrame[] = [
       place: "into",
       noun: ["presence", "foothold", "position", "positions", "stronghold"],
       prepositions: ["in", "at", "inside", "on"],
+    }),
+  ),
+  ...["reinforce", "fortify", "strengthen", "consolidate", "defend"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "hold",
+      place: "into",
+      noun: ["position", "positions", "defence", "defences", "defense", "defenses", "foothold"],
+      prepositions: ["in", "at", "on", "inside", "around", "near"],
     }),
   ),
   { lemma: "leave", change: "withdraw", place: "object", weak: true },

@@ -1,5 +1,6 @@
 import { BASE, PARTICIPLE } from "../../verbs/inflect.ts";
 import { achieving, intending } from "../../verbs/leading.ts";
+import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
 import { addPredicate } from "./predicate.ts";
 import { SPEECH } from "./speech.ts";
@@ -18,7 +19,10 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
       : ["purpose"];
   const control =
     before !== null && OBJECT_CONTROL.has(before.lemma ?? "") && (before.objects.length > 0 || before.passive);
-  const subject = control
+  const doer = behindFor(state, group);
+  const subject = doer
+    ? doer
+    : control
     ? before.passive
       ? before.subject
       : before.objects[before.objects.length - 1]!
@@ -26,17 +30,30 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 5;
   const kept = before ? null : level.subject;
   const last = chain[chain.length - 1] ?? "";
-  const leads = adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
+  // "creating an opportunity for the rebels to enter": they did, as the story goes.
+  const enabled = doer !== null && ENABLING.has(last);
+  const leads = enabled || adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
   addPredicate(state, group, {
     form: leads || control ? "finite" : "infinitive",
     passive,
     subject,
     inherited: true,
     source: control ? null : before,
-    chain,
+    chain: enabled ? ["enable"] : chain,
   });
   state.level.kept = kept;
   state.preposition = null;
+}
+
+const ENABLING = new Set(["opportunity", "chance", "way", "possible", "conditions", "condition"]);
+
+/** "for the rebels to enter": those behind "for" act. */
+function behindFor(state: ClauseState, group: VerbGroup): readonly Chunk[] | null {
+  const last = state.level.current?.obliques.at(-1) ?? state.level.pending.at(-1);
+  const right = last && state.last?.members === last.phrases && state.last.to === group.first;
+  return right && last.preposition === "for" && last.phrases.every((one) => one.kind === "force" || one.kind === "name")
+    ? last.phrases
+    : null;
 }
 
 /** "forced the rebels to withdraw": the object acts. */
