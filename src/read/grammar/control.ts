@@ -114,6 +114,7 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
   for (const { sentence, reading, attribution } of read) {
     const { phrases, events, actors } = reading;
     beginSentence(discourse, sentence.block, phrases);
+    knowledge.places.nextSentence();
     const made: ControlDraft[] = [];
     let next = 0;
     const mentionUntil = (end: number): void => {

@@ -17,6 +17,7 @@ export class PlaceRegister {
   private readonly nextOf = new Map<string, number>();
   private recent: Entry[] = [];
   private focused: Entry | null = null;
+  private sentence = 0;
 
   /**
    * @param title the document's title: the place it names is what "the city" means first
@@ -27,6 +28,11 @@ export class PlaceRegister {
     this.isSide = isSide;
     this.names = new PlaceNames(language);
     this.title = title ? ` ${nameWords(title).join(" ")} ` : "";
+  }
+
+  /** A new sentence begins: what was mentioned in it goes before what was mentioned earlier. */
+  nextSentence(): void {
+    this.sentence++;
   }
 
   /** Notes a mention, so that "the town" and "it" can refer to it; makes the place where it is new. */
@@ -66,6 +72,7 @@ export class PlaceRegister {
     this.recent.unshift(entry);
     if (this.recent.length > 40) this.recent.pop();
     entry.mentions++;
+    entry.seen = this.sentence;
   }
 
   private resolve(phrase: Phrase): Entry | null {
@@ -82,10 +89,17 @@ export class PlaceRegister {
       phrase.modifiers.length === 0
     ) {
       const { head } = phrase;
+      const fresh = this.recent.find(
+        (entry) => entry.seen === this.sentence && entry.type === head && !this.isSide(entry.name),
+      );
+      if (fresh) return fresh;
       const focused =
         this.focused && !this.focused.plural && this.language.headFits(head, this.focused) ? this.focused : null;
       if (focused && (focused.type === head || this.language.vagueHeads.has(head))) return focused;
-      const exact = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
+      const called = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
+      const untyped = this.recent.find((entry) => entry.type === "place" && this.language.headFits(head, entry));
+      // A place just named, of whatever kind, goes before a city that was spoken of sentences ago.
+      const exact = called && untyped && untyped.seen > called.seen + 1 ? untyped : called;
       const fitting =
         this.topic(head) ??
         exact ??
@@ -190,6 +204,7 @@ export class PlaceRegister {
       parent: null,
       keys: new Set(),
       mentions: 0,
+      seen: 0,
       plural: phrase.plural && phrase.name === null,
     };
     this.byId.set(id, entry);

@@ -16,6 +16,8 @@ export interface Entry {
   /** The keys of its proper names; none where it is only described. */
   readonly keys: Set<string>;
   mentions: number;
+  /** The sentence of the last mention. */
+  seen: number;
   /** "two hills": nothing that "the hill" could mean. */
   readonly plural: boolean;
 }

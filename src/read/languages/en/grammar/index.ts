@@ -51,7 +51,7 @@ function read(sentence: Sentence, document: Document): SentenceReading {
   const called = calledPlaces(items, predicates);
   return {
     phrases: items.flatMap((item) =>
-      item.type === "list" ? item.members.map((member) => called.get(member) ?? member) : [],
+      item.type === "list" ? item.members.flatMap((member) => withBattlefield(called.get(member) ?? member)) : [],
     ),
     events,
     bonds: bonds(items, predicates),
@@ -59,6 +59,17 @@ function read(sentence: Sentence, document: Document): SentenceReading {
     locations: locationsOf(items),
     lists: listsOf(items),
   };
+}
+
+const BATTLE_OF = /^(?:Battle|Siege|Fall|Capture|Liberation) of (?:the )?(?=\p{Lu})/u;
+
+/** "The Battle of Lipa" speaks of Lipa as well. */
+function withBattlefield(phrase: Phrase): Phrase[] {
+  const opening = phrase.kind === "event" && phrase.name ? BATTLE_OF.exec(phrase.name) : null;
+  if (!opening) return [phrase];
+  const name = phrase.name!.slice(opening[0].length);
+  const span = { start: phrase.span.end - name.length, end: phrase.span.end };
+  return [phrase, { ...phrase, span, kind: "place", name, text: name, aliases: [], head: null, modifiers: [] }];
 }
 
 /** The forces that are the subject of a verb of war. */

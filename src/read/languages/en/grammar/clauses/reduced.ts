@@ -43,9 +43,15 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
     )
   )
     return false;
+  const company = level.current?.obliques.at(-1);
+  // "fell, with the town itself besieged"
+  const absolute =
+    company?.preposition === "with" &&
+    company.phrases === state.last.members &&
+    state.words.slice(state.last.to, group.verb).every((word) => word.tag === "adverb");
   if (!by && state.comma && level.current) return false;
   if (level.relative && level.current === null) return false;
-  if (!by && level.subject === null && state.last.to !== group.verb) return false;
+  if (!by && !absolute && level.subject === null && state.last.to !== group.verb) return false;
   const outer = { ...state.level };
   addPredicate(state, group, {
     form: "participle",

@@ -41,7 +41,7 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       } else if (level.current && PARTICLES.has(lower) && outOf(state, level.current, at))
         level.current.particles.push(lower);
       state.preposition = {
-        word: lower === "with" && state.words[at - 1]?.token.lower === "along" ? "along with" : lower,
+        word: JOINED.get(`${state.words[at - 1]?.token.lower} ${lower}`) ?? lower,
         at,
       };
       if (lower === "despite") state.hypothetical = false;
@@ -57,6 +57,11 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       else if (word.tag === "month") state.preposition = null;
   }
 }
+
+const JOINED: ReadonlyMap<string, string> = new Map([
+  ["along with", "along with"],
+  ["well as", "along with"],
+]);
 
 /** "cut off the town": the particle belongs to the verb, and what follows is its object. */
 function separates(lemma: string | null, particle: string): boolean {

@@ -1,8 +1,9 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
+import { directions, placePrepositions } from "../../words.ts";
 import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
-import { type EventDraft, firstOf, isBelligerent } from "./draft.ts";
+import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf } from "./ground.ts";
 import { repelDraft } from "./repelled.ts";
@@ -87,6 +88,8 @@ function foothold({ objects }: Predicate): Chunk[] {
     .flatMap((object) => (object.within?.name ? [{ ...object, ...object.within, span: object.span }] : []));
 }
 
+const RETREATING = new Set(["withdraw", "retreat"]);
+
 /** The place stands behind "from": "withdrew from X", "expelled the rebels from X", "pushed them out of X". */
 export function fromFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate, words, agent } = verb;
@@ -96,7 +99,23 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
     const patient = predicate.passive ? firstOf(predicate.subject) : agent;
     // "300,000 Ostrans fled": a people, no force.
     if (frame.lemma === "flee" && patient?.kind === "force" && patient.head === null) return null;
-    return framed(verb, 0.75, "withdraw", places, { patient, agent: null, holder: "other than patient" });
+    const goal = from ? undefined : predicate.obliques.find((one) => one.preposition === "to" || one.preposition === "into");
+    const kept = groundOf(goal?.phrases, true).filter((place) => place.part !== null && place.part !== "whole");
+    // "withdrew to the eastern side of X": from the rest of it.
+    if (kept.length > 0)
+      return framed(verb, 0.6, "withdraw", kept, { patient, agent: null, holder: "other than patient", extent: "part" });
+    // "retreated into X": there they are.
+    if (goal?.preposition === "into" && places.length === 0 && RETREATING.has(frame.lemma))
+      return framed(verb, 0.6, "hold", groundOf(goal.phrases, true), { agent: patient });
+    const rest = { patient, agent: null, holder: "other than patient" } as const;
+    // "The rebels were forced to withdraw": from where they were told to be.
+    const retreating = RETREATING.has(frame.lemma) && predicate.objects.length === 0;
+    const heading = predicate.obliques.some(
+      (one) => one.preposition === "direction" || placePrepositions.has(one.preposition),
+    );
+    if (places.length === 0 && retreating && !heading && !directions.has(words[predicate.to]?.token.lower ?? ""))
+      return draftOf(`${frame.lemma}: withdraw`, 0.4, "withdraw", [], { ...rest, holder: "nobody" });
+    return framed(verb, 0.75, "withdraw", places, rest);
   }
   const clearing = frame.lemma === "clear";
   if (clearing && (predicate.passive || predicate.objects[0]?.[0]?.kind !== "force")) return null;

@@ -41,12 +41,14 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       // What is threatened is the other side's.
       if (frame.lemma === "threaten") return threatened(verb, all);
       // "Talks were held": only who holds it makes ground of it.
-      return predicate.passive && agent === null ? null : framed(verb, 0.8, "hold", all);
+      if (predicate.passive && agent === null) return null;
+      return framed(verb, 0.8, "hold", predicate.form === "participle" ? all.map((place) => heldBy(place, verb)) : all);
     case "encircle":
       return encirclement(verb, all);
     case "lose":
       return framed(verb, 0.75, "capture", all, { patient: agent, agent: null, holder: "other than patient" });
     case "repel":
+      if (agent && agent.kind !== "pronoun" && agent.kind !== "person" && !isBelligerent(agent)) return null;
       return framed(verb, 0.6, "repel", all, { extent: "none" });
     case "relieve":
       return framed(verb, 0.4, "hold", all);
@@ -55,6 +57,14 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     default:
       return null;
   }
+}
+
+/** "the enclave held by the rebels": what tells it from others is who holds it. */
+function heldBy(place: Chunk, { predicate, words }: FramedVerb): Chunk {
+  const by = obliqueOf(predicate, ["by"])?.phrases.at(-1);
+  if (place.kind !== "place" || place.name !== null || place.within !== null || !by) return place;
+  const behind = words.slice(predicate.verb, by.to).map((word) => word.token.text);
+  return { ...place, text: [place.text, ...behind].join(" ") };
 }
 
 const AROUND = ["in", "inside", "within", "of", "at"];

@@ -69,11 +69,13 @@ const NAMED_KINDS = new Set(
 );
 const QUANTITIES = new Set(["several", "many", "numerous", "various", "few", "dozens", "scores"]);
 
-/** "three villages", "several nearby districts" */
+/** "three villages", "several nearby districts", "the northern districts" */
 function isCounted(words: readonly Word[], from: number, to: number): boolean {
   return (
     NAMED_KINDS.has(words[to - 1]!.singular) &&
-    words.slice(from, to - 1).some((word) => word.tag === "number" || QUANTITIES.has(word.token.lower))
+    words
+      .slice(from, to - 1)
+      .some(({ tag, token }) => tag === "number" || QUANTITIES.has(token.lower) || directions.has(token.lower))
   );
 }
 

@@ -17,6 +17,8 @@ export function kindOf(
   if (head !== null) {
     if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
     if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
+    // "the eastern side of X"
+    if (head === "side" && words.slice(body, to - 1).some((word) => directions.has(word.token.lower))) return "part";
     if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
       if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";

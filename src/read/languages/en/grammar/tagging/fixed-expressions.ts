@@ -23,7 +23,14 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["yet", (before) => (before?.lower === "not" ? "adverb" : null)],
   ["both", (_, next) => (next && prepositions.has(next.lower) ? "adverb" : null)],
   ["such", (_, next) => (next?.lower === "as" ? "preposition" : null)],
-  ["as", (before) => (before?.lower === "such" ? "preposition" : null)],
+  // "such as", "was taken, as well as B"
+  [
+    "as",
+    (before, next, second) => {
+      if (before?.lower === "such" || before?.lower === "well") return "preposition";
+      return next?.lower === "well" && second?.lower === "as" ? "adverb" : null;
+    },
+  ],
   // "in or near X"
   ["or", (before, next) => (next?.lower === "near" && before && prepositions.has(before.lower) ? "preposition" : null)],
   ["evening", () => "noun"],
