@@ -66,10 +66,18 @@ function receiverOf(predicate: Predicate): Phrase | null {
   return receivers.find((phrase) => isBelligerent(phrase) || phrase.kind === "person") ?? null;
 }
 
+/** "The rebels were squeezed into a pocket": they are in it. */
+function driven(verb: FramedVerb): EventDraft | null {
+  const { predicate, frame } = verb;
+  const inside = firstOf(predicate.subject);
+  if (!(frame.lemma === "squeeze" || frame.lemma === "push") || !inside || !isBelligerent(inside)) return null;
+  return framed(verb, 0.6, "hold", groundOf(obliqueOf(predicate, ["into"])?.phrases, true), { agent: inside });
+}
+
 /** The place stands behind a preposition: "advanced into X", "clashed in X". */
 export function intoFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate } = verb;
-  if (predicate.passive) return null;
+  if (predicate.passive) return driven(verb);
   if (frame.change === "contest") {
     if (predicate.subject?.[0]?.kind === "event") return null;
     const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
