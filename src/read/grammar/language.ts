@@ -70,6 +70,8 @@ export interface GrammarLanguage {
   placesUnder?(heading: string): string | null;
   /** Pronouns that can mean one place spoken of before ("it", "there"). */
   readonly placePronouns: ReadonlySet<string>;
+  /** Pronouns that, with a portion, mean a place named in the plural ("most of them"). */
+  readonly pluralPlacePronouns?: ReadonlySet<string>;
   /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */
   readonly transparentHeads: ReadonlySet<string>;
   /** A description without what says where it lies: "two hills on the edge of X" → "two hills". */

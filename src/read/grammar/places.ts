@@ -18,6 +18,8 @@ export class PlaceRegister {
   private recent: Entry[] = [];
   private focused: Entry | null = null;
   private sentence = 0;
+  /** What was last named in the plural: "the Lipa factories". */
+  private several: Entry | null = null;
 
   /**
    * @param title the document's title: the place it names is what "the city" means first
@@ -41,6 +43,7 @@ export class PlaceRegister {
     if (!entry) return null;
     // "the region" is never the land one of the sides is named after.
     if (!this.isSide(entry.name)) this.touch(entry);
+    if (phrase.plural) this.several = entry;
     return entry.id;
   }
 
@@ -76,6 +79,8 @@ export class PlaceRegister {
   }
 
   private resolve(phrase: Phrase): Entry | null {
+    if (phrase.pronoun && phrase.part !== null && this.language.pluralPlacePronouns?.has(phrase.pronoun))
+      return this.several;
     if (phrase.pronoun)
       return this.language.placePronouns.has(phrase.pronoun) ? (this.focused ?? this.recent[0] ?? null) : null;
     const name = this.nameOf(phrase);
@@ -108,6 +113,12 @@ export class PlaceRegister {
         focused ??
         this.recent.find((entry) => entry.type === "place" && this.language.headFits(head, entry));
       if (fitting) return fitting;
+    }
+    // "the sawmills", after the Lipa Sawmills
+    if (phrase.head && phrase.definite && phrase.plural && phrase.within === null && !phrase.text.includes(" ")) {
+      const word = fold(phrase.text);
+      const named = this.recent.find((entry) => entry.type === phrase.head && fold(entry.name).endsWith(` ${word}`));
+      if (named) return named;
     }
     return this.described(phrase);
   }

@@ -107,6 +107,9 @@ export function claimsOf(
       if (draft.change === "hold") discourse.held.add(id);
       else discourse.held.delete(id);
     }
+    if (holder === null || modality === "planned" || modality === "denied") continue;
+    if (event.change === "withdraw") discourse.left.set(id, holder);
+    else if (event.change === "capture" && discourse.left.get(id) !== holder) discourse.left.delete(id);
   }
   if (drafts.length > 0) {
     if (event.change === "encircle") {

@@ -16,6 +16,8 @@ export interface Discourse {
   readonly attackers: Map<string, string>;
   /** The place last said to be besieged. */
   besieged: string | null;
+  /** Who was last said to have a place that others left. */
+  readonly left: Map<string, string>;
   /** Who was last said to besiege a place. */
   readonly besiegers: Map<string, string>;
   block: number;
@@ -33,6 +35,7 @@ export function newDiscourse(): Discourse {
     held: new Set(),
     attackers: new Map(),
     besiegers: new Map(),
+    left: new Map(),
     besieged: null,
     block: -1,
     phrases: [],

@@ -34,7 +34,11 @@ export function holderAfter(
       return agent ? sides.enemyOf(agent) : null;
     case "other than patient":
       if (patient) return sides.enemyOf(patient);
-      if (event.change === "withdraw") return discourse.agent ? sides.enemyOf(discourse.agent) : null;
+      if (event.change === "withdraw") {
+        // "during the withdrawal from X": the one told before.
+        const before = discourse.left.get(place);
+        return before ?? (discourse.agent ? sides.enemyOf(discourse.agent) : null);
+      }
       return likelyHolder(event, sides, discourse, place);
     case "holder of record":
       // "after the capture of X" looks back at what was just told.

@@ -39,6 +39,7 @@ export const englishGrammar: GrammarLanguage = {
   placesUnder,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
+  pluralPlacePronouns: new Set(["them"]),
   transparentHeads: new Set(["part", "city"]),
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
   tellsApart: (word) => DISTINGUISHING.test(word),

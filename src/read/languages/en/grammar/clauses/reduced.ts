@@ -1,4 +1,5 @@
 import { GERUND } from "../../verbs/inflect.ts";
+import type { Chunk } from "../phrases/chunk.ts";
 import { addPredicate } from "./predicate.ts";
 import { SPEECH } from "./speech.ts";
 import type { ClauseState } from "./state.ts";
@@ -56,7 +57,7 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   addPredicate(state, group, {
     form: "participle",
     passive: true,
-    subject: state.last.members,
+    subject: nearest(state.last.members),
     inherited: false,
     source: null,
   });
@@ -65,6 +66,13 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   state.stack.push(outer);
   state.level = { current: made, subject: null, opener: null, relative: true, pending: [] };
   return true;
+}
+
+/** "A and the villages of B and C besieged by …": the participle hangs on the villages. */
+function nearest(members: readonly Chunk[]): readonly Chunk[] {
+  const { head } = members[members.length - 1]!;
+  const from = members.findIndex((member) => member.head === head);
+  return head === null || members[0]!.head !== null ? members : members.slice(from);
 }
 
 function verbLater(state: ClauseState, index: number): boolean {

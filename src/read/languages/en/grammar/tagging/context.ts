@@ -6,7 +6,11 @@ import type { Tag, Word } from "./word.ts";
 export function finiteLater(words: readonly Word[], index: number): boolean {
   for (let at = index + 1; at < words.length; at++) {
     if (words[at]!.tag === "auxiliary") return true;
-    if (words[at]!.tag === "comma") return false;
+    if (words[at]!.tag !== "comma") continue;
+    if (words[at + 1]?.tag !== "relative") return false;
+    // "attacks on X, which began on 22 April, were repelled"
+    at += 2;
+    while (at < words.length && words[at]!.tag !== "comma") at++;
   }
   return false;
 }
