@@ -56,8 +56,8 @@ export function withoutRepeats(drafts: readonly ControlDraft[]): readonly Contro
           other.place.id === draft.place.id &&
           other.holder === draft.holder &&
           (other.change === draft.change || (other.rule === draft.rule && other.span.start === draft.span.start)) &&
-          other.span.start < draft.span.end &&
-          draft.span.start < other.span.end &&
+          ((draft.change === "capture" && other.confidence > draft.confidence) ||
+            (other.span.start < draft.span.end && draft.span.start < other.span.end)) &&
           (other.confidence > draft.confidence || (other.confidence === draft.confidence && at < index)),
       ),
   );

@@ -45,7 +45,9 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   }
   const taken = new Set(events.flatMap((event) => (event.change === "capture" ? event.places : [])));
   // "the rebel-held areas were cleared": the news is who has them now.
-  events.push(...nounEvents(words, items, predicates).filter((event) => event.rule !== "X-held" || !taken.has(event.places[0]!)));
+  events.push(
+    ...nounEvents(words, items, predicates).filter((event) => event.rule !== "X-held" || !taken.has(event.places[0]!)),
+  );
   events.sort((a, b) => a.trigger.start - b.trigger.start);
   return { words, items, predicates, events };
 }

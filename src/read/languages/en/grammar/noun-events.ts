@@ -2,6 +2,7 @@ import type { GroundEvent } from "../../../grammar/event.ts";
 import type { Item } from "./lists/item.ts";
 import { heldEvent, inControlEvent } from "./noun-events/held.ts";
 import { nounEvent } from "./noun-events/noun-event.ts";
+import { strongholdEvent } from "./noun-events/stronghold.ts";
 import type { Predicate } from "./predicate.ts";
 import type { Word } from "./tagging/word.ts";
 
@@ -22,6 +23,8 @@ export function nounEvents(
     const last = item.members[item.members.length - 1]!;
     const control = inControlEvent(index, items);
     if (control) events.push(control);
+    const stronghold = strongholdEvent(index, items);
+    if (stronghold) events.push(stronghold);
     if (last.kind !== "event" || last.head === null) continue;
     const event = nounEvent(last, index, items, words, predicates);
     if (event) events.push(event);

@@ -92,7 +92,12 @@ export const frames: readonly VerbFrame[] = [
   ...["march", "cross", "roll", "drive", "sweep", "ride", "fight"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into"] }),
   ),
-  { lemma: "break", change: "advance", place: "into", prepositions: ["into", "through", "across", "at", "on", "near", "around"] },
+  {
+    lemma: "break",
+    change: "advance",
+    place: "into",
+    prepositions: ["into", "through", "across", "at", "on", "near", "around"],
+  },
   { lemma: "breach", change: "advance", place: "object" },
   { lemma: "infiltrate", change: "advance", place: "object", prepositions: ["into"] },
   { lemma: "reach", change: "advance", place: "object", weak: true },

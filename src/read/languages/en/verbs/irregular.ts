@@ -77,6 +77,7 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   lay: ["lay", "lays", "laid", "laid", "laying"],
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
+  fly: ["fly", "flies", "flew", "flown", "flying"],
   mean: ["mean", "means", "meant", "meant", "meaning"],
   regroup: ["regroup", "regroups", "regrouped", "regrouped", "regrouping"],
 };

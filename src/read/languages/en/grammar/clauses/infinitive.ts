@@ -23,16 +23,17 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const subject = doer
     ? doer
     : control
-    ? before.passive
-      ? before.subject
-      : before.objects[before.objects.length - 1]!
-    : (before?.subject ?? level.subject ?? state.lastFinite?.subject ?? null);
+      ? before.passive
+        ? before.subject
+        : before.objects[before.objects.length - 1]!
+      : (before?.subject ?? level.subject ?? state.lastFinite?.subject ?? null);
   const adjacent = before !== null && before.objects.length === 0 && group.verb - before.verb <= 5;
   const kept = before ? null : level.subject;
   const last = chain[chain.length - 1] ?? "";
   // "creating an opportunity for the rebels to enter": they did, as the story goes.
   const enabled = doer !== null && ENABLING.has(last);
-  const leads = enabled || adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last));
+  const leads =
+    enabled || (adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last)));
   addPredicate(state, group, {
     form: leads || control ? "finite" : "infinitive",
     passive,

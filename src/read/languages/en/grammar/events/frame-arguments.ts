@@ -1,7 +1,7 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
+import { directions, placePrepositions } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
-import { directions, placePrepositions } from "../../words.ts";
 import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
@@ -107,11 +107,18 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
     const patient = predicate.passive ? firstOf(predicate.subject) : agent;
     // "300,000 Ostrans fled": a people, no force.
     if (frame.lemma === "flee" && patient?.kind === "force" && patient.head === null) return null;
-    const goal = from ? undefined : predicate.obliques.find((one) => one.preposition === "to" || one.preposition === "into");
+    const goal = from
+      ? undefined
+      : predicate.obliques.find((one) => one.preposition === "to" || one.preposition === "into");
     const kept = groundOf(goal?.phrases, true).filter((place) => place.part !== null && place.part !== "whole");
     // "withdrew to the eastern side of X": from the rest of it.
     if (kept.length > 0)
-      return framed(verb, 0.6, "withdraw", kept, { patient, agent: null, holder: "other than patient", extent: "part" });
+      return framed(verb, 0.6, "withdraw", kept, {
+        patient,
+        agent: null,
+        holder: "other than patient",
+        extent: "part",
+      });
     // "retreated into X": there they are.
     if (goal?.preposition === "into" && places.length === 0 && RETREATING.has(frame.lemma))
       return framed(verb, 0.6, "hold", groundOf(goal.phrases, true), { agent: patient });

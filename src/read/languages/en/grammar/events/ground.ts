@@ -24,7 +24,8 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
       return (
         phrase.name !== null ||
         (phrase.within !== null && LOCATING_KINDS.has(phrase.within.kind)) ||
-        phrase.part === "whole" || !vagueNouns.has(phrase.head ?? "")
+        phrase.part === "whole" ||
+        !vagueNouns.has(phrase.head ?? "")
       );
     case "name":
       return true;

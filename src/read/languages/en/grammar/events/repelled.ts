@@ -25,7 +25,18 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
     groundOf(phrases, true).filter((phrase) => phrase.name !== null || phrase.head !== null);
   const from = obliqueOf(predicate, ["from"]);
   if (from && object?.kind !== "event") return named(from.phrases);
-  const near = groundOblique(predicate, ["on", "against", "at", "in", "near", "to", "into", "along", "around", "outside"]);
+  const near = groundOblique(predicate, [
+    "on",
+    "against",
+    "at",
+    "in",
+    "near",
+    "to",
+    "into",
+    "along",
+    "around",
+    "outside",
+  ]);
   if (near) return named(near.phrases);
   const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);
   return isPlace ? groundOf(patientOf(predicate)) : [];

@@ -8,7 +8,9 @@ import { setOf } from "./sets.ts";
 
 /** Reckons in how the verb is said: planned, denied, hypothetical. */
 export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly Word[]): GroundEvent {
-  const completed = predicate.chain.some((lemma, at) => COMPLETING.has(lemma) && INTENDING_NOUNS.has(predicate.chain[at + 1] ?? ""));
+  const completed = predicate.chain.some(
+    (lemma, at) => COMPLETING.has(lemma) && INTENDING_NOUNS.has(predicate.chain[at + 1] ?? ""),
+  );
   const failing = predicate.chain.includes("fail") || predicate.chain.includes("unable");
   const intended =
     !completed &&
@@ -16,7 +18,8 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     !predicate.chain.some(
       (lemma) => achieving.has(lemma) && predicate.chain.indexOf(lemma) === predicate.chain.length - 1,
     );
-  const purpose = !completed && predicate.form === "infinitive" && !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
+  const purpose =
+    !completed && predicate.form === "infinitive" && !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
   const verb = words[predicate.verb]!.token;
   const inside = draft.places.filter((place) => place.span.start >= verb.start || predicate.passive);
   const start = Math.min(verb.start, ...(inside.length > 0 ? inside : draft.places).map((place) => place.span.start));

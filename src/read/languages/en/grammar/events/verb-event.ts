@@ -4,6 +4,7 @@ import { obliqueOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { controlDraft } from "./control-phrases.ts";
 import { asRepelled, hasFailed } from "./failed.ts";
+import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
 import { fightingDraft, presenceDraft } from "./presence.ts";
@@ -15,6 +16,7 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     controlDraft(predicate, words) ??
     fightingDraft(predicate) ??
     presenceDraft(predicate, words) ??
+    flagDraft(predicate) ??
     frameDraft(predicate, words);
   if (!draft) return null;
   const partly =

@@ -29,6 +29,8 @@ export function joinsOf(head: Chunk, inner: Chunk): boolean {
 export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[], text: string): Chunk[] | null {
   if (isPortion(head, members[0]!, words)) {
     const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
+    const former = formerZone(head, members, part, text);
+    if (former) return [former];
     return taken(head, members, (member) => ({
       part: member.part === null && !member.separate ? part : member.part,
     }));
@@ -70,10 +72,32 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
   const whole = { to: last.to, span: { start: head.span.start, end: last.span.end }, within: first, inside: own };
   // "the Lipa district of Dolna": the second name only says where.
   if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, ...whole }, ...others];
-  return [
-    { ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null },
-    ...others,
-  ];
+  return [{ ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null }, ...others];
+}
+
+const NO_LONGER = new Set(["formerly", "previously", "former", "once"]);
+
+/** "60 percent of formerly rebel-held Lipa", "the previously rebel-held part of Lipa": a zone of its own, not all of Lipa. */
+function formerZone(head: Chunk, members: readonly Chunk[], part: Chunk["part"], text: string): Chunk | null {
+  const place = members[0]!;
+  const zone = [head, place].find((one) => one.heldBy && one.modifiers.some((word) => NO_LONGER.has(word)));
+  if (members.length > 1 || !zone || place.name === null) return null;
+  const from = zone === head ? head : place;
+  const shown = textThrough(text, { ...from, text: text.slice(from.span.start, from.span.end) }, place.span.end);
+  return {
+    ...place,
+    from: head.from,
+    kind: "place",
+    name: null,
+    head: zone === head ? head.head : "area",
+    text: shown.replace(/^(the|a) /i, ""),
+    aliases: [],
+    heldBy: null,
+    within: { ...place, heldBy: null, part: null },
+    part: zone === head ? (head.part ?? null) : part,
+    definite: true,
+    span: { start: head.span.start, end: place.span.end },
+  };
 }
 
 /** The members with the words of the head taken into the first of them. */

@@ -31,8 +31,19 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   if (last.head === null && last.name !== null && last.direction !== null)
     // "eastern and southern Lipa" are two parts of Lipa.
     return members.map((member) =>
-      member !== last && member.name === null && member.head === null && member.direction !== null && member.within === null
-        ? { ...last, from: member.from, to: member.to, span: member.span, direction: member.direction, aliases: [`${member.direction} ${last.name}`] }
+      member !== last &&
+      member.name === null &&
+      member.head === null &&
+      member.direction !== null &&
+      member.within === null
+        ? {
+            ...last,
+            from: member.from,
+            to: member.to,
+            span: member.span,
+            direction: member.direction,
+            aliases: [`${member.direction} ${last.name}`],
+          }
         : member,
     );
   if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;

@@ -17,6 +17,7 @@ const DOING = words("make launch begin start mount stage carry conduct complete 
 const PLANNING = words("plan intend order announce prepare threaten");
 const BREAKING = words("break lift relieve end raise");
 const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
+const RESUMING = words("resume begin start continue");
 const FAILED = words("failed unsuccessful repelled abortive repulsed fruitless");
 const OF_SIEGE = words("of on");
 
@@ -93,6 +94,13 @@ export function nounEvent(
             : null;
         return doer ? told("hold", "agent", 0.5, { agent: doer }) : null;
       }
+      // "The siege of X resumed when the Army took Y"
+      const renewer =
+        !owner && governing?.subject?.includes(noun) && RESUMING.has(governing.lemma ?? "")
+          ? (predicates.find((one) => one.verb > governing.verb && (one.opener === "when" || one.opener === "after"))
+              ?.subject?.[0] ?? null)
+          : null;
+      if (renewer && isBelligerent(renewer)) return told("encircle", "agent", 0.55, { agent: renewer });
       return told("encircle", "agent", 0.55, doer && IMPOSING.has(governing?.lemma ?? "") ? { agent: doer } : {});
     }
     case "contest":

@@ -24,6 +24,4 @@ export function plainStart(words: readonly Word[], body: number, to: number): nu
 /** Adjectives without which a description still means the same place. */
 export const NEARNESS = new Set(["nearby", "neighboring", "neighbouring", "surrounding", "adjacent"]);
 
-const PASSING = new Set(
-  "entire whole remaining last rest formerly previously newly half".split(" "),
-);
+const PASSING = new Set("entire whole remaining last rest formerly previously newly half".split(" "));

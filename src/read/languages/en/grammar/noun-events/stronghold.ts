@@ -1,0 +1,35 @@
+import type { GroundEvent } from "../../../../grammar/event.ts";
+import { sideNouns, singular } from "../../nouns.ts";
+import type { Item } from "../lists/item.ts";
+import type { Chunk } from "../phrases/chunk.ts";
+import { word } from "../sides/word.ts";
+import { holding } from "./held.ts";
+
+const STRONGHOLDS = new Set(["stronghold", "bastion", "holdout"]);
+
+/** "Lipa, the last rebel stronghold in the valley": an apposition that tells who holds the place before the comma. */
+export function strongholdEvent(index: number, items: readonly Item[]): GroundEvent | null {
+  const [list, comma, apposition] = items.slice(index, index + 3);
+  if (list?.type !== "list" || comma?.type !== "word" || comma.word.tag !== "comma" || apposition?.type !== "list")
+    return null;
+  const stronghold = apposition.members[0]!;
+  if (stronghold.kind !== "place" || stronghold.plural || !STRONGHOLDS.has(stronghold.head ?? "")) return null;
+  const last = list.members[list.members.length - 1]!;
+  // "a hill overlooking Lipa, a rebel stronghold": Lipa is.
+  const place = last.name === null ? last.inside?.at(-1) : last;
+  const who = ownerOf(stronghold);
+  if (!place?.name || (place.kind !== "place" && place.kind !== "name") || who === null) return null;
+  const span = { start: place.span.start, end: stronghold.span.end };
+  return holding("stronghold of", 0.6, {
+    places: [place],
+    agent: word(who, stronghold),
+    span,
+    trigger: stronghold.span,
+  });
+}
+
+/** Whose stronghold it is by the words before the head: a side's name or a noun like "rebel". */
+function ownerOf({ name, head, modifiers }: Chunk): string | null {
+  const named = name?.slice(0, name.length - (head?.length ?? 0)).trim();
+  return named || (modifiers.findLast((modifier) => sideNouns.has(singular(modifier))) ?? null);
+}
