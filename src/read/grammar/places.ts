@@ -102,9 +102,11 @@ export class PlaceRegister {
         this.focused && !this.focused.plural && this.language.headFits(head, this.focused) ? this.focused : null;
       if (focused && (focused.type === head || this.language.vagueHeads.has(head))) return focused;
       const called = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
-      const untyped = this.recent.find((entry) => entry.type === "place" && this.language.headFits(head, entry));
+      const last = this.recent[0];
       // A place just named, of whatever kind, goes before a city that was spoken of sentences ago.
-      const exact = called && untyped && untyped.seen > called.seen + 1 ? untyped : called;
+      const newer =
+        called && last?.type === "place" && last.seen > called.seen + 1 && last.seen >= this.sentence - 1 ? last : null;
+      const exact = newer && this.language.headFits(head, newer) ? newer : called;
       const fitting =
         this.topic(head) ??
         exact ??

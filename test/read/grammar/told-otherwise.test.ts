@@ -57,8 +57,12 @@ describe("what a word that points back means", () => {
   it("takes a battle for news of its place", () => {
     const opening =
       "= War of 2031 =\n\nOn 1 May 2031, Ostran forces fought rebels. Ostran forces captured the city of Dura from the rebels. " +
-      "The rebels shelled Ostran forces. Ostran forces shelled the rebels.\n\n";
+      "The rebels shelled Ostran forces. Clashes broke out in Zabor.\n\n";
     const claims = read("The Battle of Lipa was next. Ostran forces captured the city.", opening).claims;
-    expect(claims.flatMap((claim) => (claim.kind === "control" ? [claim.place.name] : []))).toEqual(["Dura", "Lipa"]);
+    expect(claims.flatMap((claim) => (claim.kind === "control" ? [claim.place.name] : []))).toEqual([
+      "Dura",
+      "Zabor",
+      "Lipa",
+    ]);
   });
 });
