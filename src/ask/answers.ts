@@ -14,6 +14,7 @@ export type {
   Estimate,
   EstimateRule,
   Force,
+  JoinProposal,
   Series,
   SourceEstimate,
   Telling,

@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import type { Actor, Claim, ClaimKind, SideKey } from "../model/index.ts";
+import type { Actor, Claim, ClaimKind, FigureClaim, SideKey } from "../model/index.ts";
 import { claimCounts, placeMentionId, sideMentionId } from "../reconcile/index.ts";
 import type { ClaimWithSentence, View } from "./answers.ts";
 import { checkView } from "./days.ts";
@@ -61,7 +61,8 @@ const dayOfClaim = ({ when }: Claim) => when.last ?? when.first ?? "9999";
 
 /** The claim with the case's place and sides in place of its document's. */
 export function ofCase(claim: Claim, all: Derived): Claim {
-  if (claim.kind !== "control") return claim.kind === "figure" ? claim : happeningOfCase(claim, all);
+  if (claim.kind === "figure") return figureOfCase(claim, all);
+  if (claim.kind !== "control") return happeningOfCase(claim, all);
   const { identity, placeById } = all;
   const side = (key: SideKey | null) =>
     key === null ? null : (identity.sideOf.get(sideMentionId(claim.document, key)) ?? key);
@@ -77,6 +78,15 @@ export function ofCase(claim: Claim, all: Derived): Claim {
   };
 }
 
+/** Whose dead or whose men they are, by the case's key where it is a side. */
+function figureOfCase(claim: FigureClaim, { identity }: Derived): FigureClaim {
+  const side = (key: string) => identity.sideOf.get(sideMentionId(claim.document, key)) ?? key;
+  const { who, side: own } = claim.figure;
+  if (who === null && !own) return claim;
+  const figure = { ...claim.figure, who: who === null ? null : side(who) };
+  return { ...claim, figure: own ? { ...figure, side: side(own) } : figure };
+}
+
 /** Actors and places of the other kinds, by the keys under which those claims hold them. */
 function happeningOfCase<Kind extends Claim>(claim: Kind, { identity }: Derived): Kind {
   const side = (actor: Actor): Actor =>
@@ -84,11 +94,12 @@ function happeningOfCase<Kind extends Claim>(claim: Kind, { identity }: Derived)
       ? actor
       : { ...actor, side: identity.sideOf.get(sideMentionId(claim.document, actor.side)) ?? actor.side };
   const changed: Record<string, unknown> = { ...claim };
-  for (const key of ["by", "against", "of", "accuser", "accused", "denier", "speaker"]) {
+  for (const key of ["by", "against", "of", "accuser", "accused", "denier", "speaker", "force"]) {
     const actor = changed[key] as Actor | null | undefined;
     if (actor) changed[key] = side(actor);
   }
   if (claim.kind === "agreement") changed.parties = claim.parties.map(side);
+  if (claim.kind === "force" && claim.other !== null) changed.other = side(claim.other);
   if ((claim.kind === "action" || claim.kind === "agreement") && claim.place?.id) {
     const id = identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
     changed.place = { ...claim.place, id: id ?? claim.place.id };

@@ -15,6 +15,7 @@ export interface Options {
   readonly reference?: Day;
   readonly port?: number;
   readonly all?: boolean;
+  readonly doubtful?: boolean;
   readonly revisions?: boolean;
   readonly againstCase?: boolean;
   readonly browser?: boolean;

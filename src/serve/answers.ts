@@ -3,7 +3,9 @@ import type {
   Allegation,
   CaseOverview,
   ClaimWithSentence,
+  Dispute,
   Estimate,
+  JoinProposal,
   OrderOfBattle,
   PlaceChange,
   PlaceHistory,
@@ -89,6 +91,9 @@ export interface CaseAnswers {
   forces(date: Day | null, view: View): OrderOfBattle;
   overview(view: View): CaseOverview;
   why(place: string, date: Day, view: View): Why;
+  disputes(): readonly Dispute[];
+  /** Places that may be one, for a person to decide. */
+  proposals(): readonly JoinProposal[];
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];

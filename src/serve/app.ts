@@ -89,6 +89,8 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
   answer("/api/overview", viewQuerySchema, (query) => answers.overview(viewOf(query)));
   answer("/api/why", whyQuerySchema, (query) => answers.why(query.place, query.date, viewOf(query)));
+  answer("/api/disputes", viewQuerySchema, () => answers.disputes());
+  answer("/api/proposals", viewQuerySchema, () => answers.proposals());
   answer("/api/agreements", viewQuerySchema, (query) => answers.agreements(viewOf(query)));
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/compare", compareQuerySchema, ({ a, b }) => answers.compare(a, b));

@@ -128,3 +128,23 @@ describe("contested why", () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining("why needs a place and a day") });
   });
 });
+
+describe("contested places", () => {
+  it("lists places with their spellings", async () => {
+    const out = await told("places");
+    expect(out).toMatch(/^\d+ places, none on the map$/m);
+    expect(out).toMatch(/^ {2}Kettle Hill(: hill)?$/m);
+  });
+
+  it("proposes doubtful joins, and makes none", async () => {
+    const folder = folderWith({
+      "a.txt": "The fall of Varnholm\n\nOn 3 March 2031, the Crown army captured Dornhalt from the rebels.",
+      "b.txt": "Notes from Varnholm\n\nOn 4 March 2031, the rebels recaptured Dornhelt from the Crown army.",
+    });
+    await contested(["read", "a.txt", "b.txt", "--case", "c.gpkg"], { folder });
+    const { out } = await contested(["places", "--doubtful"], { folder });
+    expect(out).toMatch(/^ {2}contested decide join dornhalt with dornhelt$/m);
+    const names = (await contested(["places", "--json"], { folder })).json() as { name: string }[];
+    expect(names.map(({ name }) => name)).toEqual(expect.arrayContaining(["Dornhelt", "Dornhalt"]));
+  });
+});

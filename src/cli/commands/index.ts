@@ -19,6 +19,7 @@ import { log } from "./log.ts";
 import { merge } from "./merge.ts";
 import { open } from "./open.ts";
 import { overview } from "./overview.ts";
+import { places } from "./places.ts";
 import { pockets } from "./pockets.ts";
 import { read } from "./read.ts";
 import { references } from "./references.ts";
@@ -43,6 +44,7 @@ export const commands: readonly CommandDefinition[] = [
   ribbons,
   claims,
   explain,
+  places,
   sources,
   disputes,
   figures,

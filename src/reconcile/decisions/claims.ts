@@ -176,7 +176,7 @@ function keyOf(
   return found.length === 1 ? found[0]!.id : null;
 }
 
-const actorKeys = ["by", "against", "of", "accuser", "accused", "denier", "speaker"] as const;
+const actorKeys = ["by", "against", "of", "accuser", "accused", "denier", "speaker", "force"] as const;
 
 function actorsOf(claim: Claim): (Actor | null)[] {
   const fields = claim as unknown as Readonly<Record<string, Actor | null | undefined>>;
