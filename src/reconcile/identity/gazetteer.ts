@@ -100,7 +100,10 @@ function bestMatch(cluster: Cluster, index: Index, generic: ReadonlySet<string>)
   return null;
 }
 
-/** Of several entries the one whose parent the documents name too, or the only one of the type they speak of. */
+/**
+ * Of several entries the one whose parent the documents name too, the one that has most of the place's names, or the only
+ * one of the type they speak of.
+ */
 function theOne(all: readonly GazetteerEntry[], cluster: Cluster, index: Index): GazetteerEntry | null {
   const candidates = withoutTwins(all);
   if (candidates.length <= 1) return candidates[0] ?? null;
@@ -110,9 +113,18 @@ function theOne(all: readonly GazetteerEntry[], cluster: Cluster, index: Index):
     return parent && [parent.name, ...parent.names].some((name) => parents.has(exactKey(name)));
   });
   if (underParent.length === 1) return underParent[0]!;
+  const called = [...cluster.aliases].map((name) => candidates.filter((entry) => isCalled(entry, name)));
+  const counts = candidates.map((entry) => called.filter((those) => those.includes(entry)).length);
+  const most = Math.max(...counts);
+  const best = candidates.filter((_, index) => counts[index] === most);
+  if (most > 1 && best.length === 1) return best[0]!;
   const type = typeClass(clusterType(cluster));
   const ofType = candidates.filter((entry) => type !== null && typeClass(entry.type) === type);
   return ofType.length === 1 ? ofType[0]! : null;
+}
+
+function isCalled(entry: GazetteerEntry, key: string): boolean {
+  return [entry.name, ...entry.names].some((name) => exactKey(name) === key);
 }
 
 /** One place told twice, by a point and by an outline around it (of two gazetteers): the outline tells more. */

@@ -169,11 +169,17 @@ function casePlace(
     name,
     // A name by which another place goes is not listed: asking for it must lead to that place.
     aliases: [...aliases].filter((alias) => belongsHere(alias, cluster, ownNames)).sort(),
-    type: clusterType(cluster),
+    type: typeOf(cluster, entry),
     parent,
     mentions: cluster.mentions.map((mention) => mention.id).sort(),
     gazetteer: entry?.id ?? null,
   };
+}
+
+/** Where no document tells what it is, a gazetteer's word that it is a structure: an airport is no ground of a region's like. */
+function typeOf(cluster: Cluster, entry: GazetteerEntry | undefined): string {
+  const told = clusterType(cluster);
+  return told === "place" && entry !== undefined && typeClass(entry.type) === "building" ? entry.type : told;
 }
 
 /** What a region is called for short ("Torvan" for "Torvan Province"). */

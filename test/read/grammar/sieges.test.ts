@@ -12,10 +12,21 @@ describe("what is cut off", () => {
       ["encircle rebel-held areas of Lipa ostran-forces whole", "hold rebel-held areas of Lipa rebels whole"],
     ],
     ["The rebels attacked in an attempt to lift the siege of Lipa.", ["encircle Lipa ostran-forces whole"]],
+    [
+      "The siege of Lipa resumed when Ostran forces retook Dolny.",
+      expect.arrayContaining(["encircle Lipa ostran-forces whole"]),
+    ],
     ["Lipa, where the rebels had been besieged, was shelled.", ["encircle Lipa ostran-forces whole"]],
   ])("%s", (text, expected) => {
     expect(control(text)).toEqual(expected);
   });
+
+  it.each(["The siege of Lipa was lifted.", "The rebels announced the siege of Lipa had been broken."])(
+    "is so no longer: %s",
+    (text) => {
+      expect(control(text)).toEqual([expect.stringMatching(/^encircle Lipa \S+ none$/)]);
+    },
+  );
 
   it.each([
     "Ostran forces cut off the electricity.",

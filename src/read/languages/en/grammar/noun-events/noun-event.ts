@@ -83,6 +83,9 @@ export function nounEvent(
       if (noun.head === "evacuation" && owner?.kind !== "force") return null;
       return told("withdraw", "other than patient", 0.6, { patient: owner, agent: null });
     case "encircle": {
+      const broken = predicates.find((one) => isBroken(noun, places, one));
+      if (broken)
+        return told("encircle", "nobody", 0.55, { extent: "none", agent: null, planned: broken.hypothetical });
       const doer =
         governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
       if (governing && BREAKING.has(governing.lemma ?? "")) {
@@ -112,6 +115,19 @@ export function nounEvent(
         return told("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
       return told("attack", "agent", 0.5, { extent: "none" });
   }
+}
+
+/**
+ * "The siege of X was lifted"; in "announced the siege of X had been broken" X stands where the subject does, though
+ * nobody breaks a place.
+ */
+function isBroken(
+  noun: Chunk,
+  places: readonly Phrase[],
+  { passive, lemma, subject, form, negated }: Predicate,
+): boolean {
+  if (!passive || negated || form === "infinitive" || !BREAKING.has(lemma ?? "")) return false;
+  return subject?.some((phrase) => phrase === noun || places.includes(phrase)) === true;
 }
 
 function isObject(noun: Chunk, predicate: Predicate): boolean {
