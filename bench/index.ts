@@ -1,5 +1,6 @@
 /** Runs a benchmark by its name: `npm run bench -- reconcile`. */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
+  reading: () => import("./reading/index.ts"),
   reconcile: () => import("./reconcile.ts"),
 };
 
