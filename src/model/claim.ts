@@ -125,3 +125,6 @@ export const claimSchema = z.discriminatedUnion("kind", [
 ]);
 export type Claim = z.infer<typeof claimSchema>;
 export type ClaimKind = Claim["kind"];
+export const claimKindSchema = z.enum(
+  claimSchema.options.map((option) => option.shape.kind.value) as [ClaimKind, ...ClaimKind[]],
+);

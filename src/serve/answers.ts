@@ -20,7 +20,7 @@ import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connec
 import type { ForeignTitle } from "../ask/references.ts";
 import type { SharesOfDay } from "../ask/share-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
-import type { Claim, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
+import type { Claim, ClaimKind, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
 
 export type { DocumentSummary } from "../case/case.ts";
 
@@ -82,7 +82,11 @@ export interface CaseAnswers {
   at(dates: readonly Day[], place: string | null, view: View): readonly StateOfDay[];
   history(place: string, view: View): PlaceHistory | null;
   changes(from: Day, to: Day, view: View): readonly PlaceChange[];
-  claims(place: string | null, view: View): readonly ClaimWithSentence[];
+  claims(
+    place: string | null,
+    view: View,
+    choice?: { readonly ids?: ReadonlySet<string>; readonly kind?: ClaimKind; readonly document?: string },
+  ): readonly ClaimWithSentence[];
   days(view: View): readonly DayCount[];
   agreements(view: View): readonly Agreement[];
   allegations(view: View): readonly Allegation[];

@@ -24,6 +24,7 @@ import {
   whyQuerySchema,
 } from "./query.ts";
 import { respond } from "./respond.ts";
+import { revisions } from "./revisions.ts";
 import { guard } from "./security.ts";
 
 export interface AppOptions {
@@ -78,7 +79,13 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/at", atQuerySchema, (query) => answers.at(query.date, query.place ?? null, viewOf(query)));
   answer("/api/history", historyQuerySchema, (query) => answers.history(query.place, viewOf(query)));
   answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)));
-  answer("/api/claims", claimsQuerySchema, (query) => answers.claims(query.place ?? null, viewOf(query)));
+  answer("/api/claims", claimsQuerySchema, ({ id, kind, document, ...query }) =>
+    answers.claims(query.place ?? null, viewOf(query), {
+      ...(id ? { ids: new Set(id) } : {}),
+      ...(kind ? { kind } : {}),
+      ...(document ? { document } : {}),
+    }),
+  );
   answer("/api/figures", figuresQuerySchema, (query) => answers.figures(query.what ?? null, viewOf(query)));
   answer("/api/pockets", pocketsQuerySchema, (query) => answers.pockets(query.date, viewOf(query)));
   answer("/api/connectivity", periodQuerySchema, (query) =>
@@ -102,6 +109,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
     answer("/api/review", reviewQuerySchema, ({ limit }) => decisions.review(limit));
     addDecisionRoutes(app, decisions);
   }
+  app.get("/api/events", (context) => revisions(context, answers));
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 
   app.get("*", (context) => {

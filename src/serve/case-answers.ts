@@ -62,7 +62,7 @@ export function answersOf(kase: Case): CaseAnswers {
     at: (dates, place, view) => at(kase, dates, place === null ? { view } : { place, view }),
     history: (place, view) => history(kase, place, view),
     changes: (from, to, view) => changes(kase, from, to, view),
-    claims: (place, view) => claims(kase, place === null ? { view } : { place, view }),
+    claims: (place, view, choice) => claims(kase, { view, ...(place === null ? {} : { place }), ...choice }),
     days: (view) =>
       // Under the plain view every claim counts, and no sentence is needed to count it.
       view.accordingTo === undefined && view.knownBy === undefined && (view.policy ?? "weighed") === "weighed"

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { View } from "../ask/answers.ts";
-import { daySchema, figureWhatSchema } from "../model/index.ts";
+import { claimKindSchema, daySchema, figureWhatSchema } from "../model/index.ts";
 
 /** The words of a query that say how the case is looked at; the same words as the command line's options. */
 export const viewQuerySchema = z.object({
@@ -26,7 +26,18 @@ export const datesSchema = z
 
 export const atQuerySchema = viewQuerySchema.extend({ date: datesSchema, place: z.string().min(1).optional() });
 export const historyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1) });
-export const claimsQuerySchema = viewQuerySchema.extend({ place: z.string().min(1).optional() });
+/** Which claims: of a place, of a kind, of a document, or the ones with these ids, comma-separated, at most 200. */
+export const claimsQuerySchema = viewQuerySchema.extend({
+  place: z.string().min(1).optional(),
+  kind: claimKindSchema.optional(),
+  document: z.string().min(8).max(64).optional(),
+  id: z
+    .string()
+    .max(20_000)
+    .transform((text) => text.split(","))
+    .pipe(z.array(z.string().min(1)).min(1).max(200))
+    .optional(),
+});
 export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
 export const forcesQuerySchema = viewQuerySchema.extend({ date: daySchema.optional() });
 export const whyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1), date: daySchema });

@@ -1,22 +1,17 @@
-import { lazy, Suspense, useState } from "react";
-import { DocumentsView } from "./documents/DocumentsView.tsx";
+import { Suspense, useState } from "react";
 import { Drawer } from "./drawer/Drawer.tsx";
-import { RibbonsPane } from "./ribbons/RibbonsPane.tsx";
-import { RibbonsView } from "./ribbons/RibbonsView.tsx";
 import { Bar } from "./shell/Bar.tsx";
-import { useDayKeys } from "./shell/keys.ts";
+import { useDayKeys, useViewKeys } from "./shell/keys.ts";
 import { Notice } from "./shell/Notice.tsx";
 import { Rail } from "./shell/Rail.tsx";
-import { SourcesView } from "./sources/SourcesView.tsx";
 import { useAddress } from "./state/address.ts";
+import { useLive } from "./state/live.ts";
 import { useTheme } from "./state/theme.ts";
 import { useCase, WorldContext } from "./state/world.ts";
 import { words } from "./strings/index.ts";
 import { usePlay } from "./time/play.ts";
 import { TimeStrip } from "./time/TimeStrip.tsx";
-
-/** The map library is loaded only where a map is looked at. */
-const MapView = lazy(() => import("./map/MapView.tsx"));
+import { views } from "./views/index.ts";
 
 /** The page: one case, one day, one view, all in the address. */
 export function App() {
@@ -26,6 +21,9 @@ export function App() {
   const { world, error } = useCase(address, theme, hidden, setHidden);
   const play = usePlay(world);
   useDayKeys(world, play.toggle);
+  useViewKeys();
+  useLive();
+  const View = views[address.view].Component;
   if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} again />;
   if (!world) return <Notice title={words.case.loading} lines={[]} />;
   if (world.summary.documents === 0) {
@@ -38,17 +36,9 @@ export function App() {
         <Bar switchTheme={switchTheme} />
         <Rail />
         <main>
-          {address.view === "map" ? (
-            <>
-              <Suspense fallback={<div className="map" />}>
-                <MapView />
-              </Suspense>
-              <RibbonsPane />
-            </>
-          ) : null}
-          {address.view === "ribbons" ? <RibbonsView /> : null}
-          {address.view === "documents" ? <DocumentsView /> : null}
-          {address.view === "sources" ? <SourcesView /> : null}
+          <Suspense fallback={<div className={address.view === "map" ? "map" : "view-loading"} aria-busy="true" />}>
+            <View />
+          </Suspense>
         </main>
         <Drawer />
         <TimeStrip play={play} />

@@ -3,7 +3,11 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import { chosenLanguage, speak } from "./strings/index.ts";
+
+await speak(chosenLanguage());
+// What is loaded from here on makes its dates and lists in the language chosen.
+const { App } = await import("./App.tsx");
 
 createRoot(document.getElementById("page")!).render(
   <StrictMode>

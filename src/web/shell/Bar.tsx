@@ -7,6 +7,7 @@ import { words } from "../strings/index.ts";
 import { longDay, weekday } from "../time/format.ts";
 import { stepDay } from "../time/steps.ts";
 import { Icon } from "./icons.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Search } from "./Search.tsx";
 
 /** Case, day, and how the case is looked at. */
@@ -78,6 +79,7 @@ export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
           </select>
         </label>
         <Search />
+        <LanguageChoice />
         <button
           type="button"
           className="icon-button"

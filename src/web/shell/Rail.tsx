@@ -1,6 +1,7 @@
-import { go, viewNames } from "../state/address.ts";
+import { goToView } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
+import { viewNames, views } from "../views/index.ts";
 import { Icon } from "./icons.tsx";
 
 /** The views, at the left edge (on a phone at the lower edge). */
@@ -14,15 +15,11 @@ export function Rail() {
             <button
               type="button"
               aria-current={address.view === view ? "page" : undefined}
-              onClick={() =>
-                go({
-                  view,
-                  ...(view === "documents" ? {} : { document: null, beside: null, difference: null, claim: null }),
-                })
-              }
+              title={words.keys.withKey(words.views[view], views[view].key.toUpperCase())}
+              onClick={() => goToView(view)}
             >
-              <Icon name={view} />
-              {words.views[view]}
+              <Icon name={views[view].icon} />
+              <span>{words.views[view]}</span>
             </button>
           </li>
         ))}

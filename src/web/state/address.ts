@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from "react";
 import type { View } from "../../ask/answers.ts";
 import { isDay } from "../time/day.ts";
+import { type ViewName, viewNames, views } from "../views/index.ts";
 
-export const viewNames = ["map", "ribbons", "documents", "sources"] as const;
-export type ViewName = (typeof viewNames)[number];
 export const policies = ["weighed", "against-interest", "independent"] as const;
 
 /** What the page shows, all of it in the address bar: a link shows a colleague the same thing. */
@@ -20,6 +19,8 @@ export interface Address {
   readonly policy: NonNullable<View["policy"]>;
   readonly source: string | null;
   readonly knownBy: string | null;
+  /** What a view has chosen of its own, in its own words: a filter, an order, a row. */
+  readonly choice: string | null;
 }
 
 /** Reads an address from a query string; what it does not understand it leaves at the default. */
@@ -42,6 +43,7 @@ export function parseAddress(search: string): Address {
     policy: oneOf(policies, query.get("policy")),
     source: query.get("source"),
     knownBy: day("known-by"),
+    choice: query.get("choice"),
   };
 }
 
@@ -61,6 +63,7 @@ export function formatAddress(address: Address): string {
   put("policy", address.policy, policies[0]);
   put("source", address.source);
   put("known-by", address.knownBy);
+  put("choice", address.choice);
   const text = query.toString();
   return text === "" ? "?" : `?${text}`;
 }
@@ -96,6 +99,13 @@ export function go(change: Partial<Address>, how: "add" | "replace" = "add"): vo
     history.pushState(null, "", search);
   }
   for (const listener of listeners) listener();
+}
+
+/** Goes to a view. Day, place, policy and source stay; what only the view before had chosen does not. */
+export function goToView(view: ViewName): void {
+  if (view === current.view) return;
+  const left = views[view].reads ? {} : { document: null, beside: null, difference: null, claim: null };
+  go({ view, choice: null, ...left });
 }
 
 let pending: { readonly search: string; readonly timer: number } | null = null;

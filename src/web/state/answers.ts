@@ -22,6 +22,14 @@ export function ask<T>(address: string): Promise<T> {
   return answer;
 }
 
+const waiting = new Set<() => void>();
+
+/** Forgets every answer and lets whoever shows one ask again: the case has changed. */
+export function forgetAnswers(): void {
+  kept.clear();
+  for (const again of waiting) again();
+}
+
 async function fetchAnswer<T>(address: string): Promise<T> {
   const response = await fetch(address, { headers: { Accept: "application/json" } });
   const value = (await response.json()) as T & { error?: string };
@@ -37,6 +45,15 @@ export function useAnswer<T>(address: string | null): Answer<T> {
     error: null,
     loading: address !== null,
   });
+  const [turn, setTurn] = useState(0);
+  useEffect(() => {
+    const again = () => setTurn((before) => before + 1);
+    waiting.add(again);
+    return () => {
+      waiting.delete(again);
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn asks the same address again
   useEffect(() => {
     if (address === null) return;
     let current = true;
@@ -48,6 +65,6 @@ export function useAnswer<T>(address: string | null): Answer<T> {
     return () => {
       current = false;
     };
-  }, [address]);
+  }, [address, turn]);
   return address === null ? { data: null, error: null, loading: false } : state;
 }

@@ -1,6 +1,6 @@
 /**
- * Every word of the interface, in English. A second language is a file beside this one with the same keys; where a
- * sentence depends on numbers or names, the entry is a function, so that each language keeps its own word order.
+ * The words of the frame and the first views, in English. Where a sentence depends on numbers or names, the entry is a
+ * function, so that each language keeps its own word order.
  */
 
 const list = new Intl.ListFormat("en", { type: "conjunction" });
@@ -11,7 +11,7 @@ function plural(number: number, one: string, many: string): string {
   return `${count.format(number)} ${number === 1 ? one : many}`;
 }
 
-export const en = {
+export const common = {
   language: "en",
   locale: "en-GB",
   name: "Contested",
@@ -36,6 +36,19 @@ export const en = {
     ribbons: "Ribbons",
     documents: "Documents",
     sources: "Sources",
+  },
+
+  shared: {
+    language: "Language",
+    loading: "Loading…",
+    failed: (why: string) => `This could not be loaded: ${why}`,
+    evidence: "Evidence",
+    showEvidence: (claims: number) => `Show ${plural(claims, "sentence", "sentences")}`,
+    hideEvidence: "Hide the sentences",
+    moreEvidence: (claims: number) => `${count.format(claims)} more`,
+    save: "Save",
+    saveAs: (format: string) => `Save as ${format}`,
+    changed: "The case has changed; what you see is up to date.",
   },
 
   bar: {
@@ -174,6 +187,7 @@ export const en = {
 
   keys: {
     title: "Keys",
+    withKey: (name: string, key: string) => `${name} (${key})`,
     list: [
       ["← →", "a day back or on"],
       ["Shift ← →", "to the previous or next change"],
@@ -325,6 +339,3 @@ export const en = {
     },
   },
 };
-
-/** The keys every language must have. */
-export type Catalogue = typeof en;

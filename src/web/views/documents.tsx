@@ -1,0 +1,1 @@
+export { DocumentsView as default } from "../documents/DocumentsView.tsx";

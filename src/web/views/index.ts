@@ -1,0 +1,30 @@
+import { type ComponentType, type LazyExoticComponent, lazy } from "react";
+import type { IconName } from "../shell/icons.tsx";
+
+/** A view of the case: what the rail shows and the address names. Its words stand in the catalogue under `views`. */
+export interface ViewDefinition {
+  readonly icon: IconName;
+  /** A letter that goes there from anywhere but a field. */
+  readonly key: string;
+  readonly Component: LazyExoticComponent<ComponentType>;
+  /** It looks at one document, so that the document and claim of the address stay when one goes there. */
+  readonly reads?: boolean;
+}
+
+const view = (
+  icon: IconName,
+  key: string,
+  load: () => Promise<{ readonly default: ComponentType }>,
+  rest: Pick<ViewDefinition, "reads"> = {},
+): ViewDefinition => ({ icon, key, Component: lazy(load), ...rest });
+
+/** Every view, in the order of the rail; each is loaded when it is first looked at. The first is where the page opens. */
+export const views = {
+  map: view("map", "m", () => import("./map.tsx")),
+  ribbons: view("ribbons", "r", () => import("./ribbons.tsx")),
+  documents: view("documents", "d", () => import("./documents.tsx"), { reads: true }),
+  sources: view("sources", "s", () => import("./sources.tsx")),
+} as const satisfies Record<string, ViewDefinition>;
+
+export type ViewName = keyof typeof views;
+export const viewNames = Object.keys(views) as ViewName[];

@@ -1,0 +1,1 @@
+export { RibbonsView as default } from "../ribbons/RibbonsView.tsx";
