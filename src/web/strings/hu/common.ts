@@ -197,6 +197,7 @@ export const common: typeof english = {
     margin: "Állítások a margón",
     footnote: (label) => `${label}. lábjegyzet`,
     references: "Hivatkozások",
+    foreignTitles: "Idegen írású címek",
     missing: "Az ügyben nincs ilyen című irat.",
   },
 
