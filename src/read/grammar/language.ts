@@ -82,6 +82,11 @@ export interface GrammarLanguage {
   readonly vagueHeads: ReadonlySet<string>;
   /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */
   readonly genericPlaceWords: ReadonlySet<string>;
+  /**
+   * The forms that a name or noun as the text writes it may be without its endings, the likeliest first ("felkelőknek" →
+   * "felkelő"); the name as it stands is none of them. Absent in languages that put no endings on names.
+   */
+  withoutEndings?(name: string): readonly string[];
   /** The feature type, in the words all languages share, that a head of this language tells ("kerület" → "district"). */
   featureType?(head: string): string;
 }

@@ -100,7 +100,8 @@ export class PlaceRegister {
       if (fresh) return fresh;
       const focused =
         this.focused && !this.focused.plural && this.language.headFits(head, this.focused) ? this.focused : null;
-      if (focused && (focused.type === head || this.language.vagueHeads.has(head))) return focused;
+      if (focused && focused.type === head) return focused;
+      if (focused && this.language.vagueHeads.has(head)) return this.nearer(head, focused) ?? focused;
       const called = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
       const last = this.recent[0];
       // A place just named, of whatever kind, goes before a city that was spoken of sentences ago.
@@ -123,6 +124,16 @@ export class PlaceRegister {
       if (named) return named;
     }
     return this.described(phrase);
+  }
+
+  /**
+   * What "the area" means rather than what the text is about: where the kind of that was never told, the place named last,
+   * if it is known to be of a kind that fits.
+   */
+  private nearer(head: string, focused: Entry): Entry | null {
+    const last = this.recent[0];
+    if (focused.type !== "place" || !last || last === focused || last.type === "place") return null;
+    return this.language.headFits(head, last) ? last : null;
   }
 
   /** "the city" where the title names a city: unless another one has been called so. */

@@ -30,3 +30,43 @@ describe("who says so in Hungarian", () => {
     expect(said(text, what)).toBe(expected);
   });
 });
+
+/** How the sentences of a text are said one after the other, each asked for a word of it. */
+function course(text: string, ...words: string[]): string[] {
+  const made = { ...document(text), language: "hu" };
+  let before: Parameters<typeof hungarian.figures.attribution>[1] = null;
+  return splitSentences(made, hungarian.text).map(({ tokens, span }, index) => {
+    const said = hungarian.figures.attribution(tokens, before);
+    before = said.speaker;
+    const start = made.text.indexOf(words[index]!, span.start);
+    const { modality, source } = said.of({ start, end: start + words[index]!.length });
+    return `${modality} ${source ?? "nobody"}`;
+  });
+}
+
+describe("a Hungarian quotation over several sentences", () => {
+  it("is its speaker's until it closes", () => {
+    const text =
+      "A parancsnok közölte: „Bevettük Belmát. Utána Tarvast is elfoglaltuk. 🏔️ Holnap pihenünk.” A hadsereg visszavonult.";
+    expect(course(text, "Bevettük", "elfoglaltuk", "pihenünk", "visszavonult")).toEqual([
+      "claimed parancsnok",
+      "claimed parancsnok",
+      "claimed parancsnok",
+      "stated nobody",
+    ]);
+  });
+
+  it("is none where it closes in its own sentence, or is only a name in quotation marks", () => {
+    expect(
+      course("A szóvivő közölte: „Bevettük Belmát.” A hadsereg visszavonult.", "Bevettük", "visszavonult"),
+    ).toEqual(["claimed szóvivő", "stated nobody"]);
+    expect(course("A hadsereg bevette a „Vasgyárat”. A felkelők visszavonultak.", "bevette", "visszavonultak")).toEqual(
+      ["stated nobody", "stated nobody"],
+    );
+  });
+
+  it("ends by itself where nobody closes it", () => {
+    const text = `A szóvivő közölte: „Bevettük Belmát. ${"A hadsereg pihent. ".repeat(12)}`;
+    expect(course(text, "Bevettük", ...Array.from({ length: 12 }, () => "pihent")).at(-1)).toBe("stated nobody");
+  });
+});

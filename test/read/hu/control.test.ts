@@ -90,6 +90,16 @@ describe("what a Hungarian sentence says of ground", () => {
   });
 });
 
+describe("the area in Hungarian", () => {
+  it("is the last place that can be one, not a name of unknown kind that the text is about", () => {
+    expect(
+      control(
+        "A felkelők elfoglalták Belmát, a Téglagyárat és Orlan kerület nagy részét, miközben a kormány seregei visszavonultak a terület keleti felére.",
+      ),
+    ).toContain(`withdraw Orlan ${REB} 0.5`);
+  });
+});
+
 describe("what is no change of ground", () => {
   it.each([
     ["A felkelők hét katonát elfogtak."],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figures } from "./reading.ts";
+import { figures, figuresOfWhom } from "./reading.ts";
 
 describe("Hungarian figures", () => {
   it.each([
@@ -35,5 +35,15 @@ describe("Hungarian figures", () => {
     ["A kerület nyugati felében harcok folytak."],
   ])("finds none in: %s", (text) => {
     expect(figures(text)).toEqual([]);
+  });
+});
+
+describe("whose a Hungarian figure is", () => {
+  it.each([
+    ["A felkelőknek nyolc rakétájuk volt, és kilőtték.", ["munitions felkelok"]],
+    ["A hadseregtől hat épületet szereztek meg.", ["buildings kormany"]],
+    ["Három épületet megszereztek.", ["buildings épület"]],
+  ])("%s", (text, expected) => {
+    expect(figuresOfWhom(text)).toEqual(expected);
   });
 });

@@ -55,6 +55,18 @@ export function figures(text: string): string[] {
     });
 }
 
+/** Whose the figures of a text are: "what who". */
+export function figuresOfWhom(text: string): string[] {
+  const { sides, claims } = read(text);
+  const side = (key: string | null): string => {
+    const names = sides.find((one) => one.key === key)?.names ?? [];
+    return names.includes("felkelők") ? "felkelok" : names.includes("hadsereg") ? "kormany" : String(key);
+  };
+  return claims
+    .filter((claim): claim is FigureClaim => claim.kind === "figure")
+    .map(({ figure }) => `${figure.what} ${side(figure.who)}`);
+}
+
 export function sentences(text: string): string[] {
   const made = document(text);
   return splitSentences({ ...made, language: "hu" }, hungarian.text).map(({ span }) =>

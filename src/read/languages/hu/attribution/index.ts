@@ -33,6 +33,7 @@ export const attribution: AttributionReader = (tokens, before) => {
   const frames: Frame[] = [];
   const plans: Span[] = [];
   let speaker: Speaker | null = before ? { source: before.source, quoting: false } : null;
+  const quoted = quotation(tokens, before?.quoting ?? false);
   const end = tokens[tokens.length - 1]?.end ?? 0;
   let start = tokens[0]?.start ?? 0;
   for (const [index, lower] of lowers.entries()) {
@@ -58,6 +59,15 @@ export const attribution: AttributionReader = (tokens, before) => {
       frames.push({ start: tokens[content]!.start, end, modality: "denied", source });
     } else if (TRYING.test(lower) && !SPEECH.test(lower)) plans.push({ start, end: clauseEnd(tokens, lowers, index) });
   }
+  // A quotation that was open where the sentence before ended is still theirs.
+  if (before?.quoting) {
+    const [first, source] = [tokens[0]?.start ?? 0, before.source];
+    frames.push({ start: first, end: quoted.closed ?? end, modality: "claimed", source });
+  }
+  if (speaker && quoted.open) {
+    const sentences = before?.quoting ? (before.quoted ?? 0) + 1 : 0;
+    if (sentences < LONGEST_QUOTATION) speaker = { source: speaker.source, quoting: true, quoted: sentences };
+  }
   const spoken = (span: Span): SpanAttribution => {
     const middle = (span.start + span.end) / 2;
     const covering = frames.filter((one) => middle >= one.start && middle < one.end);
@@ -74,6 +84,23 @@ export const attribution: AttributionReader = (tokens, before) => {
     speaker,
   };
 };
+
+/** A quotation nobody closes in so many sentences was none. */
+const LONGEST_QUOTATION = 6;
+
+/** Where a quotation that was open closes, and whether one is open at the end: „…”, »…«, "…". */
+function quotation(tokens: readonly Token[], open: boolean): { closed: number | null; open: boolean } {
+  let inside = open;
+  let closed: number | null = null;
+  for (const { text, end } of tokens) {
+    if (text === "„" || text === "»") inside = true;
+    else if (text === "”" || text === "«" || text === '"') {
+      if (inside && open && closed === null) closed = end;
+      inside = text === '"' ? !inside : false;
+    }
+  }
+  return { closed, open: inside };
+}
 
 const isBound = (lower: string): boolean => /^[,;:–—()]$/.test(lower);
 

@@ -10,6 +10,7 @@ import { genericPlaces } from "../lexicon/nouns.ts";
 import type { Case } from "../morphology/endings.ts";
 import { namesOf } from "../morphology/names.ts";
 import { peoplesOf } from "../morphology/peoples.ts";
+import { withoutEndings } from "../morphology/without-endings.ts";
 import { type Chunk, chunksOf } from "./chunks.ts";
 import { clausesOf } from "./clauses.ts";
 import { attacking, contesting, repelling } from "./events/fighting.ts";
@@ -40,6 +41,7 @@ export const hungarianGrammar: GrammarLanguage = {
   tellsApart: (word) => /^(?:eszak|del|kelet|nyugat|also|felso|regi|uj|kozep|kozponti|kulso|belso|\d)/.test(word),
   vagueHeads: new Set(["terület", "hely", "helyszín", "térség"]),
   genericPlaceWords: new Set(genericPlaces.map(fold)),
+  withoutEndings,
   featureType: (head) => hungarianGlossary.termsOf(head)?.findLast((term) => classOfTerm(term) === "place") ?? head,
 };
 
