@@ -63,14 +63,19 @@ export class Sides {
     if (own !== undefined || key === "") return own ?? null;
     const known = this.byKinship.get(key);
     if (known !== undefined) return known;
-    const kin = new Set<string>();
+    const plain = this.language.withoutEndings?.(name).map((form) => this.byLabel.get(fold(form))) ?? [];
+    const kin = new Set<string>(plain.filter((side) => side !== undefined).slice(0, 1));
+    if (kin.size === 0) this.addKin(key, kin);
+    const side = kin.size === 1 ? [...kin][0]! : null;
+    this.byKinship.set(key, side);
+    return side;
+  }
+
+  private addKin(key: string, kin: Set<string>): void {
     for (const at of this.kindred.of(key)) {
       const [label, side] = this.labels[at]!;
       if (this.language.kinship(key, label) >= KIN) kin.add(side);
     }
-    const side = kin.size === 1 ? [...kin][0]! : null;
-    this.byKinship.set(key, side);
-    return side;
   }
 
   /** Whether a side is only a unit or a commander that took ground, with nothing told of whose it is. */

@@ -43,6 +43,7 @@ describe("whose a Hungarian figure is", () => {
     ["A felkelőknek nyolc rakétájuk volt, és kilőtték.", ["munitions felkelok"]],
     ["A hadseregtől hat épületet szereztek meg.", ["buildings kormany"]],
     ["Három épületet megszereztek.", ["buildings épület"]],
+    ["Az NFT megtámadta Belmát. Az NFT elfoglalta Belmát. Az NFT-től hat épületet szereztek meg.", ["buildings nft"]],
   ])("%s", (text, expected) => {
     expect(figuresOfWhom(text)).toEqual(expected);
   });
