@@ -17,7 +17,7 @@ export function sourceKey(name: string): string {
 }
 
 /** The initials of a name of three words or more ("Northern Rights Monitor" is "nrm"), else null. */
-function initials(key: string): string | null {
+export function initials(key: string): string | null {
   const words = key.split(" ").filter((word) => !/^(for|of|and|in|on)$/.test(word));
   return words.length >= 3 ? words.map((word) => word[0]).join("") : null;
 }

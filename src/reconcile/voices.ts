@@ -2,7 +2,7 @@ import type { Claim, DocumentId, SideKey } from "../model/index.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Identity } from "./identity/identity.ts";
 import { originals } from "./ledger/copies.ts";
-import { alignmentsOf, documentName, sameSource, sourceKey } from "./sources.ts";
+import { alignmentsOf, documentName, initials, sourceKey } from "./sources.ts";
 
 /** Who says something: a document, or a source that documents quote. */
 export interface Voice {
@@ -24,7 +24,8 @@ export class Voices {
   constructor(evidence: Evidence, identity: Identity) {
     const alignments = alignmentsOf(evidence, identity.sides);
     const spellings = spellingsOf(evidence);
-    this.#canonical = canonicalKeys([...spellings.keys()].sort());
+    const written = (key: string) => [...(spellings.get(key)?.keys() ?? [])].some((name) => isAcronym(name));
+    this.#canonical = canonicalKeys([...spellings.keys()].sort(), written);
     this.#originOf = originals(evidence.readings);
     for (const document of evidence.documents) {
       const side = [document.publisher, document.title]
@@ -46,10 +47,11 @@ export class Voices {
       named.set(canonical, all);
       for (const [name, count] of names) all.set(name, (all.get(name) ?? 0) + count);
     }
+    const spelt = Map.groupBy([...spellings.keys()].sort(), (key) => this.#canonical.get(key) ?? key);
     for (const [key, names] of named) {
       const name = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0];
-      const keys = [...spellings.keys()].filter((each) => (this.#canonical.get(each) ?? each) === key).sort();
-      const side = keys.map((each) => alignments.get(each)).find((found) => found !== undefined) ?? null;
+      const side =
+        (spelt.get(key) ?? []).map((each) => alignments.get(each)).find((found) => found !== undefined) ?? null;
       this.#byKey.set(key, { key, name, kind: "quoted", document: null, side });
     }
   }
@@ -89,19 +91,25 @@ function spellingsOf({ readings }: Evidence): Map<string, Map<string, number>> {
   return found;
 }
 
+/** "NRM", "the NRM". */
+const isAcronym = (name: string) => /(?:^|\s)\p{Lu}{2,}$/u.test(name) && name.split(" ").length <= 2;
+
 /** Initials and descriptions that end in a known name ("the human rights group NRM") under that name's key. */
-function canonicalKeys(keys: readonly string[]): ReadonlyMap<string, string> {
+function canonicalKeys(keys: readonly string[], isShort: (key: string) => boolean): ReadonlyMap<string, string> {
+  const byInitials = new Map<string, string>();
+  for (const key of keys) {
+    const short = initials(key);
+    if (short !== null && !byInitials.has(short)) byInitials.set(short, key);
+  }
   const found = new Map<string, string>();
   for (const key of keys) {
-    const full = keys.find((other) => other.length > key.length && sameSource(other, key));
-    if (full !== undefined) found.set(key, full);
+    const full = byInitials.get(key);
+    if (full !== undefined && full !== key) found.set(key, full);
   }
   for (const key of keys) {
     const words = key.split(" ");
-    if (words.length < 3) continue;
     const last = words.at(-1)!;
-    const named = keys.find((other) => other === last || (other === found.get(last) && keys.includes(last)));
-    if (named !== undefined && named !== key && keys.includes(last)) found.set(key, found.get(last) ?? last);
+    if (words.length >= 3 && isShort(last)) found.set(key, found.get(last) ?? last);
   }
   return found;
 }

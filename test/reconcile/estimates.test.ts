@@ -93,6 +93,35 @@ describe("totals", () => {
   });
 });
 
+test("two totals of one voice that cannot both be right are of two things, and others join them in order", () => {
+  const of = (number: string, source: string) => total("people", number, { group: "people", source });
+  const figures = [
+    of("165", "Harbour Post"),
+    of("152", "Bay Times"),
+    of("297", "Harbour Post"),
+    of("260", "Bay Times"),
+  ];
+  expect(found([{ title: "A", figures }]).map(({ low, high }) => [low, high])).toEqual([
+    [152, 165],
+    [260, 297],
+  ]);
+});
+
+test("a description that ends in a source's initials is that source; another that ends in its last word is not", () => {
+  const figures = [
+    event("36", { source: "NRM" }),
+    event("36", { source: "the human rights group NRM", on: "2031-03-06" }),
+    event("36", { source: "a leader of rebels", on: "2031-03-07" }),
+    event("36", { source: "rebels", on: "2031-03-08" }),
+  ];
+  expect(found([{ title: "A", figures }]).map(({ sources }) => sources[0]!.source)).toEqual([
+    "NRM",
+    "NRM",
+    "a leader of rebels",
+    "rebels",
+  ]);
+});
+
 describe("single events", () => {
   test("two numbers of one voice on one day are two events", () => {
     expect(

@@ -30,7 +30,6 @@ const ADDING_UP: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
   "displaced",
   "vehicles",
   "munitions",
-  "strength",
 ]);
 const NOTHING: CountMemory = { what: null };
 
@@ -93,6 +92,7 @@ interface Meaning {
 
 /** A toll ("the number rose to 30") runs, and what an infobox tells is of the whole. */
 function scopeOf(count: Count, sentence: Sentence, block: Block, language: FigureLanguage): FigureScope | null {
+  if (count.what === "strength") return block.kind === "field" ? "total" : null;
   if (!ADDING_UP.has(count.what)) return null;
   const told = language.scopeOf?.(sentence.tokens, count.span) ?? null;
   if (told !== null) return told;
