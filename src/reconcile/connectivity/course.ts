@@ -1,7 +1,7 @@
 import type { ControlInterval, Day, SideKey } from "../../model/index.ts";
 import { type DayNumber, dayNumber, dayOf } from "../days.ts";
 import type { Adjacency } from "./adjacency.ts";
-import { isCutOff, type Pocket, pocketsOf, type Ring } from "./pockets.ts";
+import { fewestTracts, isCutOff, leastShare, type Pocket, pocketsOf, type Ring } from "./pockets.ts";
 import { type Presence, presencesOn } from "./presence.ts";
 
 /**
@@ -28,10 +28,6 @@ export interface PocketEvent {
   /** The claims that moved them. */
   readonly claims: readonly string[];
 }
-
-/** An area of fewer tracts than this, or a smaller share of the side's ground, is a splinter: no event of its own. */
-const fewestTracts = 2;
-const leastShare = 0.02;
 
 /** What the areas of a day are derived from. */
 export interface Ground {
@@ -118,7 +114,7 @@ function changesOf(before: DayOfGround, after: DayOfGround, { graph }: Adjacency
   });
 }
 
-/** The areas of a side that are no splinters. */
+/** The areas of a side that are no splinters; a splinter is no event of its own. */
 function areasOf({ pockets }: DayOfGround, side: SideKey): Pocket[] {
   const own = pockets.filter((pocket) => pocket.side === side);
   const all = own.reduce((sum, { tracts }) => sum + tracts.length, 0);

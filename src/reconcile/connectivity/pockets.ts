@@ -37,6 +37,9 @@ export interface Ring {
   readonly claims: readonly string[];
 }
 
+/** An area of fewer tracts than this, or a smaller share of its side's ground, is a splinter. */
+export const fewestTracts = 2;
+export const leastShare = 0.02;
 /** So large a share of an area must be told to be encircled, so that all of it is. */
 const enoughOfIt = 0.5;
 
@@ -116,17 +119,21 @@ function ringAround(
 }
 
 /**
- * Of the areas not told to be encircled the one that has the most of the map's edge, and of equals the most tracts; null
- * where there is none.
+ * Of the areas not told to be encircled, splinters left out, the one that has the most of the map's edge, and of equals the
+ * most tracts; null where there is none.
  */
 function mainOf(
   drafts: readonly { readonly part: readonly number[]; readonly encircled: Pocket["encircled"] }[],
   rim: readonly boolean[],
 ): readonly number[] | null {
+  const all = drafts.reduce((sum, { part }) => sum + part.length, 0);
+  const free = drafts.filter(
+    ({ part, encircled }) => encircled === null && part.length >= Math.max(fewestTracts, leastShare * all),
+  );
   let best: readonly number[] | null = null;
   let most = 0;
-  for (const { part, encircled } of drafts) {
-    if (encircled !== null) continue;
+  // Where all but splinters are said to be encircled, that does not tell which of them is the main body.
+  for (const { part } of free.length > 0 ? free : drafts) {
     const edge = part.filter((tract) => rim[tract]).length;
     if (edge > most || (edge === most && best !== null && part.length > best.length)) {
       best = part;

@@ -91,8 +91,11 @@ export class Encounters {
       const { first: day, last, basis } = claim.when;
       if (day === null || day !== last || basis === "document") continue;
       const mention = claim.place.id;
-      if (!places.has(mention)) places.set(mention, this.#placeOf.get(`${claim.document}#${mention}`));
-      const place = places.get(mention);
+      let place = places.get(mention);
+      if (place === undefined && !places.has(mention)) {
+        place = this.#placeOf.get(`${document}#${mention}`);
+        places.set(mention, place);
+      }
       if (!place) continue;
       const before = taken.get(place);
       if (before && before.day !== day) opposed.push([before.side, side]);
