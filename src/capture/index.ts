@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Document, Format } from "../model/index.ts";
+import type { Document, Format, Given } from "../model/index.ts";
 import { decodeText } from "./decode.ts";
 import { extractEmail } from "./email/index.ts";
 import type { Extraction } from "./extraction.ts";
@@ -25,6 +25,8 @@ export interface CaptureInput {
   readonly url?: string;
   /** Of a table: which of its columns tells what. */
   readonly mapping?: ColumnMapping;
+  /** What the user says of it because the text does not, or says it wrongly. */
+  readonly given?: Given;
   /** When it was captured, an ISO 8601 instant in UTC; now, if not given. */
   readonly captured?: string;
 }
@@ -72,6 +74,7 @@ function documentOf(input: CaptureInput, format: Format, extraction: Extraction)
     blocks: extraction.blocks,
     marks: extraction.marks,
     references: extraction.references.map(withScript),
+    ...input.given,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Capture, CaptureDetails, CapturedDocument, DocumentId } from "../model/index.ts";
+import type { Capture, CaptureDetails, CapturedDocument, DocumentId, Given } from "../model/index.ts";
 import type { Connection, Row } from "./connection.ts";
 import { fromJson } from "./json.ts";
 
@@ -13,10 +13,12 @@ export function addCapture(
   bytes: number,
   details: CaptureDetails,
 ): boolean {
-  const { program, status = null, headers = [], redirects = [] } = details;
+  const { program, status = null, headers = [], redirects = [], given = {} } = details;
   const { id, origin, url, captured } = document;
   const known = connection.first("SELECT 1 AS found FROM capture WHERE document = ? AND origin = ?", id, origin);
-  if (known !== null && status === null) return false;
+  const said = JSON.stringify(given);
+  if (known !== null && status === null && (said === "{}" || said === JSON.stringify(givenOf(connection, id))))
+    return false;
   insertCapture(connection, {
     document: id,
     origin,
@@ -27,16 +29,22 @@ export function addCapture(
     headers: headers.map(([name, value]) => [name, value]),
     redirects: [...redirects],
     bytes,
+    ...(said === "{}" ? {} : { given }),
   });
   return true;
 }
 
+/** What the user last said of a document; empty where nothing was said. */
+function givenOf(connection: Connection, document: DocumentId): Given {
+  return captures(connection, document).findLast(({ given }) => given !== undefined)?.given ?? {};
+}
+
 /** Writes an entry of the record, within a transaction of the caller's. */
 export function insertCapture(connection: Connection, capture: Capture): void {
-  const { document, origin, url, captured, program, status, headers, redirects, bytes } = capture;
+  const { document, origin, url, captured, program, status, headers, redirects, bytes, given = {} } = capture;
   connection.run(
-    `INSERT INTO capture (document, origin, url, captured, program, status, headers, redirects, bytes)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO capture (document, origin, url, captured, program, status, headers, redirects, bytes, given)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     document,
     origin,
     url,
@@ -46,6 +54,7 @@ export function insertCapture(connection: Connection, capture: Capture): void {
     JSON.stringify(headers),
     JSON.stringify(redirects),
     bytes,
+    JSON.stringify(given),
   );
 }
 
@@ -69,6 +78,7 @@ export function captures(connection: Connection, document?: DocumentId): Capture
       headers: part("headers"),
       redirects: part("redirects"),
       bytes: row.bytes as number,
+      ...((row.given ?? "{}") === "{}" ? {} : { given: part<Given>("given") }),
     };
   });
 }

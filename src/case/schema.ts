@@ -1,7 +1,7 @@
 import { registerAttributes, registerFeatures, STANDARD_TABLES } from "./geopackage.ts";
 
 /** The version of the case's own tables. A program opens its own version only; older ones are migrated. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * What the case is made of. Types and SQL are those that SQLite and PostgreSQL share, but for AUTOINCREMENT, which the
@@ -123,6 +123,9 @@ CREATE TABLE terrain (
 );
 `;
 const TERRAIN = "Which ground borders on which, and roads, barriers and crossings, as the user gave them";
+/** What the user said of a document that its text does not tell: since version 4. */
+const GIVEN_COLUMN = "ALTER TABLE capture ADD COLUMN given TEXT NOT NULL DEFAULT '{}';";
+
 /** The custody record and the time stamps of the chain of decisions: since version 3. */
 const CUSTODY_TABLES = `
 CREATE TABLE capture (
@@ -236,6 +239,7 @@ export const CREATE_CASE = [
   CASE_TABLES,
   TERRAIN_TABLE,
   CUSTODY_TABLES,
+  GIVEN_COLUMN,
   DERIVED_TABLES,
   registerFeatures("place", "The places of the case, each with its last known holder"),
   registerFeatures("control", "Who held which place from first_day to last_day"),
@@ -255,4 +259,5 @@ export const MIGRATIONS: ReadonlyMap<number, string> = new Map([
       ...CUSTODY_ATTRIBUTES.map(([table, description]) => registerAttributes(table, description)),
     ].join("\n"),
   ],
+  [3, GIVEN_COLUMN],
 ]);

@@ -28,6 +28,10 @@ export interface Options {
   readonly fetch?: boolean;
   readonly allowPrivate?: boolean;
   readonly mapping?: Readonly<Record<string, string>>;
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly language?: string;
+  readonly published?: Day;
   readonly trace?: boolean;
   readonly sentence?: string;
 }

@@ -1,6 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Case } from "../case/index.ts";
-import { type CaptureDetails, type Document, type DocumentId, Problem, type Reading } from "../model/index.ts";
+import {
+  type CaptureDetails,
+  type Document,
+  type DocumentId,
+  type Given,
+  Problem,
+  type Reading,
+} from "../model/index.ts";
 import { version } from "../model/version.ts";
 import type { FetchLimits } from "./fetch/index.ts";
 import { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
@@ -14,6 +21,7 @@ export interface Stages {
     origin: string;
     url?: string;
     mapping?: Readonly<Record<string, string>>;
+    given?: Given;
   }) => Document | Promise<Document>;
   readonly read: (document: Document) => Reading;
   /** The name of the reader that would read a document of this language and format: what `Reading.reader` would say. */
@@ -28,6 +36,8 @@ export interface IngestOptions {
   readonly again?: boolean;
   /** Which column of a table tells what: { place: "Ort", date: "Datum" }. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** What the user says of the documents; kept in the case, so that it still holds when they are read again. */
+  readonly given?: Given;
   /** Fetches addresses, within these limits; without it an address among the inputs is refused. */
   readonly fetch?: FetchLimits;
 }
@@ -110,15 +120,25 @@ async function processOne(
   options: IngestOptions,
 ): Promise<Done> {
   const id = createHash("sha256").update(bytes).digest("hex");
-  const known = options.again === true ? null : store.known(id, stages.readerOf);
+  const before = store.given(id);
+  const given: Given = { ...before, ...options.given };
+  const said = Object.keys(given).length > 0;
+  const news = JSON.stringify(given) !== JSON.stringify(before);
+  const known = options.again === true || news ? null : store.known(id, stages.readerOf);
   const { origin, url } = input;
-  const details = { ...input.details, program: version() };
+  const details = { ...input.details, program: version(), ...(said ? { given } : {}) };
   if (known !== null) {
     store.seenAgain({ id, origin, url: url ?? null }, bytes.byteLength, details);
     return { status: "unchanged", id, ...known, document: null, reading: null };
   }
   const { mapping } = options;
-  const document = await stages.capture({ bytes, origin, ...(url ? { url } : {}), ...(mapping ? { mapping } : {}) });
+  const document = await stages.capture({
+    bytes,
+    origin,
+    ...(url ? { url } : {}),
+    ...(mapping ? { mapping } : {}),
+    ...(said ? { given } : {}),
+  });
   const reading = stages.read(document);
   const status = store.add(document, bytes, reading, details);
   const { title } = document;
@@ -165,6 +185,13 @@ class Store {
       if (summary === undefined || !target.hasDocument(id, readerOf(summary))) return null;
       return { title: summary.title, claims: summary.claims, notes: summary.notes };
     });
+  }
+
+  /** What the user said of a document of the case before. */
+  given(id: DocumentId): Given {
+    const { target } = this;
+    if (target === null || typeof target === "function") return {};
+    return this.attempt(() => target.captures(id).findLast(({ given }) => given !== undefined)?.given ?? {});
   }
 
   /** Notes that the bytes of a document of the case were captured again, perhaps from elsewhere. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Document, documentIdSchema } from "./document.ts";
+import { type Given, givenSchema } from "./given.ts";
 
 /** What is known of how a document came into the case, besides what the document itself tells. */
 export interface CaptureDetails {
@@ -11,6 +12,8 @@ export interface CaptureDetails {
   readonly headers?: readonly (readonly [name: string, value: string])[];
   /** The addresses that led on to others, in order, without the one that answered. */
   readonly redirects?: readonly string[];
+  /** What the user said of the document. */
+  readonly given?: Given;
 }
 
 /** An entry of the custody record: these bytes, from there, then, by that version of the program. */
@@ -26,6 +29,8 @@ export const captureSchema = z.object({
   headers: z.array(z.tuple([z.string(), z.string()])),
   redirects: z.array(z.string()),
   bytes: z.int().nonnegative(),
+  /** What the user said of the document then; absent where nothing was said. */
+  given: givenSchema.optional(),
 });
 export type Capture = z.infer<typeof captureSchema>;
 

@@ -8,6 +8,7 @@ export * from "./claim.ts";
 export * from "./decision.ts";
 export * from "./document.ts";
 export * from "./force.ts";
+export * from "./given.ts";
 export * from "./history.ts";
 export * from "./person.ts";
 export * from "./phase.ts";

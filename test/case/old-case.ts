@@ -9,12 +9,13 @@ const TAKEN_AWAY: ReadonlyMap<number, string> = new Map([
      DELETE FROM gpkg_contents WHERE table_name IN ('capture', 'head_timestamp');
      ALTER TABLE decision DROP COLUMN merged;`,
   ],
+  [3, "ALTER TABLE capture DROP COLUMN given;"],
 ]);
 
 /** Makes a case of today what an older version of the program would have made. */
-export function makeOlder(path: string, version: 1 | 2): void {
+export function makeOlder(path: string, version: 1 | 2 | 3): void {
   const database = new DatabaseSync(path);
-  for (const [of, sql] of TAKEN_AWAY) if (of >= version) database.exec(sql);
+  for (const [of, sql] of [...TAKEN_AWAY].reverse()) if (of >= version) database.exec(sql);
   database.exec(`UPDATE case_information SET value = '${version}' WHERE key = 'schema_version'`);
   database.close();
 }

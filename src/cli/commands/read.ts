@@ -1,8 +1,9 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Case } from "../../case/case.ts";
+import type { Given } from "../../model/given.ts";
 import { Problem } from "../../model/problem.ts";
-import { checkPeriod } from "../arguments/day.ts";
+import { checkPeriod, parseDay } from "../arguments/day.ts";
 import { parseMapping } from "../arguments/mapping.ts";
 import type { Context } from "../context.ts";
 import { type CommandDefinition, listed, type Options } from "../definition.ts";
@@ -37,6 +38,19 @@ export const read: CommandDefinition = {
       flags: "--mapping <pairs>",
       description: "of a table: which of its columns tells what, as place=Ort,date=Datum,holder=Seite",
       parse: parseMapping,
+    },
+    {
+      flags: "--published <day>",
+      description:
+        "the day the document was published, where its text does not tell: its year is that of days without one",
+      parse: parseDay,
+    },
+    { flags: "--title <title>", description: "its title, where its text does not tell" },
+    { flags: "--publisher <name>", description: "who published it" },
+    {
+      flags: "--language <code>",
+      description: "its language (en, hu …), where it is not told rightly",
+      parse: parseLanguage,
     },
     fromOption,
     toOption,
@@ -74,9 +88,25 @@ export const read: CommandDefinition = {
     checkPeriod(input.options.from, input.options.to);
     if (input.options.sentence !== undefined && !input.options.trace)
       throw new Problem("--sentence picks a sentence to trace; give --trace with it");
-    return readInto(listed(input.arguments[0]), input.options, context);
+    const words = listed(input.arguments[0]);
+    if (input.options.title !== undefined && words.length > 1)
+      throw new Problem("--title names one document; read the others by themselves");
+    return readInto(words, input.options, context);
   },
 };
+
+function parseLanguage(text: string): string {
+  const code = text.trim().toLowerCase();
+  if (!/^[a-z]{2,3}$/.test(code))
+    throw new Problem(`"${text}" is not the code of a language; give one like en, hu, ar`);
+  return code;
+}
+
+/** What the user says of the documents, without what is not said. */
+function givenBy({ title, publisher, language, published }: Options): Given {
+  const said = Object.entries({ title, publisher, language, published }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said);
+}
 
 /** Reads the inputs, then prints what they say: as JSON lines, or as a line a document and the ribbons. */
 async function readInto(words: readonly string[], options: Options, context: Context): Promise<number> {
@@ -92,6 +122,7 @@ async function readInto(words: readonly string[], options: Options, context: Con
     const target = opened ?? (() => (opened = openCase(path!, { create: true })));
     const report = await ingest(target, words, {
       folder: context.folder,
+      given: givenBy(options),
       ...(options.mapping ? { mapping: options.mapping } : {}),
       ...(options.fetch ? { fetch: { ...FETCH_LIMITS, privateNetworks: options.allowPrivate === true } } : {}),
       progress: (event) => {

@@ -34,11 +34,13 @@ function paragraph(
   ];
 }
 
-function captureInWords({ captured, origin, program, status, redirects, headers }: Capture): string {
+function captureInWords({ captured, origin, program, status, redirects, headers, given = {} }: Capture): string {
   const by = program === null ? "an earlier version" : `version ${program}`;
   const over = redirects.length === 0 ? "" : `, over ${redirects.join(", ")}`;
   const answer = status === null ? "" : `, answer ${status} with ${counted(headers.length, "header")}`;
-  return `Captured ${captured.slice(0, 16).replace("T", " ")} from ${origin}${over}${answer}, by ${by}.`;
+  const said = Object.entries(given).map(([what, value]) => `${what} ${value}`);
+  const told = said.length === 0 ? "" : ` Said of it by the user, not by its text: ${said.join(", ")}.`;
+  return `Captured ${captured.slice(0, 16).replace("T", " ")} from ${origin}${over}${answer}, by ${by}.${told}`;
 }
 
 function claimLines(mark: string, { sentence, evidence }: ClaimWithSentence, terminal: Terminal): string[] {
