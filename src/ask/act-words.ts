@@ -61,11 +61,14 @@ export function actInWords(act: Act, actOf: (decision: string) => Act | null): s
       const taken = actOf(act.decision);
       return `took back ${act.decision.slice(0, 12)}${taken === null ? "" : `, which ${actInWords(taken, () => null)}`}`;
     }
-    case "merge":
-      return (
-        `joined the case "${act.title}" to this one: ${act.documents} documents and ${act.decisions} decisions new, ` +
-        `${act.conflicts.length} said differently`
-      );
+    case "merge": {
+      const called = act.title === "" ? "another case" : `the case “${act.title}”`;
+      const number = (value: number, one: string) =>
+        `${value === 0 ? "no" : value} new ${one}${value === 1 ? "" : "s"}`;
+      const { length } = act.conflicts;
+      const differently = length === 0 ? "nothing" : length === 1 ? "1 thing" : `${length} things`;
+      return `joined ${called} to this one: ${number(act.documents, "document")}, ${number(act.decisions, "decision")}, ${differently} said differently`;
+    }
   }
 }
 

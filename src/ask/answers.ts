@@ -218,6 +218,8 @@ export interface PlaceChange {
 export type ClaimWithSentence = Claim & {
   readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
   readonly title: string | null;
+  /** What a person decided about it, and in which decision; absent where nobody did. */
+  readonly decided?: { readonly state: "confirmed" | "corrected" | "added" | "rejected"; readonly decision: string };
 };
 
 /** A source of the case and what it contributes, as `sources` prints it. */

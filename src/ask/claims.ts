@@ -15,6 +15,8 @@ export interface ClaimChoice {
   readonly kind?: ClaimKind;
   readonly ids?: ReadonlySet<string>;
   readonly view?: View;
+  /** Those that people rejected, which count nowhere else, in place of those that count. */
+  readonly rejected?: boolean;
 }
 
 /**
@@ -26,7 +28,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   const place = choice.place === undefined ? null : findPlaceIn(all.identity, choice.place).id;
   const counts = claimCounts(all.evidence, checkView(choice.view ?? {}));
   const found: ClaimWithSentence[] = [];
-  for (const reading of all.evidence.readings) {
+  for (const reading of choice.rejected === true ? rejectedReadings(all) : all.evidence.readings) {
     if (choice.document !== undefined && reading.document !== choice.document) continue;
     const wanted = reading.claims
       .filter((claim) => choice.ids === undefined || choice.ids.has(claim.id))
@@ -45,14 +47,27 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   );
 }
 
+/** The rejected claims, by document. */
+function rejectedReadings({ evidence }: Derived): { document: string; claims: Claim[] }[] {
+  const claims = [...(evidence.decided?.rejected.values() ?? [])].map(({ claim }) => claim);
+  return [...Map.groupBy(claims, ({ document }) => document)].map(([document, own]) => ({ document, claims: own }));
+}
+
 /** The claims of one document with the sentences that make them. */
 export function withSentences(kase: Case, wanted: readonly Claim[]): ClaimWithSentence[] {
   const document = wanted[0] === undefined ? null : kase.document(wanted[0].document);
   const sentences = document ? new Sentences(document) : null;
+  const { decided } = derived(kase).evidence;
+  const decidedOf = (id: string): Pick<ClaimWithSentence, "decided"> => {
+    const rejected = decided?.rejected.get(id);
+    if (rejected) return { decided: { state: "rejected", decision: rejected.decision } };
+    const state = decided?.claims.get(id);
+    return state ? { decided: state } : {};
+  };
   return wanted.map((claim) => {
     const span = claim.evidence[0]!;
     const sentence = sentences?.around(span) ?? { ...span, text: "" };
-    return Object.assign({}, claim, { sentence, title: document?.title ?? null });
+    return Object.assign({}, claim, { sentence, title: document?.title ?? null }, decidedOf(claim.id));
   });
 }
 

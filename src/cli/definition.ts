@@ -21,6 +21,7 @@ export interface Options {
   readonly browser?: boolean;
   readonly as?: TerrainKind;
   readonly author?: string;
+  readonly rejected?: boolean;
   readonly into?: string;
   readonly reason?: string;
   readonly head?: string;

@@ -106,6 +106,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));
   if (decisions) {
     answer("/api/decisions", viewQuerySchema, () => decisions.log());
+    answer("/api/rejected", viewQuerySchema, () => decisions.rejected());
     answer("/api/review", reviewQuerySchema, ({ limit }) => decisions.review(limit));
     addDecisionRoutes(app, decisions);
   }

@@ -1,5 +1,7 @@
+import type { ClaimWithSentence } from "../ask/answers.ts";
 import {
   authorOf,
+  claims,
   type DecisionEntry,
   type DecisionLog,
   type DecisionRequest,
@@ -15,6 +17,8 @@ import { Problem } from "../model/index.ts";
 /** What the server asks of a case where people decide about it. */
 export interface CaseDecisions {
   log(): DecisionLog;
+  /** The claims that people rejected, as their readers made them. */
+  rejected(): readonly ClaimWithSentence[];
   review(limit: number | undefined): ReviewQueue;
   /** Adds a decision, by the author given or the one the case's settings name. Throws a Problem where that cannot be done. */
   decide(request: DecisionRequest, by: { readonly author?: string; readonly reason?: string }): DecisionEntry;
@@ -52,6 +56,7 @@ export function decisionsOf(kase: Case): CaseDecisions {
   };
   return {
     log: () => decisions(kase),
+    rejected: () => claims(kase, { rejected: true }),
     review: (limit) => review(kase, limit === undefined ? {} : { limit }),
     decide: (request, { author = authorOf(kase) ?? undefined, reason = "" }) => {
       if (author === undefined || author.trim() === "")

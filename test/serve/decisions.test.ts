@@ -40,11 +40,27 @@ describe("decisions over HTTP", () => {
     expect(entry.says).toMatch(/^rejected the claim from “/);
     expect((await get<ClaimWithSentence[]>("/api/claims")).map(({ id }) => id)).not.toContain(claim.id);
     expect(await get<DecisionLog>("/api/decisions")).toMatchObject({ head: entry.hash, author: "A. Editor" });
+    const [rejected] = await get<ClaimWithSentence[]>("/api/rejected");
+    expect(rejected).toMatchObject({
+      id: claim.id,
+      decided: { state: "rejected", decision: entry.id },
+      sentence: claim.sentence,
+    });
     const back = await send("POST", "/api/decisions/undo", { author: "B. Editor" });
     expect(await back.json()).toMatchObject({ author: "B. Editor", what: { kind: "undo", decision: entry.id } });
     expect((await get<ClaimWithSentence[]>("/api/claims")).map(({ id }) => id)).toContain(claim.id);
+    expect(await get<ClaimWithSentence[]>("/api/rejected")).toEqual([]);
+    await send("POST", "/api/decisions", { what: { kind: "confirm", claim: claim.id }, author: "A" });
+    const confirmed = (await get<ClaimWithSentence[]>("/api/claims")).find(({ id }) => id === claim.id)!;
+    expect(confirmed.decided).toMatchObject({ state: "confirmed" });
+    await send("POST", "/api/decisions/undo", { author: "A" });
     const log = await get<DecisionLog>("/api/decisions");
-    expect(log.decisions.map(({ undoneBy }) => undoneBy)).toEqual([log.decisions[1]!.id, null]);
+    expect(log.decisions.map(({ undoneBy }) => undoneBy)).toEqual([
+      log.decisions[1]!.id,
+      null,
+      log.decisions[3]!.id,
+      null,
+    ]);
   });
 
   it("put a place on the map, name and colour a side", async () => {

@@ -237,9 +237,11 @@ function redactDerived<T>(
   summary: (own: DocumentSummary) => DocumentSummary,
 ): T {
   if (typeof value === "object" && value !== null && "readings" in value && "documents" in value) {
-    const { readings, documents, ...rest } = value as unknown as Derived["evidence"];
+    const { readings, documents, decided, ...rest } = value as unknown as Derived["evidence"];
     return {
       ...rewriter.value(rest),
+      // What was rejected is said nowhere, so nobody need be told its words.
+      ...(decided === undefined ? {} : { decided: rewriter.value({ ...decided, rejected: new Map() }) }),
       readings: readings.map(reading),
       documents: documents.map((own) => {
         const shown = summary(own as DocumentSummary);

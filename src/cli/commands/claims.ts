@@ -27,6 +27,7 @@ export const claims: CommandDefinition = {
   arguments: [{ name: "[place...]", description: "only claims about this place" }],
   options: [
     { flags: "--kind <kind>", description: "only claims of this kind", choices: kinds },
+    { flags: "--rejected", description: "those that people rejected, in place of those that count" },
     caseOption,
     ...viewOptions,
     jsonOption,
@@ -41,6 +42,7 @@ export const claims: CommandDefinition = {
       const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
       const found = ask.claims(opened, {
         place: joined(input.arguments[0]),
+        rejected: input.options.rejected === true,
         kind: input.options.kind as ClaimKind | undefined,
         view: viewOf(input.options, opened),
       });

@@ -4,6 +4,7 @@ import { casePath } from "../arguments/case-path.ts";
 import { decisionForms, parseDecision } from "../arguments/decision.ts";
 import { type CommandDefinition, listed } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
+import { wrap } from "../output/wrap.ts";
 import { caseOption, jsonOption } from "./options.ts";
 
 const widest = 42;
@@ -52,7 +53,11 @@ export const decide: CommandDefinition = {
       ask.refreshControlLayers(opened);
       const entry = ask.decisions(opened).decisions.find(({ id }) => id === made.id)!;
       if (input.options.json) writeJson(context.stdout, [{ decision: entry }]);
-      else writeLines(context.stdout, [`${author} ${entry.says} (${entry.hash.slice(0, 12)}).`]);
+      else
+        writeLines(
+          context.stdout,
+          wrap(`${author} ${entry.says} (${entry.hash.slice(0, 12)}).`, context.stdout.columns),
+        );
       return 0;
     } finally {
       opened.close();

@@ -16,7 +16,7 @@ import { placeMentionId, sideMentionId } from "../evidence.ts";
 import { exactKey } from "../identity/normalise.ts";
 import { type Decided, reference } from "./decided.ts";
 
-type Worked = Pick<Decided, "placeReferences" | "sideReferences" | "claims" | "withoutClaim"> & {
+type Worked = Pick<Decided, "placeReferences" | "sideReferences" | "claims" | "rejected" | "withoutClaim"> & {
   readonly readings: readonly Reading[];
 };
 
@@ -35,6 +35,7 @@ class ClaimWork {
   readonly #places = new Map<string, PlaceHandle>();
   readonly #sides = new Map<string, SideHandle>();
   readonly #states = new Map<string, { state: "confirmed" | "corrected" | "added"; decision: string }>();
+  readonly #rejected = new Map<string, { claim: Claim; decision: string }>();
   readonly #withoutClaim = new Set<string>();
 
   constructor(readings: readonly Reading[]) {
@@ -53,6 +54,7 @@ class ClaimWork {
       placeReferences: this.#places,
       sideReferences: this.#sides,
       claims: this.#states,
+      rejected: this.#rejected,
       withoutClaim: this.#withoutClaim,
     };
   }
@@ -73,11 +75,14 @@ class ClaimWork {
       const key = claims === null ? null : keyOf(what.claim, claims, original);
       if (key === null) this.#withoutClaim.add(id);
       else if (what.kind === "reject") {
+        const claim = claims!.get(key) ?? this.#rejected.get(key)?.claim;
+        if (claim) this.#rejected.set(key, { claim, decision: id });
         claims!.set(key, null);
         this.#states.delete(key);
       } else {
         // A claim that was rejected before and is confirmed or corrected now counts again.
-        const now = claims!.get(key) ?? original.find((claim) => claim.id === key)!;
+        const now = claims!.get(key) ?? original.find((claim) => claim.id === key) ?? this.#rejected.get(key)!.claim;
+        this.#rejected.delete(key);
         const changed = what.kind === "correct" ? this.#corrected(now, what.to) : now;
         claims!.set(key, { ...changed, confidence: 1 });
         const state =

@@ -1,5 +1,6 @@
 import {
   type ActOf,
+  type Claim,
   type Decision,
   decisionsInForce,
   type GazetteerEntry,
@@ -30,6 +31,8 @@ export interface Decided {
     string,
     { readonly state: "confirmed" | "corrected" | "added"; readonly decision: string }
   >;
+  /** The claims that were rejected, as their reader made them, with the decision, by the claim's id. */
+  readonly rejected: ReadonlyMap<string, { readonly claim: Claim; readonly decision: string }>;
   /** Ids of the decisions about claims that the case has no longer: its reading or its document is gone. */
   readonly withoutClaim: ReadonlySet<string>;
 }
