@@ -36,6 +36,8 @@ export const common = {
     ribbons: "Ribbons",
     documents: "Documents",
     sources: "Sources",
+    disputes: "Disputes",
+    review: "Review",
   },
 
   shared: {

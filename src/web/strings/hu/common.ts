@@ -33,6 +33,8 @@ export const common: typeof english = {
     ribbons: "Sávok",
     documents: "Iratok",
     sources: "Források",
+    disputes: "Viták",
+    review: "Átnézés",
   },
 
   shared: {

@@ -1,5 +1,7 @@
 import type { Catalogue } from "../en/index.ts";
 import { common } from "./common.ts";
+import { disputes } from "./disputes.ts";
+import { review } from "./review.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common };
+export const hu: Catalogue = { ...common, disputes, review };

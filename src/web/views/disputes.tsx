@@ -1,0 +1,1 @@
+export { DisputesView as default } from "../disputes/DisputesView.tsx";

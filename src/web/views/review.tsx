@@ -1,0 +1,1 @@
+export { ReviewView as default } from "../review/ReviewView.tsx";
