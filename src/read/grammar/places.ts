@@ -165,7 +165,7 @@ export class PlaceRegister {
 
   private named(name: string, phrase: Phrase): Entry {
     const key = this.names.keyOf(name);
-    const entry = this.names.find(key, phrase.head) ?? this.make(name, phrase);
+    const entry = this.names.find(key, phrase.head) ?? this.justNamed(name, phrase) ?? this.make(name, phrase);
     if (entry.keys.size === 0 && this.title.includes(` ${key} `)) this.titled.add(entry);
     this.names.add(key, entry);
     if (phrase.within?.name && !entry.parent) {
@@ -192,6 +192,13 @@ export class PlaceRegister {
     )
       entry.name = name;
     return entry;
+  }
+
+  /** "the Housing Project", right after "the 1070 Housing Project". */
+  private justNamed(name: string, phrase: Phrase): Entry | null {
+    if (!phrase.definite || !name.includes(" ")) return null;
+    const ending = ` ${fold(name)}`;
+    return this.recent.find((one) => one.seen >= this.sentence - 1 && fold(one.name).endsWith(ending)) ?? null;
   }
 
   private described(phrase: Phrase): Entry | null {

@@ -99,7 +99,7 @@ export function claimsOf(
           ? Math.round(event.confidence * 70) / 100
           : event.confidence,
       rule: event.rule,
-      ...(event.set || counted ? { set: true, ...(event.scope ? { scope: event.scope } : {}), members: [] } : {}),
+      ...setOf(event, targets, phrase, counted),
     };
     drafts.push(draft);
     if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change)) {
@@ -126,6 +126,18 @@ export function claimsOf(
 }
 
 const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"]);
+
+/** What makes a claim one over a set, with the members that the sentence names; those are claims of their own as well. */
+function setOf(
+  event: GroundEvent,
+  targets: readonly Target[],
+  phrase: Phrase | null,
+  counted: boolean,
+): Pick<ControlClaim, "set" | "scope" | "members"> {
+  if (!(event.set && !phrase?.name) && !counted) return {};
+  const members = event.set ? targets.flatMap((one) => one.phrase?.name ?? []) : [];
+  return { set: true, ...(event.scope ? { scope: event.scope } : {}), members };
+}
 
 /** The places of an event; those of the last attack or siege where it names none of its own. */
 function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {

@@ -17,6 +17,10 @@ export function sameSpelling(a: string, b: string): boolean {
       letters += one.length;
       continue;
     }
+    if (swapped(one, other)) {
+      letters += one.length;
+      continue;
+    }
     const bones = skeleton(one);
     if (bones !== skeleton(other) || bones.length < 2 || one.length < 4) return false;
     if (editDistance(one, other, 3) > 3 || one[0] !== other[0]) return false;
@@ -25,8 +29,24 @@ export function sameSpelling(a: string, b: string): boolean {
   return letters >= 4;
 }
 
-/** The consonants of a key: where its spellings are looked for. */
-export const bonesOf: (key: string) => string = remembering((key) => skeleton(key.replace(/ /g, "")) || key);
+/** Two neighbouring letters of a long word changed about: "Lutfi", "Lufti". */
+function swapped(one: string, other: string): boolean {
+  if (one.length < 5 || one.length !== other.length || /\d/.test(one)) return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return (
+    at > 0 &&
+    one[at] === other[at + 1] &&
+    one[at + 1] === other[at] &&
+    one.slice(at + 2) === other.slice(at + 2) &&
+    at + 1 < one.length
+  );
+}
+
+/** The consonants of a key in alphabetical order: where its spellings are looked for. */
+export const bonesOf: (key: string) => string = remembering(
+  (key) => [...skeleton(key.replace(/ /g, ""))].sort().join("") || key,
+);
 
 /** Whether the longer name contains the shorter one's words in order, with nothing between that tells two places apart. */
 export function contains(longer: readonly string[], shorter: readonly string[], language: GrammarLanguage): boolean {

@@ -29,7 +29,31 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
   }
   for (const predicate of state.predicates)
     if (predicate.gap && !predicate.passive && predicate.objects.length === 0) predicate.objects.push(predicate.gap);
+  gatherIncluded(state.predicates);
   return state.predicates.map((predicate, index) => cataphora(state, predicate, index));
+}
+
+/** "recaptured all the points they had lost, including X": X is among what was recaptured. */
+function gatherIncluded(predicates: readonly Predicate[]): void {
+  for (const [index, predicate] of predicates.entries()) {
+    const at = predicate.obliques.findIndex((one) => one.preposition === "including" && one.at > predicate.verb);
+    const main = at >= 0 ? predicates.slice(0, index + 1).findLast((one) => gathers(one)) : undefined;
+    if (!main) continue;
+    const [included] = predicate.obliques.splice(at, 1);
+    main.obliques.push({ ...included!, preposition: "included" });
+  }
+}
+
+/** Whether the object of a verb is a number of places that could be named one by one. */
+function gathers({ objects, form, relative }: Predicate): boolean {
+  const object = objects[0]?.[0];
+  return (
+    form === "finite" &&
+    !relative &&
+    object?.kind === "place" &&
+    object.name === null &&
+    (object.plural || object.part === "whole")
+  );
 }
 
 /** "After taking X, the Army …": the subject of the first clause stands in the second. */

@@ -1,5 +1,6 @@
 import type { GroundEvent } from "../../../grammar/event.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { frames } from "../verbs/frame-list.ts";
 import { parseClauses } from "./clauses.ts";
 import { followedBy, verbEvent } from "./events/verb-event.ts";
 import type { Item } from "./lists/item.ts";
@@ -43,6 +44,7 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
     const event = verbEvent(predicate, words, predicates) ?? followedBy(predicate, events[events.length - 1]);
     if (event) events.push(event);
   }
+  beatenBack(events);
   const taken = new Set(events.flatMap((event) => (event.change === "capture" ? event.places : [])));
   // "the rebel-held areas were cleared": the news is who has them now.
   events.push(
@@ -50,4 +52,16 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   );
   events.sort((a, b) => a.trigger.start - b.trigger.start);
   return { words, items, predicates, events };
+}
+
+const EXPELLING = new Set(frames.filter((frame) => frame.change === "expel").map((frame) => `${frame.lemma}: capture`));
+
+/** "pushed the rebels out of X and repelled the attack": one attack that failed, at X. */
+function beatenBack(events: GroundEvent[]): void {
+  const repelled = events.findIndex((event) => event.change === "repel" && event.places.length === 0);
+  const expelled = events.findIndex((event, index) => index < repelled && EXPELLING.has(event.rule) && !event.planned);
+  if (expelled < 0) return;
+  const { places, patient } = events[expelled]!;
+  events[repelled] = { ...events[repelled]!, places, patient: events[repelled]!.patient ?? patient };
+  events.splice(expelled, 1);
 }

@@ -18,6 +18,9 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     // "captured some positions in X": part of X was taken.
     const partly = named?.some((phrase) => phrase.kind === "place");
     const around = partly ? groundOf(groundOblique(predicate, AROUND)?.phrases, true) : [];
+    // "positions in A, as well as B": a part of A, but all of B.
+    const taken = around.map((place) => (place.separate ? place : { ...place, part: place.part ?? ("part" as const) }));
+    if (around.some((place) => place.separate)) return framed(verb, 0.6, "capture", taken);
     if (around.length > 0) return framed(verb, 0.6, "advance", around, { extent: "part" });
   }
   const all = objectPlaces(verb, places);
@@ -79,6 +82,8 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
         .filter((one) => one.preposition === "along with")
         .flatMap((one) => groundOf(one.phrases, true)),
     ];
+  const included = obliqueOf(predicate, ["included"]);
+  if (included && places.length > 0) places = [...places, ...groundOf(included.phrases, true)];
   if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach")
     places = places.filter((place) => place.kind !== "pronoun");
   if (frame.change === "advance" && places.length === 0 && frame.prepositions)

@@ -58,6 +58,10 @@ export function nameOf(
   if (nameTo === to) return { name: run, aliases: described };
   const head = words[to - 1]!;
   const whole = textOf(words, nameFrom, to, text);
+  // "the Lipa residential district" is Lipa; "the Lipa industrial district" is its own.
+  const residential =
+    to - nameTo === 2 && words[nameTo]!.token.lower === "residential" && genericHeads.has(head.singular);
+  if (residential) return { name: run, aliases: [whole] };
   const generic = genericHeads.has(head.singular) || forceNouns.has(head.singular) || personNouns.has(head.singular);
   if (!(generic && to - nameTo === 1) && head.tag === "noun" && placeNouns.has(head.singular))
     return { name: whole, aliases: described };
