@@ -51,7 +51,12 @@ export class ControlReader {
     this.knowledge = {
       names,
       sides,
-      places: new PlaceRegister(language, document.title, (name) => sides.ofName(name) !== null),
+      places: new PlaceRegister(
+        language,
+        document.title,
+        (name) => sides.ofName(name) !== null,
+        (name, kinds) => names.isCalled(name, kinds),
+      ),
     };
     this.drafts = resolve(read, this.knowledge);
     for (const listed of listedPlaces(document, language)) this.knowledge.places.mention(listed);

@@ -72,6 +72,10 @@ export interface GrammarLanguage {
   readonly placePronouns: ReadonlySet<string>;
   /** Pronouns that, with a portion, mean a place named in the plural ("most of them"). */
   readonly pluralPlacePronouns?: ReadonlySet<string>;
+  /** Heads of land that may be named after a town in it ("district"), where the document tells of both. */
+  readonly landHeads?: ReadonlySet<string>;
+  /** Heads of the towns that such land is named after. */
+  readonly seatHeads?: ReadonlySet<string>;
   /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */
   readonly transparentHeads: ReadonlySet<string>;
   /** A description without what says where it lies: "two hills on the edge of X" → "two hills". */

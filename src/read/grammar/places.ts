@@ -9,6 +9,7 @@ export class PlaceRegister {
   private readonly language: GrammarLanguage;
   private readonly title: string;
   private readonly isSide: (name: string) => boolean;
+  private readonly isCalled: (name: string, kinds: ReadonlySet<string>) => boolean;
   private readonly byId = new Map<string, Entry>();
   private readonly names: PlaceNames;
   /** The places that the title may name. */
@@ -23,10 +24,17 @@ export class PlaceRegister {
 
   /**
    * @param title the document's title: the place it names is what "the city" means first
+   * @param isCalled whether the document says that a place of a name is one of some kinds
    * @param isSide whether a name is a belligerent's: a land at war is hardly "the town" that was spoken of
    */
-  constructor(language: GrammarLanguage, title: string | null = null, isSide: (name: string) => boolean = () => false) {
+  constructor(
+    language: GrammarLanguage,
+    title: string | null = null,
+    isSide: (name: string) => boolean = () => false,
+    isCalled: (name: string, kinds: ReadonlySet<string>) => boolean = () => false,
+  ) {
     this.language = language;
+    this.isCalled = isCalled;
     this.isSide = isSide;
     this.names = new PlaceNames(language);
     this.title = title ? ` ${nameWords(title).join(" ")} ` : "";
@@ -163,7 +171,17 @@ export class PlaceRegister {
     return phrase.name;
   }
 
+  /** "the Lipa district" of a document that tells of the city of Lipa as well: land that is named after it. */
+  private landOf(name: string, { head }: Phrase): string | null {
+    const { landHeads, seatHeads } = this.language;
+    if (!head || !seatHeads || !landHeads?.has(head)) return null;
+    const seat = this.names.keyOf(name);
+    return this.isCalled(seat, seatHeads) ? `${seat} ${head}` : null;
+  }
+
   private named(name: string, phrase: Phrase): Entry {
+    const land = this.landOf(name, phrase);
+    if (land) return this.land(land, name, phrase);
     const key = this.names.keyOf(name);
     const entry = this.names.find(key, phrase.head) ?? this.justNamed(name, phrase) ?? this.make(name, phrase);
     if (entry.keys.size === 0 && this.title.includes(` ${key} `)) this.titled.add(entry);
@@ -191,6 +209,14 @@ export class PlaceRegister {
       entry.keys.size === 1
     )
       entry.name = name;
+    return entry;
+  }
+
+  private land(key: string, name: string, phrase: Phrase): Entry {
+    const whole = fold(name).endsWith(phrase.head!) ? name : `${name} ${phrase.head}`;
+    const entry = this.names.find(key, phrase.head) ?? this.make(whole, phrase);
+    this.names.add(key, entry);
+    entry.names.set(whole, (entry.names.get(whole) ?? 0) + 1);
     return entry;
   }
 

@@ -1,4 +1,5 @@
 import { fold } from "../fold.ts";
+import { bonesOf } from "../places/spelling.ts";
 import type { SentenceReading } from "../language.ts";
 import type { Phrase } from "../phrase.ts";
 
@@ -19,12 +20,15 @@ const TELLING_OF_GROUND = new Set(["capture", "hold", "withdraw", "advance", "co
 /** What the whole document tells of its names: which are places, which forces, which persons. */
 export class NameEvidence {
   private readonly scores = new Map<string, NameScore>();
+  /** What kinds of place each name was said to be, by the consonants of the name. */
+  private readonly heads = new Map<string, Set<string>>();
   private readonly lists: (readonly string[])[] = [];
 
   /** Counts the names of one sentence by where they stand. */
   count(reading: SentenceReading): void {
     for (const { name, kind, head } of reading.phrases) {
       if (!name) continue;
+      if (kind === "place" && head) this.countHead(name, head);
       const score = this.scoreOf(name);
       if (kind === "place") score.place += 2;
       else if (kind === "force") score.force += 1;
@@ -67,6 +71,18 @@ export class NameEvidence {
   private isKnownPlace(name: string): boolean {
     const { place, person, force } = this.get(name);
     return place > person && place > force;
+  }
+
+  private countHead(name: string, head: string): void {
+    const words = fold(name).split(" ");
+    const bones = bonesOf((words.at(-1) === head ? words.slice(0, -1) : words).join(" "));
+    this.heads.set(bones, (this.heads.get(bones) ?? new Set<string>()).add(head));
+  }
+
+  /** Whether some place of this name, in whatever spelling, was said to be one of some kinds. */
+  isCalled(name: string, kinds: ReadonlySet<string>): boolean {
+    const heads = this.heads.get(bonesOf(fold(name)));
+    return heads !== undefined && [...kinds].some((kind) => heads.has(kind));
   }
 
   /** Whether a folded name acts as a force more than it is a place or a person; true for names never counted. */

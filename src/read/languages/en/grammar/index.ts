@@ -39,6 +39,8 @@ export const englishGrammar: GrammarLanguage = {
   placesUnder,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
+  landHeads: new Set(["district"]),
+  seatHeads: new Set(["city", "town"]),
   pluralPlacePronouns: new Set(["them"]),
   transparentHeads: new Set(["part", "city"]),
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
