@@ -66,3 +66,61 @@ describe("what a word that points back means", () => {
     ]);
   });
 });
+
+describe("which place a name means", () => {
+  const names = (text: string): string[] =>
+    read(text)
+      .claims.flatMap((claim) => (claim.kind === "control" ? [`${claim.change} ${claim.place.name}`] : []))
+      .slice(-2);
+
+  it("keeps a town and the district named after it apart", () => {
+    expect(names("Ostran forces advanced in the Lypa district. The rebels still held the city of Lypa.")).toEqual([
+      "advance Lypa district",
+      "hold Lypa",
+    ]);
+    expect(names("Ostran forces advanced in the Lypa district. The rebels still held Lypa.")).toEqual([
+      "advance Lypa",
+      "hold Lypa",
+    ]);
+  });
+
+  it("joins a residential district to its name, and a name with two letters changed about", () => {
+    expect(names("Ostran forces captured the Lypa residential district. The rebels retook Lypa.")).toEqual([
+      "capture Lypa",
+      "capture Lypa",
+    ]);
+    expect(names("Ostran forces captured Tell Rostva. The rebels retook Tell Rosvta.")).toEqual([
+      "capture Tell Rostva",
+      "capture Tell Rostva",
+    ]);
+    expect(names("Ostran forces captured Tell Rostva. The rebels retook Tell Rosma.")).toEqual([
+      "capture Tell Rostva",
+      "capture Tell Rosma",
+    ]);
+  });
+
+  it("takes the project for the numbered one just named", () => {
+    expect(
+      names("Ostran forces entered the 1212 Housing Project. The rebels held half of the Housing Project."),
+    ).toEqual(["advance 1212 Housing Project", "hold 1212 Housing Project"]);
+  });
+});
+
+describe("sets with members that are named", () => {
+  it("claims each named member for itself", () => {
+    expect(
+      control("The rebels recaptured all of the points they had lost the previous day, including Lipa."),
+    ).toContain("capture Lipa rebels whole");
+    expect(control("Ostran forces retook several positions in Dura, as well as Lipa.")).toEqual([
+      "advance Dura ostran-forces part",
+      "capture Lipa ostran-forces whole",
+    ]);
+  });
+
+  it("takes an attack pushed out and beaten back for one that failed", () => {
+    expect(control("Ostran forces managed to push the rebels out of Lipa and repel the attack.")).toEqual([
+      "repel Lipa ostran-forces none",
+    ]);
+    expect(control("Ostran forces pushed the rebels out of Lipa.")).toEqual(["capture Lipa ostran-forces whole"]);
+  });
+});

@@ -1,7 +1,7 @@
 import { fold } from "../fold.ts";
-import { bonesOf } from "../places/spelling.ts";
 import type { SentenceReading } from "../language.ts";
 import type { Phrase } from "../phrase.ts";
+import { bonesOf } from "../places/spelling.ts";
 
 /** How often a name stood where places, forces and persons stand. */
 interface NameScore {
