@@ -154,6 +154,13 @@ function scoreOf(ones: readonly Alignable[], others: readonly Alignable[], ratio
   return likeness + 0.15 * (short / Math.max(1, long)) + merged - 0.1;
 }
 
+const together = new WeakMap<Alignable, Anchors>();
+
+/** The anchors of one sentence, or of two that follow each other; those of two are kept under the first. */
 function anchorsOf(list: readonly Alignable[]): Anchors {
-  return list.length === 1 ? list[0]!.anchors : joined(list[0]!.anchors, list[1]!.anchors);
+  const [one, other] = list;
+  if (!other) return one!.anchors;
+  const known = together.get(one!) ?? joined(one!.anchors, other.anchors);
+  together.set(one!, known);
+  return known;
 }

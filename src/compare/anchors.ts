@@ -13,6 +13,8 @@ export class AnchorSpace {
   private readonly sideOfB: (side: string) => string;
   private readonly words: boolean;
   private readonly spread = new Map<string, number>();
+  private readonly weights = new Map<string, number>();
+  private readonly wholes = new WeakMap<Anchors, number>();
   private total = 0;
 
   /**
@@ -37,6 +39,7 @@ export class AnchorSpace {
     if (this.words) for (const { kind, lower } of sentence.tokens) if (kind === "word") put(`w:${lower}`);
     for (const key of anchors.keys()) this.spread.set(key, (this.spread.get(key) ?? 0) + 1);
     this.total++;
+    this.weights.clear();
     return anchors;
   }
 
@@ -47,20 +50,34 @@ export class AnchorSpace {
 
   /** What an anchor weighs once all sentences have been counted. */
   weight(key: string): number {
-    return (WEIGHTS[key.slice(0, key.indexOf(":"))] ?? 1) * Math.log(1 + this.total / (this.spread.get(key) ?? 1));
+    const known = this.weights.get(key);
+    if (known !== undefined) return known;
+    const weight =
+      (WEIGHTS[key.slice(0, key.indexOf(":"))] ?? 1) * Math.log(1 + this.total / (this.spread.get(key) ?? 1));
+    this.weights.set(key, weight);
+    return weight;
   }
 
   /** How much two sets of anchors have in common: the weighted Dice coefficient, 0..1. */
   likeness(a: Anchors, b: Anchors): number {
+    const whole = this.wholeOf(a) + this.wholeOf(b);
+    if (whole === 0) return 0;
     let shared = 0;
-    let whole = 0;
-    for (const [key, count] of a) {
-      const weight = this.weight(key);
-      whole += weight * count;
-      shared += 2 * weight * Math.min(count, b.get(key) ?? 0);
+    const [few, many] = a.size < b.size ? [a, b] : [b, a];
+    for (const [key, count] of few) {
+      const other = many.get(key);
+      if (other !== undefined) shared += 2 * this.weight(key) * Math.min(count, other);
     }
-    for (const [key, count] of b) whole += this.weight(key) * count;
-    return whole === 0 ? 0 : shared / whole;
+    return shared / whole;
+  }
+
+  private wholeOf(anchors: Anchors): number {
+    const known = this.wholes.get(anchors);
+    if (known !== undefined) return known;
+    let whole = 0;
+    for (const [key, count] of anchors) whole += this.weight(key) * count;
+    this.wholes.set(anchors, whole);
+    return whole;
   }
 }
 

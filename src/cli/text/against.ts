@@ -1,4 +1,4 @@
-import type { AgainstCase, KnownState } from "../../ask/against-case.ts";
+import type { AgainstCase, KnownState, StateChange } from "../../ask/against-case.ts";
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -16,14 +16,17 @@ export function againstText({ changes, places }: AgainstCase, sides: Sides, term
     `The document changes ${counted(places, "place")}.`,
     ...[...byPlace.values()].flatMap((ofPlace) => [
       "",
-      bold(ofPlace[0]!.place.name, terminal),
+      bold(ofPlace[0]!.place.name, terminal) + (isNew(ofPlace) ? ", of which nothing was known" : ""),
       ...ofPlace.flatMap(({ first, last, without, with: now }) => {
         const days = last === null ? `from ${dayInWords(first)}` : periodInWords(first, last);
-        return wrap(`${days}: ${inWords(now, names)}; without it ${inWords(without, names)}`, terminal.columns, "  ");
+        const before = isNew(ofPlace) ? "" : `; without it ${inWords(without, names)}`;
+        return wrap(`${days}: ${inWords(now, names)}${before}`, terminal.columns, "  ");
       }),
     ]),
   ];
 }
+
+const isNew = (changes: readonly StateChange[]): boolean => changes.every(({ without }) => without === null);
 
 const inWords = (state: KnownState | null, names: SideNames): string =>
   state === null ? "not known" : standing(state, names);
