@@ -255,3 +255,37 @@ describe("whatever the documents say", () => {
     );
   });
 });
+
+describe("whatever is asked", () => {
+  test("known by a day far in the future is no limit", () => {
+    fc.assert(
+      fc.property(documents, (words) => void expect(found(words, { knownBy: "9999-12-31" })).toEqual(found(words))),
+    );
+  });
+
+  test("removing a document removes all of its effect", () => {
+    fc.assert(
+      fc.property(documents, (words) => {
+        const left = found(words.slice(1));
+        expect(JSON.stringify(left)).not.toContain("D0-");
+        const all = evidence(words);
+        const without = {
+          ...all,
+          documents: all.documents.slice(1),
+          readings: all.readings.slice(1),
+        };
+        expect(estimates(without, identify(without))).toEqual(left);
+      }),
+    );
+  });
+
+  test("twenty thousand events of one kind take no longer than they should", () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => {
+      const day = `20${31 + Math.floor(index / 4000)}-0${1 + (Math.floor(index / 500) % 8)}-${String(1 + (index % 28)).padStart(2, "0")}`;
+      return event(String(1 + (index % 900)), { on: day, at: 200_000 + index * 1000 });
+    });
+    const started = performance.now();
+    expect(found([{ title: "A", figures: many }]).length).toBeGreaterThan(1000);
+    expect(performance.now() - started).toBeLessThan(4000);
+  });
+});

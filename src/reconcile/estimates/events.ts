@@ -13,15 +13,20 @@ const samePassage = 400;
  */
 export function eventsOf(figures: readonly Counted[]): (readonly Counted[])[] {
   const groups: Counted[][] = [];
-  const firm = [...figures];
-  for (const figure of firm) {
-    const open = groups.filter((group) => overlaps(group[0]!, figure));
+  // Figures come in the order of their first day, so what ended before can be left behind.
+  let active: Counted[][] = [];
+  for (const figure of figures) {
+    active = active.filter((group) => overlaps(group[0]!, figure));
     const home =
-      open.find((group) => group.some((other) => other.voice.key === figure.voice.key && isRepeat(other, figure))) ??
-      open.find((group) => !hasVoice(group, figure) && group.some((other) => isSamePassage(other, figure))) ??
-      open.find((group) => !hasVoice(group, figure) && group.some((other) => meet(other.bounds, figure.bounds)));
+      active.find((group) => group.some((other) => other.voice.key === figure.voice.key && isRepeat(other, figure))) ??
+      active.find((group) => !hasVoice(group, figure) && group.some((other) => isSamePassage(other, figure))) ??
+      active.find((group) => !hasVoice(group, figure) && group.some((other) => meet(other.bounds, figure.bounds)));
     if (home) home.push(figure);
-    else groups.push([figure]);
+    else {
+      const fresh = [figure];
+      groups.push(fresh);
+      active.push(fresh);
+    }
   }
   return joinLone(groups);
 }
@@ -38,17 +43,26 @@ function isSamePassage(a: Counted, b: Counted): boolean {
 
 /** Days of which two voices give one number each, and not the same: they speak of one thing and disagree. */
 function joinLone(groups: readonly (readonly Counted[])[]): (readonly Counted[])[] {
+  const onDay = new Map<string, Set<readonly Counted[]>>();
+  for (const group of groups)
+    for (const figure of group) onDay.set(dayKey(figure), (onDay.get(dayKey(figure)) ?? new Set()).add(group));
+  const homeOf = new Map<readonly Counted[], Counted[]>();
   const joined: Counted[][] = [];
   for (const group of groups) {
-    const sameDay = (other: readonly Counted[]) =>
-      other.some((a) => group.some((b) => a.first === b.first && a.last === b.last));
-    const rivals = groups.filter((other) => other !== group && sameDay(other));
-    const only = rivals.length === 1 ? rivals[0]! : null;
-    const rivalHome = only === null ? undefined : joined.find((home) => home.includes(only[0]!));
-    const apart = only !== null && !only.some((figure) => hasVoice(group, figure));
+    const rivals = new Set(group.flatMap((figure) => [...onDay.get(dayKey(figure))!].slice(0, 3)));
+    rivals.delete(group);
+    const [only] = rivals.size === 1 ? rivals : [];
+    const home = only && homeOf.get(only);
+    const apart = only !== undefined && !only.some((figure) => hasVoice(group, figure));
     const elsewhere = only?.every((a) => group.every((b) => a.claim.document !== b.claim.document));
-    if (rivalHome && apart && elsewhere) rivalHome.push(...group);
-    else joined.push([...group]);
+    if (home && apart && elsewhere) home.push(...group);
+    else {
+      const own = [...group];
+      joined.push(own);
+      homeOf.set(group, own);
+    }
   }
   return joined;
 }
+
+const dayKey = ({ first, last }: Counted) => `${first} ${last}`;
