@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, it } from "vitest";
@@ -193,6 +193,15 @@ describe("contested verify", () => {
       .run(forged.text, createHash("sha256").update(JSON.stringify(forged)).digest("hex"), forged.id);
     database.close();
     expect((await run("verify")).out).toMatch(/its text is not what its original says/);
+  });
+});
+
+describe("contested verify after a second capture", () => {
+  it("holds where the same bytes came from a name that tells another format", async () => {
+    const { run, folder } = await decided();
+    cpSync(join(folder, "league.md"), join(folder, "league copy.txt"));
+    expect((await run("read", "league copy.txt", "--case", "valley.gpkg")).code).toBe(0);
+    expect((await run("verify")).out).toMatch(/^Everything holds: 2 documents with .* 3 captures/);
   });
 });
 
