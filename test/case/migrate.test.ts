@@ -11,7 +11,7 @@ import { makeOlder } from "./old-case.ts";
 import { sample } from "./samples.ts";
 
 /** A case as an older version had it, with one document. */
-function oldCase(version: 1 | 2): { path: string; id: string } {
+function oldCase(version: 1 | 2 | 3): { path: string; id: string } {
   const path = join(temporaryFolder(), "case.gpkg");
   const kase = openCase(path, { create: true });
   const { document, bytes, reading } = sample("Tarn fell to the League.");
@@ -60,6 +60,18 @@ describe.each([1, 2] as const)("a case of version %i", (version) => {
     expect(hash()).toBe(before);
     expect(readdirSync(dirname(path))).toEqual(["case.gpkg"]);
   });
+});
+
+test("a custody record from before the user could say something is read as it is, and brought up to date", () => {
+  const { path, id } = oldCase(3);
+  const opened = openCase(path, { readOnly: true });
+  const [record, ...others] = opened.captures();
+  opened.close();
+  expect([record!.document, record!.given, others]).toEqual([id, undefined, []]);
+  const writable = openCase(path);
+  expect(writable.captures()).toEqual([record]);
+  writable.close();
+  expect(versionOf(path)).toBe(SCHEMA_VERSION);
 });
 
 test("an earlier copy is never written over", () => {

@@ -72,6 +72,8 @@ export function nounEvent(
   ): GroundEvent => ({ ...base, change, holder, confidence, ...rest });
   switch (kind) {
     case "capture": {
+      if (governing && OCCUPATION.has(noun.head!) && BREAKING.has(governing.lemma ?? "") && isObject(noun, governing))
+        return occupationEnded(noun, governing, owner, told);
       const loser = membersBehind(items, found.index + 1, "from")?.find(isBelligerent) ?? null;
       const holder = owner ? "agent" : loser ? "other than patient" : "holder of record";
       return told("capture", holder, 0.65, { patient: loser });
@@ -115,6 +117,25 @@ export function nounEvent(
         return told("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
       return told("attack", "agent", 0.5, { extent: "none" });
   }
+}
+
+const OCCUPATION = words("occupation reoccupation");
+
+/** "entered X, ending the rebel occupation of X": those who end it take the place, from those who occupied it. */
+function occupationEnded(
+  noun: Chunk,
+  governing: Predicate,
+  owner: Phrase | null,
+  told: (
+    change: GroundEvent["change"],
+    holder: HolderRole,
+    confidence: number,
+    rest?: Partial<GroundEvent>,
+  ) => GroundEvent,
+): GroundEvent | null {
+  const doer = governing.passive || governing.subject?.includes(noun) ? null : (governing.subject?.[0] ?? null);
+  if (governing.negated || governing.hypothetical || doer === null || !isBelligerent(doer)) return null;
+  return told("capture", "agent", 0.55, { agent: doer, patient: owner });
 }
 
 /**

@@ -4,6 +4,10 @@ import { isPluralMark, joinsByDash, joinsNames, opensQuotedName } from "./joints
 
 const DAYS = new Set("day night evening morning afternoon week month year days weeks months years".split(" "));
 
+function isDay({ tag, token }: Word): boolean {
+  return tag === "noun" && DAYS.has(token.lower);
+}
+
 function inPhrase(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index]!;
   switch (word.tag) {
@@ -24,10 +28,12 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
     }
     case "name":
       // "the next day Holt entered X": the name begins a phrase of its own.
-      return index === from || !DAYS.has(words[index - 1]!.token.lower) || words[index - 1]!.tag !== "noun";
+      return index === from || !isDay(words[index - 1]!);
     case "noun":
-    case "number":
       return true;
+    case "number":
+      // "by the next day half of X was taken": the portion begins a phrase of its own.
+      return index === from || !isDay(words[index - 1]!) || words[index + 1]?.token.lower !== "of";
     case "month":
       return false;
     case "possessive":

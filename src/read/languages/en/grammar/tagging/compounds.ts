@@ -7,10 +7,14 @@ const HOLDING = new Set(
   ),
 );
 
+const AGAIN = new Set(["re", "un", "non", "de", "pre"]);
+
 /** "rebel-held" → who: "rebel", how: "held"; null for other words. */
 export function compoundOf(text: string, lower: string): Word["compound"] {
   const hyphen = text.lastIndexOf("-");
   if (hyphen <= 1) return null;
+  // "re-captured" was captured again, by nobody called "re".
+  if (AGAIN.has(lower.slice(0, hyphen))) return null;
   const how = lower.slice(hyphen + 1);
   return HOLDING.has(how) ? { who: text.slice(0, hyphen), how } : null;
 }
