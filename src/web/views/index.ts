@@ -24,6 +24,7 @@ export const views = {
   ribbons: view("ribbons", "r", () => import("./ribbons.tsx")),
   documents: view("documents", "d", () => import("./documents.tsx"), { reads: true }),
   sources: view("sources", "s", () => import("./sources.tsx")),
+  figures: view("figures", "f", () => import("./figures.tsx")),
   disputes: view("disputes", "x", () => import("./disputes.tsx")),
   review: view("review", "v", () => import("./review.tsx")),
 } as const satisfies Record<string, ViewDefinition>;

@@ -36,6 +36,7 @@ export const common = {
     ribbons: "Ribbons",
     documents: "Documents",
     sources: "Sources",
+    figures: "Figures",
     disputes: "Disputes",
     review: "Review",
   },

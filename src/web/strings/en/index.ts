@@ -1,9 +1,10 @@
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
+import { figures } from "./figures.ts";
 import { review } from "./review.ts";
 
 /** Every word of the interface, in English: the frame's, then a file a view. */
-export const en = { ...common, disputes, review };
+export const en = { ...common, disputes, figures, review };
 
 /** The keys every language must have. */
 export type Catalogue = typeof en;

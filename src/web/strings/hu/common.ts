@@ -33,6 +33,7 @@ export const common: typeof english = {
     ribbons: "Sávok",
     documents: "Iratok",
     sources: "Források",
+    figures: "Számok",
     disputes: "Viták",
     review: "Átnézés",
   },

@@ -1,7 +1,8 @@
 import type { Catalogue } from "../en/index.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
+import { figures } from "./figures.ts";
 import { review } from "./review.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common, disputes, review };
+export const hu: Catalogue = { ...common, disputes, figures, review };

@@ -1,0 +1,33 @@
+import type { Estimate } from "../../ask/answers.ts";
+import { words } from "../strings/index.ts";
+import type { SideNames } from "../words/state.ts";
+
+/** What an estimate is of: "Killed: government", "Evacuated". */
+export function subjectOf({ what, who, unit }: Pick<Estimate, "what" | "who" | "unit">, names: SideNames): string {
+  const noun = words.figures.what[what] ?? what;
+  const whose = who === null || who === "people" ? (what === "vehicles" ? unit : null) : (names.get(who)?.title ?? who);
+  return words.figures.subject(noun, whose);
+}
+
+const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });
+
+/** A number as it stands: shares as percent. */
+export const numberOf = (value: number, unit: string): string =>
+  unit === "share" ? words.words.percent(value) : number.format(value);
+
+/** "469 to 800", "at least 36", "about 1,200". */
+export function rangeInWords(
+  { low, best, high }: { readonly low: number | null; readonly best: number | null; readonly high: number | null },
+  unit: string,
+): string {
+  const amount = words.words.amount;
+  if (unit === "share") {
+    const share = best ?? low ?? high;
+    return share === null ? amount.unknown : words.words.percent(share);
+  }
+  if (low !== null && high !== null && low !== high) return amount.between(low, high);
+  if (low !== null && high !== null) return amount.exact(low);
+  if (best !== null) return amount.exact(best);
+  if (low !== null) return amount.atLeast(low);
+  return high !== null ? amount.upTo(high) : amount.unknown;
+}

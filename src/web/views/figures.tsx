@@ -1,0 +1,1 @@
+export { FiguresView as default } from "../figures/FiguresView.tsx";
