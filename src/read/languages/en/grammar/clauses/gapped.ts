@@ -7,10 +7,18 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   const { current } = state.level;
   const following = current?.lemma === "follow" && current.passive;
   if (!current) return false;
-  const ofSubject = !following && current.objects.length === 0 && current.form === "finite" && sharesVerb(current);
-  if (!following && !ofSubject && (current.passive || current.objects.length === 0)) return false;
-  const object = following ? members[0]! : ofSubject ? current.subject![0]! : current.objects[0]![0]!;
-  if (!members.every((member) => member.name !== null && (member.kind === "name" || member.kind === "place")))
+  // "was in control of a third of X and by the next day half of it"
+  const holding = current.obliques.find((one) => one.preposition === "in" && one.phrases[0]!.kind === "control");
+  const ofSubject =
+    !following && !holding && current.objects.length === 0 && current.form === "finite" && sharesVerb(current);
+  if (!following && !ofSubject && !holding && (current.passive || current.objects.length === 0)) return false;
+  const object = following || holding ? members[0]! : ofSubject ? current.subject![0]! : current.objects[0]![0]!;
+  const partly = (member: Chunk): boolean => member.kind === "place" && member.part !== null && member.definite;
+  if (
+    !members.every(
+      (member) => (member.name !== null && (member.kind === "name" || member.kind === "place")) || partly(member),
+    )
+  )
     return false;
   if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
   const next = state.items[index + 1];
@@ -33,14 +41,16 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   const copy: Predicate = {
     ...current,
     ...(ofSubject ? { subject: members } : {}),
-    objects: ofSubject ? [] : following ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
+    objects: ofSubject || following || holding ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
     obliques: ofSubject
       ? current.obliques.filter(({ preposition }) => preposition === "to" || preposition === "by")
-      : following
-        ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
-        : object.kind === "control"
-          ? [{ preposition: "of", phrases: members, at: to - 1 }]
-          : [],
+      : holding
+        ? [holding, { preposition: "of", phrases: members, at: to - 1 }]
+        : following
+          ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
+          : object.kind === "control"
+            ? [{ preposition: "of", phrases: members, at: to - 1 }]
+            : [],
     particles: [],
     inherited: true,
     gapped: true,

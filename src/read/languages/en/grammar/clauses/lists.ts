@@ -23,6 +23,8 @@ export function takeList(state: ClauseState, item: Item & { type: "list" }, inde
     }
     state.preposition = null;
   } else if (!time) takeBare(state, members, to, index);
+  // "took a third of X and by the next day half of it": the time stands between "and" and what it joins.
+  if (time && state.conjunction) return;
   state.comma = false;
   state.conjunction = false;
 }

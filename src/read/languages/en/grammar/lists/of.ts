@@ -28,7 +28,9 @@ export function joinsOf(head: Chunk, inner: Chunk): boolean {
 /** "the town of A", "parts of A and B", "the villages of A and B", "the outskirts of A". Null where they stay apart. */
 export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly Word[], text: string): Chunk[] | null {
   if (isPortion(head, members[0]!, words)) {
-    const part = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
+    const told = extentOfPart(words, head.from, head.to) ?? head.part ?? "part";
+    // "almost all of X"
+    const part = told === "whole" && ALMOST.has(words[head.from - 1]?.token.lower ?? "") ? "part" : told;
     const former = formerZone(head, members, part, text);
     if (former) return [former];
     return taken(head, members, (member) => ({
@@ -75,6 +77,7 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
   return [{ ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null }, ...others];
 }
 
+const ALMOST = new Set(["almost", "nearly"]);
 const NO_LONGER = new Set(["formerly", "previously", "former", "once"]);
 
 /** "60 percent of formerly rebel-held Lipa", "the previously rebel-held part of Lipa": a zone of its own, not all of Lipa. */
