@@ -23,6 +23,11 @@ describe("what goes over from one verb to the next", () => {
       ["contest Dura nobody part"],
     ],
     ["The rebels reduced Ostran control of Lipa.", ["advance Lipa rebels part"]],
+    [
+      "As of 4 May, the rebels were in control of a third of the Lipa district and by the next day half of the district.",
+      ["hold Lipa rebels 0.33", "hold Lipa rebels 0.5"],
+    ],
+    ["The rebels were able to regain almost all of Lipa.", ["advance Lipa rebels part"]],
   ])("%s", (text, expected) => {
     expect(control(text)).toEqual(expected);
   });
