@@ -43,7 +43,7 @@ export class SideEvidence {
       if (!place.name) continue;
       const key = fold(place.name);
       const before = this.lastTaker.get(key);
-      if (before && before.key !== label.key) this.graph.rival(before, label);
+      if (before && before.key !== label.key) this.graph.rival(before, label, event.again ?? false);
       if (event.change !== "attack") this.lastTaker.set(key, label);
     }
   }

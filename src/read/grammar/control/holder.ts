@@ -25,13 +25,14 @@ export function holderAfter(
       return null;
     case "agent":
       if (agent === null) return unresolvedAgent(event, patient, sides, discourse, place);
-      return sides.isLone(agent) && TAKING.has(event.change)
+      return sides.isLone(agent) && TAKING.has(event.change) && !repeats(event, discourse, place)
         ? (enemyOfHolder(patient, sides, discourse, place) ?? agent)
         : agent;
     case "patient":
       return patient;
     case "other than agent":
-      return agent ? sides.enemyOf(agent) : null;
+      if (agent) return sides.enemyOf(agent);
+      return event.change === "hold" ? defenderOf(sides, discourse, place) : null;
     case "other than patient":
       if (patient) return sides.enemyOf(patient);
       if (event.change === "withdraw") {
@@ -55,6 +56,12 @@ function besieger(owner: string | null, sides: Sides, discourse: Discourse, plac
   return inside ? sides.enemyOf(inside) : (discourse.taker ?? discourse.agent);
 }
 
+/** Who holds a place that "held out": whoever was said to, else the enemy of whoever came for it. */
+function defenderOf(sides: Sides, { holders, attackers, taker }: Discourse, place: string): string | null {
+  const attacker = attackers.get(place) ?? taker;
+  return holders.get(place) ?? (attacker ? sides.enemyOf(attacker) : null);
+}
+
 function unresolvedAgent(
   event: GroundEvent,
   patient: string | null,
@@ -68,6 +75,11 @@ function unresolvedAgent(
   if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name")
     return patient ? sides.enemyOf(patient) : null;
   return enemyOfHolder(patient, sides, discourse, place);
+}
+
+/** What the side that takes ground right now has just taken is told again of one of its own. */
+function repeats({ again }: GroundEvent, { holders, taker }: Discourse, place: string): boolean {
+  return again !== true && taker !== null && holders.get(place) === taker;
 }
 
 const TAKING: ReadonlySet<string> = new Set(["capture", "advance", "encircle"]);

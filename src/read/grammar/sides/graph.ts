@@ -24,6 +24,9 @@ export interface Node {
 /** Two labels that took one place one after the other. */
 const RIVALRY = -0.8;
 
+/** A commander or a unit and a force that took one place. */
+const COMPANY = 0.6;
+
 /** The labels of a document and what its sentences say ties them together or sets them apart. */
 export class SideGraph {
   private readonly language: GrammarLanguage;
@@ -87,12 +90,13 @@ export class SideGraph {
     this.add(a.key, b.key, bond.weight);
   }
 
-  /** Two labels that took one place one after the other. */
-  rival(a: SideLabel, b: SideLabel): void {
+  /** Two labels that took one place one after the other; `again` where the second is said to take it back. */
+  rival(a: SideLabel, b: SideLabel, again: boolean): void {
     if (this.language.kinship(a.key, b.key) > 0 || (a.family !== null && a.family === b.family)) return;
-    this.node(a);
-    this.node(b);
-    this.add(a.key, b.key, RIVALRY);
+    const one = isPartOfSide(this.node(a));
+    const other = isPartOfSide(this.node(b));
+    // A commander or a unit that takes what a force is said to take is more likely its own than its enemy's.
+    this.add(a.key, b.key, one !== other && !again ? COMPANY : RIVALRY);
   }
 
   /** What the sentences say of each pair of labels. */
@@ -135,6 +139,11 @@ export class SideGraph {
       before === 0 || Math.sign(before) !== Math.sign(weight) ? weight : weight / (1 + Math.abs(before) / 3);
     this.weights.set(pair, before + damped);
   }
+}
+
+/** A commander, or a unit that goes by a number ("3rd Brigade"): an army by its name may be a side of its own. */
+function isPartOfSide({ person, unit, key }: Node): boolean {
+  return person || (unit && /^\d/.test(key));
 }
 
 /** How much a document speaks of some labels: acting counts three times. */

@@ -2,7 +2,7 @@ import type { GroundEvent } from "../../../grammar/event.ts";
 import type { Sentence } from "../../../text/sentence.ts";
 import { frames } from "../verbs/frame-list.ts";
 import { parseClauses } from "./clauses.ts";
-import { followedBy, verbEvent } from "./events/verb-event.ts";
+import { followedBy, retreatTo, verbEvent } from "./events/verb-event.ts";
 import type { Item } from "./lists/item.ts";
 import { itemise } from "./lists.ts";
 import { nounEvents } from "./noun-events.ts";
@@ -43,6 +43,8 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   for (const predicate of predicates) {
     const event = verbEvent(predicate, words, predicates) ?? followedBy(predicate, events[events.length - 1]);
     if (event) events.push(event);
+    const retreat = retreatTo(predicate, words);
+    if (retreat) events.push(retreat);
   }
   beatenBack(events);
   const taken = new Set(events.flatMap((event) => (event.change === "capture" ? event.places : [])));

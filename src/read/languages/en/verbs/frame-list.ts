@@ -62,6 +62,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "fall", change: "capture", place: "subject" },
   { lemma: "surrender", change: "capture", place: "subject", weak: true },
   { lemma: "pass", change: "capture", place: "subject", weak: true },
+  { lemma: "hold", change: "hold", place: "subject", particle: ["out"] },
   { lemma: "belong", change: "hold", place: "subject" },
   { lemma: "capitulate", change: "capture", place: "subject" },
   { lemma: "come", change: "capture", place: "subject", noun: ["control"] },
@@ -101,6 +102,10 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "breach", change: "advance", place: "object" },
   { lemma: "infiltrate", change: "advance", place: "object", prepositions: ["into"] },
   { lemma: "reach", change: "advance", place: "object", weak: true },
+  { lemma: "cross", change: "advance", place: "object", weak: true },
+  ...["drive", "move", "advance", "push", "sail", "fight", "march"].map(
+    (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["up", "down"] }),
+  ),
   ...["land", "disembark"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["in", "at", "on", "near"] }),
   ),

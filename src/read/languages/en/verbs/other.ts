@@ -12,6 +12,7 @@ export const OTHER_VERBS = `
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
   impose lift reduce shift occur erupt rage ensue intensify escalate reiterate smuggle mean fly plant hang wave
+  cement solidify strengthen ensure succeed
   station position entrench encamp quarter
   die provide prevent lay dispatch train equip displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;

@@ -11,6 +11,8 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   const next = state.items[group.next];
   const nextWord = next?.type === "word" ? next.word : null;
   if (!state.last || state.conjunction) return false;
+  // "the attempt to take X failed": what has no object has no passive.
+  if (INTRANSITIVE.has(group.word.lemma ?? "") && !(nextWord?.token.lower === "by")) return false;
   // "claimed Azanian forces moved into X": what was claimed, no participle.
   if (
     level.current &&
@@ -74,6 +76,8 @@ function nearest(members: readonly Chunk[]): readonly Chunk[] {
   const from = members.findIndex((member) => member.head === head);
   return head === null || members[0]!.head !== null ? members : members.slice(from);
 }
+
+const INTRANSITIVE = new Set(["fail", "succeed", "fall", "arrive", "collapse", "remain"]);
 
 function verbLater(state: ClauseState, index: number): boolean {
   for (let at = index; at < state.items.length; at++) {

@@ -1,4 +1,5 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
+import { sideNouns, singular } from "../../nouns.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
@@ -65,6 +66,18 @@ const BEING_IN = new Set(["be", "remain", "stay", "leave", "find", "put"]);
 const BEING_UNDER = new Set(["be", "remain", "stay"]);
 const LAYING = new Set(["hold", "keep"]);
 const KEEPING_IN = new Set(["leave", "find", "keep"]);
+/** "cemented Army control of X": it is theirs whose control it is called. */
+const OWNED = new Set([
+  "cement",
+  "solidify",
+  "consolidate",
+  "secure",
+  "strengthen",
+  "ensure",
+  "extend",
+  "restore",
+  "establish",
+]);
 const GIVING = new Set(["give", "grant", "allow", "hand"]);
 const BRINGING_UNDER = new Set(["bring", "put", "place", "leave"]);
 
@@ -79,7 +92,8 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
   const places = groundOf(over.phrases);
   if (places.length === 0) return null;
   const lemma = predicate.lemma ?? "";
-  const agent = GIVING.has(lemma) ? receiverOf(predicate, control) : firstOf(agentOf(predicate));
+  const owned = OWNED.has(lemma) && isDescribed(control);
+  const agent = GIVING.has(lemma) ? receiverOf(predicate, control) : owned ? control : firstOf(agentOf(predicate));
   if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
   if (LOSING.has(lemma))
     return draftOf("lost control of", 0.8, "capture", places, { patient: agent, holder: "other than patient" });
@@ -93,7 +107,12 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
 function receiverOf(predicate: Predicate, control: Chunk): Phrase | null {
   const receiver = predicate.objects.flat().find((phrase) => phrase !== control);
   if (receiver) return isBelligerent(receiver) || receiver.kind === "pronoun" ? receiver : null;
-  return control.name || control.possessor || control.modifiers.length > 0 ? control : null;
+  return isDescribed(control) ? control : null;
+}
+
+/** "Army control", "their control": whose it is stands with it. */
+function isDescribed({ name, possessor, modifiers }: Chunk): boolean {
+  return name !== null || possessor !== null || modifiers.some((word) => sideNouns.has(singular(word)));
 }
 
 /** "control of the town was divided" */

@@ -22,6 +22,15 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
   );
   if (frame.noun || places.every((place) => place.name === null && place.kind === "name")) return null;
   const taker = obliqueOf(predicate, ["to", "into", "under"])?.phrases.find(isBelligerent) ?? null;
+  // "X held out for two months"
+  if (frame.lemma === "hold")
+    return framed(
+      verb,
+      0.5,
+      "hold",
+      places.filter(({ kind, name }) => name !== null && kind !== "pronoun"),
+      { agent: null, holder: "other than agent" },
+    );
   if (frame.change === "hold") return taker ? framed(verb, 0.7, "hold", places, { agent: taker }) : null;
   return framed(verb, taker ? 0.9 : 0.7, "capture", places, {
     agent: taker,

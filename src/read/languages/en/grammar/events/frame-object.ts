@@ -34,6 +34,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       });
     }
     case "advance":
+      // "crossed the border road", "crossed the Lipa River": what divides two grounds by its name.
+      if (frame.lemma === "cross") return framed(verb, 0.5, "advance", all.filter(divides), { extent: "part" });
       return framed(verb, 0.75, "advance", all, { extent: "part" });
     case "withdraw": {
       const leaves = predicate.form !== "gerund" && !predicate.passive && agent !== null && isBelligerent(agent);
@@ -68,6 +70,16 @@ function heldBy(place: Chunk, { predicate, words }: FramedVerb): Chunk {
   if (place.kind !== "place" || place.name !== null || place.within !== null || !by) return place;
   const behind = words.slice(predicate.verb, by.to).map((word) => word.token.text);
   return { ...place, text: [place.text, ...behind].join(" ") };
+}
+
+const DIVIDING = new Set(["river", "canal", "parallel", "border", "strait", "channel"]);
+
+/** Whether a place by its name divides two grounds, so that to cross it is to advance. */
+function divides(place: Chunk): boolean {
+  return (
+    place.name !== null &&
+    (DIVIDING.has(place.head ?? "") || /\b(River|Canal|Parallel|Strait|Channel)$/i.test(place.name))
+  );
 }
 
 const AROUND = ["in", "inside", "within", "of", "at"];

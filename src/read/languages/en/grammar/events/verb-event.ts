@@ -3,6 +3,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { obliqueOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { controlDraft } from "./control-phrases.ts";
+import { draftOf, isBelligerent } from "./draft.ts";
 import { asRepelled, hasFailed } from "./failed.ts";
 import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
@@ -26,7 +27,48 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     .flatMap((place) => copulaSubject(place, all))
     .filter((place) => !(place.part !== null && onlyCounted(place)));
   const event = asEvent({ ...draft, places, extent: partly ? "part" : draft.extent }, predicate, words);
-  return hasFailed(event, predicate, words) ? asRepelled(event) : event;
+  const outcome = outcomeOf(predicate, all);
+  // "a rebel campaign": whose it is, its words tell.
+  if (outcome === "succeed")
+    return { ...event, planned: false, agent: event.agent && { ...event.agent, kind: "event" } };
+  return outcome === "fail" || hasFailed(event, predicate, words) ? asRepelled(event) : event;
+}
+
+/** So many words behind the verb is what it leads to. */
+const NEAR = 4;
+const RETREATING = new Set(["retreat", "withdraw", "retire", "fall", "pull", "flee"]);
+
+/** "retreated to X", "fell back from X into Y": where they went is theirs. */
+export function retreatTo(predicate: Predicate, words: readonly Word[]): GroundEvent | null {
+  const agent = predicate.passive ? null : (predicate.subject?.[0] ?? null);
+  if (!RETREATING.has(predicate.lemma ?? "") || agent === null || predicate.relative) return null;
+  if (
+    predicate.lemma !== "retreat" &&
+    predicate.lemma !== "withdraw" &&
+    predicate.lemma !== "retire" &&
+    !predicate.particles.includes("back")
+  )
+    return null;
+  const goal = obliqueOf(predicate, ["to", "into"], predicate.verb);
+  if (!goal || goal.at - predicate.verb > NEAR) return null;
+  const places = groundOf(goal.phrases, true).filter(isHaven);
+  if (places.length === 0 || agent.kind === "person" || !(isBelligerent(agent) || agent.kind === "pronoun"))
+    return null;
+  return {
+    ...asEvent(draftOf("retreated to", 0.5, "hold", places, { agent, extent: "part" }), predicate, words),
+    aside: true,
+  };
+}
+
+/** A place by its name where a force can be: no river it went behind, no direction it went in. */
+function isHaven({ name, kind, direction, part, text }: Chunk): boolean {
+  return (
+    name !== null &&
+    kind !== "pronoun" &&
+    direction === null &&
+    part === null &&
+    !/\b(river|border|line|hills|mountains)$/i.test(text)
+  );
 }
 
 /** "A fell on 3 May, followed by B on 5 May": the same again of other places. */
@@ -36,6 +78,14 @@ export function followedBy(predicate: Predicate, before: GroundEvent | undefined
   if (places.length === 0) return null;
   const span = { start: places[0]!.span.start, end: places[places.length - 1]!.span.end };
   return { ...before, places, span, dated: span };
+}
+
+/** "An attempt to take X failed", "the campaign to secure X succeeded": what became of the thing that aimed at it. */
+function outcomeOf(predicate: Predicate, all: readonly Predicate[]): "fail" | "succeed" | null {
+  if (predicate.form !== "infinitive" || predicate.subject === null || predicate.from) return null;
+  const later = all.find((one) => one.verb > predicate.verb && one.subject === predicate.subject && !one.negated);
+  const lemma = later?.hypothetical ? null : later?.lemma;
+  return lemma === "fail" || lemma === "succeed" ? lemma : null;
 }
 
 const PARTLY = new Set(["mostly", "largely", "partially", "partly"]);

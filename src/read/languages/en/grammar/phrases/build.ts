@@ -105,13 +105,21 @@ function describe(
 /** The last "'s" or "s'" inside a phrase; -1 where there is none. */
 function lastPossessive(words: readonly Word[], from: number, to: number): number {
   for (let index = to - 2; index > from; index--)
-    if (words[index]!.tag === "possessive" || isPluralMark(words, index)) return index;
+    if ((words[index]!.tag === "possessive" || isPluralMark(words, index)) && !isPopular(words, index)) return index;
   return -1;
 }
 
 function isGenericWord(word: Word): boolean {
   return placeNouns.has(word.singular) || adjectives.has(word.token.lower);
 }
+
+/** "the People's Army", "the Women's Battalion": part of the name, where no other name stands before it. */
+function isPopular(words: readonly Word[], mark: number): boolean {
+  if (words[mark - 2]?.tag === "name") return false;
+  return words[mark - 1]!.tag === "name" && PEOPLE.has(words[mark - 1]!.token.lower) && words[mark + 1]?.tag === "name";
+}
+
+const PEOPLE = new Set("people peoples workers worker women peasants soldiers lord nation citizens".split(" "));
 
 function commonHead(word: Word): boolean {
   return placeNouns.has(word.singular) || forceNouns.has(word.singular) || personNouns.has(word.singular);

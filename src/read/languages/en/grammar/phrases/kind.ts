@@ -41,7 +41,8 @@ export function kindOf(
       );
     // "Army of Conquest"
     if (army) return "force";
-    if (last.tag === "name" && eventNouns.has(last.singular) && to - body > 1) return "event";
+    if (last.tag === "name" && (eventNouns.has(last.singular) || UNDERTAKINGS.has(last.singular)) && to - body > 1)
+      return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
     if (RANKS.has(first.token.lower) && !BODIES.has(last.singular)) return "person";
     const ranked = words
@@ -84,6 +85,13 @@ const COMMANDS = new Set(
 /** What makes a body of "General": "General Staff", "Lord Council". */
 const BODIES = new Set(
   "staff council ministry command army force assembly headquarters office committee city province island hospital road street district".split(
+    " ",
+  ),
+);
+
+/** What a name ends with that is an undertaking and no place: "the Lipa Campaign", "the Ostran War". */
+const UNDERTAKINGS = new Set(
+  "campaign war conflict expedition rebellion uprising revolt revolution intervention treaty accord conference crisis".split(
     " ",
   ),
 );

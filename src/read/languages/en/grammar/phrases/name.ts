@@ -16,7 +16,7 @@ export function nameRun(words: readonly Word[], body: number, to: number): [numb
   let start = end - 1;
   while (start > body) {
     const before = words[start - 1]!;
-    if (before.tag === "name") start--;
+    if (before.tag === "name" || (before.tag === "possessive" && words[start - 2]?.tag === "name")) start--;
     else if (before.tag === "punctuation" && start - 2 >= body && words[start - 2]!.tag === "name") start--;
     else if (
       start - 2 >= body &&

@@ -30,7 +30,7 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
     for (const one of a) for (const other of b) if (one !== other) found.push({ a: one, b: other, weight });
   };
   for (const predicate of predicates) {
-    verbBonds(predicate, join);
+    if (!isDefection(predicate, predicates)) verbBonds(predicate, join);
     obliqueBonds(predicate, join);
     // Taking ground that another is said to hold.
     const lemma = predicate.lemma ?? "";
@@ -41,6 +41,17 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   }
   phraseBonds(items, join);
   return found;
+}
+
+const GOING_OVER = words("surrender defect desert capitulate");
+
+/** "surrendered and joined the Army": those who join were its enemies. */
+function isDefection({ lemma, subject }: Predicate, all: readonly Predicate[]): boolean {
+  return (
+    lemma === "join" &&
+    subject !== null &&
+    all.some((one) => one.subject === subject && GOING_OVER.has(one.lemma ?? ""))
+  );
 }
 
 /** What a verb tells of its subjects and its objects. */
