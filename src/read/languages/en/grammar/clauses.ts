@@ -37,7 +37,8 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
 function gatherIncluded(predicates: readonly Predicate[]): void {
   for (const [index, predicate] of predicates.entries()) {
     const at = predicate.obliques.findIndex((one) => one.preposition === "including" && one.at > predicate.verb);
-    const main = at >= 0 ? predicates.slice(0, index + 1).findLast((one) => gathers(one)) : undefined;
+    const main =
+      at >= 0 ? predicates.slice(Math.max(0, index - 9), index + 1).findLast((one) => gathers(one)) : undefined;
     if (!main) continue;
     const [included] = predicate.obliques.splice(at, 1);
     main.obliques.push({ ...included!, preposition: "included" });

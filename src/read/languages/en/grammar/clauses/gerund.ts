@@ -47,7 +47,7 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
 
 /** Whether nothing but adverbs stands between two words: "the rebels already withdrawing". */
 function reaches(state: ClauseState, from: number, to: number): boolean {
-  return state.words.slice(from, to).every((word) => word.tag === "adverb");
+  return to - from < 5 && state.words.slice(from, to).every((word) => word.tag === "adverb");
 }
 
 const IDLE = new Set(["event", "other", "time"]);

@@ -51,6 +51,7 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   const absolute =
     company?.preposition === "with" &&
     company.phrases === state.last.members &&
+    group.verb - state.last.to < 5 &&
     state.words.slice(state.last.to, group.verb).every((word) => word.tag === "adverb");
   if (!by && state.comma && level.current) return false;
   if (level.relative && level.current === null) return false;

@@ -20,7 +20,7 @@ const SUBJECTS = new Set<Tag>(["pronoun", "comma", "subordinator", "relative", "
 /** "Fighting in A and B left three dead": behind prepositional phrases a verb of the past, with no other subject for it. */
 export function finiteBehindPhrases(words: readonly Word[], index: number): boolean {
   if (words[index + 1]?.tag !== "preposition") return false;
-  for (let at = index + 2; at < words.length && !SUBJECTS.has(words[at]!.tag); at++) {
+  for (let at = index + 2; at < Math.min(words.length, index + REACH) && !SUBJECTS.has(words[at]!.tag); at++) {
     const { tag, forms } = words[at]!;
     if (tag === "auxiliary" || (tag === "verb" && (forms & PAST) !== 0)) return true;
   }
@@ -47,6 +47,9 @@ export function opensBaseForm(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** How many words are looked at on either side, so that no sentence costs more than its length. */
+const REACH = 60;
+
 const CLAUSE_CUTS = new Set<Tag>(["subordinator", "relative", "auxiliary"]);
 
 /** "to enter the base and capture it", "to regroup, push them back and hold on": a bare form goes on after an infinitive. */
@@ -55,7 +58,7 @@ export function continuesInfinitive(words: readonly Word[], index: number): bool
   if (joint?.tag !== "coordinator" && joint?.tag !== "comma") return false;
   if (joint.tag === "coordinator" && joint.token.lower !== "and" && joint.token.lower !== "or") return false;
   if (!objectFollows(words[index + 1])) return false;
-  for (let at = index - 2; at > 0; at--) {
+  for (let at = index - 2; at > Math.max(0, index - REACH); at--) {
     const word = words[at]!;
     if (CLAUSE_CUTS.has(word.tag)) return false;
     if (word.tag === "verb") return word.forms & BASE ? words[at - 1]!.tag === "to" || opensBaseForm(words, at) : false;
