@@ -32,4 +32,5 @@ export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./revie
 export { periodOf, ribbons } from "./ribbons.ts";
 export { shares } from "./shares.ts";
 export { sources } from "./sources.ts";
+export { caseTitle } from "./title.ts";
 export { why } from "./why.ts";

@@ -17,11 +17,13 @@ import type {
 } from "../ask/answers.ts";
 import type { Comparison } from "../ask/compare.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
+import type { PlaceEntry } from "../ask/map/entry.ts";
 import type { ForeignTitle } from "../ask/references.ts";
 import type { SharesOfDay } from "../ask/share-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
-import type { Claim, ClaimKind, Day, Document, FigureWhat, PlaceGeometry, SideKey } from "../model/index.ts";
+import type { Claim, ClaimKind, Day, Document, FigureWhat, SideKey } from "../model/index.ts";
 
+export type { PlaceEntry } from "../ask/map/entry.ts";
 export type { DocumentSummary } from "../case/case.ts";
 
 /** What the page says of a case before anything is chosen. */
@@ -36,20 +38,6 @@ export interface CaseSummary {
   readonly colours: Readonly<Record<SideKey, string>>;
   readonly first: Day | null;
   readonly last: Day | null;
-}
-
-/** A place of the case with what the gazetteer knows of it. */
-export interface PlaceEntry {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly type: string;
-  readonly parent: string | null;
-  readonly geometry: PlaceGeometry | null;
-  /** Whom to credit for the position. */
-  readonly source: string | null;
-  /** Whether any claim tells who held it; what is only named stands on the map for orientation. */
-  readonly told: boolean;
 }
 
 /** How many claims stand on a day; a claim that covers several days stands on its last. */

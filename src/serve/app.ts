@@ -1,11 +1,11 @@
 import { Hono } from "hono";
 import type { ZodType } from "zod";
+import { mapGeometry } from "../ask/map/geometry.ts";
 import { Problem } from "../model/problem.ts";
 import type { CaseAnswers } from "./answers.ts";
 import type { CaseDecisions } from "./deciding.ts";
 import { addDecisionRoutes } from "./decision-routes.ts";
 import { EncodedBody } from "./encoding.ts";
-import { mapGeometry } from "./geometry.ts";
 import type { PageFile } from "./page.ts";
 import {
   atQuerySchema,

@@ -1,10 +1,10 @@
 import { connect } from "node:net";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { MapGeometry } from "../../src/ask/map/geometry.ts";
 import { openCase } from "../../src/case/index.ts";
 import { Problem } from "../../src/model/index.ts";
 import type { CaseSummary, PlaceEntry } from "../../src/serve/answers.ts";
-import type { MapGeometry } from "../../src/serve/geometry.ts";
 import { serve } from "../../src/serve/index.ts";
 import { temporaryFolder } from "../case/folder.ts";
 import { buildPage } from "../web/build-page.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { MapGeometry } from "../../src/serve/geometry.ts";
+import type { MapGeometry } from "../../src/ask/map/geometry.ts";
 import { theatre } from "../../src/web/map/bounds.ts";
 import { degreesInWords, graticuleLines, graticuleStep } from "../../src/web/map/graticule.ts";
 import { type LabelWish, placeLabels } from "../../src/web/map/labels.ts";

@@ -1,5 +1,5 @@
+import type { MapGeometry } from "../../ask/map/geometry.ts";
 import type { PlaceGeometry } from "../../model/index.ts";
-import type { MapGeometry } from "../../serve/geometry.ts";
 
 export type Box = readonly [west: number, south: number, east: number, north: number];
 

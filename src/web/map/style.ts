@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection } from "geojson";
 import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
-import type { MapGeometry } from "../../serve/geometry.ts";
+import type { MapGeometry } from "../../ask/map/geometry.ts";
 import type { Ledger } from "../state/ledger.ts";
 import type { Theme } from "./paint.ts";
 import type { TileLayer } from "./tileLayers.ts";

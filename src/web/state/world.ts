@@ -1,8 +1,8 @@
 import { createContext, useContext, useMemo } from "react";
 import type { Ribbons } from "../../ask/answers.ts";
+import type { MapGeometry } from "../../ask/map/geometry.ts";
 import { sideStyles } from "../../export/palette.ts";
 import type { CaseSummary, DayCount } from "../../serve/answers.ts";
-import type { MapGeometry } from "../../serve/geometry.ts";
 import { Paints, type SideStyles, type Theme } from "../map/paint.ts";
 import { dayNumber } from "../time/day.ts";
 import { sideNames } from "../words/sides.ts";

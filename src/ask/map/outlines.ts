@@ -1,5 +1,5 @@
-import { liesIn } from "../model/geometry.ts";
-import type { GazetteerEntry, PlaceGeometry } from "../model/index.ts";
+import { liesIn } from "../../model/geometry.ts";
+import type { GazetteerEntry, PlaceGeometry } from "../../model/index.ts";
 
 /**
  * Finds outlines for places that one gazetteer knows by a point and another by an outline: one that has a name of the

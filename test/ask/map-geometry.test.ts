@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anchorOf } from "../../src/ask/index.ts";
+import { mapGeometry } from "../../src/ask/map/geometry.ts";
 import type { PlaceEntry } from "../../src/serve/answers.ts";
-import { mapGeometry } from "../../src/serve/geometry.ts";
 
 function place(id: string, type: string, geometry: PlaceEntry["geometry"], more: Partial<PlaceEntry> = {}): PlaceEntry {
   return { id, name: id, aliases: [], type, parent: null, geometry, source: "a survey", told: true, ...more };

@@ -1,6 +1,6 @@
-import { anchorOf, cellsAround, groundPlaces, isContainer } from "../ask/index.ts";
-import type { PlaceGeometry } from "../model/index.ts";
-import type { PlaceEntry } from "./answers.ts";
+import type { PlaceGeometry } from "../../model/index.ts";
+import { anchorOf, cellsAround, groundPlaces, isContainer } from "../../reconcile/index.ts";
+import type { PlaceEntry } from "./entry.ts";
 
 /** What a shape on the map is: an outline the gazetteer gives, a line, a cell drawn around a point, a point, or quiet ground. */
 export type ShapeRole = "area" | "line" | "cell" | "point" | "ground";
