@@ -1,4 +1,4 @@
-export { anchorOf, cellsAround, groundPlaces, isContainer } from "../reconcile/index.ts";
+export { anchorOf, documentName as documentTitle } from "../reconcile/index.ts";
 export { agreements, allegations, stateOn } from "./agreements.ts";
 export type * from "./answers.ts";
 export { at } from "./at.ts";
@@ -9,11 +9,13 @@ export type * from "./connectivity-answers.ts";
 export { type Custody, claimDifference, custody, type RevisionDifference } from "./custody.ts";
 export { type DecidedBy, decide, documentNamed } from "./decide.ts";
 export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./decisions.ts";
+export { allDead, type Dead, events, type WarEvent } from "./events.ts";
 export { type FigureChoice, figures } from "./figures.ts";
 export { findPlace } from "./find-place.ts";
 export { forces } from "./forces.ts";
 export { findClaim } from "./handles.ts";
 export { changes, history } from "./history.ts";
+export { intervals, type PlaceInterval } from "./intervals.ts";
 export {
   colours,
   disputes,

@@ -11,6 +11,10 @@ export interface Options {
   readonly policy?: NonNullable<View["policy"]>;
   readonly from?: Day;
   readonly to?: Day;
+  readonly date?: Day;
+  readonly byDay?: boolean;
+  readonly list?: boolean;
+  readonly output?: string;
   readonly kind?: string;
   readonly reference?: Day;
   readonly port?: number;

@@ -11,6 +11,7 @@ import { decide } from "./decide.ts";
 import { diff } from "./diff.ts";
 import { disputes } from "./disputes.ts";
 import { explain } from "./explain.ts";
+import { exportCase } from "./export.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
 import { gazetteerAdd } from "./gazetteer-add.ts";
@@ -65,6 +66,7 @@ export const commands: readonly CommandDefinition[] = [
   set,
   compare,
   references,
+  exportCase,
   open,
   dates,
   gazetteerAdd,
