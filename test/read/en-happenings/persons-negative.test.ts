@@ -7,6 +7,7 @@ test.each([
   "Captain's Point lies north of Oakford.",
   "The General Staff said nothing.",
   "The cruiser Admiral Tarn left Stonebridge.",
+  "An Admiral Tarn-class frigate of the Azanian Navy fired missiles.",
   "The carrier _Admiral Tarn_ left Stonebridge.",
   "The Prime Ministry of Works was burnt.",
   "The commander was killed.",

@@ -75,6 +75,8 @@ function isNameWord(view: SentenceView, index: number): boolean {
   const { text, lower } = word.token;
   if (!/^(\p{Lu}|(al|el|ad|ash|an|as|ar|at|az|ul)[-’']\p{Lu})/u.test(text)) return false;
   if (text.length > 3 && text === text.toUpperCase() && !text.includes("-")) return false;
+  // "an Admiral Holt-class frigate" is a ship.
+  if (lower.endsWith("-class")) return false;
   if (NOT_NAMES.has(lower) || ROLES.has(lower) || monthAndDayNames.has(lower)) return false;
   const one = singular(lower);
   return !forceNouns.has(one) && !placeNouns.has(one);
