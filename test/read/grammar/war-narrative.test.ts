@@ -10,6 +10,7 @@ describe("what stands beside the verb", () => {
     ["A rebel campaign to secure Lipa succeeded.", ["capture Lipa rebels whole"]],
     ["A rebel attempt to take Lipa failed.", ["repel Lipa ostran-forces none"]],
     ["Ostran forces attacked the rebels at Lipa. Lipa held out for two years.", ["hold Lipa rebels whole"]],
+    ["Ostran forces occupied small parts in the Dolny Oblast, such as Lipa.", ["capture Lipa ostran-forces whole"]],
     ["Ostran forces crossed the Dura River.", ["advance Dura River ostran-forces part"]],
     ["Ostran forces began moving up the Dura.", ["advance Dura ostran-forces part"]],
   ])("%s", (text, expected) => {

@@ -1,5 +1,5 @@
 import type { Chunk } from "../phrases/chunk.ts";
-import { obliqueOf, patientOf } from "../predicate.ts";
+import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf } from "./ground.ts";
@@ -84,9 +84,17 @@ function divides(place: Chunk): boolean {
 
 const AROUND = ["in", "inside", "within", "of", "at"];
 
+/** "occupied small parts of the region, such as A and B": the parts that are named. */
+function named({ objects, obliques }: Predicate): readonly Chunk[] | null {
+  const parts = objects[0] ?? [];
+  if (parts.length === 0 || !parts.every(({ kind, within }) => kind === "part" && within === null)) return null;
+  const examples = obliques.find(({ preposition }) => preposition === "in")?.phrases.filter(({ separate }) => separate);
+  return examples && examples.length > 0 ? groundOf(examples, true) : null;
+}
+
 /** The objects that are ground, and what the verb adds to them. */
 function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[]): readonly Chunk[] {
-  let places = objects;
+  let places = named(predicate) ?? objects;
   if (predicate.passive)
     places = [
       ...places,
