@@ -1,10 +1,10 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { Bar } from "./shell/Bar.tsx";
 import { useDayKeys, useViewKeys } from "./shell/keys.ts";
 import { Notice } from "./shell/Notice.tsx";
 import { Rail } from "./shell/Rail.tsx";
-import { useAddress } from "./state/address.ts";
+import { go, openedPlain, useAddress } from "./state/address.ts";
 import { useLive } from "./state/live.ts";
 import { useTheme } from "./state/theme.ts";
 import { useCase, WorldContext } from "./state/world.ts";
@@ -23,6 +23,11 @@ export function App() {
   useDayKeys(world, play.toggle);
   useViewKeys();
   useLive();
+  const mapless = world !== null && world.geometry.anchors.length === 0;
+  useEffect(() => {
+    // Where nothing has a position, there is more to see in the overview than on an empty map.
+    if (mapless && openedPlain) go({ view: "overview" }, "replace");
+  }, [mapless]);
   const View = views[address.view].Component;
   if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} again />;
   if (!world) return <Notice title={words.case.loading} lines={[]} />;

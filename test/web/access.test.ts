@@ -1,11 +1,14 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser } from "playwright-core";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Server, serveAnswers } from "../../src/serve/index.ts";
+import { type Server, serve, serveAnswers } from "../../src/serve/index.ts";
 import { launch, openPage, settled } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
 import { largeWar } from "./fixtures/large.ts";
+import { makeUpland } from "./fixtures/upland.ts";
 import { inventedWar } from "./fixtures/war.ts";
 
 interface Finding {
@@ -17,15 +20,21 @@ interface Finding {
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let server: Server;
+/** A real case, for the views that ask more than the invented war can answer. */
+let upland: Server;
+const folder = mkdtempSync(join(tmpdir(), "contested-access-"));
 
 beforeAll(async () => {
   await buildPage();
   server = await serveAnswers(inventedWar(), { port: 0 });
+  upland = await serve(await makeUpland(folder), { port: 0 });
   browser = await launch();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await upland?.close();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 const documentId = inventedWar().documents()[1]!.id;
@@ -38,6 +47,18 @@ const views = {
   document: `?view=documents&document=${documentId}&claim=${claimId}`,
   sources: "?view=sources",
 };
+/** The views of the real case, with what is to be opened before one looks. */
+const uplandViews: Readonly<Record<string, { readonly query: string; readonly open?: string }>> = {
+  overview: { query: "?view=overview", open: ".infobox .sourced-text" },
+};
+
+/** What axe holds against a page and calls serious or critical. */
+async function seriousOn(page: Page): Promise<string[]> {
+  // The page's policy allows no script but its own; the browser's debugger may.
+  const { violations } = (await page.evaluate(`${axe}; axe.run(document)`)) as { violations: Finding[] };
+  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
+  return serious.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary}`));
+}
 
 describe("for everyone", { timeout: 120_000 }, () => {
   it.each(["light", "dark"] as const)("has nothing serious against it in any view, %s", async (colorScheme) => {
@@ -48,13 +69,14 @@ describe("for everyone", { timeout: 120_000 }, () => {
       await page.waitForSelector(".atlas");
       if (name === "map" || name === "place") await settled(page);
       await page.waitForTimeout(300);
-      // The page's policy allows no script but its own; the browser's debugger may.
-      const { violations } = (await page.evaluate(`${axe}; axe.run(document)`)) as { violations: Finding[] };
-      const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-      const told = serious.flatMap(({ id, nodes }) =>
-        nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary}`),
-      );
-      expect(told, name).toEqual([]);
+      expect(await seriousOn(page), name).toEqual([]);
+    }
+    for (const [name, { query, open }] of Object.entries(uplandViews)) {
+      await page.goto(`${upland.address}${query}`);
+      await page.waitForSelector(".sheet");
+      if (open) await page.locator(open).first().click();
+      await page.waitForTimeout(300);
+      expect(await seriousOn(page), name).toEqual([]);
     }
   });
 
@@ -66,15 +88,19 @@ describe("for everyone", { timeout: 120_000 }, () => {
   ])("nothing runs out of a screen of %i by %i", async (width, height) => {
     const { page } = await openPage(browser, server.address, { viewport: { width, height } });
     onTestFinished(() => page.context().close());
-    for (const query of Object.values(views)) {
-      await page.goto(`${server.address}${query}`);
+    const addresses = [
+      ...Object.values(views).map((query) => `${server.address}${query}`),
+      ...Object.values(uplandViews).map(({ query }) => `${upland.address}${query}`),
+    ];
+    for (const address of addresses) {
+      await page.goto(address);
       await page.waitForSelector(".atlas");
       await page.waitForTimeout(200);
       const size = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.scrollHeight,
       ]);
-      expect(size, query).toEqual([width, height]);
+      expect(size, address).toEqual([width, height]);
     }
   });
 

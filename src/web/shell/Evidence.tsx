@@ -22,7 +22,8 @@ export function Evidence({ claims, open = false }: { readonly claims: readonly s
   );
 }
 
-function Sentences({ claims }: { readonly claims: readonly string[] }) {
+/** The sentences themselves, the first few and the rest when asked for. */
+export function Sentences({ claims }: { readonly claims: readonly string[] }) {
   const [count, setCount] = useState(few);
   const asked = claims.slice(0, Math.min(count, most));
   const answer = useAnswer<readonly ClaimWithSentence[]>(`/api/claims?id=${asked.map(encodeURIComponent).join(",")}`);

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { goToView } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
@@ -7,8 +8,13 @@ import { Icon } from "./icons.tsx";
 /** The views, at the left edge (on a phone at the lower edge). */
 export function Rail() {
   const { address } = useWorld();
+  const rail = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view is another button
+  useEffect(() => {
+    rail.current?.querySelector("[aria-current=page]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [address.view]);
   return (
-    <nav className="rail" aria-label={words.views.label}>
+    <nav className="rail" ref={rail} aria-label={words.views.label}>
       <ul>
         {viewNames.map((view) => (
           <li key={view}>

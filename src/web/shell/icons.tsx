@@ -1,5 +1,8 @@
 /** Line icons on a 20-pixel grid, drawn for this page. They are decoration: the button around them has the name. */
 const paths = {
+  overview: "M3 3.500h14v13H3zM3 7h14M8 7v9.500M10.500 10h4.500M10.500 13h4.500",
+  timeline: "M3 5h5M3 10h9M3 15h6M11 5h3M14.500 10h2.500M12 15h5M10 2.500v2M10 7.500v5",
+  forces: "M3.500 5h5v3.500h-5zM3.500 5l5 3.500M11.500 11.500h5V15h-5zM11.500 11.500l5 3.500M6 8.500v4.750h5.500",
   map: "M2.5 5l5-2 5 2 5-2v12l-5 2-5-2-5 2zM7.5 3v12M12.5 5v12",
   ribbons: "M3 4.500h14M3 4.500v2h9v-2M5 9h12v2H5zM3 13.500h10v2H3z",
   documents: "M5 2.500h7l3.5 3.500v11.500H5zM12 2.500V6h3.500M7.5 9.500h5.500M7.5 12h5.500M7.5 14.500h3.5",

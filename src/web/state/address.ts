@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { View } from "../../ask/answers.ts";
 import { isDay } from "../time/day.ts";
-import { type ViewName, viewNames, views } from "../views/index.ts";
+import { openingView, type ViewName, viewNames, views } from "../views/index.ts";
 
 export const policies = ["weighed", "against-interest", "independent"] as const;
 
@@ -33,7 +33,7 @@ export function parseAddress(search: string): Address {
     return isDay(text) ? text : null;
   };
   return {
-    view: oneOf(viewNames, query.get("view")),
+    view: viewNames.find((name) => name === query.get("view")) ?? openingView,
     day: day("day"),
     place: query.get("place"),
     claim: query.get("claim"),
@@ -53,7 +53,7 @@ export function formatAddress(address: Address): string {
   const put = (name: string, value: string | null, byDefault: string | null = null) => {
     if (value !== null && value !== byDefault) query.set(name, value);
   };
-  put("view", address.view, viewNames[0]);
+  put("view", address.view, openingView);
   put("day", address.day);
   put("place", address.place);
   put("document", address.document);
@@ -70,6 +70,9 @@ export function formatAddress(address: Address): string {
 
 const listeners = new Set<() => void>();
 let current = parseAddress(globalThis.location?.search ?? "");
+
+/** Whether the page was opened by an address that asks for nothing. */
+export const openedPlain = (globalThis.location?.search ?? "") === "";
 
 function announce(): void {
   current = parseAddress(location.search);

@@ -18,8 +18,9 @@ const view = (
   rest: Pick<ViewDefinition, "reads"> = {},
 ): ViewDefinition => ({ icon, key, Component: lazy(load), ...rest });
 
-/** Every view, in the order of the rail; each is loaded when it is first looked at. The first is where the page opens. */
+/** Every view, in the order of the rail; each is loaded when it is first looked at. */
 export const views = {
+  overview: view("overview", "o", () => import("./overview.tsx")),
   map: view("map", "m", () => import("./map.tsx")),
   ribbons: view("ribbons", "r", () => import("./ribbons.tsx")),
   documents: view("documents", "d", () => import("./documents.tsx"), { reads: true }),
@@ -30,4 +31,6 @@ export const views = {
 } as const satisfies Record<string, ViewDefinition>;
 
 export type ViewName = keyof typeof views;
+/** Where the page opens, and what an address without a view means. */
+export const openingView: ViewName = "map";
 export const viewNames = Object.keys(views) as ViewName[];

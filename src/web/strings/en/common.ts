@@ -32,6 +32,7 @@ export const common = {
 
   views: {
     label: "Views",
+    overview: "Overview",
     map: "Map",
     ribbons: "Ribbons",
     documents: "Documents",

@@ -9,7 +9,7 @@ export const disputes = {
   noneHint:
     "Disputes appear where two documents, or two sources that one document quotes, say different things of one place or number.",
   kinds: {
-    place: "Who held it",
+    holder: "Who held it",
     date: "When",
     number: "How many",
     actor: "Who did it",

@@ -29,6 +29,7 @@ export const common: typeof english = {
 
   views: {
     label: "Nézetek",
+    overview: "Áttekintés",
     map: "Térkép",
     ribbons: "Sávok",
     documents: "Iratok",

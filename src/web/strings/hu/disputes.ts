@@ -10,7 +10,7 @@ export const disputes: typeof english = {
   none: "Az ügy forrásai nem mondanak ellent egymásnak.",
   noneHint: "Vita ott keletkezik, ahol két irat, vagy két idézett forrás mást mond ugyanarról a helyről vagy számról.",
   kinds: {
-    place: "Ki tartotta",
+    holder: "Ki tartotta",
     date: "Mikor",
     number: "Mennyi",
     actor: "Ki tette",

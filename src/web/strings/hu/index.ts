@@ -2,7 +2,9 @@ import type { Catalogue } from "../en/index.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
+import { forces } from "./forces.ts";
+import { overview } from "./overview.ts";
 import { review } from "./review.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common, disputes, figures, review };
+export const hu: Catalogue = { ...common, disputes, figures, forces, overview, review };

@@ -1,0 +1,1 @@
+export { OverviewView as default } from "../overview/OverviewView.tsx";
