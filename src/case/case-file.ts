@@ -105,6 +105,11 @@ class CaseFile implements Case {
     });
   }
 
+  together<T>(changes: () => T): T {
+    this.mustBeWritable();
+    return this.connection.transaction(() => ({ changed: false, value: changes() }));
+  }
+
   addCapture(document: CapturedDocument, bytes: number, details: CaptureDetails): void {
     this.change(() => ({
       changed: false,

@@ -58,6 +58,11 @@ export interface Case {
     reading: Reading,
     details?: CaptureDetails,
   ): "added" | "unchanged" | "read again";
+  /**
+   * Runs several changes as one durable transaction: all of them are on the disk when it returns, or none is where one
+   * of them throws.
+   */
+  together<T>(changes: () => T): T;
   /** Notes that the bytes of a document of this case were captured again. No new revision comes of it. */
   addCapture(document: CapturedDocument, bytes: number, details: CaptureDetails): void;
   /** The custody record in the order in which it was written; of one document alone, where it is given. */

@@ -51,6 +51,8 @@ export class Connection {
   readonly path: string;
   readonly database: DatabaseSync;
   private readonly statements = new Map<string, StatementSync>();
+  /** The transaction that is open, and whether anything in it changed something. */
+  private open: { changed: boolean } | null = null;
 
   constructor(path: string, database: DatabaseSync) {
     this.path = path;
@@ -96,18 +98,28 @@ export class Connection {
 
   /**
    * Runs the work as one durable transaction and returns its value. Where the work throws or says that it changed
-   * nothing, the transaction is rolled back and not a byte is written.
+   * nothing, the transaction is rolled back and not a byte is written. Within the work of another it is a part of that
+   * one: durable when that is, and gone with it.
    */
   transaction<T>(work: () => { changed: boolean; value: T }): T {
+    if (this.open !== null) {
+      const { changed, value } = work();
+      this.open.changed ||= changed;
+      return value;
+    }
     return this.attempt(() => {
       this.database.exec("BEGIN IMMEDIATE");
+      const open = { changed: false };
+      this.open = open;
       try {
         const { changed, value } = work();
-        this.database.exec(changed ? "COMMIT" : "ROLLBACK");
+        this.database.exec(changed || open.changed ? "COMMIT" : "ROLLBACK");
         return value;
       } catch (error) {
         if (this.database.isTransaction) this.database.exec("ROLLBACK");
         throw error;
+      } finally {
+        this.open = null;
       }
     });
   }

@@ -31,6 +31,7 @@ export function memoryCase(decisions: readonly Decision[] = []): Case {
       revision += 1;
       return before === undefined ? "added" : "read again";
     },
+    together: (changes) => changes(),
     hasDocument: (id, reader) => kept.get(id)?.reading.reader === reader,
     removeDocument(id) {
       revision += 1;

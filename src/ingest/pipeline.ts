@@ -9,9 +9,10 @@ import {
   type Reading,
 } from "../model/index.ts";
 import { version } from "../model/version.ts";
+import { Batch } from "./batch.ts";
 import type { FetchLimits } from "./fetch/index.ts";
 import { type DocumentInput, expandInputs, type IngestInput } from "./inputs.ts";
-import { partsOf } from "./parts.ts";
+import { type OpenedInput, partsOf } from "./parts.ts";
 import { type IngestOutcome, type IngestProgress, type IngestReport, reportOf } from "./report.ts";
 
 /** The stages an ingest runs through; `index.ts` gives the real ones. */
@@ -45,9 +46,11 @@ export interface IngestOptions {
 /** The case to store in, a function that makes or opens it when there is something to store, or null to store nothing. */
 export type IngestCase = Case | (() => Case) | null;
 
+type Status = IngestOutcome["status"];
+
 /** What is known of a document when its outcome is written down. */
 interface Done {
-  readonly status: IngestOutcome["status"];
+  readonly status: Status;
   readonly id: DocumentId;
   readonly title: string | null;
   readonly claims: number;
@@ -85,32 +88,56 @@ export async function runStages(
   };
   for (const { origin, problem } of failures) done(failedOutcome(origin, 0, 0, problem));
   const store = new Store(target);
+  const batch = new Batch((changes) => store.together(changes));
   const more = (count: number): void => {
     total += count;
   };
-  for (const input of documents) {
-    for await (const part of partsOf(input, options, more)) {
-      const { origin } = part;
-      report({ kind: "started", origin, index: outcomes.length + 1, total: Math.max(total, outcomes.length + 1) });
-      const begun = performance.now();
-      const seconds = (): number => (performance.now() - begun) / 1000;
-      let size = 0;
-      let result: Done | string;
-      try {
-        if ("problem" in part) throw new Problem(part.problem, 1);
-        const bytes = typeof part.bytes === "function" ? part.bytes() : part.bytes;
-        size = bytes.byteLength;
-        result = await processOne(store, stages, part, bytes, options);
-      } catch (error) {
-        if (error instanceof StoreFailure) throw error.problem(outcomes);
-        result = lineOf(error, origin);
-      }
-      if (typeof result === "string") done(failedOutcome(origin, size, seconds(), result));
-      else done(outcomeOf(result, origin, size, seconds()), result.document, result.reading);
+  const take = async (part: OpenedInput): Promise<void> => {
+    const { origin } = part;
+    const index = outcomes.length + batch.size + 1;
+    report({ kind: "started", origin, index, total: Math.max(total, index) });
+    const begun = performance.now();
+    const seconds = (): number => (performance.now() - begun) / 1000;
+    let size = 0;
+    let read: Processed | string;
+    try {
+      if ("problem" in part) throw new Problem(part.problem, 1);
+      const bytes = typeof part.bytes === "function" ? part.bytes() : part.bytes;
+      size = bytes.byteLength;
+      read = await processOne(store, stages, part, bytes, options);
+    } catch (error) {
+      if (error instanceof StoreFailure) throw error;
+      read = lineOf(error, origin);
     }
+    const taken = seconds();
+    if (typeof read === "string") {
+      const failed = failedOutcome(origin, size, taken, read);
+      batch.add(0, null, () => done(failed));
+    } else {
+      const { store: write, ...known } = read;
+      batch.add(size, write, (status) =>
+        done(outcomeOf({ ...known, status }, origin, size, taken), known.document, known.reading),
+      );
+    }
+  };
+  try {
+    for (const input of documents) {
+      // An address may keep those that wait to be stored waiting for long.
+      if (input.address !== undefined) batch.flush();
+      for await (const part of partsOf(input, options, more)) {
+        await take(part);
+        if (target === null) batch.flush();
+      }
+    }
+    batch.flush();
+  } catch (error) {
+    throw error instanceof StoreFailure ? error.problem(outcomes) : error;
   }
   return reportOf(outcomes, passedOver, (performance.now() - started) / 1000);
 }
+
+/** A document that was read, and how it is stored. */
+type Processed = Omit<Done, "status"> & { readonly store: () => Status };
 
 async function processOne(
   store: Store,
@@ -118,7 +145,7 @@ async function processOne(
   input: DocumentInput,
   bytes: Uint8Array,
   options: IngestOptions,
-): Promise<Done> {
+): Promise<Processed> {
   const id = createHash("sha256").update(bytes).digest("hex");
   const before = store.given(id);
   const given: Given = { ...before, ...options.given };
@@ -128,8 +155,16 @@ async function processOne(
   const { origin, url } = input;
   const details = { ...input.details, program: version(), ...(said ? { given } : {}) };
   if (known !== null) {
-    store.seenAgain({ id, origin, url: url ?? null }, bytes.byteLength, details);
-    return { status: "unchanged", id, ...known, document: null, reading: null };
+    const again = { id, origin, url: url ?? null };
+    return {
+      id,
+      title: known.title,
+      claims: known.claims,
+      notes: known.notes,
+      document: null,
+      reading: null,
+      store: () => store.seenAgain(again, bytes.byteLength, details),
+    };
   }
   const { mapping } = options;
   const document = await stages.capture({
@@ -140,9 +175,15 @@ async function processOne(
     ...(said ? { given } : {}),
   });
   const reading = stages.read(document);
-  const status = store.add(document, bytes, reading, details);
-  const { title } = document;
-  return { status, id, title, claims: reading.claims.length, notes: reading.notes, document, reading };
+  return {
+    id,
+    title: document.title,
+    claims: reading.claims.length,
+    notes: reading.notes,
+    document,
+    reading,
+    store: () => store.add(document, bytes, reading, details),
+  };
 }
 
 /** That the case could not be written to: no fault of the document, and no use in going on. */
@@ -199,23 +240,24 @@ class Store {
     document: { readonly id: DocumentId; readonly origin: string; readonly url: string | null },
     bytes: number,
     details: CaptureDetails,
-  ): void {
-    const { target } = this;
-    if (target === null || typeof target === "function") return;
-    this.attempt(() => target.addCapture({ ...document, captured: new Date().toISOString() }, bytes, details));
+  ): "unchanged" {
+    this.opened().addCapture({ ...document, captured: new Date().toISOString() }, bytes, details);
+    return "unchanged";
   }
 
-  add(
-    document: Document,
-    bytes: Uint8Array,
-    reading: Reading,
-    details: CaptureDetails,
-  ): "added" | "unchanged" | "read again" | "read" {
-    if (this.target === null) return "read";
-    return this.attempt(() => {
-      if (typeof this.target === "function") this.target = this.target();
-      return this.target!.addDocument(document, bytes, reading, details);
-    });
+  add(document: Document, bytes: Uint8Array, reading: Reading, details: CaptureDetails): Status {
+    return this.target === null ? "read" : this.opened().addDocument(document, bytes, reading, details);
+  }
+
+  /** Runs the changes as one durable transaction; where that fails, none of them was made. */
+  together<T>(changes: () => T): T {
+    return this.target === null ? changes() : this.attempt(() => this.opened().together(changes));
+  }
+
+  /** The case, opened now where it was not needed before. */
+  private opened(): Case {
+    if (typeof this.target === "function") this.target = this.target();
+    return this.target!;
   }
 }
 

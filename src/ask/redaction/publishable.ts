@@ -52,6 +52,7 @@ function refuse(): never {
 
 const readOnly = {
   addDocument: refuse,
+  together: refuse,
   addCapture: refuse,
   removeDocument: refuse,
   addGazetteer: refuse,
