@@ -1,4 +1,7 @@
+import { isUtf8 } from "node:buffer";
 import { Problem } from "../model/index.ts";
+import { tellEncoding } from "./encoding/legacy.ts";
+import { tellUtf16 } from "./encoding/utf16.ts";
 
 /** What the bytes are as text, and in which encoding they were written. */
 export interface DecodedText {
@@ -6,6 +9,8 @@ export interface DecodedText {
   readonly text: string;
   /** The WHATWG name of the encoding: "utf-8", "utf-16le", "utf-16be", "windows-1250" … */
   readonly encoding: string;
+  /** Whether the encoding was told from the letters, since the file does not name it. */
+  readonly told?: boolean;
 }
 
 /** How far into the file an HTML `<meta charset>` may stand; the HTML standard says the first 1024 bytes, real pages go further. */
@@ -25,17 +30,30 @@ const KNOWN_BINARY: readonly (readonly [string, string])[] = [
 ];
 
 /**
- * Decodes a file: UTF-8, UTF-16 where a byte order mark says so, and a legacy single-byte encoding only where the bytes
- * are no UTF-8 and an HTML page names the encoding itself.
+ * Decodes a file: UTF-8, UTF-16, a legacy encoding that an HTML or XML file names itself, or one that can be told from the
+ * letters with confidence.
  *
  * @throws Problem (exit code 1) where the file is empty, is no text, or is text in an encoding that cannot be told.
  */
 export function decodeText(bytes: Uint8Array, origin: string): DecodedText {
   if (bytes.length === 0) throw new Problem(`${origin}: the file is empty, so there is nothing to read in it`, 1);
-  const marked = decodeMarked(bytes, origin);
+  const marked = decodeMarked(bytes, origin) ?? decodeUnmarked(bytes, origin);
   if (marked !== null) return checked(marked, origin);
   refuseBinary(bytes, origin);
   return checked(decodeUtf8(bytes) ?? decodeLegacy(bytes, origin), origin);
+}
+
+/** What the user should know of a text whose file does not name its encoding; null where there is nothing to know. */
+export function encodingNote(bytes: Uint8Array): string | null {
+  if (isUtf8(bytes) && !bytes.includes(0)) return null;
+  try {
+    const { encoding, told } = decodeText(bytes, "");
+    return told === true
+      ? `The file does not name its encoding; by its letters it is ${encoding.toUpperCase()}, and was read as that.`
+      : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Null where the bytes are not well-formed UTF-8. */
@@ -59,6 +77,17 @@ function decodeMarked(bytes: Uint8Array, origin: string): DecodedText | null {
       `${origin}: its byte order mark says ${encoding.toUpperCase()}, but it is cut off or damaged; save it again as UTF-8`,
       1,
     );
+  }
+}
+
+/** UTF-16 whose file has no byte order mark. */
+function decodeUnmarked(bytes: Uint8Array, origin: string): DecodedText | null {
+  const encoding = tellUtf16(bytes);
+  if (encoding === null) return null;
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, told: true };
+  } catch {
+    throw new Problem(`${origin}: this is ${encoding.toUpperCase()}, cut off or damaged; save it again as UTF-8`, 1);
   }
 }
 
@@ -87,10 +116,13 @@ function decodeLegacy(bytes: Uint8Array, origin: string): DecodedText {
   if (encoding !== null && encoding !== "utf-8") {
     return { text: new TextDecoder(encoding).decode(bytes), encoding };
   }
+  // A page that says it is UTF-8 and is not has been saved otherwise.
+  const told = tellEncoding(bytes);
+  if (told !== null) return { text: new TextDecoder(told).decode(bytes), encoding: told, told: true };
   const at = firstBadByte(bytes);
   const byte = (bytes[at] ?? 0).toString(16).padStart(2, "0");
   throw new Problem(
-    `${origin}: not UTF-8 (the first bad byte, 0x${byte}, is at offset ${at}) and the file names no other encoding; save it as UTF-8`,
+    `${origin}: not UTF-8 (the first bad byte, 0x${byte}, is at offset ${at}), and in which encoding it is cannot be told; save it as UTF-8`,
     1,
   );
 }

@@ -1,4 +1,6 @@
+import { encodingNote } from "../capture/decode.ts";
 import { captureFile } from "../capture/index.ts";
+import { binaryFormatOf } from "../capture/sniff.ts";
 import { readDocument, readerNameOf } from "../read/index.ts";
 import type { IngestInput } from "./inputs.ts";
 import { type IngestCase, type IngestOptions, runStages } from "./pipeline.ts";
@@ -29,5 +31,8 @@ export function ingest(
   inputs: readonly IngestInput[],
   options: IngestOptions = {},
 ): Promise<IngestReport> {
-  return runStages(target, inputs, { capture: captureFile, read: readDocument, readerOf: readerNameOf }, options);
+  const stages = { capture: captureFile, read: readDocument, note: noteOf, readerOf: readerNameOf };
+  return runStages(target, inputs, stages, options);
 }
+
+const noteOf = (bytes: Uint8Array): string | null => (binaryFormatOf(bytes) === null ? encodingNote(bytes) : null);

@@ -16,6 +16,8 @@ export interface DocumentInput {
   readonly address?: string;
   /** The address it was published at, where that is known. */
   readonly url?: string;
+  /** What the user should know of how it was come by. */
+  readonly note?: string;
   /** What is known of its capture: of an address the status, headers and redirects of the answer. */
   readonly details?: Omit<CaptureDetails, "program">;
 }

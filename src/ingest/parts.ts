@@ -81,6 +81,9 @@ function mayHoldMore({ bytes, origin }: Part): boolean {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
   if (head.startsWith("PK\u0003\u0004") || (bytes[0] === 0x1f && bytes[1] === 0x8b) || head.slice(257, 262) === "ustar")
     return true;
+  // Where every other byte is a zero, what it is cannot be seen in the bytes.
+  if (bytes.subarray(0, 256).includes(0)) return true;
+  if (/<div class="page_header/.test(head)) return true;
   if (/^(?:ï»¿)?\s*<(?:\?xml|rss|feed|rdf)/i.test(head)) return true;
   // A record is one object; what begins a list, or is named so, may be a collection.
   if (/^(?:ï»¿)?\s*\[/.test(head)) return true;

@@ -25,6 +25,8 @@ export interface Stages {
     given?: Given;
   }) => Document | Promise<Document>;
   readonly read: (document: Document) => Reading;
+  /** What the user should know of how the bytes were decoded. */
+  readonly note?: (bytes: Uint8Array) => string | null;
   /** The name of the reader that would read a document of this language and format: what `Reading.reader` would say. */
   readonly readerOf: (document: Pick<Document, "language" | "format">) => string;
 }
@@ -174,7 +176,9 @@ async function processOne(
     ...(mapping ? { mapping } : {}),
     ...(said ? { given } : {}),
   });
-  const reading = stages.read(document);
+  const notes = [input.note ?? stages.note?.(bytes) ?? []].flat();
+  const read = stages.read(document);
+  const reading = notes.length === 0 ? read : { ...read, notes: [...notes, ...read.notes] };
   return {
     id,
     title: document.title,

@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
 import { parse } from "csv-parse";
 import { isArticle } from "../../capture/record/index.ts";
 import type { Container, Opened } from "./part.ts";
@@ -20,13 +20,13 @@ export function isArticleTable(head: string): boolean {
 }
 
 /** The rows of a table of articles (title, date, url, text …), read one after the other however large the file is. */
-export function articleRows(path: string, origin: string, head: string): Container {
-  return { count: null, parts: rows(path, origin, head) };
+export function articleRows(table: Readable, origin: string, head: string): Container {
+  return { count: null, parts: rows(table, origin, head) };
 }
 
-async function* rows(path: string, origin: string, head: string): AsyncGenerator<Opened> {
+async function* rows(table: Readable, origin: string, head: string): AsyncGenerator<Opened> {
   const line = head.replace(/^\ufeff/, "").split(/\r?\n/, 1)[0] ?? "";
-  const parser = createReadStream(path).pipe(
+  const parser = table.pipe(
     parse({
       bom: true,
       columns: true,

@@ -1,4 +1,5 @@
-import { createReadStream } from "node:fs";
+import type { Readable } from "node:stream";
+import { decodeText } from "../../capture/decode.ts";
 import { isArticle } from "../../capture/record/index.ts";
 import type { Container, Opened } from "./part.ts";
 
@@ -6,13 +7,13 @@ import type { Container, Opened } from "./part.ts";
 const LONGEST = 50_000_000;
 
 /** A file of one JSON object a line. Lines are read one after the other, however large the file is. */
-export function jsonLines(path: string, origin: string): Container {
-  return { count: null, parts: articles(path, origin) };
+export function jsonLines(file: Readable, origin: string): Container {
+  return { count: null, parts: articles(file, origin) };
 }
 
-async function* articles(path: string, origin: string): AsyncGenerator<Opened> {
+async function* articles(file: Readable, origin: string): AsyncGenerator<Opened> {
   let number = 0;
-  for await (const line of linesOf(path)) {
+  for await (const line of linesOf(file)) {
     number++;
     const name = `${origin}#${number}`;
     if (line === null) {
@@ -29,7 +30,7 @@ async function* articles(path: string, origin: string): AsyncGenerator<Opened> {
 function problemOf(line: Uint8Array): string | null {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(line));
+    value = JSON.parse(decodeText(line, "line").text);
   } catch {
     return "this line is no JSON in UTF-8; each line must be one JSON object";
   }
@@ -37,7 +38,7 @@ function problemOf(line: Uint8Array): string | null {
 }
 
 /** The lines of a file as bytes, without white space around them; null for one that is too long. */
-async function* linesOf(path: string): AsyncGenerator<Uint8Array | null> {
+async function* linesOf(file: Readable): AsyncGenerator<Uint8Array | null> {
   let rest: Buffer[] = [];
   let length = 0;
   let tooLong = false;
@@ -52,7 +53,7 @@ async function* linesOf(path: string): AsyncGenerator<Uint8Array | null> {
     [rest, length, tooLong] = [[], 0, false];
     return whole;
   };
-  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of file as AsyncIterable<Buffer>) {
     let from = 0;
     for (let at = chunk.indexOf(0x0a); at >= 0; at = chunk.indexOf(0x0a, from)) {
       take(chunk.subarray(from, at));

@@ -4,6 +4,8 @@ export interface Part {
   readonly origin: string;
   readonly bytes: Uint8Array;
   readonly url?: string;
+  /** What the user should know of how it was taken out. */
+  readonly note?: string;
 }
 
 /** A part, or one line that says why there is none; the others go on. */
