@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { openCase } from "../../src/case/index.ts";
 import { ingest } from "../../src/ingest/index.ts";
 import { temporaryFolder } from "../case/folder.ts";
+import { telegramPageText } from "./small-samples.ts";
 
 const words = (place: string): string =>
   `On 3 May 1931 the Azanian Army captured ${place} from the League. The League withdrew from ${place} on 4 May 1931.`;
@@ -118,6 +119,41 @@ describe("collections of articles", () => {
     };
     const { origins, days } = await told("result.json", JSON.stringify(value));
     expect([origins, days]).toEqual([["result.json#2"], ["1931-05-05"]]);
+  });
+});
+
+test("a Telegram export in pages: every message with words, whoever wrote it and whenever", async () => {
+  const { origins, days, report } = await told("messages.html", telegramPageText);
+  expect(origins).toEqual(["messages.html#2", "messages.html#3"]);
+  expect(days).toEqual(["1931-05-05", "1931-05-06"]);
+  expect(report.exitCode).toBe(0);
+  const zipped = await told("chat.zip", zipSync({ "export/messages.html": strToU8(telegramPageText) }));
+  expect(zipped.origins).toEqual(["chat.zip/export/messages.html#2", "chat.zip/export/messages.html#3"]);
+});
+
+describe("collections in other encodings than UTF-8", () => {
+  const hungarian = "A felkelők május 3-án elfoglalták Alsókövest, és a gyűrű bezárult a helyőrség körül.";
+  const legacy = (text: string) =>
+    Uint8Array.from([...text], (sign) => ({ ő: 0xf5, ű: 0xfb })[sign] ?? sign.charCodeAt(0));
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, "utf16le"));
+  const table = `title,date,text\nAlsóköves,1931-05-05,"${hungarian}"\n`;
+  const list = JSON.stringify([{ title: "Alsóköves", date: "1931-05-05", text: hungarian }]);
+  const feed = `<?xml version="1.0" encoding="windows-1250"?><rss><channel><item><title>Alsóköves</title><pubDate>5 May 1931</pubDate><description>${hungarian}</description></item></channel></rss>`;
+  const telling = /by its letters it is/;
+
+  test.each<[string, Uint8Array, boolean]>([
+    ["a.csv", legacy(table), true],
+    ["b.csv", utf16(table), true],
+    ["c.json", legacy(list), true],
+    ["d.jsonl", legacy(list.slice(1, -1)), true],
+    ["e.jsonl", utf16(`${list.slice(1, -1)}\n${list.slice(1, -1)}`), true],
+    ["f.jsonl", new Uint8Array([0xff, 0xfe, ...utf16(list.slice(1, -1))]), false],
+    ["g.xml", legacy(feed), false],
+  ])("%s", async (name, bytes, noted) => {
+    const { titles, days, problems, report } = await told(name, bytes);
+    expect(problems).toEqual([]);
+    expect([titles[0], days[0]]).toEqual(["Alsóköves", "1931-05-05"]);
+    for (const { notes } of report.outcomes) expect(notes.some((note) => telling.test(note))).toBe(noted);
   });
 });
 

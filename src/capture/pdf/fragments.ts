@@ -1,4 +1,4 @@
-import type { PageContent } from "./pages.ts";
+import type { PageContent } from "./content.ts";
 
 /** A stretch of text on a page, in PDF points from the upper left corner. */
 export interface Fragment {

@@ -1,6 +1,6 @@
 import { inReadingOrder } from "./columns.ts";
+import type { PageContent } from "./content.ts";
 import { type Run, runsOf } from "./fragments.ts";
-import type { PageContent } from "./pages.ts";
 
 /** A line of a page in reading order. */
 export interface PdfLine extends Run {

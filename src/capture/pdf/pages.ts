@@ -1,97 +1,62 @@
+import { Worker } from "node:worker_threads";
 import { Problem } from "../../model/index.ts";
-import type { Fragment } from "./fragments.ts";
+import type { PdfContent } from "./content.ts";
+import type { PdfReply, PdfRequest } from "./thread.ts";
 
-/** The text of one page as it was written. */
-export interface PageContent {
-  /** From 1 on. */
-  readonly page: number;
-  /** In PDF points. */
-  readonly width: number;
-  readonly height: number;
-  readonly fragments: readonly Fragment[];
-}
+/** Milliseconds a PDF may take: a book of a thousand pages takes a tenth of it. */
+const LONGEST = 120_000;
+/** Megabytes of memory the thread may take. */
+const MOST_MEMORY = 2_000;
 
-/** What a PDF holds and tells about itself. */
-export interface PdfContent {
-  readonly pages: readonly PageContent[];
-  readonly title: string | null;
-}
-
-/** More pages than any report has. */
-const MOST_PAGES = 5_000;
+let thread: Worker | null = null;
+/** One PDF at a time. */
+let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * The text fragments of a PDF, page by page. Nothing in the file is run and nothing is fetched: scripts, forms, fonts from
- * elsewhere and pictures are not looked at.
+ * The text fragments of a PDF, page by page, see `contentOf`. The library that takes PDFs apart works in a thread of its own,
+ * so that no file can end the program, fill its memory or keep it for ever.
  *
- * @throws Problem (exit code 1) where the file is damaged, wants a password, or has no text because its pages are pictures.
+ * @throws Problem (exit code 1) where the file is damaged, wants a password, takes too long, or has no text.
  */
-export async function readPages(bytes: Uint8Array, origin: string): Promise<PdfContent> {
-  const { getDocumentProxy } = await import("unpdf");
-  // The library takes over the memory it is given.
-  const open = getDocumentProxy(new Uint8Array(bytes), {
-    isEvalSupported: false,
-    useSystemFonts: false,
-    disableFontFace: true,
-    stopAtErrors: false,
-    verbosity: 0,
-  });
-  const pdf = await open.catch((error: unknown) => {
-    const name = error instanceof Error ? error.name : "";
-    if (name === "PasswordException")
-      throw new Problem(`${origin}: this PDF wants a password; save a copy without one`, 1);
-    throw new Problem(`${origin}: this PDF is damaged or cut off and cannot be opened; get it again`, 1);
-  });
+export function readPages(bytes: Uint8Array, origin: string): Promise<PdfContent> {
+  const content = turn.then(() => ask({ bytes, origin }));
+  turn = content.catch(() => {});
+  return content;
+}
+
+async function ask(request: PdfRequest): Promise<PdfContent> {
+  const { origin } = request;
+  thread ??= start();
+  const worker = thread;
+  const broken = `${origin}: this PDF is damaged or cut off and cannot be opened; get it again`;
+  const { promise, resolve } = Promise.withResolvers<PdfReply>();
+  const end = (problem: string): void => {
+    thread = null;
+    void worker.terminate();
+    resolve({ problem });
+  };
+  const fail = (): void => end(broken);
+  const timer = setTimeout(
+    () => end(`${origin}: this PDF takes longer than ${LONGEST / 1000} s to open; save it anew or cut it into parts`),
+    LONGEST,
+  );
+  worker.ref();
+  worker.on("message", resolve).on("error", fail).on("exit", fail);
   try {
-    if (pdf.numPages > MOST_PAGES)
-      throw new Problem(`${origin}: this PDF has ${pdf.numPages} pages; cut it into parts of at most ${MOST_PAGES}`, 1);
-    const pages: PageContent[] = [];
-    for (let page = 1; page <= pdf.numPages; page++) pages.push(await readPage(pdf, page));
-    if (pages.every(({ fragments }) => fragments.every(({ text }) => text.trim() === "")))
-      throw new Problem(`${origin}: this PDF has no text, only pictures of it; run a text recognition on it first`, 1);
-    const told = (await pdf.getMetadata().catch(() => null))?.info as { Title?: unknown } | undefined;
-    return { pages, title: titleOf(told?.Title) };
+    worker.postMessage(request);
+    const { content, problem } = await promise;
+    if (content === undefined) throw new Problem(problem ?? broken, 1);
+    return content;
   } finally {
-    await pdf.loadingTask.destroy().catch(() => undefined);
+    clearTimeout(timer);
+    worker.off("message", resolve).off("error", fail).off("exit", fail);
+    // A thread that waits keeps no program from ending.
+    worker.unref();
   }
 }
 
-type Pdf = Awaited<ReturnType<typeof import("unpdf")["getDocumentProxy"]>>;
-
-async function readPage(pdf: Pdf, page: number): Promise<PageContent> {
-  try {
-    const proxy = await pdf.getPage(page);
-    const { width, height, transform } = proxy.getViewport({ scale: 1 });
-    const { items } = await proxy.getTextContent();
-    const fragments = items.flatMap((item): Fragment[] => {
-      if (!("str" in item) || item.str === "") return [];
-      const [, , skewed, upright, x, y] = item.transform as number[] as [
-        number,
-        number,
-        number,
-        number,
-        number,
-        number,
-      ];
-      const [a, b, c, d, e, f] = transform as [number, number, number, number, number, number];
-      const left = a * x + c * y + e;
-      const baseline = b * x + d * y + f;
-      const size = Math.hypot(skewed, upright) || item.height || 1;
-      const rightToLeft = item.dir === "rtl";
-      return [{ text: item.str.replaceAll("\u0000", ""), left, right: left + item.width, baseline, size, rightToLeft }];
-    });
-    proxy.cleanup();
-    return { page, width, height, fragments };
-  } catch {
-    // A page that is damaged leaves the others.
-    return { page, width: 0, height: 0, fragments: [] };
-  }
-}
-
-/** What programs put into the field is often a file name or nothing. */
-function titleOf(told: unknown): string | null {
-  if (typeof told !== "string") return null;
-  const title = told.replace(/\s+/g, " ").trim();
-  if (title.length < 4 || /\.(?:docx?|pdf|indd|qxd|pages|odt)$/i.test(title)) return null;
-  return /^(?:microsoft word|untitled|document\d*|layout \d+)/i.test(title) ? null : title;
+/** Compiled, the thread's file is JavaScript as this one is. */
+function start(): Worker {
+  const name = import.meta.url.endsWith(".ts") ? "./thread.ts" : "./thread.js";
+  return new Worker(new URL(name, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY } });
 }
