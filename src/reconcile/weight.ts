@@ -6,7 +6,7 @@ const byModality = { stated: 1, reported: 0.75, claimed: 0.6, denied: 0, planned
 /** How surely its day is its own: what is only dated by the running day or the document may belong to another time. */
 const byBasis = { explicit: 1, relative: 1, carried: 0.85, document: 0.5 } as const;
 /** A claim that a source aligned with a side makes: in that side's favour, and against it. */
-const selfServing = 0.4;
+export const selfServing = 0.4;
 const againstInterest = 0.9;
 
 /**

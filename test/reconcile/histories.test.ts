@@ -465,3 +465,33 @@ test("what is denied is set against the interval that says it", () => {
   ]);
   expect(histories(all, identify(all)).places.get("orlan")!.at(-1)).toMatchObject({ holder: "reds", opposes: ["A-2"] });
 });
+
+describe("what a side claims in its own cause", () => {
+  const says = (title: string, ...claims: ClaimWords[]): DocumentWords => ({ title, claims });
+  const held = orlan("hold", "blues", "2031-03-01");
+  const boast = orlan("capture", "reds", "2031-03-10", { modality: "claimed", source: "Red Guard" });
+
+  test("is belied where others have the enemy leave only later", () => {
+    const left = orlan("withdraw", "reds", "2031-04-25", { by: "blues" });
+    expect(told([says("A", held, boast), says("B", left)], "Orlan").slice(-2)).toEqual([
+      "2031-03-01..2031-04-24 blues",
+      "2031-04-25.. reds",
+    ]);
+  });
+
+  test("stands where nothing belies it, and where the place was lost in between", () => {
+    expect(told([says("A", held, boast)], "Orlan").at(-1)).toBe("2031-03-10.. reds");
+    const lost = orlan("capture", "blues", "2031-03-20");
+    const again = orlan("capture", "reds", "2031-04-05");
+    const words = [says("A", held, boast), says("B", lost, again)];
+    expect(told(words, "Orlan").map((line) => line.slice(0, 10))).toContain("2031-03-10");
+  });
+
+  test("takes no place of which others have just said that it is shared", () => {
+    const half = orlan("hold", "reds", "2031-03-08", { extent: 0.5 });
+    const state = told([says("A", held, half), says("B", boast)], "Orlan").at(-1)!;
+    expect(state).toContain("divided");
+    const entered = orlan("advance", "reds", "2031-03-08", { extent: "part" });
+    expect(told([says("A", held, entered), says("B", boast)], "Orlan").at(-1)).toBe("2031-03-10.. reds");
+  });
+});

@@ -30,11 +30,18 @@ function goesOn(before: Entry, entry: Entry): boolean {
   return entry.document === before.document && entry.position - before.position <= oneStory;
 }
 
-/** What several voices have just said firmly outweighs what someone merely claims: it stays, with the claim against it. */
+/**
+ * What several voices have just said firmly outweighs what someone merely claims: it stays, with the claim against it.
+ * That a place was shared needs one voice only: whoever claims all of it next denies what was said.
+ */
 function rash(told: DayOutcome, entries: readonly Entry[], before: Ground): DayOutcome | null {
   const { ground } = told;
-  if (before.status !== "held" || ground.status !== "held" || ground.holder === before.holder) return null;
-  if (before.voices.length < 2 || ground.since - before.last > fresh) return null;
+  if (before.status !== "held" && before.status !== "divided") return null;
+  if (ground.status !== "held" || ground.holder === before.holder) return null;
+  // Who has just got in may well take the rest.
+  if (before.status === "divided" && before.advance !== null) return null;
+  const voices = before.status === "divided" ? 1 : 2;
+  if (before.voices.length < voices || ground.since - before.last > fresh) return null;
   const opening = entries.filter((entry) => told.opens.includes(entry.claim));
   const weight = Math.max(...opening.map((entry) => entry.weight));
   if (opening.some((entry) => entry.modality !== "claimed") || before.weight < outweighs * weight) return null;

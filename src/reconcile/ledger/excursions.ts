@@ -1,3 +1,4 @@
+import { selfServing } from "../weight.ts";
 import type { Record } from "./derive.ts";
 import { type Entry, isGain } from "./entry.ts";
 import { firmness, groundKey, heldBy } from "./ground.ts";
@@ -10,6 +11,8 @@ const enough = 2;
 const many = 3;
 /** What others have a side take so many days later is no second telling of what one had it take before. */
 const laterEvent = 30;
+/** Nor is what is told so many days after a mere claim in one's own cause. */
+const soon = 7;
 
 /**
  * Takes out the changes that one document alone tells of against at least two others that told how the place was before:
@@ -23,7 +26,7 @@ export function withoutExcursions(records: readonly Record[], entryOf: ReadonlyM
     if (groundKey(kept[at]!.ground) === groundKey(before.ground)) continue;
     if (before.ground.status !== "held" || kept[at]!.ground.status !== "held") continue;
     const undone = undoneAt(kept, at, entryOf);
-    const until = undone ?? disbelievedUntil(kept, at, entryOf);
+    const until = undone ?? disbelievedUntil(kept, at, entryOf) ?? beliedAt(kept, at, entryOf);
     if (until === null) continue;
     const next = kept[until];
     const again = next !== undefined && groundKey(next.ground) === groundKey(kept[at]!.ground);
@@ -83,6 +86,24 @@ function disbelievedUntil(records: readonly Record[], at: number, entryOf: Reado
   );
   return !witnesses.has(alone) && witnesses.size >= (others < many ? enough : 1) ? until : null;
 }
+
+/**
+ * Where what somebody claimed in their own cause is belied: days later, with no loss told in between, others who do not
+ * merely claim it have the same side take the place, or the other side leave it. Null where nothing belies it.
+ */
+function beliedAt(records: readonly Record[], at: number, entryOf: ReadonlyMap<string, Entry>): number | null {
+  const { opens, supports, day } = records[at]!;
+  const tellers = [...opens, ...supports].flatMap((claim) => entryOf.get(claim) ?? []);
+  if (tellers.length === 0 || !tellers.every(isBoast)) return null;
+  const end = endOfRun(records, at);
+  for (let until = at + 1; until < end; until++) {
+    if (records[until]!.day - day <= soon) continue;
+    if (gainsIn(records[until]!, entryOf).some((gain) => !isBoast(gain))) return until;
+  }
+  return null;
+}
+
+const isBoast = ({ modality, weight }: Entry): boolean => modality === "claimed" && weight <= selfServing;
 
 /** The attacks that the side said to hold the place makes on it. */
 function attacksIn({ opposes, ground }: Record, entryOf: ReadonlyMap<string, Entry>): Entry[] {
