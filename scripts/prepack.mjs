@@ -19,7 +19,8 @@ try {
 /** What an earlier version left must not go into the package; the page looks after itself. */
 function removeCompiled() {
   const dist = inProject("dist");
-  for (const name of readdirOrNone(dist)) if (name !== "web") rmSync(inProject("dist", name), { recursive: true });
+  for (const name of readdirOrNone(dist))
+    if (name !== "web" && name !== "site") rmSync(inProject("dist", name), { recursive: true });
 }
 
 function readdirOrNone(folder) {

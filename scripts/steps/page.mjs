@@ -1,4 +1,4 @@
-// Builds the web page into dist/web where it is missing or older than its sources.
+// Builds the web page into dist/web and dist/site where they are missing or older than their sources.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { fingerprint } from "./fingerprint.mjs";
@@ -11,15 +11,18 @@ const sources = [
   "src/model",
   "src/ask/answers.ts",
   "src/serve/answers.ts",
+  "src/serve/site/answers.ts",
   "vite.config.ts",
   "package-lock.json",
 ];
 const stamp = inProject(".cache", "page-built-from");
-const built = inProject("dist", "web", "index.html");
+const built = [inProject("dist", "web", "index.html"), inProject("dist", "site", "site.js")];
 
 /** Whether dist/web was built from the sources as they are now. */
 export function isPageBuilt() {
-  return existsSync(built) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(sources);
+  return (
+    built.every((path) => existsSync(path)) && existsSync(stamp) && readFileSync(stamp, "utf8") === fingerprint(sources)
+  );
 }
 
 /** Builds the page if it is out of date, or always. Throws with the builder's words where that fails. */
@@ -28,8 +31,12 @@ export async function buildPage({ always = false } = {}) {
   const now = fingerprint(sources);
   const began = Date.now();
   say("Building the page …");
-  const done = await runOwn("node_modules/vite/bin/vite.js", ["build", "--logLevel", "warn"], { quiet: true });
-  if (done.code !== 0) throw new Error(`the page could not be built:\n${done.output.trimEnd()}`);
+  // Once for the server, and once as the script of sites without one.
+  for (const mode of ["production", "site"]) {
+    const words = ["build", "--mode", mode, "--logLevel", "warn"];
+    const done = await runOwn("node_modules/vite/bin/vite.js", words, { quiet: true });
+    if (done.code !== 0) throw new Error(`the page could not be built:\n${done.output.trimEnd()}`);
+  }
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   say(`Built the page in ${((Date.now() - began) / 1000).toFixed(1)} s.`);

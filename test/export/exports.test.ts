@@ -1,13 +1,18 @@
 import { parse } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import * as ask from "../../src/ask/index.ts";
-import { type ExportFormat, formats } from "../../src/export/index.ts";
+import { type ExportFormat, formats as ownFormats } from "../../src/export/index.ts";
 import { acledColumns } from "../../src/export/tables/acled.ts";
 import { csv } from "../../src/export/tables/csv.ts";
 import { ucdpColumns } from "../../src/export/tables/ucdp.ts";
+import { site } from "../../src/serve/site/index.ts";
 import { leaksIn } from "../ask/redaction/leaks.ts";
+import { buildPage } from "../web/build-page.ts";
 import { exported, text, valley } from "./valley.ts";
+
+const formats: readonly ExportFormat[] = [...ownFormats, site];
+beforeAll(buildPage, 120_000);
 
 const format = (name: string): ExportFormat => formats.find((one) => one.name === name)!;
 

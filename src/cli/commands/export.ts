@@ -32,10 +32,12 @@ export const exportCase: CommandDefinition = {
     { command: "contested export geojson -o control.geojson", what: "who held what from when to when" },
     { command: "contested export geojson --date 2016-11-28", what: "who held what on a day" },
     { command: "contested export ucdp --from 2016-11-01 --to 2016-11-30", what: "the deadly events of a month" },
+    { command: "contested export site -o site", what: "the page with the case in it, for any host or a disk" },
     { command: "contested export csv -o - | head", what: "the table on standard output" },
   ],
   run: async (input, context) => {
-    const { formats } = await import("../../export/index.ts");
+    const [own, { site }] = await Promise.all([import("../../export/index.ts"), import("../../serve/site/index.ts")]);
+    const formats = [...own.formats, site];
     const name = input.arguments[0] === undefined ? null : String(input.arguments[0]);
     if (input.options.list || name === null) {
       if (name === null && !input.options.list)

@@ -1,13 +1,15 @@
 import type { DocumentSummary } from "../../serve/answers.ts";
 import { go } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
+import { published } from "../state/published.ts";
 import { words } from "../strings/index.ts";
 
 /** Chooses the document to lay beside the one that is read; nothing where the case has no other. */
 export function CompareWith({ id }: { readonly id: string }) {
   const documents = useAnswer<readonly DocumentSummary[]>("/api/documents");
   const others = (documents.data ?? []).filter((document) => document.id !== id);
-  if (others.length === 0) return null;
+  // A published site holds no comparisons: there is one for each two documents.
+  if (others.length === 0 || published !== null) return null;
   return (
     <label className="compare-with">
       {words.compare.with}

@@ -4,6 +4,7 @@ import { Evidence } from "../shell/Evidence.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { go, goToView } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
+import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
@@ -79,9 +80,11 @@ function OneDispute({ dispute }: { readonly dispute: Dispute }) {
             {words.disputes.onMap}
           </button>
         )}
-        <button type="button" className="more" onClick={() => goToView("review")}>
-          {words.disputes.decide}
-        </button>
+        {published === null ? (
+          <button type="button" className="more" onClick={() => goToView("review")}>
+            {words.disputes.decide}
+          </button>
+        ) : null}
       </p>
     </li>
   );

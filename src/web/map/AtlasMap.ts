@@ -1,6 +1,5 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Tile } from "../../export/pattern.ts";
 import { isHidden } from "../state/filter.ts";
 import type { World } from "../state/world.ts";
@@ -16,8 +15,9 @@ import { styleOf } from "./style.ts";
 import { forgetMeasures } from "./text.ts";
 import { tileLayers } from "./tileLayers.ts";
 import { tilePixels } from "./tiles.ts";
+import { workerAddress } from "./worker.ts";
 
-setWorkerUrl(new URL(workerUrl, globalThis.location.href).href);
+setWorkerUrl(workerAddress());
 
 /** What the map tells the page. */
 export interface MapEvents {

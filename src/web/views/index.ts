@@ -1,5 +1,6 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from "react";
 import type { IconName } from "../shell/icons.tsx";
+import { published } from "../state/published.ts";
 
 /** A view of the case: what the rail shows and the address names. Its words stand in the catalogue under `views`. */
 export interface ViewDefinition {
@@ -9,13 +10,15 @@ export interface ViewDefinition {
   readonly Component: LazyExoticComponent<ComponentType>;
   /** It looks at one document, so that the document and claim of the address stay when one goes there. */
   readonly reads?: boolean;
+  /** It changes the case, so that a published site has none. */
+  readonly decides?: boolean;
 }
 
 const view = (
   icon: IconName,
   key: string,
   load: () => Promise<{ readonly default: ComponentType }>,
-  rest: Pick<ViewDefinition, "reads"> = {},
+  rest: Pick<ViewDefinition, "reads" | "decides"> = {},
 ): ViewDefinition => ({ icon, key, Component: lazy(load), ...rest });
 
 /** Every view, in the order of the rail; each is loaded when it is first looked at. */
@@ -27,10 +30,11 @@ export const views = {
   sources: view("sources", "s", () => import("./sources.tsx")),
   figures: view("figures", "f", () => import("./figures.tsx")),
   disputes: view("disputes", "x", () => import("./disputes.tsx")),
-  review: view("review", "v", () => import("./review.tsx")),
+  review: view("review", "v", () => import("./review.tsx"), { decides: true }),
 } as const satisfies Record<string, ViewDefinition>;
 
 export type ViewName = keyof typeof views;
 /** Where the page opens, and what an address without a view means. */
 export const openingView: ViewName = "map";
-export const viewNames = Object.keys(views) as ViewName[];
+const all = Object.entries<ViewDefinition>(views) as [ViewName, ViewDefinition][];
+export const viewNames = all.flatMap(([name, { decides }]) => (decides === true && published !== null ? [] : [name]));

@@ -46,6 +46,7 @@ export const common = {
     language: "Language",
     loading: "Loading…",
     failed: (why: string) => `This could not be loaded: ${why}`,
+    notPublished: "the site was published without this answer; the program itself has it",
     evidence: "Evidence",
     showEvidence: (claims: number) => `Show ${plural(claims, "sentence", "sentences")}`,
     hideEvidence: "Hide the sentences",

@@ -43,6 +43,7 @@ export const common: typeof english = {
     language: "Nyelv",
     loading: "Betöltés…",
     failed: (why) => `Nem sikerült betölteni: ${why}`,
+    notPublished: "ez a közzétett oldalról kimaradt; magában a programban megvan",
     evidence: "Bizonyíték",
     showEvidence: (claims) => `${counted(claims, "mondat")} mutatása`,
     hideEvidence: "A mondatok elrejtése",
