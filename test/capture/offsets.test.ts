@@ -54,6 +54,8 @@ test("Markdown keeps its signs; marks stand exactly on them", () => {
   expect(document.references).toEqual([
     {
       label: "1",
+      language: "ar",
+      direction: "rtl",
       text: arabic,
       span: { start: source.lastIndexOf("سَ"), end: source.length - 1 },
       url: null,
