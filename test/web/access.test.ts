@@ -50,6 +50,8 @@ const views = {
 /** The views of the real case, with what is to be opened before one looks. */
 const uplandViews: Readonly<Record<string, { readonly query: string; readonly open?: string }>> = {
   overview: { query: "?view=overview", open: ".infobox .sourced-text" },
+  timeline: { query: "?view=timeline", open: ".lane button.mark" },
+  forces: { query: "?view=forces&choice=all", open: ".roster .sourced-text" },
 };
 
 /** What axe holds against a page and calls serious or critical. */

@@ -4,6 +4,7 @@ import { Icon } from "../shell/icons.tsx";
 import { useWorld, type World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "./format.ts";
+import { PhaseBand } from "./PhaseBand.tsx";
 import type { Play } from "./play.ts";
 import { type DayScale, dayScale, ticksOf, useWidth } from "./scale.ts";
 import { changeFrom, goToDay } from "./steps.ts";
@@ -65,6 +66,7 @@ export function TimeStrip({ play }: { readonly play: Play }) {
       <div className="strip-plot" ref={plot}>
         {width > 0 ? (
           <>
+            <PhaseBand scale={scale} />
             <Histogram ledger={ledger} counts={counts} scale={scale} />
             <Slider scale={scale} day={day} />
           </>

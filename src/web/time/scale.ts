@@ -94,6 +94,7 @@ export function useWidth<E extends Element>(): [React.RefObject<E | null>, numbe
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
+    setWidth(Math.floor(element.clientWidth));
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry!.contentRect.width)));
     observer.observe(element);
     return () => observer.disconnect();

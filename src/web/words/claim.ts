@@ -1,4 +1,4 @@
-import type { Claim, Figure, When } from "../../model/index.ts";
+import type { Actor, Claim, Figure, When } from "../../model/index.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { mediumDay } from "../time/format.ts";
@@ -6,7 +6,6 @@ import { capital, isolated, type SideNames, sideInSentence } from "./state.ts";
 
 /** What a claim says, in a few words: "Kettle Hill: captured by the federation". */
 export function claimInWords(claim: Claim, names: SideNames): string {
-  const kind: string = claim.kind;
   if (claim.kind === "figure") {
     const { what, who, unit } = claim.figure;
     if (unit === "share") return words.words.figure("", who, amountInWords(claim.figure, 100, "%"));
@@ -18,7 +17,39 @@ export function claimInWords(claim: Claim, names: SideNames): string {
     const name = side ? sideInSentence(names, side) : (claim.by?.name ?? words.words.unnamed);
     return words.words.claim[claim.change](isolated(claim.place.name), name);
   }
-  return capital(kind);
+  return capital(happeningInWords(claim, names));
+}
+
+/** What a claim says that is neither of ground nor a number. */
+function happeningInWords(claim: Exclude<Claim, { kind: "control" | "figure" }>, names: SideNames): string {
+  const told = words.happenings;
+  const named = (actor: Actor | null) => (actor === null ? null : isolated(actor.name));
+  switch (claim.kind) {
+    case "action": {
+      const by = claim.by === null ? null : claim.by.side ? sideInSentence(names, claim.by.side) : named(claim.by);
+      return told.action(told.actions[claim.action] ?? claim.action, by, claim.place && isolated(claim.place.name));
+    }
+    case "agreement":
+      return told.agreement(told.agreements[claim.type] ?? claim.type, told.states[claim.state] ?? claim.state);
+    case "allegation": {
+      const wrong = told.wrongs[claim.wrong] ?? claim.wrong;
+      return claim.modality === "denied"
+        ? told.denial(named(claim.denier), wrong)
+        : told.allegation(named(claim.accused), wrong);
+    }
+    case "statement":
+      return told.statement(told.acts[claim.act] ?? claim.act, isolated(claim.speaker.name));
+    case "person":
+      return told.person(claim.person, claim.fate && (words.forces.fates[claim.fate] ?? claim.fate));
+    case "force":
+      return claim.force.name;
+    case "phase":
+      return claim.heading;
+    case "relation":
+      return claim.object;
+    case "summary":
+      return claim.text;
+  }
 }
 
 function amountInWords(figure: Figure, times = 1, unit = ""): string {

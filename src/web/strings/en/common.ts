@@ -35,6 +35,8 @@ export const common = {
     overview: "Overview",
     map: "Map",
     ribbons: "Ribbons",
+    timeline: "Timeline",
+    forces: "Forces",
     documents: "Documents",
     sources: "Sources",
     figures: "Figures",

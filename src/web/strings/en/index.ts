@@ -2,11 +2,13 @@ import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
+import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in English: the frame's, then a file a view. */
-export const en = { ...common, disputes, figures, forces, overview, review };
+export const en = { ...common, disputes, figures, forces, happenings, overview, review, timeline };
 
 /** The keys every language must have. */
 export type Catalogue = typeof en;

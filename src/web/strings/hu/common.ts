@@ -32,6 +32,8 @@ export const common: typeof english = {
     overview: "Áttekintés",
     map: "Térkép",
     ribbons: "Sávok",
+    timeline: "Idővonal",
+    forces: "Erők",
     documents: "Iratok",
     sources: "Források",
     figures: "Számok",

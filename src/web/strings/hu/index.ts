@@ -3,8 +3,10 @@ import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
+import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common, disputes, figures, forces, overview, review };
+export const hu: Catalogue = { ...common, disputes, figures, forces, happenings, overview, review, timeline };

@@ -1,0 +1,32 @@
+const count = new Intl.NumberFormat("en");
+
+/** The words of the timeline, in English. */
+export const timeline = {
+  title: "Timeline",
+  hint: "What happened, was agreed, alleged and said, in the lane of the side that did it. A span with soft ends is a day that is not told exactly.",
+  kinds: {
+    control: "Ground",
+    action: "Events",
+    agreement: "Agreements",
+    allegation: "Allegations",
+    statement: "Statements",
+  },
+  show: "Show",
+  phases: "Phases",
+  agreements: "Agreements",
+  noSide: "No side",
+  zoomIn: "Closer",
+  zoomOut: "Further",
+  zoomed: (times: number) => `${times}×`,
+  none: "The documents of this case tell of no events on a day.",
+  noneHint: "Events are read from sentences with a day, such as “on 3 May the town was shelled”.",
+  noneOfKinds: "Nothing of the chosen kinds is told.",
+  mark: (kind: string, what: string, when: string, more: number) =>
+    `${kind}, ${when}: ${what}${more > 0 ? `, and ${count.format(more)} more` : ""}`,
+  denied: "denied",
+  chosen: "What is told",
+  nothingChosen: "Choose a mark to read its sentences. In a lane, the arrow keys go from mark to mark.",
+  outside: (items: number) =>
+    items === 1 ? "1 is told of other days" : `${count.format(items)} are told of other days`,
+  scroll: "The days, from left to right",
+};

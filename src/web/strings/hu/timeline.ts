@@ -1,0 +1,32 @@
+import type { timeline as english } from "../en/timeline.ts";
+
+const count = new Intl.NumberFormat("hu");
+
+/** The words of the timeline, in Hungarian. */
+export const timeline: typeof english = {
+  title: "Idővonal",
+  hint: "Mi történt, miről egyeztek meg, mivel vádoltak és mit mondtak, annak a félnek a sávjában, amelyik tette. A halvány végű szakasz napja nem pontosan ismert.",
+  kinds: {
+    control: "Terület",
+    action: "Események",
+    agreement: "Megállapodások",
+    allegation: "Vádak",
+    statement: "Nyilatkozatok",
+  },
+  show: "Mutasd",
+  phases: "Szakaszok",
+  agreements: "Megállapodások",
+  noSide: "Fél nélkül",
+  zoomIn: "Közelebb",
+  zoomOut: "Távolabb",
+  zoomed: (times) => `${times}×`,
+  none: "Az ügy dokumentumai nem szólnak naphoz kötött eseményről.",
+  noneHint: "Az események olyan mondatokból valók, mint „május 3-án ágyúzták a várost”.",
+  noneOfKinds: "A választott fajtákból semmi sincs.",
+  mark: (kind, what, when, more) => `${kind}, ${when}: ${what}${more > 0 ? `, és még ${count.format(more)}` : ""}`,
+  denied: "cáfolták",
+  chosen: "Amit mondanak róla",
+  nothingChosen: "Válasszon egy jelet a mondataihoz. A sávban a nyilakkal lehet jelről jelre lépni.",
+  outside: (items) => `${count.format(items)} más napokról szól`,
+  scroll: "A napok balról jobbra",
+};

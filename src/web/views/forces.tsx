@@ -1,0 +1,1 @@
+export { ForcesView as default } from "../forces/ForcesView.tsx";
