@@ -1,4 +1,5 @@
 import type { Token } from "../text/sentence.ts";
+import { lexicalFact } from "../text/vocabulary.ts";
 
 /**
  * The finer grain that numbers need: "15-kilometer" is the number 15, a hyphen and a word; "BM-21" and "car-bomber"
@@ -138,8 +139,8 @@ export function piecesOf(tokens: readonly Token[], isNumberWord: (word: string) 
       previous = next;
       i++;
     }
-    if (first === previous && first.kind === "word" && isPlain(text)) {
-      out.push(piece(text, first.start, "word", glued));
+    if (first === previous && first.kind === "word" && isPlain(first)) {
+      out.push(plainPiece(first, glued));
     } else {
       splitRun(text, first.start, glued, isNumberWord, out);
     }
@@ -154,10 +155,9 @@ function joins(a: Token, b: Token): boolean {
   return isHyphen(before) || isHyphen(after) || "'’".includes(after) || a.kind === "number" || b.kind === "number";
 }
 
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (!((code >= 97 && code <= 122) || (code >= 65 && code <= 90))) return false;
-  }
-  return true;
+/** A word of basic Latin letters alone, which most are. */
+const isPlain = lexicalFact(({ text }) => /^[A-Za-z]*$/.test(text));
+
+function plainPiece({ text, lower, start, end }: Token, glued: boolean): Piece {
+  return { text, lower, start, end, kind: "word", glued, value: Number.NaN, capital: isCapital(text) };
 }

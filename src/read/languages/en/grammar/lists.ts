@@ -1,18 +1,19 @@
 import { coordinate } from "./lists/coordinate.ts";
 import type { Item } from "./lists/item.ts";
-import { findPhrases } from "./phrases.ts";
+import { type Chunk, findPhrases } from "./phrases.ts";
 import type { Word } from "./tagging/word.ts";
 
 export type { Item } from "./lists/item.ts";
 
 /** Cuts a tagged sentence into items: phrases joined by "of", lists with shared heads, and the words between them. */
 export function itemise(words: readonly Word[], text: string): Item[] {
-  const chunks = new Map(findPhrases(words, text).map((one) => [one.from, one]));
+  const chunks: (Chunk | undefined)[] = new Array(words.length).fill(undefined);
+  for (const chunk of findPhrases(words, text)) chunks[chunk.from] = chunk;
   const items: Item[] = [];
   let verbSeen = false;
   let index = 0;
   while (index < words.length) {
-    const first = chunks.get(index);
+    const first = chunks[index];
     if (!first) {
       const word = words[index]!;
       items.push({ type: "word", word, from: index, to: index + 1 });

@@ -16,9 +16,13 @@ export function nounEvents(
   for (let index = 0; index < items.length; index++) {
     const item = items[index]!;
     if (item.type !== "list") continue;
-    for (const member of item.members.flatMap((one) => [one, ...(one.inside ?? [])])) {
+    for (const member of item.members) {
       const held = heldEvent(member);
       if (held) events.push(held);
+      for (const inner of member.inside ?? []) {
+        const around = heldEvent(inner);
+        if (around) events.push(around);
+      }
     }
     const last = item.members[item.members.length - 1]!;
     const control = inControlEvent(index, items);

@@ -31,9 +31,9 @@ export class SentenceView {
   readonly words: readonly Word[];
   readonly items: readonly Item[];
   readonly predicates: readonly Predicate[];
-  private readonly firstGovernors = new Map<Chunk, Governed>();
-  private readonly allGovernors = new Map<Chunk, Governed[]>();
-  private readonly itemOf = new Map<Chunk, number>();
+  private governorsOf: Governors | null = null;
+  private itemOf: Map<Chunk, number> | null = null;
+  private phrases: readonly Chunk[] | null = null;
 
   constructor(sentence: Sentence, text: string) {
     const parsed: ParsedSentence = parse(sentence, text);
@@ -42,54 +42,52 @@ export class SentenceView {
     this.words = parsed.words;
     this.items = parsed.items;
     this.predicates = parsed.predicates;
-    this.items.forEach((item, index) => {
-      if (item.type === "list") for (const member of item.members) this.itemOf.set(member, index);
-    });
-    for (const predicate of this.predicates) this.govern(predicate);
-  }
-
-  private govern(predicate: Predicate): void {
-    const note = (chunks: readonly Chunk[] | null | undefined, role: Governed["role"], preposition: string | null) => {
-      for (const chunk of chunks ?? []) {
-        const all = this.allGovernors.get(chunk);
-        if (all) all.push({ predicate, role, preposition });
-        else this.allGovernors.set(chunk, [{ predicate, role, preposition }]);
-        const known = this.firstGovernors.get(chunk);
-        // Whom an earlier verb took as its object may be another's subject; a carried subject belongs to the first verb.
-        if (!known || (known.role !== "subject" && role === "subject" && !predicate.inherited))
-          this.firstGovernors.set(chunk, { predicate, role, preposition });
-      }
-    };
-    note(predicate.subject, "subject", null);
-    for (const object of predicate.objects) note(object, "object", null);
-    for (const one of predicate.obliques) note(one.phrases, "oblique", one.preposition);
   }
 
   /** Every phrase of the sentence, in order. */
-  *chunks(): Generator<Chunk> {
-    for (const item of this.items) if (item.type === "list") yield* item.members;
+  chunks(): readonly Chunk[] {
+    this.phrases ??= this.items.flatMap((item) => (item.type === "list" ? item.members : []));
+    return this.phrases;
+  }
+
+  /** Found when the first asks: most sentences are asked nothing. */
+  private governing(): Governors {
+    this.governorsOf ??= governorsIn(this.predicates);
+    return this.governorsOf;
+  }
+
+  /** The index of the item a phrase stands in. */
+  private itemAt(chunk: Chunk): number | undefined {
+    if (this.itemOf === null) {
+      const itemOf = new Map<Chunk, number>();
+      this.items.forEach((item, index) => {
+        if (item.type === "list") for (const member of item.members) itemOf.set(member, index);
+      });
+      this.itemOf = itemOf;
+    }
+    return this.itemOf.get(chunk);
   }
 
   /** The verb a phrase belongs to first of all. */
   governed(chunk: Chunk): Governed | null {
-    return this.firstGovernors.get(chunk) ?? null;
+    return this.governing().first.get(chunk) ?? null;
   }
 
   /** Every verb a phrase belongs to, in the order of the parser: "was agreed on Monday and broken on Friday". */
   governors(chunk: Chunk): readonly Governed[] {
-    return this.allGovernors.get(chunk) ?? [];
+    return this.governing().all.get(chunk) ?? [];
   }
 
   /** The phrases that the item of a phrase joins ("A, B and C"). */
   siblings(chunk: Chunk): readonly Chunk[] {
-    const item = this.items[this.itemOf.get(chunk) ?? -1];
+    const item = this.items[this.itemAt(chunk) ?? -1];
     return item?.type === "list" ? item.members : [chunk];
   }
 
   /** The prepositional phrases that stand right behind a phrase; dates between them are passed over. */
   complements(chunk: Chunk): Complement[] {
     const found: Complement[] = [];
-    let at = (this.itemOf.get(chunk) ?? this.items.length) + 1;
+    let at = (this.itemAt(chunk) ?? this.items.length) + 1;
     for (let steps = 0; steps < 5; steps++) {
       const link = this.items[at];
       if (link?.type !== "word" || !LINKS.has(link.word.tag)) break;
@@ -147,4 +145,38 @@ export class SentenceView {
 
 function isMonth(item: Item): boolean {
   return item.type === "word" && item.word.tag === "month";
+}
+
+/** The verbs that phrases belong to: the one first of all, and every one in the order of the parser. */
+interface Governors {
+  readonly first: Map<Chunk, Governed>;
+  readonly all: Map<Chunk, Governed[]>;
+}
+
+function governorsIn(predicates: readonly Predicate[]): Governors {
+  const found: Governors = { first: new Map(), all: new Map() };
+  for (const predicate of predicates) {
+    note(found, predicate, predicate.subject, "subject", null);
+    for (const object of predicate.objects) note(found, predicate, object, "object", null);
+    for (const one of predicate.obliques) note(found, predicate, one.phrases, "oblique", one.preposition);
+  }
+  return found;
+}
+
+function note(
+  { first, all }: Governors,
+  predicate: Predicate,
+  chunks: readonly Chunk[] | null,
+  role: Governed["role"],
+  preposition: string | null,
+): void {
+  for (const chunk of chunks ?? []) {
+    const governed = { predicate, role, preposition };
+    const others = all.get(chunk);
+    if (others) others.push(governed);
+    else all.set(chunk, [governed]);
+    const known = first.get(chunk);
+    // Whom an earlier verb took as its object may be another's subject; a carried subject belongs to the first verb.
+    if (!known || (known.role !== "subject" && role === "subject" && !predicate.inherited)) first.set(chunk, governed);
+  }
 }

@@ -41,7 +41,7 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       } else if (level.current && PARTICLES.has(lower) && outOf(state, level.current, at))
         level.current.particles.push(lower);
       state.preposition = {
-        word: JOINED.get(`${state.words[at - 1]?.token.lower} ${lower}`) ?? lower,
+        word: joinsBefore(state.words[at - 1]?.token.lower, lower) ? "along with" : lower,
         at,
       };
       if (lower === "despite") state.hypothetical = false;
@@ -58,10 +58,10 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
   }
 }
 
-const JOINED: ReadonlyMap<string, string> = new Map([
-  ["along with", "along with"],
-  ["well as", "along with"],
-]);
+/** "along with", "as well as" */
+function joinsBefore(before: string | undefined, lower: string): boolean {
+  return (lower === "with" && before === "along") || (lower === "as" && before === "well");
+}
 
 /** "cut off the town": the particle belongs to the verb, and what follows is its object. */
 function separates(lemma: string | null, particle: string): boolean {

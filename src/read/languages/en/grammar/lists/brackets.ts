@@ -1,10 +1,10 @@
-import type { Chunk } from "../phrases/chunk.ts";
+import type { Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
 /** "(al-Lipa)", "(also known as Lypa)", "(NLF)". */
 export function bracketNames(
   words: readonly Word[],
-  chunks: ReadonlyMap<number, Chunk>,
+  chunks: Chunks,
   open: number,
 ): { names: string[]; to: number } | null {
   let at = open + 1;
@@ -14,7 +14,7 @@ export function bracketNames(
     if (words[at]?.token.lower === "as") at++;
   }
   while (words[at]?.tag === "punctuation" && words[at]!.token.text !== ")") at++;
-  const inner = chunks.get(at);
+  const inner = chunks[at];
   if (!inner?.name) return null;
   let close = inner.to;
   while (words[close]?.tag === "punctuation" && words[close]!.token.text !== ")") close++;

@@ -1,5 +1,5 @@
 import { vagueNouns } from "../../nouns.ts";
-import type { Chunk } from "../phrases/chunk.ts";
+import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { bracketNames } from "./brackets.ts";
 import { coordinate } from "./coordinate.ts";
@@ -12,11 +12,9 @@ interface Completed {
   readonly to: number;
 }
 
-type Chunks = ReadonlyMap<number, Chunk>;
-
 /** The phrase that begins at a word, with what hangs on it by "of", "in" or brackets; several where "of" opens a list. */
 export function completePhrase(words: readonly Word[], chunks: Chunks, from: number, text: string): Completed {
-  let done = withOf(words, chunks, chunks.get(from)!, text);
+  let done = withOf(words, chunks, chunks[from]!, text);
   if (done.phrases.length === 1) {
     done = located(words, chunks, done.phrases[0]!, done.to, text);
     done = directed(words, chunks, done.phrases[0]!, done.to, text);
@@ -32,7 +30,7 @@ export function completePhrase(words: readonly Word[], chunks: Chunks, from: num
 /** "parts of A and B", "the town of A". */
 function withOf(words: readonly Word[], chunks: Chunks, head: Chunk, text: string): Completed {
   const { to } = head;
-  const inner = words[to]?.token.lower === "of" && words[to]?.tag === "preposition" ? chunks.get(to + 1) : undefined;
+  const inner = words[to]?.token.lower === "of" && words[to]?.tag === "preposition" ? chunks[to + 1] : undefined;
   if (inner && joinsOf(head, inner)) {
     const rest = coordinate(words, chunks, to + 1, text, true);
     const merged = mergeOf(head, rest.members, words, text);
@@ -64,7 +62,7 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     !LOCATING.has(words[to]?.token.lower ?? "")
   )
     return stay;
-  const inner = chunks.get(to + 1);
+  const inner = chunks[to + 1];
   if (!inner || (inner.kind !== "place" && inner.kind !== "name")) return stay;
   // "the road between A and B", "villages at the northern and eastern edges": one place, told by both.
   const both = words[to]!.token.lower === "between" || (inner.name === null && inner.head === null);
@@ -91,11 +89,11 @@ function directed(words: readonly Word[], chunks: Chunks, place: Chunk, to: numb
   const stay = { phrases: [place], to };
   if (place.kind !== "place" || place.name !== null || place.head === null || place.direction !== null || place.within)
     return stay;
-  const measure = chunks.get(to);
+  const measure = chunks[to];
   const from = measure?.head && DISTANCES.has(measure.head) ? measure.to : to;
-  const direction = chunks.get(from);
+  const direction = chunks[from];
   if (!direction || direction.head !== null || direction.name !== null || direction.direction === null) return stay;
-  const around = words[direction.to]?.token.lower === "of" ? chunks.get(direction.to + 1) : undefined;
+  const around = words[direction.to]?.token.lower === "of" ? chunks[direction.to + 1] : undefined;
   if (!around || (around.name === null && around.head === null)) return stay;
   const { end } = around.span;
   const whole = {
@@ -119,7 +117,7 @@ function around(words: readonly Word[], chunks: Chunks, place: Chunk, to: number
     !(within || words[to]?.tag === "comma")
   )
     return place;
-  const region = chunks.get(to + 1);
+  const region = chunks[to + 1];
   return region?.name &&
     region.kind === "place" &&
     region.head !== null &&
@@ -138,7 +136,7 @@ function withBrackets(words: readonly Word[], chunks: Chunks, done: Completed): 
   if (!last.name) return { phrases: done.phrases, to: inside.to };
   const named = { ...last, aliases: [...last.aliases, ...inside.names] };
   const before = done.phrases.slice(0, -1);
-  const head = chunks.get(inside.to);
+  const head = chunks[inside.to];
   if (!head || head.to - head.from !== 1 || (head.kind !== "place" && head.kind !== "force") || head.name !== null)
     return { phrases: [...before, named], to: inside.to };
   const span = { start: last.span.start, end: head.span.end };

@@ -1,5 +1,5 @@
 import { GERUND, PARTICIPLE } from "../../verbs/inflect.ts";
-import type { Chunk } from "../phrases/chunk.ts";
+import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { completePhrase } from "./complete.ts";
 import { linkAt } from "./links.ts";
@@ -12,7 +12,7 @@ import { namesOfCounted, shareHead } from "./shared-head.ts";
  */
 export function coordinate(
   words: readonly Word[],
-  chunks: ReadonlyMap<number, Chunk>,
+  chunks: Chunks,
   from: number,
   text: string,
   verbSeen: boolean,
@@ -20,13 +20,12 @@ export function coordinate(
   let { phrases: members, to } = completePhrase(words, chunks, from, text);
   const first = members[0]!;
   if (first.kind === "pronoun" || first.kind === "time") return { members, to };
-  members = [...members];
   // Members are taken provisionally after commas; only a final "and" makes them a list.
   let pending: Chunk[] = [];
   let index = to;
   for (;;) {
     const link = linkAt(words, index);
-    const next = link ? chunks.get(link.at) : undefined;
+    const next = link ? chunks[link.at] : undefined;
     if (!link || !next || !alike(first, next)) break;
     const { conjunction, separate } = link;
     if (separate && first.kind === "force" && next.kind !== "force") break;
@@ -34,16 +33,15 @@ export function coordinate(
     if ((verbSeen || !conjunction || words[index]!.tag === "comma") && opensClause(words, end, verbSeen)) break;
     const before = pending[pending.length - 1] ?? members[members.length - 1]!;
     const shared = separate || before.separate || before.part === "whole" ? null : before.part;
-    for (const phrase of phrases)
-      pending.push({
-        ...phrase,
-        part: phrase.part ?? (phrase.separate ? null : shared),
-        separate: separate || before.separate || phrase.separate,
-      });
+    for (const phrase of phrases) {
+      const part = phrase.part ?? (phrase.separate ? null : shared);
+      const apart = separate || before.separate || phrase.separate;
+      pending.push(part === phrase.part && apart === phrase.separate ? phrase : { ...phrase, part, separate: apart });
+    }
     index = end;
     // "A, most of B and C": the inner list has taken the "and" that ends this one.
     if (conjunction || phrases.length > 1) {
-      members.push(...pending);
+      members = [...members, ...pending];
       pending = [];
       to = index;
     }

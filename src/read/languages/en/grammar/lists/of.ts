@@ -71,10 +71,13 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
   const own = members.filter((member) => !member.separate);
   const others = members.filter((member) => member.separate);
   const last = own[own.length - 1] ?? first;
-  const whole = { to: last.to, span: { start: head.span.start, end: last.span.end }, within: first, inside: own };
+  const { to } = last;
+  const span = { start: head.span.start, end: last.span.end };
   // "the Lipa district of Dolna": the second name only says where.
-  if (head.name !== null && head.head !== null && placeNouns.has(head.head)) return [{ ...head, ...whole }, ...others];
-  return [{ ...head, ...whole, kind: "place", text: textThrough(text, head, last.span.end), name: null }, ...others];
+  if (head.name !== null && head.head !== null && placeNouns.has(head.head))
+    return [{ ...head, to, span, within: first, inside: own }, ...others];
+  const shown = textThrough(text, head, last.span.end);
+  return [{ ...head, to, span, within: first, inside: own, kind: "place", text: shown, name: null }, ...others];
 }
 
 const ALMOST = new Set(["almost", "nearly"]);

@@ -1,4 +1,4 @@
-import type { Chunk } from "../phrases/chunk.ts";
+import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
 /** Kinds of land that towns lie in. */
@@ -7,15 +7,10 @@ export const REGION_HEADS: ReadonlySet<string> = new Set(
 );
 
 /** "Lipa, Azania": a name behind a comma that only says where, when another comma or the end follows. */
-export function regionBehind(
-  words: readonly Word[],
-  chunks: ReadonlyMap<number, Chunk>,
-  place: Chunk,
-  comma: number,
-): Chunk | null {
+export function regionBehind(words: readonly Word[], chunks: Chunks, place: Chunk, comma: number): Chunk | null {
   if (words[comma]?.tag !== "comma" || place.name === null || (place.kind !== "name" && place.kind !== "place"))
     return null;
-  const region = chunks.get(comma + 1);
+  const region = chunks[comma + 1];
   if (
     !region ||
     (region.kind !== "name" &&

@@ -6,15 +6,9 @@ import type { Word } from "../tagging/word.ts";
 /** "two districts, A and B": the names that follow are the members of the counted list. */
 export function namesOfCounted(members: Chunk[]): Chunk[] {
   const first = members[0]!;
+  if (members.length < 3 || !first.plural || first.name !== null || first.kind !== "place") return members;
   const rest = members.slice(1).filter((member) => !member.separate);
-  if (
-    !first.plural ||
-    first.name !== null ||
-    first.kind !== "place" ||
-    rest.length < 2 ||
-    !rest.every((member) => member.name !== null)
-  )
-    return members;
+  if (rest.length < 2 || !rest.every((member) => member.name !== null)) return members;
   return rest.map((member) => ({
     ...member,
     kind: "place",

@@ -62,7 +62,9 @@ const OF = new Set(["of", "over"]);
 
 /** "with the Army in control of half of X": no verb says it. */
 export function inControlEvent(index: number, items: readonly Item[]): GroundEvent | null {
-  const [holder, preposition, list] = items.slice(index, index + 3);
+  const holder = items[index];
+  const preposition = items[index + 1];
+  const list = items[index + 2];
   if (holder?.type !== "list" || preposition?.type !== "word" || list?.type !== "list") return null;
   const agent = holder.members[0]!;
   const control = list.members[0]!;

@@ -33,6 +33,7 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
   if (name === null && headWord !== null && to - body > 1 && NEARNESS.has(words[plain]?.token.lower ?? ""))
     aliases.push(textOf(words, plain + 1, to, text));
   const kind = kindOf(words, body, to, headWord, name);
+  const { modifiers, direction, heldBy } = describe(words, body, to, nameFrom, nameTo);
   // "Lipa's Old City": many towns have one.
   if (possessor?.name && name !== null && kind === "place" && words.slice(body, to).every(isGenericWord))
     aliases.push(textOf(words, from, to, text));
@@ -52,14 +53,18 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
     head: headWord,
     plural,
     definite: possessor !== null || (determiner !== null && definiteDeterminers.has(determiner)),
-    ...describe(words, body, to, nameFrom, nameTo),
+    modifiers,
+    direction,
     part: partBefore(words, body, to),
-    ...(plural && name === null && isCounted(words, from, to) ? { counted: true } : {}),
     possessor:
       possessor ?? (determiner && OWNERS.has(determiner) ? possessivePhrase(words, from, text, determiner) : null),
+    heldBy,
     within: null,
     region: regionOf(words, nameFrom, nameTo, body, to, kind),
+    counted: plural && name === null && isCounted(words, from, to),
     pronoun: null,
+    separate: false,
+    inside: undefined,
   };
 }
 

@@ -20,10 +20,14 @@ export function calledPlaces(items: readonly Item[], predicates: readonly Predic
   };
   for (const { lemma, subject, objects, passive } of predicates)
     if (lemma === "be" && !passive && subject) call(subject, objects[0]);
-  for (let index = 0; index + 4 < items.length; index++) locatedTogether(items.slice(index, index + 5), found);
+  for (let index = 0; index + 4 < items.length; index++) locatedTogether(items, index, found);
   for (let index = 0; index + 2 < items.length; index++) {
-    const [named, comma, description, behind] = items.slice(index, index + 4);
-    if (named?.type !== "list" || comma?.type !== "word" || description?.type !== "list") continue;
+    const named = items[index];
+    if (named?.type !== "list") continue;
+    const comma = items[index + 1];
+    const description = items[index + 2];
+    const behind = items[index + 3];
+    if (comma?.type !== "word" || description?.type !== "list") continue;
     const closed = behind === undefined || (behind.type === "word" && CLOSING.has(behind.word.tag));
     if (comma.word.tag === "comma" && !description.members[0]!.definite && closed)
       call(named.members, description.members);
@@ -32,8 +36,12 @@ export function calledPlaces(items: readonly Item[], predicates: readonly Predic
 }
 
 /** "named A, B and C as the largest towns in R", "A, B and C are towns in R": each lies in R. */
-function locatedTogether(five: readonly Item[], found: Map<Phrase, Phrase>): void {
-  const [names, link, what, inside, region] = five;
+function locatedTogether(items: readonly Item[], at: number, found: Map<Phrase, Phrase>): void {
+  const names = items[at];
+  const link = items[at + 1];
+  const what = items[at + 2];
+  const inside = items[at + 3];
+  const region = items[at + 4];
   if (names?.type !== "list" || what?.type !== "list" || region?.type !== "list") return;
   if (link?.type !== "word" || !LINKING.has(link.word.token.lower)) return;
   if (inside?.type !== "word" || (inside.word.token.lower !== "in" && inside.word.token.lower !== "of")) return;

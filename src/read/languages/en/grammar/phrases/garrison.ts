@@ -7,6 +7,7 @@ export const GARRISONS: ReadonlySet<string> = new Set(["garrison", "defender"]);
 export function garrisoned(garrison: Chunk): Chunk[] {
   const place = garrison.within ?? garrison.possessor;
   if (!place || !(place.name || place.pronoun === "it" || place.kind === "place")) return [];
-  const { span } = garrison;
-  return [{ ...place, kind: place.kind === "force" ? "name" : place.kind, from: garrison.from, to: garrison.to, span }];
+  const kind = place.kind === "force" ? "name" : place.kind;
+  const { from, to, span, separate } = garrison;
+  return [{ ...place, kind, from, to, span, separate }];
 }

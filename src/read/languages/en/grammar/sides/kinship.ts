@@ -7,12 +7,13 @@ const UNSTRESSED = new Set(["of", "the", "and", "in", "for"]);
 const partsOf = remembering((key) => {
   const words = key.split(" ");
   const initialsOf = (some: readonly string[]): string => some.map((word) => word[0]).join("");
-  return { words, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
+  const stems = words.map((word) => word.slice(0, 3));
+  return { words, stems, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
 });
 
 /** A land, its people and its language begin alike. */
 export function stems(key: string): readonly string[] {
-  return partsOf(key).words.map((word) => word.slice(0, 3));
+  return partsOf(key).stems;
 }
 
 /** The initials that a key of several words may go by. */

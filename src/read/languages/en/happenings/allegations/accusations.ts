@@ -67,7 +67,7 @@ function nouns(view: SentenceView): FoundAccusation[] {
   for (let index = 0; index < view.words.length - 2; index++) {
     if (!ALLEGATIONS.has(view.lower(index)) || view.words[index]!.tag === "verb" || view.lower(index + 1) !== "that")
       continue;
-    const chunk = [...view.chunks()].find((one) => one.from <= index && one.to > index);
+    const chunk = view.chunks().find((one) => one.from <= index && one.to > index);
     const owner =
       chunk?.possessor && chunk.possessor.kind !== "pronoun"
         ? named(chunk.possessor)

@@ -65,7 +65,7 @@ function linkAfter(view: SentenceView, verb: number): number | null {
     const lower = view.lower(index);
     if (blame ? lower === "for" || lower === "on" : lower === "of" || lower === "for") {
       // "accused the Army of the North of …": an "of" inside a name belongs to it.
-      const inside = [...view.chunks()].some((chunk) => chunk.from < index && chunk.to > index);
+      const inside = view.chunks().some((chunk) => chunk.from < index && chunk.to > index);
       if (!inside) return index;
     }
     if (lower === "," && index === verb + 1) return null;
