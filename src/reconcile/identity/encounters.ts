@@ -9,7 +9,14 @@ interface Taker {
 /** What one document tells of its sides' dealings: sides by their numbers. */
 interface Told {
   readonly opposed: readonly (readonly [number, number])[];
-  readonly takes: readonly { readonly place: string; readonly day: string; readonly side: number }[];
+  /** By place; no two of a place alike. */
+  readonly takes: ReadonlyMap<string, readonly Take[]>;
+}
+
+/** A side takes a place on a day. */
+interface Take {
+  readonly day: string;
+  readonly side: number;
 }
 
 /** Gives the number of a document's side; undefined where the case knows no such side. */
@@ -33,30 +40,45 @@ export class Encounters {
   }
 
   add(reading: Reading): void {
-    this.#change(reading, 1);
+    this.#change(reading.document, this.#tell(reading), null, 1);
   }
 
-  remove(reading: Reading): void {
-    this.#change(reading, -1);
+  /** Puts a reading in the place of the one before. */
+  replace(before: Reading, after: Reading): void {
+    const [old, now] = [this.#tell(before), this.#tell(after)];
+    this.#change(before.document, old, now, -1);
+    this.#change(after.document, now, old, 1);
   }
 
-  #change(reading: Reading, sign: 1 | -1): void {
-    const { opposed, takes } = this.#tell(reading);
+  /** @param other places of which that tells the same stay as they are */
+  #change(document: DocumentId, { opposed, takes }: Told, other: Told | null, sign: 1 | -1): void {
     for (const [a, b] of opposed) this.opposed.add(a, b, sign);
-    for (const { place, day, side } of takes) {
-      const ofPlace = this.#takers.get(place) ?? new Map<string, Taker[]>();
-      if (ofPlace.size === 0) this.#takers.set(place, ofPlace);
-      const among = ofPlace.get(day) ?? [];
-      if (among.length > 0) this.#agree(among, -1);
-      const taker = among.find((each) => each.side === side);
-      if (taker === undefined) among.push({ side, documents: [reading.document] });
-      else if (sign > 0) taker.documents.push(reading.document);
-      else taker.documents.splice(taker.documents.indexOf(reading.document), 1);
-      const left = sign > 0 ? among : among.filter(({ documents }) => documents.length > 0);
-      this.#agree(left, 1);
-      if (left.length > 0) ofPlace.set(day, left);
-      else ofPlace.delete(day);
+    for (const [place, ofDocument] of takes) {
+      if (other !== null && sameTakes(ofDocument, other.takes.get(place))) continue;
+      let ofPlace = this.#takers.get(place);
+      if (ofPlace === undefined) {
+        ofPlace = new Map();
+        this.#takers.set(place, ofPlace);
+      }
+      for (const take of ofDocument) this.#take(ofPlace, take, document, sign);
     }
+  }
+
+  #take(ofPlace: Map<string, Taker[]>, { day, side }: Take, document: DocumentId, sign: 1 | -1): void {
+    const among = ofPlace.get(day);
+    if (among === undefined) {
+      ofPlace.set(day, [{ side, documents: [document] }]);
+      return;
+    }
+    this.#agree(among, -1);
+    const taker = among.find((each) => each.side === side);
+    if (taker === undefined) among.push({ side, documents: [document] });
+    else if (sign > 0) taker.documents.push(document);
+    else taker.documents.splice(taker.documents.indexOf(document), 1);
+    const left = sign > 0 ? among : among.filter(({ documents }) => documents.length > 0);
+    this.#agree(left, 1);
+    if (left.length === 0) ofPlace.delete(day);
+    else if (left !== among) ofPlace.set(day, left);
   }
 
   /** Two sides agree on a place and a day unless one document alone has both take it. */
@@ -78,7 +100,7 @@ export class Encounters {
       return numbers.get(key);
     };
     const opposed: [number, number][] = [];
-    const takes = new Map<string, Told["takes"][number]>();
+    const takes = new Map<string, Take[]>();
     const taken = new Map<string, { readonly side: number; readonly day: string }>();
     const places = new Map<string, string | undefined>();
     for (const claim of claims) {
@@ -100,10 +122,16 @@ export class Encounters {
       const before = taken.get(place);
       if (before && before.day !== day) opposed.push([before.side, side]);
       taken.set(place, { side, day });
-      takes.set(`${day} ${side} ${place}`, { place, day, side });
+      const ofPlace = takes.get(place);
+      if (ofPlace === undefined) takes.set(place, [{ day, side }]);
+      else if (!ofPlace.some((take) => take.day === day && take.side === side)) ofPlace.push({ day, side });
     }
-    return { opposed, takes: [...takes.values()] };
+    return { opposed, takes };
   }
+}
+
+function sameTakes(a: readonly Take[], b: readonly Take[] | undefined): boolean {
+  return a.length === b?.length && a.every(({ day, side }, index) => b[index]!.day === day && b[index]!.side === side);
 }
 
 /** Counts for unordered pairs of numbers; a number makes no pair with itself. */

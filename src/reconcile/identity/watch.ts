@@ -33,8 +33,7 @@ export class IdentityWatch {
   staysWith(changes: readonly (readonly [before: Reading, after: Reading])[]): boolean {
     for (const [before, after] of changes) {
       if (!this.#sameMentions(before, after) || !this.#sameClauses(before, after)) return false;
-      this.#grounds.sides.encounters.remove(before);
-      this.#grounds.sides.encounters.add(after);
+      this.#grounds.sides.encounters.replace(before, after);
     }
     return JSON.stringify(this.#grounds.sides.plan()) === this.#plan;
   }

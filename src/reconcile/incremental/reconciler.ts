@@ -68,10 +68,14 @@ export class Reconciler {
   #changes(evidence: Evidence): (readonly [Reading, Reading])[] | null {
     const before = this.#evidence;
     if (!sameSurroundings(before, evidence) || before.readings.length !== evidence.readings.length) return null;
-    const known = new Map<DocumentId, Reading>(before.readings.map((reading) => [reading.document, reading]));
     const changes: (readonly [Reading, Reading])[] = [];
-    for (const reading of evidence.readings) {
-      const old = known.get(reading.document);
+    let known: Map<DocumentId, Reading> | null = null;
+    for (const [index, reading] of evidence.readings.entries()) {
+      let old: Reading | undefined = before.readings[index];
+      if (old?.document !== reading.document) {
+        known ??= new Map<DocumentId, Reading>(before.readings.map((one) => [one.document, one]));
+        old = known.get(reading.document);
+      }
       if (old === undefined) return null;
       if (old !== reading) changes.push([old, reading]);
     }

@@ -38,10 +38,13 @@ export class ViewLedger {
   readonly #identity: Identity;
   readonly #containment: Containment;
   readonly #wide: Wide;
+  readonly #names: BookContext["names"];
   readonly #opponents = new Opponents();
   readonly #copies = new Copies();
   readonly #books = new PlaceBooks();
   readonly #readings = new Map<DocumentId, Reading>();
+  #documents: { readonly of: Evidence["documents"]; readonly byId: ReadonlyMap<DocumentId, EvidenceDocument> } | null =
+    null;
   readonly #told = new Map<string, readonly Entry[]>();
   readonly #ledgers = new Map<string, PlaceLedger>();
   readonly #passed = new Map<string, readonly Entry[]>();
@@ -61,6 +64,7 @@ export class ViewLedger {
     this.#identity = identity;
     this.#containment = new Containment(identity);
     this.#wide = widePlaces(identity);
+    this.#names = namesOfPlaces(identity);
     this.#context = this.#contextOf(evidence);
     this.#replace(evidence, evidence.readings);
   }
@@ -91,7 +95,7 @@ export class ViewLedger {
       counts: claimCounts(evidence, this.#view),
       opponents: this.#opponents,
       wide: this.#wide,
-      names: namesOfPlaces(this.#identity),
+      names: this.#names,
     };
   }
 
@@ -108,7 +112,7 @@ export class ViewLedger {
     const own = new Set<string>();
     const dirty = new Set<string>();
     const denied = new Set<string>();
-    const documents = new Map<DocumentId, EvidenceDocument>(evidence.documents.map((each) => [each.id, each]));
+    const documents = this.#documentsOf(evidence);
     for (const document of new Set([...stale, ...estranged])) {
       const reading = this.#readings.get(document)!;
       const placesBefore = first ? [] : this.#books.placesOf(document);
@@ -135,6 +139,13 @@ export class ViewLedger {
     }
     this.#derive(first, own, dirty);
     this.#compose(first, own, dirty, denied);
+  }
+
+  /** The documents by their ids; they seldom change. */
+  #documentsOf({ documents }: Evidence): ReadonlyMap<DocumentId, EvidenceDocument> {
+    if (this.#documents?.of !== documents)
+      this.#documents = { of: documents, byId: new Map(documents.map((document) => [document.id, document])) };
+    return this.#documents.byId;
   }
 
   /** Derives the places that are dirty anew, the larger before those in them; adds those that turn out to be. */

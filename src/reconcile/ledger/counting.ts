@@ -4,7 +4,7 @@ import { namesDocument, saidBy, sameSource, sourceKey } from "../sources.ts";
 
 /** Whether a claim counts at all under a view: by who says it and by when it had been said. */
 export function claimCounts(evidence: Evidence, { accordingTo, knownBy }: View): (claim: Claim) => boolean {
-  const documents = new Map(evidence.documents.map((document) => [document.id, document]));
+  const documents = new Map(knownBy === undefined ? [] : evidence.documents.map((document) => [document.id, document]));
   const wanted = accordingTo === undefined ? null : sourceKey(accordingTo);
   const whole = new Set(
     accordingTo === undefined
