@@ -1,21 +1,28 @@
 import { Hono } from "hono";
 import type { ZodType } from "zod";
+import type { DecisionLog } from "../ask/decisions.ts";
 import { mapGeometry } from "../ask/map/geometry.ts";
 import { Problem } from "../model/problem.ts";
 import type { CaseAnswers } from "./answers.ts";
+import { openApi } from "./api/openapi.ts";
 import type { CaseDecisions } from "./deciding.ts";
 import { addDecisionRoutes } from "./decision-routes.ts";
 import { EncodedBody } from "./encoding.ts";
 import type { PageFile } from "./page.ts";
+import { linkTo, pageOf } from "./paging.ts";
 import {
   atQuerySchema,
   changesQuerySchema,
   claimsQuerySchema,
   compareQuerySchema,
+  decisionsQuerySchema,
+  documentsQuerySchema,
   explain,
   figuresQuerySchema,
   forcesQuerySchema,
   historyQuerySchema,
+  type PageQuery,
+  pageQuerySchema,
   periodQuerySchema,
   pocketsQuerySchema,
   reviewQuerySchema,
@@ -40,17 +47,38 @@ export interface AppOptions {
 /** Answers kept in memory at most: enough for every view of a case under a few policies and sources. */
 const keptAnswers = 200;
 
+/** A part of an answer and the cursor of what comes after it. */
+interface Cut {
+  readonly value: unknown;
+  readonly next: string | null;
+}
+
+function cutList(list: readonly unknown[], page: PageQuery, revision: number): Cut | null {
+  const part = pageOf(list, page, revision);
+  return part && { value: part.items, next: part.next };
+}
+
+function cutLog(log: DecisionLog, page: PageQuery, revision: number): Cut | null {
+  const part = pageOf(log.decisions, page, revision);
+  return part && { value: { ...log, decisions: part.items }, next: part.next };
+}
+
 /** The server's routes: `/api/…` answers in the words of the JSON lines, everything else is the page. */
 export function createApp({ answers, decisions, page, port }: AppOptions): Hono {
   const app = new Hono();
   // A validator must not survive a restart: another version of the program may answer otherwise for the same revision.
   const boot = crypto.randomUUID().slice(0, 8);
-  const kept = new Map<string, EncodedBody>();
+  const kept = new Map<string, { readonly body: EncodedBody; readonly headers: Readonly<Record<string, string>> }>();
   let keptRevision = -1;
   app.use(guard(port));
 
   /** Adds a route whose answer depends on the address and the case's revision alone. */
-  function answer<Q>(path: string, schema: ZodType<Q>, reply: (query: Q, id: string) => unknown): void {
+  function answer<Q>(
+    path: string,
+    schema: ZodType<Q>,
+    reply: (query: Q, id: string) => unknown,
+    cut?: (value: never, page: PageQuery, revision: number) => Cut | null,
+  ): void {
     app.get(path, (context) => {
       const query = schema.safeParse(context.req.query());
       if (!query.success) return context.json({ error: explain(query.error) }, 400);
@@ -59,15 +87,23 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
       keptRevision = revision;
       const url = new URL(context.req.url);
       const key = url.pathname + url.search;
-      let body = kept.get(key);
-      if (!body) {
+      let known = kept.get(key);
+      if (!known) {
         const value = reply(query.data, context.req.param("id") ?? "");
         if (value === null) return context.json({ error: "The case has nothing under this address." }, 404);
-        body = new EncodedBody(new TextEncoder().encode(JSON.stringify(value)));
+        const page = cut ? pageQuerySchema.parse(context.req.query()) : {};
+        const part = cut && Object.keys(page).length > 0 ? cut(value as never, page, revision) : { value, next: null };
+        if (part === null)
+          return context.json({ error: "cursor: the case has changed since; begin again without it" }, 400);
+        known = {
+          body: new EncodedBody(new TextEncoder().encode(JSON.stringify(part.value))),
+          headers: part.next === null ? {} : { Link: linkTo(url, part.next) },
+        };
         if (kept.size >= keptAnswers) kept.delete(kept.keys().next().value!);
-        kept.set(key, body);
+        kept.set(key, known);
       }
-      return respond(context, body, `${boot}-${revision}`, "application/json; charset=utf-8");
+      const type = "application/json; charset=utf-8";
+      return respond(context, known.body, `${boot}-${revision}`, type, "no-cache", known.headers);
     });
   }
 
@@ -78,13 +114,17 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/days", viewQuerySchema, (query) => answers.days(viewOf(query)));
   answer("/api/at", atQuerySchema, (query) => answers.at(query.date, query.place ?? null, viewOf(query)));
   answer("/api/history", historyQuerySchema, (query) => answers.history(query.place, viewOf(query)));
-  answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)));
-  answer("/api/claims", claimsQuerySchema, ({ id, kind, document, ...query }) =>
-    answers.claims(query.place ?? null, viewOf(query), {
-      ...(id ? { ids: new Set(id) } : {}),
-      ...(kind ? { kind } : {}),
-      ...(document ? { document } : {}),
-    }),
+  answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)), cutList);
+  answer(
+    "/api/claims",
+    claimsQuerySchema,
+    ({ id, kind, document, ...query }) =>
+      answers.claims(query.place ?? null, viewOf(query), {
+        ...(id ? { ids: new Set(id) } : {}),
+        ...(kind ? { kind } : {}),
+        ...(document ? { document } : {}),
+      }),
+    cutList,
   );
   answer("/api/figures", figuresQuerySchema, (query) => answers.figures(query.what ?? null, viewOf(query)));
   answer("/api/pockets", pocketsQuerySchema, (query) => answers.pockets(query.date, viewOf(query)));
@@ -102,14 +142,20 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/compare", compareQuerySchema, ({ a, b }) => answers.compare(a, b));
   answer("/api/sources", viewQuerySchema, () => answers.sources());
-  answer("/api/documents", viewQuerySchema, () => answers.documents());
+  answer("/api/documents", documentsQuerySchema, () => answers.documents(), cutList);
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));
   if (decisions) {
-    answer("/api/decisions", viewQuerySchema, () => decisions.log());
+    answer("/api/decisions", decisionsQuerySchema, () => decisions.log(), cutLog);
     answer("/api/rejected", viewQuerySchema, () => decisions.rejected());
     answer("/api/review", reviewQuerySchema, ({ limit }) => decisions.review(limit));
     addDecisionRoutes(app, decisions);
   }
+  let description: object | null = null;
+  for (const path of ["/api", "/api/openapi.json"])
+    app.get(path, (context) => {
+      description ??= openApi();
+      return context.json(description);
+    });
   app.get("/api/events", (context) => revisions(context, answers));
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 

@@ -8,9 +8,9 @@ import { explain } from "./query.ts";
 
 const author = z.string().trim().min(1).max(200);
 const by = { author: author.optional(), reason: z.string().max(10_000).optional() };
-const decisionBodySchema = z.object({ what: decisionRequestSchema, ...by });
-const undoBodySchema = z.object({ decision: z.string().min(4).max(64).optional(), ...by });
-const authorBodySchema = z.object({ author });
+export const decisionBodySchema = z.object({ what: decisionRequestSchema, ...by });
+export const undoBodySchema = z.object({ decision: z.string().min(4).max(64).optional(), ...by });
+export const authorBodySchema = z.object({ author });
 
 /** The largest body of a decision: an outline of many corners, and no more. */
 const largestBody = 4_000_000;

@@ -9,6 +9,17 @@ export const viewQuerySchema = z.object({
   "known-by": daySchema.optional(),
 });
 
+/** How much of a list that grows is answered at once, and from where on. */
+const paging = {
+  limit: z.coerce.number<string>().int().min(1).max(5000).optional().describe("at most so many entries, 1 to 5000"),
+  cursor: z
+    .string()
+    .regex(/^\d{1,15}-\d{1,15}$/, "a cursor is taken from the Link header of the answer before")
+    .optional(),
+};
+export const pageQuerySchema = z.object(paging);
+export type PageQuery = z.infer<typeof pageQuerySchema>;
+
 export function viewOf(query: z.infer<typeof viewQuerySchema>): View {
   return {
     ...(query.policy ? { policy: query.policy } : {}),
@@ -37,17 +48,20 @@ export const claimsQuerySchema = viewQuerySchema.extend({
     .transform((text) => text.split(","))
     .pipe(z.array(z.string().min(1)).min(1).max(200))
     .optional(),
+  ...paging,
 });
+export const documentsQuerySchema = viewQuerySchema.extend(paging);
+export const decisionsQuerySchema = viewQuerySchema.extend(paging);
 export const figuresQuerySchema = viewQuerySchema.extend({ what: figureWhatSchema.optional() });
 export const forcesQuerySchema = viewQuerySchema.extend({ date: daySchema.optional() });
 export const whyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1), date: daySchema });
-export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema });
+export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema, ...paging });
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });
 export const periodQuerySchema = viewQuerySchema.extend({ from: daySchema.optional(), to: daySchema.optional() });
 const documentName = z.string().regex(/^[0-9a-f]{8,64}$/, "a document is named by its id, 8 to 64 hexadecimal digits");
 export const compareQuerySchema = z.object({ a: documentName, b: documentName });
-export const reviewQuerySchema = z.object({ limit: z.coerce.number().int().min(1).max(5000).optional() });
+export const reviewQuerySchema = z.object({ limit: paging.limit });
 
 /** One line that says which word of the query is wrong and why. */
 export function explain(error: z.ZodError): string {

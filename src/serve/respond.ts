@@ -6,6 +6,7 @@ import { chooseEncoding, type EncodedBody } from "./encoding.ts";
  *
  * @param tag what the body is valid for, without quotes; the encoding is added to it
  * @param cacheControl `no-cache` keeps the body but asks each time; `immutable` files are named by their content
+ * @param more further headers
  */
 export function respond(
   context: Context,
@@ -13,10 +14,11 @@ export function respond(
   tag: string,
   type: string,
   cacheControl = "no-cache",
+  more: Readonly<Record<string, string>> = {},
 ): Response {
   const { bytes, encoding } = body.as(chooseEncoding(context.req.header("Accept-Encoding")));
   const etag = `"${tag}-${encoding}"`;
-  const headers = new Headers({ ETag: etag, "Cache-Control": cacheControl, Vary: "Accept-Encoding" });
+  const headers = new Headers({ ETag: etag, "Cache-Control": cacheControl, Vary: "Accept-Encoding", ...more });
   const known = (context.req.header("If-None-Match") ?? "").split(",").map((value) => value.trim());
   if (known.includes(etag)) return new Response(null, { status: 304, headers });
   headers.set("Content-Type", type);

@@ -9,6 +9,9 @@ import { listed, sideName } from "../words/sides.ts";
 
 /** Documents of which every one gets its lines; of more there is one line for all. */
 const most = 12;
+/** Of many documents: notes that are shown, and names before each. */
+const mostNotes = 20;
+const mostNames = 3;
 
 /** What was read: for each document its claims, its sides, and what its reader wants the user to know. */
 export function reportText(outcomes: readonly IngestOutcome[], opened: Case, terminal: Terminal): string[] {
@@ -35,11 +38,21 @@ function documentText(outcome: IngestOutcome, reading: Reading | undefined, term
   ];
 }
 
-/** Of many documents only those whose reader has something to say, under their names. */
+/** Of many documents only what their readers have to say, each note once with the documents it is about. */
 function notesOnly(outcomes: readonly IngestOutcome[], terminal: Terminal): string[] {
-  return outcomes
-    .filter(({ notes }) => notes.length > 0)
-    .flatMap(({ origin, notes }) => wrap(`${origin}: ${notes.join(" ")}`, terminal.columns));
+  const byNote = new Map<string, string[]>();
+  for (const { origin, notes } of outcomes) {
+    const note = notes.join(" ");
+    if (note !== "") byNote.set(note, [...(byNote.get(note) ?? []).slice(0, mostNames), origin]);
+  }
+  const counts = Map.groupBy(outcomes, ({ notes }) => notes.join(" "));
+  const lines = [...byNote].slice(0, mostNotes).flatMap(([note, origins]) => {
+    const all = counts.get(note)!.length;
+    const more = all > mostNames ? ` and ${all - mostNames} more` : "";
+    return wrap(`${origins.slice(0, mostNames).join(", ")}${more}: ${note}`, terminal.columns);
+  });
+  const rest = byNote.size - mostNotes;
+  return rest > 0 ? [...lines, ...wrap(`${counted(rest, "further note")}; --json has all.`, terminal.columns)] : lines;
 }
 
 function totals(outcomes: readonly IngestOutcome[]): string {

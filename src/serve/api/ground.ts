@@ -1,0 +1,194 @@
+import { z } from "zod";
+import { figureSchema, geometrySchema } from "../../model/index.ts";
+import * as c from "./common.ts";
+
+/** Who held what, and how the ground hangs together. */
+const placeState = z.object({
+  ...c.place,
+  holder: c.sideOrNull,
+  status: c.status,
+  extent: c.extent,
+  parts: z.record(c.side, c.extent),
+  since: c.dayOrNull,
+  encircled: c.sideOrNull,
+  inferred: z.boolean(),
+  claims: c.claimIds,
+  against: c.claimIds,
+});
+
+export const stateOfDay = z.object({ date: c.day, sides: c.namesBySide, places: z.array(placeState) });
+
+export const ribbons = z.object({
+  first: c.day,
+  last: c.day,
+  sides: z.array(z.object({ key: c.side, names: c.names })),
+  rows: z.array(
+    z.object({
+      place: c.text,
+      name: c.text,
+      intervals: z.array(c.controlInterval),
+      claimDays: z.array(c.day),
+      located: z.boolean(),
+    }),
+  ),
+});
+
+export const placeHistory = z.object({
+  ...c.place,
+  geometry: geometrySchema.nullable(),
+  intervals: z.array(c.controlInterval),
+  voices: z.array(c.intervalVoices).optional(),
+});
+
+export const placeChange = z.object({
+  date: c.day,
+  place: c.named,
+  from: z.object({ holder: c.sideOrNull, status: c.status }).nullable(),
+  to: z.object({ holder: c.sideOrNull, status: c.status, extent: c.extent }),
+  claims: c.claimIds,
+});
+
+export const dayCount = z.object({ date: c.day, control: c.count, other: c.count });
+
+const position = z.tuple([z.number(), z.number()]);
+const shape = z.object({
+  type: z.literal("Feature"),
+  geometry: geometrySchema,
+  properties: z.object({
+    place: c.text.nullable(),
+    name: c.text,
+    type: c.text,
+    told: z.boolean(),
+    role: z.enum(["area", "line", "cell", "point", "ground"]),
+    inferred: z.boolean().describe("true for cells: nobody observed this outline"),
+  }),
+});
+export const mapGeometry = z.object({
+  shapes: z.array(shape),
+  anchors: z.array(z.object({ place: c.text, position })),
+  bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
+  credits: c.names,
+});
+
+const piece = z.object({ ...c.named.shape, places: c.names, presumed: z.boolean() });
+const pocket = z.object({
+  side: c.side,
+  places: z.array(c.named),
+  ground: z.array(piece),
+  area: z.number().describe("square kilometres"),
+  main: z.boolean(),
+  cutOff: z.boolean(),
+  enclosed: z.boolean(),
+  encircled: c.encircled,
+  around: z.array(z.object({ side: c.side, tracts: c.count })),
+  splitBy: z.array(z.object({ ground: piece, parts: z.array(c.count) })),
+});
+const route = z.object({
+  ...c.named.shape,
+  place: c.text.nullable(),
+  state: z.enum(["open", "contested", "cut", "unknown"]),
+  sides: z.array(c.side),
+  underFire: z.array(z.object({ by: c.side, claims: c.claimIds })),
+  ground: z.array(z.object({ ...c.named.shape, sides: z.array(c.side) })),
+});
+export const pocketsOfDay = z.object({
+  date: c.day,
+  sides: c.namesBySide,
+  pockets: z.array(pocket),
+  routes: z.array(route),
+  ground: z.object({ all: c.count, unknown: c.count }),
+});
+
+const event = { date: c.day, claims: c.claimIds };
+const areas = z.array(z.array(c.named));
+const connectivityEvent = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("pockets"),
+    ...event,
+    change: z.enum(["split", "joined", "encircled", "relieved", "lost"]),
+    side: c.side,
+    before: areas,
+    after: areas,
+    cutOff: z.array(c.count),
+    relieved: z.array(c.count),
+    through: z.array(c.named),
+    by: z.array(c.side),
+  }),
+  z.object({
+    kind: z.literal("route"),
+    ...event,
+    route: c.named,
+    change: z.enum(["open", "contested", "cut", "unknown", "under fire"]),
+    sides: z.array(c.side),
+    by: z.array(c.side),
+  }),
+  z.object({
+    kind: z.literal("check"),
+    ...event,
+    place: c.named,
+    says: z.enum(["encircled", "relieved"]),
+    by: c.sideOrNull,
+    inside: c.sideOrNull,
+    graph: z.enum(["cut off", "connected", "unknown"]),
+    agrees: z.boolean().nullable(),
+  }),
+]);
+export const courseOfPockets = z.object({ first: c.day, last: c.day, events: z.array(connectivityEvent) });
+
+export const terrain = z.object({
+  tracts: z.array(
+    z.object({
+      ...c.named.shape,
+      places: c.names,
+      anchor: position,
+      drawn: z.boolean(),
+      area: z.number(),
+      rim: z.boolean(),
+    }),
+  ),
+  borders: z.array(z.object({ a: c.text, b: c.text, basis: z.enum(["given", "outlines", "cells"]) })),
+  barred: z.array(z.object({ a: c.text, b: c.text, by: c.text })),
+  routes: z.array(z.object({ ...c.named.shape, tracts: c.names })),
+  unknown: c.names,
+});
+
+const share = z.object({
+  side: c.side,
+  low: z.number(),
+  best: z.number(),
+  high: z.number(),
+  presumed: z.number(),
+  ofKnown: z.number(),
+  ofFirst: z.number().nullable(),
+});
+export const sharesOfDay = z.object({
+  date: c.day,
+  sides: c.namesBySide,
+  all: z.number().describe("square kilometres"),
+  known: z.number(),
+  shares: z.array(share),
+  told: z.array(
+    z.object({ claim: c.text, document: c.text, source: c.text.nullable(), figure: figureSchema, sentence: c.text }),
+  ),
+});
+
+const argument = z.object({
+  policies: z.array(z.enum(["weighed", "against-interest", "independent"])),
+  interval: c.controlInterval.nullable(),
+  before: c.controlInterval.nullable(),
+  after: c.controlInterval.nullable(),
+  claims: z.array(
+    z.object({
+      ...c.voice,
+      claim: c.claimWithSentence,
+      stance: z.enum(["opens", "supports", "opposes"]),
+      via: z.enum(["place", "whole", "part", "set", "attack"]),
+      of: z.object({ id: c.text.nullable(), name: c.text }).nullable(),
+      interest: z.enum(["its own side", "against its own interest"]).nullable(),
+      outweighed: c.text.optional(),
+    }),
+  ),
+  lastTold: c.dayOrNull,
+  voices: c.intervalVoices.nullable(),
+});
+export const why = z.object({ date: c.day, place: z.object(c.place), arguments: z.array(argument) });
