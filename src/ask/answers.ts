@@ -234,6 +234,30 @@ export interface SourceSummary {
   readonly figures: number;
 }
 
+/** Claims of one sort: how many, and the first of them. */
+export interface CountedClaims {
+  readonly count: number;
+  readonly claims: readonly string[];
+}
+
+/** A source and how it stands to the others, as `standings` answers. */
+export interface SourceStanding extends SourceSummary {
+  /** The side it speaks for; null: none, or not known. */
+  readonly side: SideKey | null;
+  /** Whether a person decided whom it speaks for, or its name lets it be presumed; null: neither. */
+  readonly alignment: "decided" | "presumed" | null;
+  /** The side's name that its own contains, where that is why it is presumed. */
+  readonly because: string | null;
+  /** To which sides its claims give ground, and how often. */
+  readonly ground: Readonly<Record<SideKey, number>>;
+  /** Claims that open a state which no other source tells. */
+  readonly alone: CountedClaims;
+  /** Claims of states that other claims contradict, and those that contradict. */
+  readonly contradicted: CountedClaims;
+  readonly ownSide: CountedClaims;
+  readonly againstInterest: CountedClaims;
+}
+
 /** One row of the control ribbons: a place and its intervals within the period, with the days on which claims stand. */
 export interface Ribbon {
   readonly place: string;

@@ -34,5 +34,6 @@ export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./revie
 export { periodOf, ribbons } from "./ribbons.ts";
 export { shares } from "./shares.ts";
 export { sources } from "./sources.ts";
+export { standings } from "./standings.ts";
 export { caseTitle } from "./title.ts";
 export { why } from "./why.ts";

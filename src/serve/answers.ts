@@ -10,6 +10,7 @@ import type {
   PlaceChange,
   PlaceHistory,
   Ribbons,
+  SourceStanding,
   SourceSummary,
   StateOfDay,
   View,
@@ -95,6 +96,8 @@ export interface CaseAnswers {
   /** How much ground each side has on each day, and what the documents say of it. */
   shares(dates: readonly Day[], view: View): readonly SharesOfDay[];
   sources(): readonly SourceSummary[];
+  /** How each source stands to the others. */
+  standings(view: View): readonly SourceStanding[];
   documents(): readonly DocumentSummary[];
   document(id: string): DocumentWithClaims | null;
 }

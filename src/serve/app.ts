@@ -142,6 +142,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
   answer("/api/allegations", viewQuerySchema, (query) => answers.allegations(viewOf(query)));
   answer("/api/compare", compareQuerySchema, ({ a, b }) => answers.compare(a, b));
   answer("/api/sources", viewQuerySchema, () => answers.sources());
+  answer("/api/standings", viewQuerySchema, (query) => answers.standings(viewOf(query)));
   answer("/api/documents", documentsQuerySchema, () => answers.documents(), cutList);
   answer("/api/documents/:id", viewQuerySchema, (_query, id) => answers.document(id));
   if (decisions) {

@@ -20,6 +20,7 @@ import {
   shares,
   sides,
   sources,
+  standings,
   terrain,
   why,
 } from "../ask/index.ts";
@@ -78,6 +79,7 @@ export function answersOf(kase: Case): CaseAnswers {
     terrain: () => terrain(kase),
     shares: (dates, view) => shares(kase, dates, view),
     sources: () => sources(kase),
+    standings: (view) => standings(kase, view),
     documents: () => kase.documents(),
     document: (id) => {
       const document = kase.document(id);

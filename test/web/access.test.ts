@@ -52,6 +52,7 @@ const uplandViews: Readonly<Record<string, { readonly query: string; readonly op
   overview: { query: "?view=overview", open: ".infobox .sourced-text" },
   timeline: { query: "?view=timeline", open: ".lane button.mark" },
   forces: { query: "?view=forces&choice=all", open: ".roster .sourced-text" },
+  sources: { query: "?view=sources", open: ".sources .number button" },
 };
 
 /** What axe holds against a page and calls serious or critical. */

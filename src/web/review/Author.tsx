@@ -1,3 +1,4 @@
+import "./author.css";
 import { useState } from "react";
 import { setAuthor } from "../state/decide.ts";
 import { words } from "../strings/index.ts";

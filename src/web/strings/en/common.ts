@@ -260,20 +260,6 @@ export const common = {
     },
   },
 
-  sources: {
-    title: "Sources",
-    hint: "Who says what in this case. Choose one to see the war as it alone tells it.",
-    name: "Source",
-    kind: "Kind",
-    kinds: { document: "document", quoted: "quoted" },
-    published: "Published",
-    claims: "Claims",
-    control: "On ground",
-    figures: "Figures",
-    only: (name: string) => `Show the case according to ${name} alone`,
-    chosen: "shown alone",
-  },
-
   words: {
     unnamed: "an unnamed side",
     /** A side's name inside a sentence. */

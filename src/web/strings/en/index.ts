@@ -5,10 +5,11 @@ import { forces } from "./forces.ts";
 import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in English: the frame's, then a file a view. */
-export const en = { ...common, disputes, figures, forces, happenings, overview, review, timeline };
+export const en = { ...common, disputes, figures, forces, happenings, overview, review, sources, timeline };
 
 /** The keys every language must have. */
 export type Catalogue = typeof en;

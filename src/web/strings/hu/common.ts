@@ -244,20 +244,6 @@ export const common: typeof english = {
     },
   },
 
-  sources: {
-    title: "Források",
-    hint: "Ki mit mond ebben az ügyben. Válasszon egyet, és úgy látja a háborút, ahogyan egyedül az mondja el.",
-    name: "Forrás",
-    kind: "Fajta",
-    kinds: { document: "dokumentum", quoted: "idézett" },
-    published: "Megjelent",
-    claims: "Állítások",
-    control: "Területről",
-    figures: "Számok",
-    only: (name) => `Az ügy kizárólag ${name} szerint`,
-    chosen: "csak ez látszik",
-  },
-
   words: {
     unnamed: "egy meg nem nevezett oldal",
     the: (name) => `${/^[aáeéiíoóöőuúüű]/i.test(name) ? "az" : "a"} ${name}`,

@@ -6,7 +6,8 @@ import { forces } from "./forces.ts";
 import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common, disputes, figures, forces, happenings, overview, review, timeline };
+export const hu: Catalogue = { ...common, disputes, figures, forces, happenings, overview, review, sources, timeline };
