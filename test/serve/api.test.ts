@@ -61,7 +61,17 @@ function check(name: string, value: unknown): void {
 
 describe("the answers are as their schemas say", () => {
   const bare = ["case", "ribbons", "geometry", "places", "days", "claims", "figures", "connectivity", "terrain"];
-  const more = ["forces", "overview", "disputes", "proposals", "agreements", "allegations", "sources", "documents"];
+  const more = [
+    "forces",
+    "overview",
+    "disputes",
+    "proposals",
+    "agreements",
+    "allegations",
+    "sources",
+    "standings",
+    "documents",
+  ];
 
   it.each([...bare, ...more, "decisions", "rejected", "review"])("%s", async (name) => {
     const response = await request(`/api/${name}`);

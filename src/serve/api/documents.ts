@@ -52,6 +52,18 @@ export const sourceSummary = z.object({
   figures: c.count,
 });
 
+const countedClaims = z.object({ count: c.count, claims: c.claimIds });
+export const sourceStanding = sourceSummary.extend({
+  side: c.sideOrNull,
+  alignment: z.enum(["decided", "presumed"]).nullable(),
+  because: c.text.nullable(),
+  ground: z.record(c.text, c.count),
+  alone: countedClaims,
+  contradicted: countedClaims,
+  ownSide: countedClaims,
+  againstInterest: countedClaims,
+});
+
 const passage = z.object({
   document: documentIdSchema,
   evidence: z.array(spanSchema),

@@ -53,6 +53,7 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("allegations", "Wrongs alleged, with their denials", z.array(tellings.allegation)),
   question("compare", "Two documents side by side", documents.comparison, query.compareQuerySchema),
   question("sources", "Who says things, and how many", z.array(documents.sourceSummary)),
+  question("standings", "How each source stands to the others", z.array(documents.sourceStanding)),
   question("documents", "The documents of the case", z.array(documents.documentSummary), query.documentsQuerySchema),
   question("documents/:id", "A document with its text and the claims read from it", documents.documentWithClaims),
   question("decisions", "What people decided", documents.decisionLog, query.decisionsQuerySchema),

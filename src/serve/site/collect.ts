@@ -10,7 +10,14 @@ const mostOfSources = 1_200_000;
 const policies = ["", "?policy=against-interest", "?policy=independent"] as const;
 /** What is asked under each policy, and for each source. */
 const underViews = ["/api/ribbons", "/api/days"] as const;
-const underPolicies = ["/api/overview", "/api/figures", "/api/forces", "/api/agreements", "/api/allegations"] as const;
+const underPolicies = [
+  "/api/standings",
+  "/api/overview",
+  "/api/figures",
+  "/api/forces",
+  "/api/agreements",
+  "/api/allegations",
+] as const;
 const alone = ["case", "geometry", "places", "sources", "documents", "disputes", "proposals", "terrain"] as const;
 
 /**
