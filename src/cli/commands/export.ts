@@ -119,6 +119,6 @@ function nameFor(casePath: string, { name, extension }: ExportFormat, { date, by
   const stem = casePath.replace(/^.*[\\/]/, "").replace(/\.gpkg$/i, "");
   const day = date === undefined ? "" : `-${date}`;
   // Several formats have the same ending.
-  const kind = ["geojson", "kml", "csv"].includes(name) ? "" : `-${name}`;
+  const kind = ["geojson", "kml", "csv", "svg", "png", "gif"].includes(name) ? "" : `-${name}`;
   return `${stem}${kind}${day}${byDay ? "" : extension}`;
 }

@@ -1,5 +1,5 @@
 import type { PublishableCase } from "../../ask/index.ts";
-import type { ExportFormat, ExportRequest } from "../request.ts";
+import { type ExportFormat, type ExportRequest, file } from "../request.ts";
 import { acledTable } from "./acled.ts";
 import { claimsTable } from "./claims.ts";
 import { controlTable } from "./control.ts";
@@ -20,6 +20,25 @@ function tableFormat(
     write: (kase, request) => ({ kind: "file", chunks: csv(table(kase, request)) }),
   };
 }
+
+/** All tables in one workbook. */
+export const excel: ExportFormat = {
+  name: "excel",
+  summary: "control, claims, figures and events as the sheets of one workbook",
+  extension: ".xlsx",
+  takes: { date: true, period: true, view: true },
+  write: async (kase, request) => {
+    const { workbook } = await import("./excel.ts");
+    const sheets = [
+      ["Control", controlTable(kase, request)],
+      ["Claims", claimsTable(kase, request)],
+      ["Figures", figuresTable(kase, request)],
+      ["Events", acledTable(kase, request)],
+      ["Deadly events", ucdpTable(kase, request)],
+    ] as const;
+    return file(await workbook(sheets));
+  },
+};
 
 /** The tables, as CSV. */
 export const tableFormats: readonly ExportFormat[] = [

@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { builtSiteFolder } from "../../export/built-site.ts";
 import type { ExportFormat } from "../../export/request.ts";
 import { xml } from "../../export/xml.ts";
-import { Problem } from "../../model/index.ts";
 import type { PublishedAnswers } from "./answers.ts";
 import { collectAnswers } from "./collect.ts";
 
@@ -15,7 +14,6 @@ export const site: ExportFormat = {
   takes: {},
   write: async (kase) => {
     const folder = builtSiteFolder();
-    if (folder === null) throw new Problem('the page is not built yet; "npm run page" builds it');
     const answers = await collectAnswers(kase);
     return { kind: "folder", files: filesOf(folder, answers) };
   },
@@ -71,13 +69,4 @@ function page({ provenance }: PublishedAnswers): string {
   </body>
 </html>
 `;
-}
-
-/** Where the build puts the page as one script: `dist/site` of the project, from the sources and from the compiled package alike. */
-function builtSiteFolder(): string | null {
-  for (const candidate of ["../../../dist/site", "../../site"]) {
-    const folder = fileURLToPath(new URL(candidate, import.meta.url));
-    if (existsSync(join(folder, "site.js"))) return folder;
-  }
-  return null;
 }

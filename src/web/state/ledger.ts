@@ -1,6 +1,9 @@
 import type { Ribbon, Ribbons } from "../../ask/answers.ts";
+import { type Age, ageSteps } from "../../export/paint.ts";
 import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
 import { dayNumber } from "../time/day.ts";
+
+export { type Age, ageSteps, sidesOf } from "../../export/paint.ts";
 
 /** An interval with its days as numbers; `last` is the last day of the case where the interval is open. */
 export interface LedgerInterval {
@@ -28,10 +31,6 @@ export interface PlaceOnDay {
   /** 0 fresh, 1 older, 2 old: see `ageOf`. */
   readonly age: Age;
 }
-
-export type Age = 0 | 1 | 2;
-/** Evidence is paler after this many days without a claim. */
-export const ageSteps = [14, 45] as const;
 
 /** Everything that is drawn day by day, reckoned once from the ribbons so that a step of the slider costs little. */
 export interface Ledger {
@@ -142,17 +141,4 @@ export function ageOf(row: LedgerRow, within: LedgerInterval, day: number): Age 
   const days = day - latest;
   if (days > ageSteps[1]) return 2;
   return days > ageSteps[0] ? 1 : 0;
-}
-
-/** The sides that share or claim a place during an interval, the strongest first, the holder before all. */
-export function sidesOf(interval: ControlInterval): SideKey[] {
-  const weight = (key: SideKey) => {
-    const extent = interval.parts[key];
-    if (typeof extent === "number") return extent;
-    return extent === "whole" ? 1 : extent === "part" ? 0.5 : 0;
-  };
-  const keys = new Set([...(interval.holder ? [interval.holder] : []), ...Object.keys(interval.parts)]);
-  return [...keys].sort(
-    (a, b) => Number(b === interval.holder) - Number(a === interval.holder) || weight(b) - weight(a),
-  );
 }

@@ -1,0 +1,89 @@
+import type { ControlInterval, SideKey, Status } from "../model/index.ts";
+import { printed, type SideStyle } from "./palette.ts";
+import { disputedTile, dividedTile, hatchTile, type Tile } from "./pattern.ts";
+
+/** How old evidence is: fresh, older, old. */
+export type Age = 0 | 1 | 2;
+/** Evidence is paler after this many days without a claim. */
+export const ageSteps = [14, 45] as const;
+
+/** The ground everything is printed on. */
+export interface Theme {
+  readonly name: "light" | "dark";
+  readonly paper: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly accent: string;
+}
+
+export const themes: Readonly<Record<Theme["name"], Theme>> = {
+  light: { name: "light", paper: "#f6f2e9", ink: "#1c2227", muted: "#5d6468", rule: "#d8d0c0", accent: "#8f1d3f" },
+  dark: { name: "dark", paper: "#11161b", ink: "#e7e3da", muted: "#a3a9ab", rule: "#2b343c", accent: "#ff9db4" },
+};
+
+/** How ground is filled: a colour, or a tile with a name that is the same for the same picture. */
+export type Paint =
+  | { readonly kind: "none" }
+  | { readonly kind: "solid"; readonly colour: string }
+  | { readonly kind: "tile"; readonly name: string; readonly tile: Tile };
+
+export type SideStyles = ReadonlyMap<string, SideStyle>;
+
+/** The share of ink on paper by the age of the evidence. */
+const inkByAge: Readonly<Record<Age, number>> = { 0: 0.84, 1: 0.6, 2: 0.4 };
+const faint = 0.1;
+
+export function sideColour(styles: SideStyles, key: string | null, theme: Theme): string {
+  const style = key === null ? undefined : styles.get(key);
+  return style ? style[theme.name] : theme.muted;
+}
+
+/** The sides that share or claim a place during an interval, the strongest first, the holder before all. */
+export function sidesOf(interval: Pick<ControlInterval, "holder" | "parts">): SideKey[] {
+  const weight = (key: SideKey) => {
+    const extent = interval.parts[key];
+    if (typeof extent === "number") return extent;
+    return extent === "whole" ? 1 : extent === "part" ? 0.5 : 0;
+  };
+  const keys = new Set([...(interval.holder ? [interval.holder] : []), ...Object.keys(interval.parts)]);
+  return [...keys].sort(
+    (a, b) => Number(b === interval.holder) - Number(a === interval.holder) || weight(b) - weight(a),
+  );
+}
+
+/** The paint of ground in a state: the same on map, ribbon and legend. `dimmed`: a breath of colour stays, so that a map keeps its shape. */
+export function paint(
+  status: Status,
+  sides: readonly string[],
+  age: Age,
+  styles: SideStyles,
+  theme: Theme,
+  dimmed = false,
+): Paint {
+  const share = dimmed ? faint : inkByAge[age];
+  const ink = (key: string | null) => printed(sideColour(styles, key, theme), theme.paper, share);
+  const hatch = (key: string | undefined) => (key ? styles.get(key)?.hatch : undefined) ?? "rising";
+  if (dimmed) return sides[0] ? { kind: "solid", colour: ink(sides[0]) } : { kind: "none" };
+  const name = [status, ...sides.slice(0, 3), age, theme.name].join("|");
+  switch (status) {
+    case "held":
+      return sides[0] ? { kind: "solid", colour: ink(sides[0]) } : { kind: "none" };
+    case "divided": {
+      const two = sides.length > 1 ? sides : [...sides, null];
+      const tile = dividedTile(
+        theme.paper,
+        two.map((key) => ({ colour: ink(key), hatch: hatch(key ?? undefined) })),
+      );
+      return { kind: "tile", name, tile };
+    }
+    case "contested":
+      return { kind: "tile", name, tile: hatchTile(theme.paper, ink(sides[0] ?? null), hatch(sides[0])) };
+    case "disputed": {
+      const second = sides[1] ? ink(sides[1]) : theme.paper;
+      return { kind: "tile", name, tile: disputedTile(ink(sides[0] ?? null), second) };
+    }
+    default:
+      return { kind: "none" };
+  }
+}
