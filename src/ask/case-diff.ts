@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import { type ControlInterval, compareDays, type Day, type SideKey, type Status } from "../model/index.ts";
-import { dayNumber, dayOf } from "../reconcile/index.ts";
+import { dayNumber, dayOf, type Identity } from "../reconcile/index.ts";
 import { actInWords } from "./act-words.ts";
 import { derived } from "./derived.ts";
 
@@ -124,7 +124,7 @@ function controlDifferences(a: Case, b: Case): CaseDifference[] {
 }
 
 /** The place of the other case that most mentions of each place are joined to there. */
-function counterparts(own: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): Map<string, string> {
+function counterparts(own: Identity["placeOf"], other: Identity["placeOf"]): Map<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const [mention, place] of own) {
     const there = other.get(mention);

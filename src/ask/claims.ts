@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import type { Actor, Claim, ClaimKind, FigureClaim, SideKey } from "../model/index.ts";
-import { claimCounts, placeMentionId, sideMentionId } from "../reconcile/index.ts";
+import { claimCounts, sideMentionId } from "../reconcile/index.ts";
 import type { ClaimWithSentence, View } from "./answers.ts";
 import { checkView } from "./days.ts";
 import { type Derived, derived } from "./derived.ts";
@@ -82,7 +82,7 @@ export function ofCase(claim: Claim, all: Derived): Claim {
   const side = (key: SideKey | null) =>
     key === null ? null : (identity.sideOf.get(sideMentionId(claim.document, key)) ?? key);
   const actor = (of: Actor | null) => (of === null ? null : { ...of, side: side(of.side) });
-  const id = identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+  const id = identity.placeOf.of(claim.document, claim.place.id);
   const known = id === undefined ? undefined : placeById.get(id);
   return {
     ...claim,
@@ -116,7 +116,7 @@ function happeningOfCase<Kind extends Claim>(claim: Kind, { identity }: Derived)
   if (claim.kind === "agreement") changed.parties = claim.parties.map(side);
   if (claim.kind === "force" && claim.other !== null) changed.other = side(claim.other);
   if ((claim.kind === "action" || claim.kind === "agreement") && claim.place?.id) {
-    const id = identity.placeOf.get(placeMentionId(claim.document, claim.place.id));
+    const id = identity.placeOf.of(claim.document, claim.place.id);
     changed.place = { ...claim.place, id: id ?? claim.place.id };
   }
   return changed as Kind;

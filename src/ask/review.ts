@@ -235,7 +235,7 @@ function claimsByPlace({ evidence, identity }: Derived): Map<string, number> {
   for (const { claims } of evidence.readings) {
     for (const claim of claims) {
       if (claim.kind !== "control" || claim.set) continue;
-      const place = identity.placeOf.get(`${claim.document}#${claim.place.id}`);
+      const place = identity.placeOf.of(claim.document, claim.place.id);
       if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
     }
   }

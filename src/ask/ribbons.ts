@@ -58,7 +58,7 @@ function claimDaysByPlace({ evidence, identity }: Derived): Map<string, Day[]> {
     for (const claim of reading.claims) {
       if (claim.kind !== "control" || claim.set || claim.modality === "planned") continue;
       const day = claim.when.last ?? claim.when.first;
-      const place = identity.placeOf.get(`${claim.document}#${claim.place.id}`);
+      const place = identity.placeOf.of(claim.document, claim.place.id);
       if (day === null || place === undefined) continue;
       const days = found.get(place);
       if (days) days.push(day);

@@ -1,5 +1,5 @@
 import { type ControlInterval, compareDays, type Day, type DocumentId } from "../model/index.ts";
-import { claimCounts, documentName, placeMentionId, type Voice, Voices } from "../reconcile/index.ts";
+import { claimCounts, documentName, type Voice, Voices } from "../reconcile/index.ts";
 import type { IntervalVoices, View, VoiceName } from "./answers.ts";
 import type { Derived } from "./derived.ts";
 import { periodOf } from "./ribbons.ts";
@@ -40,7 +40,7 @@ export class WhoSays {
         this.#voiceOf.set(claim.id, this.voices.of(claim));
         if (claim.kind !== "control" || claim.modality === "planned") continue;
         if (claim.when.basis !== "document" && claim.when.last !== null) days.push(claim.when.last);
-        const place = all.identity.placeOf.get(placeMentionId(document, claim.place.id));
+        const place = all.identity.placeOf.of(document, claim.place.id);
         if (place === undefined) continue;
         const tellers = this.#tellers.get(place) ?? new Set<DocumentId>();
         this.#tellers.set(place, tellers.add(document));

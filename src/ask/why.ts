@@ -1,6 +1,6 @@
 import type { Case } from "../case/case.ts";
 import { type Claim, type ControlClaim, type ControlInterval, compareDays, type Day } from "../model/index.ts";
-import { Actors, type Policy, placeMentionId } from "../reconcile/index.ts";
+import { Actors, type Policy } from "../reconcile/index.ts";
 import type { Argument, ArgumentClaim, ClaimWithSentence, View, Why } from "./answers.ts";
 import { intervalOn } from "./at.ts";
 import { claims } from "./claims.ts";
@@ -108,7 +108,7 @@ function aboutOf(claim: ClaimWithSentence, place: string, all: Derived): Pick<Ar
   if (claim.kind !== "control") return { via: "attack", of: null };
   if (claim.set) return { via: "set", of: { id: null, name: claim.place.name } };
   if (claim.place.id === place) return { via: "place", of: null };
-  const own = all.identity.placeOf.get(placeMentionId(claim.document, claim.place.id)) ?? claim.place.id;
+  const own = all.identity.placeOf.of(claim.document, claim.place.id) ?? claim.place.id;
   const known = all.placeById.get(own);
   if (own === place) return { via: "place", of: null };
   return {

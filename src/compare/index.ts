@@ -1,6 +1,6 @@
 import type { Reading } from "../model/index.ts";
 import { languages } from "../read/index.ts";
-import { type Identity, placeMentionId, sideMentionId } from "../reconcile/index.ts";
+import { type Identity, sideMentionId } from "../reconcile/index.ts";
 import { type Aligned, align } from "./align.ts";
 import { AnchorSpace } from "./anchors.ts";
 import type { ComparedDocument, Comparison, Difference } from "./answers.ts";
@@ -63,8 +63,7 @@ export function compareDocuments(
   const revisions = options.revisions ?? mostlyAlike(textA, textB);
   const sideOfB = sidesInCommon(a.reading, b.reading, identity);
   const samePlace = (one: string, other: string): boolean =>
-    identity.placeOf.get(placeMentionId(a.document.id, one)) ===
-    identity.placeOf.get(placeMentionId(b.document.id, other));
+    identity.placeOf.of(a.document.id, one) === identity.placeOf.of(b.document.id, other);
   const space = new AnchorSpace(textA, textB, sideOfB);
   const pairOf = (one: readonly number[], other: readonly number[]): Pair => ({
     textA,

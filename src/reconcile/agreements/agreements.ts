@@ -1,7 +1,7 @@
 import { type Actor, type AgreementClaim, compareDays, type Day, type PlaceReference } from "../../model/index.ts";
 import { Actors } from "../actors.ts";
 import { denialsOf } from "../denials.ts";
-import { type Evidence, placeMentionId, type View } from "../evidence.ts";
+import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { exactKey } from "../identity/normalise.ts";
 import { claimCounts } from "../ledger/counting.ts";
@@ -54,7 +54,7 @@ class Teller {
     const found = new Map<string, PlaceReference>();
     for (const { place, document } of claims) {
       if (place === null) continue;
-      const id = place.id === null ? null : (this.#identity.placeOf.get(placeMentionId(document, place.id)) ?? null);
+      const id = place.id === null ? null : (this.#identity.placeOf.of(document, place.id) ?? null);
       if (!found.has(id ?? place.name)) found.set(id ?? place.name, { id, name: place.name });
     }
     return [...found.values()];

@@ -1,7 +1,7 @@
 import type { ControlClaim, Day, SideKey } from "../../model/index.ts";
 import { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
-import { type Evidence, placeMentionId, type View } from "../evidence.ts";
+import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { claimCounts } from "../ledger/counting.ts";
 import { type DayOfGround, type Ground, groundOn } from "./course.ts";
@@ -51,7 +51,7 @@ export function ringChecks(
     for (const claim of claims) {
       if (claim.kind !== "control" || claim.change !== "encircle" || claim.set || !counts(claim)) continue;
       const date = claim.when.first ?? claim.when.last;
-      const place = identity.placeOf.get(placeMentionId(document, claim.place.id));
+      const place = identity.placeOf.of(document, claim.place.id);
       if (claim.modality === "planned" || claim.modality === "denied" || claim.when.basis === "document") continue;
       if (date === null || place === undefined || date < within.first || date > within.last) continue;
       found.push(checkOf(claim, date, place, actors, on(dayNumber(date)), groundOf(place).tracts));

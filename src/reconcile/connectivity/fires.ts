@@ -1,6 +1,6 @@
 import { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
-import { type Evidence, placeMentionId, type View } from "../evidence.ts";
+import type { Evidence, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { hostile } from "../ledger/attacks.ts";
 import { claimCounts } from "../ledger/counting.ts";
@@ -18,7 +18,7 @@ export function firesOf(evidence: Evidence, identity: Identity, view: View): Fir
     for (const claim of claims) {
       if (claim.kind !== "action" || !hostile.has(claim.action) || !claim.place?.id || !counts(claim)) continue;
       if (claim.modality === "planned" || claim.modality === "denied" || claim.when.basis === "document") continue;
-      const place = identity.placeOf.get(placeMentionId(document, claim.place.id));
+      const place = identity.placeOf.of(document, claim.place.id);
       const by = actors.of(claim.by);
       const from = claim.when.first ?? claim.when.last;
       const to = claim.when.last ?? claim.when.first;

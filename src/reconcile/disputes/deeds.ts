@@ -1,7 +1,7 @@
 import { type ActionClaim, type ActionType, type Claim, compareDays, type SideKey } from "../../model/index.ts";
 import { Actors } from "../actors.ts";
 import type { Allegation } from "../allegations/allegation.ts";
-import { type Evidence, placeMentionId } from "../evidence.ts";
+import type { Evidence } from "../evidence.ts";
 import type { Commander } from "../forces/force.ts";
 import type { Identity } from "../identity/identity.ts";
 import type { Voices } from "../voices.ts";
@@ -26,7 +26,7 @@ export function deedDisputes(evidence: Evidence, identity: Identity, voices: Voi
     for (const claim of claims) {
       if (claim.kind !== "action" || !SINGLE.has(claim.action) || !isTold(claim)) continue;
       const side = actors.of(claim.by);
-      const place = claim.place?.id ? identity.placeOf.get(placeMentionId(document, claim.place.id)) : undefined;
+      const place = claim.place?.id ? identity.placeOf.of(document, claim.place.id) : undefined;
       const day = claim.when.first;
       if (side === null || place === undefined || day === null || day !== claim.when.last) continue;
       const key = `${claim.action} ${place} ${day}`;

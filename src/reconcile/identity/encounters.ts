@@ -1,4 +1,5 @@
 import type { DocumentId, Reading, SideKey } from "../../model/index.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 
 /** A side that claims have take a place on a day: its number, and the documents that say so. */
 interface Taker {
@@ -31,10 +32,10 @@ export class Encounters {
   readonly agreed = new PairCounts();
   readonly opposed = new PairCounts();
   readonly #numberOf: NumberOf;
-  readonly #placeOf: ReadonlyMap<string, string>;
+  readonly #placeOf: MentionPlaces;
   readonly #takers = new Map<string, Map<string, Taker[]>>();
 
-  constructor(numberOf: NumberOf, placeOf: ReadonlyMap<string, string>) {
+  constructor(numberOf: NumberOf, placeOf: MentionPlaces) {
     this.#numberOf = numberOf;
     this.#placeOf = placeOf;
   }
@@ -102,7 +103,7 @@ export class Encounters {
     const opposed: [number, number][] = [];
     const takes = new Map<string, Take[]>();
     const taken = new Map<string, { readonly side: number; readonly day: string }>();
-    const places = new Map<string, string | undefined>();
+    const places = this.#placeOf.in(document);
     for (const claim of claims) {
       if (claim.kind !== "control" || claim.set || claim.modality === "planned" || claim.modality === "denied")
         continue;
@@ -112,12 +113,7 @@ export class Encounters {
       if (side === undefined || (claim.change !== "capture" && claim.change !== "advance")) continue;
       const { first: day, last, basis } = claim.when;
       if (day === null || day !== last || basis === "document") continue;
-      const mention = claim.place.id;
-      let place = places.get(mention);
-      if (place === undefined && !places.has(mention)) {
-        place = this.#placeOf.get(`${document}#${mention}`);
-        places.set(mention, place);
-      }
+      const place = places.get(claim.place.id);
       if (!place) continue;
       const before = taken.get(place);
       if (before && before.day !== day) opposed.push([before.side, side]);

@@ -7,6 +7,7 @@ import { matchGazetteer } from "./gazetteer.ts";
 import { genericWords } from "./generic.ts";
 import type { Identity, JoinProposal } from "./identity.ts";
 import { type Doubt, joinMentions } from "./join.ts";
+import { MentionPlaces, partsOf } from "./mention-places.ts";
 import { collectMentions, type Mention } from "./mentions.ts";
 import { findMisnamed } from "./misnamed.ts";
 import { exactKey, nameWords } from "./normalise.ts";
@@ -40,8 +41,11 @@ export function identifyWatched(evidence: Evidence): { identity: Identity; watch
   }
   const clusters = [...located.clusters].sort(compareClusters);
   const idOf = identifiers(clusters);
-  const placeOf = new Map<string, string>();
-  for (const cluster of clusters) for (const mention of cluster.mentions) placeOf.set(mention.id, idOf.get(cluster)!);
+  const placeOf = new MentionPlaces();
+  for (const cluster of clusters) {
+    const id = idOf.get(cluster)!;
+    for (const { document, place } of cluster.mentions) placeOf.set(document, place.id, id);
+  }
   const decisions = decided ? new DecidedPlaces(clusters) : null;
   const ownNames = new Map<string, Set<Cluster>>();
   for (const cluster of clusters) {
@@ -59,7 +63,7 @@ export function identifyWatched(evidence: Evidence): { identity: Identity; watch
   }
   for (const [mention, handle] of decided?.placeReferences ?? []) {
     const [cluster] = decisions!.of(handle);
-    if (cluster !== undefined) placeOf.set(mention, idOf.get(cluster)!);
+    if (cluster !== undefined) placeOf.set(...partsOf(mention), idOf.get(cluster)!);
   }
   const places = clusters
     .map((cluster) => {
@@ -198,7 +202,7 @@ function proposalsOf(
   doubts: readonly Doubt[],
   clusters: readonly Cluster[],
   idOf: ReadonlyMap<Cluster, string>,
-  placeOf: ReadonlyMap<string, string>,
+  placeOf: MentionPlaces,
 ): JoinProposal[] {
   const nameById = new Map(clusters.map((cluster) => [idOf.get(cluster)!, nameOf(cluster)]));
   const found = new Map<string, JoinProposal>();

@@ -1,4 +1,5 @@
 import type { CasePlace, CaseSide, SideKey } from "../../model/index.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import type { Misnamed } from "./misnamed.ts";
 
 /** Two case places that may be one; proposed to the user, not made. */
@@ -15,7 +16,7 @@ export interface Identity {
   readonly places: readonly CasePlace[];
   readonly sides: readonly CaseSide[];
   /** `<document>#<place id in its reading>` to the id of the case place. */
-  readonly placeOf: ReadonlyMap<string, string>;
+  readonly placeOf: MentionPlaces;
   /** `<document>#<side key in its reading>` to the key of the case side. */
   readonly sideOf: ReadonlyMap<string, SideKey>;
   /** The region that a place presumably lies in, where no document says where it lies. */

@@ -1,5 +1,6 @@
 import type { GazetteerEntry } from "../../model/index.ts";
 import { type Cluster, clusterType } from "./cluster.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import type { Seat } from "./seats.ts";
 import { canContain, typeClass } from "./types.ts";
 
@@ -16,7 +17,7 @@ const ofNoKind = 0.1;
 export function parentsOf(
   clusters: readonly Cluster[],
   idOf: ReadonlyMap<Cluster, string>,
-  placeOf: ReadonlyMap<string, string>,
+  placeOf: MentionPlaces,
   entryOf: ReadonlyMap<Cluster, GazetteerEntry>,
   seats: ReadonlyMap<Cluster, readonly Seat[]>,
 ): Map<Cluster, string> {
@@ -27,14 +28,26 @@ export function parentsOf(
   const found = new Map<Cluster, string>();
   for (const cluster of clusters) {
     const own = idOf.get(cluster)!;
+    const type = typeOf.get(own)!;
     const counts = new Map<string, number>();
-    const count = (parent: string | undefined, weight: number) => {
-      if (parent === undefined || parent === own || !canContain(typeOf.get(parent)!, typeOf.get(own)!)) return;
-      if (typeClass(typeOf.get(own)!) === "region" && typeClass(typeOf.get(parent)!) !== "region") return;
-      const vague = typeOf.get(parent) === "place";
-      counts.set(parent, (counts.get(parent) ?? 0) + weight * (vague ? ofNoKind : 1));
+    const worths = new Map<string, number>();
+    const worthOf = (parent: string): number => {
+      const around = typeOf.get(parent)!;
+      if (parent === own || !canContain(around, type)) return 0;
+      if (typeClass(type) === "region" && typeClass(around) !== "region") return 0;
+      return around === "place" ? ofNoKind : 1;
     };
-    for (const { parent } of cluster.mentions) count(parent ? placeOf.get(parent) : undefined, 1);
+    const count = (parent: string | undefined, weight: number) => {
+      if (parent === undefined) return;
+      let worth = worths.get(parent);
+      if (worth === undefined) {
+        worth = worthOf(parent);
+        worths.set(parent, worth);
+      }
+      if (worth > 0) counts.set(parent, (counts.get(parent) ?? 0) + weight * worth);
+    };
+    for (const { document, place, parent } of cluster.mentions)
+      count(parent === null ? undefined : placeOf.of(document, place.parent!), 1);
     const entry = entryOf.get(cluster);
     count(entry?.parent ? byEntry.get(entry.parent) : undefined, byGazetteer);
     for (const region of around.get(cluster) ?? []) count(idOf.get(region), byName);

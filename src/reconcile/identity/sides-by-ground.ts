@@ -1,6 +1,7 @@
 import type { Reading } from "../../model/index.ts";
 import { sideMentionId } from "../evidence.ts";
 import { Encounters, type PairCounts } from "./encounters.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import { add, type SideCluster } from "./sides.ts";
 
 /** So many places at least two sides must have taken on the same days, so that they are one side under two names. */
@@ -23,7 +24,7 @@ export class SidesByGround {
   readonly #sizes: readonly number[];
   readonly #documents: readonly ReadonlySet<string>[];
 
-  constructor(clusters: readonly SideCluster[], readings: readonly Reading[], placeOf: ReadonlyMap<string, string>) {
+  constructor(clusters: readonly SideCluster[], readings: readonly Reading[], placeOf: MentionPlaces) {
     const numbers = new Map<string, number>();
     for (const [number, { members }] of clusters.entries())
       for (const { document, key } of members) numbers.set(sideMentionId(document, key), number);

@@ -2,6 +2,7 @@ import type { CaseSide, Reading, SideKey } from "../../model/index.ts";
 import type { Decided } from "../decisions/decided.ts";
 import { describeSides, joinAndSplitSides } from "../decisions/sides.ts";
 import { sideMentionId } from "../evidence.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import { exactKey } from "./normalise.ts";
 import { joinByGloss } from "./sides-by-gloss.ts";
 import { joinByGround, SidesByGround } from "./sides-by-ground.ts";
@@ -32,7 +33,7 @@ export interface SideCluster {
  */
 export function joinSides(
   readings: readonly Reading[],
-  placeOf: ReadonlyMap<string, string>,
+  placeOf: MentionPlaces,
   decided?: Decided,
 ): { sides: CaseSide[]; sideOf: Map<string, SideKey>; ground: SidesByGround } {
   const documents = groupByDocument(readings);

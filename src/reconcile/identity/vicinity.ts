@@ -1,5 +1,6 @@
 import type { CasePlace, Claim, Reading } from "../../model/index.ts";
-import { type Evidence, placeMentionId } from "../evidence.ts";
+import type { Evidence } from "../evidence.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import { exactKey } from "./normalise.ts";
 import { canContain, isGround, typeClass } from "./types.ts";
 
@@ -16,7 +17,7 @@ const rounds = 2;
 export function vicinity(
   { documents, readings }: Evidence,
   places: readonly CasePlace[],
-  placeOf: ReadonlyMap<string, string>,
+  placeOf: MentionPlaces,
 ): ReadonlyMap<string, string> {
   if (!places.some(({ type }) => typeClass(type) === "region")) return new Map();
   const byId = new Map(places.map((place) => [place.id, place]));
@@ -50,12 +51,12 @@ function districtsOf(
   readings: readonly Reading[],
   titles: ReadonlyMap<string, string | null>,
   byId: ReadonlyMap<string, CasePlace>,
-  placeOf: ReadonlyMap<string, string>,
+  placeOf: MentionPlaces,
 ): Map<string, Set<string>> {
   const votes = new Map<string, Set<string>>();
   for (const { document, places } of readings) {
     const title = exactKey(titles.get(document) ?? "");
-    const own = (mention: string) => byId.get(placeOf.get(placeMentionId(document, mention)) ?? "");
+    const own = (mention: string) => byId.get(placeOf.of(document, mention) ?? "");
     const subject = title === "" ? undefined : places.find(({ name }) => exactKey(name) === title);
     const region = subject && own(subject.id);
     if (!region || typeClass(region.type) !== "region") continue;
@@ -86,7 +87,7 @@ function topIn(
 }
 
 /** The case places that each clause of a document tells of together, where they are more than a few. */
-export function clausesOf(reading: Reading, placeOf: ReadonlyMap<string, string>): Iterable<ReadonlySet<string>> {
+export function clausesOf(reading: Reading, placeOf: MentionPlaces): Iterable<ReadonlySet<string>> {
   // Most clauses tell of one place; only where some tell of more is it worth while to sort them out.
   const counts = new Map<number, number>();
   let most = 0;
@@ -103,7 +104,7 @@ export function clausesOf(reading: Reading, placeOf: ReadonlyMap<string, string>
     const mention = placeIn(claim);
     const { start, end } = claim.evidence[0]!;
     if (mention === null || counts.get(start)! <= enough) continue;
-    const place = placeOf.get(placeMentionId(claim.document, mention));
+    const place = placeOf.of(claim.document, mention);
     if (place === undefined) continue;
     const clause = `${claim.kind} ${start} ${end}`;
     byClause.set(clause, (byClause.get(clause) ?? new Set()).add(place));

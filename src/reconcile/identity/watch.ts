@@ -2,6 +2,7 @@ import type { PlaceMention, Reading } from "../../model/index.ts";
 import { isReference } from "../decisions/decided.ts";
 import { placeMentionId } from "../evidence.ts";
 import type { Cluster } from "./cluster.ts";
+import type { MentionPlaces } from "./mention-places.ts";
 import type { SidesByGround } from "./sides-by-ground.ts";
 import { clausesOf } from "./vicinity.ts";
 
@@ -9,7 +10,7 @@ import { clausesOf } from "./vicinity.ts";
 export interface Grounds {
   readonly sides: SidesByGround;
   readonly clusterOf: ReadonlyMap<string, Cluster>;
-  readonly placeOf: ReadonlyMap<string, string>;
+  readonly placeOf: MentionPlaces;
   readonly nameOf: (cluster: Cluster) => string;
 }
 

@@ -50,13 +50,13 @@ export function bookOf(
   const byPlace = new Map<string, Entry[]>();
   const denials = new Map<string, Denial[]>();
   const sets: SetClaim[] = [];
-  const places = new Map<string, string | undefined>();
+  const places = identity.placeOf.in(id);
   let first: number | null = null;
   for (const claim of reading.claims) {
     if (claim.kind !== "control" || !counts(claim)) continue;
     const { source } = claim.attribution;
     const aligned = source ? alignments.get(voiceOf(id, claim.attribution)) : publisher;
-    const place = claim.set ? undefined : placeIn(claim.place.id, id, identity, places);
+    const place = claim.set ? undefined : places.get(claim.place.id);
     const sides = {
       holder: actors.holderOf(claim, opponentOf),
       by: actors.of(claim.by),
@@ -84,20 +84,6 @@ export function bookOf(
   }
   const attacks = attacksOf(reading, actors, identity, counts, opponents, wide);
   return { document: id, byPlace, sets: resolveSets(sets, byPlace, context.names), denials, attacks, first };
-}
-
-function placeIn(
-  mention: string,
-  document: DocumentId,
-  { placeOf }: Identity,
-  known: Map<string, string | undefined>,
-): string | undefined {
-  let found = known.get(mention);
-  if (found === undefined && !known.has(mention)) {
-    found = placeOf.get(`${document}#${mention}`);
-    known.set(mention, found);
-  }
-  return found;
 }
 
 function publisherAlignment(

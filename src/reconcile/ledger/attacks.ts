@@ -1,7 +1,6 @@
 import type { ActionClaim, ActionType, Reading } from "../../model/index.ts";
 import type { Actors } from "../actors.ts";
 import { dayNumber } from "../days.ts";
-import { placeMentionId } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import type { claimCounts } from "./counting.ts";
 import type { Entry } from "./entry.ts";
@@ -42,7 +41,7 @@ export function attacksOf(
   const byPlace = new Map<string, Entry[]>();
   for (const claim of reading.claims) {
     if (claim.kind !== "action" || !hostile.has(claim.action) || !counts(claim)) continue;
-    const place = claim.place?.id ? identity.placeOf.get(placeMentionId(claim.document, claim.place.id)) : undefined;
+    const place = claim.place?.id ? identity.placeOf.of(claim.document, claim.place.id) : undefined;
     const by = actors.of(claim.by);
     const day = dayOfAttack(claim);
     if (place === undefined || regions.has(place) || lands.has(place) || by === null || day === null) continue;
