@@ -64,10 +64,34 @@ describe("the package, installed elsewhere", () => {
   });
 
   it("is a library with types", () => {
-    const script =
-      'import { capture, readDocument } from "contested"; console.log(typeof capture, typeof readDocument)';
-    const ran = run(process.execPath, ["--input-type=module", "-e", script], folder);
-    expect(ran).toMatchObject({ status: 0, stdout: "function function\n" });
+    const lines = [
+      'import { ask, capture, openCase, read, reconcile } from "contested";',
+      'const bytes: Uint8Array = new TextEncoder().encode("On 3 May 2031 the League captured Lower Tarn from the Crown.");',
+      'const document = capture({ bytes, origin: "note.txt" });',
+      "const { places, histories } = reconcile([{ document, reading: read(document) }]);",
+      "const holder: string | null | undefined = histories.get(places[0]!.id)?.at(-1)?.holder;",
+      'const kase = openCase("v.gpkg", { readOnly: true });',
+      'const [day] = ask.at(kase, ["2031-05-05"], { place: "Lower Tarn" });',
+      "console.log(holder, day?.places[0]?.holder);",
+      "kase.close();",
+    ];
+    writeFileSync(join(folder, "library.mts"), lines.join("\n"));
+    const words = [
+      "--noEmit",
+      "--strict",
+      "--module",
+      "nodenext",
+      "--target",
+      "es2024",
+      "--skipLibCheck",
+      "--types",
+      "node",
+    ];
+    const roots = ["--typeRoots", join(root, "node_modules/@types")];
+    const typed = run(join(root, "node_modules/.bin/tsc"), [...words, ...roots, "library.mts"], folder);
+    expect(typed.stdout + typed.stderr).toBe("");
+    const ran = run(process.execPath, ["library.mts"], folder);
+    expect(ran).toMatchObject({ status: 0, stdout: "league league\n" });
   });
 
   it("serves the page", async () => {

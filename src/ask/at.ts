@@ -16,6 +16,16 @@ import { findPlaceIn } from "./find-place.ts";
  * Who held what on each of the days, in the order given. Without a place, every place of which something is known on
  * that day; with one (its id or any of its names), that place, even where nothing is known. Throws a Problem for a day
  * that is none and for a place that cannot be told.
+ *
+ * @example
+ * import { ask, ingest, openCase } from "contested";
+ *
+ * const kase = openCase("tarn.gpkg", { create: true });
+ * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown. On 9 May the Crown recaptured Lower Tarn.";
+ * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode(text) }]);
+ * const [day] = ask.at(kase, ["2031-05-05"]);
+ * day.places.map(({ name, holder }) => [name, holder]); // [["Lower Tarn", "league"]]
+ * kase.close();
  */
 export function at(
   kase: Case,

@@ -27,7 +27,15 @@ export interface DecidedBy {
  *
  * @throws Problem where the request is not as it must be, or what it names is not in the case
  * @example
- * decide(kase, { kind: "reject", claim: "0c4f22" }, { author: "A. Editor", reason: "the sentence speaks of 2012" });
+ * import { ask, ingest, openCase } from "contested";
+ *
+ * const kase = openCase("tarn.gpkg", { create: true });
+ * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown.";
+ * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode(text) }]);
+ * const [claim] = ask.claims(kase);
+ * ask.decide(kase, { kind: "reject", claim: claim.id }, { author: "A. Editor", reason: "the sentence speaks of 2012" });
+ * ask.claims(kase).length; // 0
+ * kase.close();
  */
 export function decide(kase: Case, request: DecisionRequest, { author, reason = "" }: DecidedBy): Decision {
   const asked = decisionRequestSchema.safeParse(request);

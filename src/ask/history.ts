@@ -6,7 +6,18 @@ import { type Derived, derived } from "./derived.ts";
 import { findPlaceIn } from "./find-place.ts";
 import { whoSays } from "./voices.ts";
 
-/** A place (its id or any of its names) and its intervals in order of time. */
+/**
+ * A place (its id or any of its names) and its intervals in order of time.
+ *
+ * @example
+ * import { ask, ingest, openCase } from "contested";
+ *
+ * const kase = openCase("tarn.gpkg", { create: true });
+ * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown. On 9 May the Crown recaptured Lower Tarn.";
+ * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode(text) }]);
+ * ask.history(kase, "Lower Tarn").intervals.at(-1).holder; // "crown"
+ * kase.close();
+ */
 export function history(kase: Case, place: string, view: View = {}): PlaceHistory {
   const all = derived(kase);
   const found = findPlaceIn(all.identity, place);

@@ -35,6 +35,13 @@ export interface CaptureInput {
  * Turns a file of any format we know into a `Document`: PDF, DOCX and EML as well as all that `capture` takes.
  *
  * @throws Problem (exit code 1) where the file is empty, damaged, wants a password, or is of no format we know.
+ *
+ * @example
+ * import { captureFile } from "contested";
+ *
+ * const bytes = new TextEncoder().encode("<html><body><article><h1>Tarn</h1><p>The League took Lower Tarn.</p></article></body></html>");
+ * const document = await captureFile({ bytes, origin: "https://news.example/1" });
+ * document.format; // "html"
  */
 export async function captureFile(input: CaptureInput): Promise<Document> {
   const format = binaryFormatOf(input.bytes);
@@ -49,6 +56,14 @@ export async function captureFile(input: CaptureInput): Promise<Document> {
  * equal offsets into the file; of HTML and wikitext it is the article's text.
  *
  * @throws Problem (exit code 1) where the bytes are empty or no text; see `decodeText`.
+ *
+ * @example
+ * import { capture } from "contested";
+ *
+ * const bytes = new TextEncoder().encode("# Tarn\n\nThe League took Lower Tarn on 3 May 2031.");
+ * const { text, blocks, format } = capture({ bytes, origin: "tarn.md" });
+ * blocks.map(({ span }) => text.slice(span.start, span.end)); // ["Tarn", "The League took Lower Tarn on 3 May 2031."]
+ * format; // "markdown"
  */
 export function capture(input: CaptureInput): Document {
   const { text } = decodeText(input.bytes, input.origin);

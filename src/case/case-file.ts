@@ -45,8 +45,11 @@ export interface OpenOptions {
  * copy as it was is kept beside it.
  *
  * @example
+ * import { openCase } from "contested";
+ *
  * const kase = openCase("delta.gpkg", { create: true });
  * kase.setSetting("title", "The delta in spring");
+ * kase.setting("title"); // "The delta in spring"
  * kase.close();
  */
 export function openCase(path: string, options: OpenOptions = {}): Case {

@@ -23,6 +23,8 @@ export { verify } from "./verify.ts";
  * @throws Problem where the case cannot be written to; what was reported as done is in it
  *
  * @example
+ * import { ingest } from "contested";
+ *
  * const report = await ingest(null, [{ origin: "note.txt", bytes: new TextEncoder().encode("The League took Lower Tarn.") }]);
  * report.outcomes[0]?.status; // "read"
  */

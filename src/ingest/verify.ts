@@ -6,6 +6,14 @@ import { version } from "../model/version.ts";
 /**
  * Checks all of a case (see `Case.verify`), and captures every original again: the text must come out as it is stored.
  * Where another version of the program captured it, it may not, and is not compared; a note says so.
+ *
+ * @example
+ * import { ingest, openCase, verify } from "contested";
+ *
+ * const kase = openCase("tarn.gpkg", { create: true });
+ * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode("The League took Lower Tarn.") }]);
+ * verify(kase).problem; // null
+ * kase.close();
  */
 export function verify(kase: Case): Verification {
   const program = version();

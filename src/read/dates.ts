@@ -9,6 +9,12 @@ export type { DateExpression };
  *
  * @param options.reference the day "today" is counted from, `YYYY-MM-DD`
  * @param options.language BCP 47 code; the registry's first language where it is left out or has no reader yet
+ *
+ * @example
+ * import { findDates } from "contested";
+ *
+ * const found = findDates("They came on 3 May 2031 and left two days later.");
+ * found.map(({ text, edtf }) => [text, edtf]); // [["3 May 2031", "2031-05-03"], ["two days later", "2031-05-05"]]
  */
 export function findDates(
   text: string,

@@ -33,6 +33,15 @@ export function readerNameOf(document: Pick<Document, "language" | "format">): s
 /**
  * Reads a document with the first reader that reads its language. A document in a language without a reader is kept and
  * said so in the reading's notes; it makes no claims.
+ *
+ * @example
+ * import { capture, read } from "contested";
+ *
+ * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown.";
+ * const document = capture({ bytes: new TextEncoder().encode(text), origin: "note.txt" });
+ * const [claim] = read(document).claims;
+ * [claim.place.name, claim.holder, claim.when.edtf]; // ["Lower Tarn", "league", "2031-05-03"]
+ * document.text.slice(claim.evidence[0].start, claim.evidence[0].end); // "captured Lower Tarn"
  */
 export function readDocument(document: Document): Reading {
   const reader = readers.find((one) => one.reads(document));

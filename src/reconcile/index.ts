@@ -23,5 +23,6 @@ export { exactKey, nameWords, plainKey, soundKey } from "./identity/normalise.ts
 export { Reconciler } from "./incremental/reconciler.ts";
 export { claimCounts } from "./ledger/counting.ts";
 export type { SetResolution } from "./ledger/sets.ts";
+export { type ReadDocument, type Reconciled, reconcile } from "./reconcile.ts";
 export { type Alignment, documentName, proposeAlignments, sameSource, sourceKey } from "./sources.ts";
 export { type Voice, Voices } from "./voices.ts";

@@ -28,6 +28,8 @@ const OTHER_FORMATS: readonly (readonly [signature: string, advice: string])[] =
  * @throws Problem where the file is of no such format or nothing in it can be used
  *
  * @example
+ * import { loadGazetteer } from "contested";
+ *
  * const bytes = new TextEncoder().encode("name,lat,lon\nLower Tarn,46.2,7.1\n");
  * loadGazetteer(bytes, "places.csv").entries[0]?.id; // "lower-tarn"
  */

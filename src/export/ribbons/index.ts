@@ -32,6 +32,16 @@ export interface RibbonOptions {
 /**
  * Control ribbons as lines of text: one row a place, one column a day or the finest unit with which the period fits.
  * Rows are sorted by the first change; where not all fit, those with the most changes are kept.
+ *
+ * @example
+ * import { ask, drawRibbons, ingest, openCase } from "contested";
+ *
+ * const kase = openCase("tarn.gpkg", { create: true });
+ * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown. On 9 May the Crown recaptured Lower Tarn.";
+ * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode(text) }]);
+ * const lines = drawRibbons(ask.ribbons(kase), { width: 80, colours: "none" });
+ * lines.some((line) => line.includes("Lower Tarn")); // true
+ * kase.close();
  */
 export function drawRibbons(ribbons: Ribbons, options: RibbonOptions): string[] {
   const first = later(options.from, ribbons.first);
