@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { pdfOf } from "./capture/made.ts";
 import { documents } from "./cli/valley.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -63,13 +64,21 @@ describe("the package, installed elsewhere", () => {
     });
   });
 
+  it("takes a PDF apart in its thread", () => {
+    const line = { x: 60, y: 780, text: "On 3 May 2031 the League captured Lower Tarn from the Crown." };
+    writeFileSync(join(folder, "report.pdf"), pdfOf([[line]]));
+    const read = contested("read", "report.pdf", "--json");
+    expect(read).toMatchObject({ status: 0, stderr: "" });
+    expect(read.stdout).toContain('"Lower Tarn"');
+  });
+
   it("is a library with types", () => {
     const lines = [
       'import { ask, capture, openCase, read, reconcile } from "contested";',
       'const bytes: Uint8Array = new TextEncoder().encode("On 3 May 2031 the League captured Lower Tarn from the Crown.");',
       'const document = capture({ bytes, origin: "note.txt" });',
-      "const { places, histories } = reconcile([{ document, reading: read(document) }]);",
-      "const holder: string | null | undefined = histories.get(places[0]!.id)?.at(-1)?.holder;",
+      "const { histories } = reconcile([{ document, reading: read(document) }]);",
+      'const holder: string | null | undefined = histories.get("lower-tarn")?.at(-1)?.holder;',
       'const kase = openCase("v.gpkg", { readOnly: true });',
       'const [day] = ask.at(kase, ["2031-05-05"], { place: "Lower Tarn" });',
       "console.log(holder, day?.places[0]?.holder);",
