@@ -16,7 +16,7 @@ export const placeNouns = set(`
   harbor harbour dock dockyard shipyard
   school academy college university hospital mosque church cathedral monastery temple palace prison jail cemetery stadium park garden museum hotel
   building block tower house housing apartment project farm field orchard market mall station terminal bazaar souk
-  outskirts outskirt vicinity boundary surrounding periphery fringe edge entrance center centre border frontier capital isle cape spur
+  outskirts outskirt vicinity boundary surrounding perimeter periphery fringe edge entrance center centre border frontier capital isle cape spur
   locality commune parish sub-district subdistrict borough ward prefecture district state country land ground high-ground
   hospital bakery roundabout
 `);

@@ -47,6 +47,7 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
     if (retreat) events.push(retreat);
   }
   beatenBack(events);
+  attemptsRepelled(events);
   const taken = new Set(events.flatMap((event) => (event.change === "capture" ? event.places : [])));
   // "the rebel-held areas were cleared": the news is who has them now.
   events.push(
@@ -66,4 +67,27 @@ function beatenBack(events: GroundEvent[]): void {
   const { places, patient } = events[expelled]!;
   events[repelled] = { ...events[repelled]!, places, patient: events[repelled]!.patient ?? patient };
   events.splice(expelled, 1);
+}
+
+/** How far behind the attempt stands what was attempted. */
+const NEXT = 12;
+
+/** "repelled Ostran attempts to retake X": X is where they failed. */
+function attemptsRepelled(events: GroundEvent[]): void {
+  const repelled = events.findIndex(
+    ({ change, places, patient }) => change === "repel" && places.length === 0 && patient?.kind === "event",
+  );
+  const { patient } = events[repelled] ?? {};
+  if (!patient) return;
+  const attempted = events.findIndex(
+    ({ planned, trigger, change }, index) =>
+      index > repelled &&
+      planned &&
+      (change === "capture" || change === "advance" || change === "encircle") &&
+      trigger.start >= patient.span.end &&
+      trigger.start <= patient.span.end + NEXT,
+  );
+  if (attempted < 0) return;
+  events[repelled] = { ...events[repelled]!, places: events[attempted]!.places };
+  events.splice(attempted, 1);
 }

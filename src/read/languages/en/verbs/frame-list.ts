@@ -90,7 +90,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "penetrate", change: "advance", place: "object", prepositions: INSIDE },
   { lemma: "progress", change: "advance", place: "into", prepositions: INTO },
   { lemma: "move", change: "advance", place: "into", prepositions: ["into", "inside", "deeper"] },
-  ...["march", "cross", "roll", "drive", "sweep", "ride", "fight"].map(
+  ...["march", "cross", "roll", "drive", "sweep", "ride", "fight", "return"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into"] }),
   ),
   {
@@ -154,6 +154,10 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "fight", change: "repel", place: "attack", particle: ["off"] },
   { lemma: "throw", change: "repel", place: "attack", particle: ["back"] },
   { lemma: "push", change: "repel", place: "attack", particle: ["back"] },
+  { lemma: "withstand", change: "repel", place: "attack" },
+  { lemma: "fend", change: "repel", place: "attack", particle: ["off"] },
+  { lemma: "ward", change: "repel", place: "attack", particle: ["off"] },
+  { lemma: "hold", change: "repel", place: "attack", particle: ["off"] },
   { lemma: "halt", change: "repel", place: "attack" },
   { lemma: "stop", change: "repel", place: "attack" },
   { lemma: "defend", change: "repel", place: "object", weak: true },

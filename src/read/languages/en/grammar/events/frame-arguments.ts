@@ -5,7 +5,7 @@ import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
 import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
-import { groundOblique, groundOf } from "./ground.ts";
+import { groundOblique, groundOf, isWorks } from "./ground.ts";
 import { repelDraft } from "./repelled.ts";
 import { goalOf } from "./roles.ts";
 
@@ -13,6 +13,8 @@ import { goalOf } from "./roles.ts";
 export function subjectFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate } = verb;
   if (predicate.passive || predicate.particles.includes("back") || predicate.objects.length > 0) return null;
+  const judged = judgedFallen(predicate);
+  if (judged) return framed(verb, 0.6, "capture", judged, { agent: null, patient: null, holder: "holder of record" });
   const garrison = garrisonFrame(verb);
   if (garrison) return garrison;
   // "Holt surrendered at Lipa": who does it in a place is no place.
@@ -36,6 +38,14 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
     agent: taker,
     holder: taker ? "agent" : "other than patient",
   });
+}
+
+const JUDGING = new Set(["consider", "regard", "deem", "count", "describe", "see"]);
+
+/** "considered X and Y as already fallen": those who judge are not what fell. */
+function judgedFallen({ inherited, opener, from }: Predicate): readonly Chunk[] | null {
+  if (!inherited || opener !== "as" || !from || !JUDGING.has(from.lemma ?? "")) return null;
+  return groundOf(patientOf(from), true);
 }
 
 const YIELDING = new Set(["surrender", "capitulate"]);
@@ -85,14 +95,14 @@ function driven(verb: FramedVerb): EventDraft | null {
 
 /** The place stands behind a preposition: "advanced into X", "clashed in X". */
 export function intoFrame(verb: FramedVerb): EventDraft | null {
-  const { frame, predicate } = verb;
+  const { frame, predicate, words } = verb;
   if (predicate.passive) return driven(verb);
   if (frame.change === "contest") {
     if (predicate.subject?.[0]?.kind === "event") return null;
     const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
     return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
   }
-  const goals = goalOf(predicate, frame.prepositions!);
+  const goals = goalOf(predicate, frame.prepositions!, words);
   // "established a bridgehead at X": where it lies is told with it.
   const goal = goals.length === 0 && frame.noun ? foothold(predicate) : goals;
   if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
@@ -153,15 +163,19 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   });
 }
 
+const AROUND = new Set(["in", "at", "on", "near", "against", "into"]);
+
 /** The object is attacked or repelled: "attacked X", "repelled an assault on X". */
 export function attackFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate } = verb;
   if (frame.change !== "attack") return repelDraft(verb);
   const object = patientOf(predicate);
-  const attacked = groundOf(object);
+  const attacked = groundOf(object).filter((place) => !isWorks(place));
+  const around = predicate.obliques.filter(({ preposition }) => AROUND.has(preposition));
   const places =
     attacked.length > 0
       ? attacked
-      : groundOf(groundOblique(predicate, ["in", "at", "on", "near", "against", "into"])?.phrases);
+      : (around.map(({ phrases }) => groundOf(phrases).filter((one) => !isWorks(one))).find((one) => one.length > 0) ??
+        []);
   return framed(verb, 0.5, "attack", places, { patient: firstOf(object) });
 }

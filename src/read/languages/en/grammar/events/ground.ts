@@ -5,6 +5,18 @@ import type { Oblique, Predicate } from "../predicate.ts";
 
 const POINTING_HEADS = new Set(["area", "location", "position"]);
 
+const WORKS = new Set(["position", "line", "trench", "fortification", "emplacement"]);
+
+/** "Ostran positions": whose they are, and no place by that name; they lie where the sentence says. */
+export function isWorks({ name, head, plural, within }: Phrase): boolean {
+  return plural && name !== null && within === null && WORKS.has(head ?? "") && /\p{Ll}\p{L}*s$/u.test(lastWord(name));
+}
+
+function lastWord(name: string): string {
+  const last = name.slice(name.lastIndexOf(" ") + 1);
+  return /^\p{Ll}/u.test(last) ? last : "";
+}
+
 /** "positions in Lipa" lie somewhere, a "line of defence" does not. */
 const LOCATING_KINDS: ReadonlySet<string> = new Set(["place", "name", "pronoun", "part"]);
 

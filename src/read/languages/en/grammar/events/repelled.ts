@@ -3,7 +3,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, firstOf } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
-import { groundOblique, groundOf } from "./ground.ts";
+import { groundOblique, groundOf, isWorks } from "./ground.ts";
 
 /** "repelled an attack on X", "drove the rebels back from X", "the assault was beaten off". */
 export function repelDraft(verb: FramedVerb): EventDraft | null {
@@ -11,6 +11,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   const object = patientOf(predicate)?.[0] ?? null;
   const agent = firstOf(agentOf(predicate));
   if (object === null && agent === null) return null;
+  const held = drivenBackTo(predicate, object);
+  if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {
     agent,
     patient: object ? attackerOf(object) : null,
@@ -19,10 +21,18 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   });
 }
 
+/** "drove the rebels back to X": there they still are. */
+function drivenBackTo(predicate: Predicate, object: Chunk | null): readonly Chunk[] | null {
+  if (object?.kind !== "force" || !predicate.particles.includes("back")) return null;
+  const goal = obliqueOf(predicate, ["to", "into"], predicate.verb);
+  const places = groundOf(goal?.phrases, true).filter(({ name, direction }) => name !== null && direction === null);
+  return places.length > 0 ? places : null;
+}
+
 /** The ground that was defended; none where the sentence leaves it to what was told before. */
 function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
   const named = (phrases: readonly Chunk[]): Chunk[] =>
-    groundOf(phrases, true).filter((phrase) => phrase.name !== null || phrase.head !== null);
+    groundOf(phrases, true).filter((phrase) => (phrase.name !== null || phrase.head !== null) && !isWorks(phrase));
   const from = obliqueOf(predicate, ["from"]);
   if (from && object?.kind !== "event") return named(from.phrases);
   const near = groundOblique(predicate, [

@@ -1,6 +1,7 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import type { Predicate } from "../predicate.ts";
+import type { Oblique, Predicate } from "../predicate.ts";
+import type { Word } from "../tagging/word.ts";
 import { groundOf } from "./ground.ts";
 
 const CIRCUMSTANCE = new Set(["in", "during", "after", "following"]);
@@ -16,7 +17,12 @@ export function agentElsewhere(predicate: Predicate): Phrase | null {
 }
 
 /** Where an advance goes: the deepest place named by the prepositions of the frame, "into" before the rest. */
-export function goalOf(predicate: Predicate, prepositions: readonly string[]): Chunk[] {
+export function goalOf(predicate: Predicate, prepositions: readonly string[], words: readonly Word[]): Chunk[] {
+  // "failed to advance towards X": that is where it failed.
+  if (predicate.chain.includes("fail")) {
+    const goals = groundOf(aimed(predicate), true);
+    if (goals.length > 0) return goals;
+  }
   // "pushed towards X in the south": on the way to X, which is not entered.
   if (
     predicate.obliques.some((one) => one.preposition === "towards" || one.preposition === "toward") &&
@@ -28,7 +34,7 @@ export function goalOf(predicate: Predicate, prepositions: readonly string[]): C
     for (const one of predicate.obliques) {
       if (one.preposition !== preposition) continue;
       const places = groundOf(one.phrases, true);
-      if (places.length > 0) return places;
+      if (places.length > 0) return [...places, ...groundOf(joinedTo(one, predicate, prepositions, words), true)];
     }
   }
   // "advanced south of X": the ground is told by where it lies.
@@ -36,6 +42,31 @@ export function goalOf(predicate: Predicate, prepositions: readonly string[]): C
     .filter((one) => one.preposition === "direction")
     .flatMap((one) => groundOf(one.phrases, true))
     .filter((phrase) => phrase.within !== null);
+}
+
+/** What stands behind "towards" or "in the direction of". */
+function aimed({ obliques }: Predicate): readonly Chunk[] {
+  return obliques.flatMap(({ preposition, phrases }, at) => {
+    if (preposition === "towards" || preposition === "toward") return phrases;
+    const directed = preposition === "of" && obliques[at - 1]?.phrases.some(({ head }) => head === "direction");
+    return directed ? phrases : [];
+  });
+}
+
+/** "broke across the road near A, and at B": what "and" joins to the goal with a preposition of its own. */
+export function joinedTo(
+  goal: Oblique,
+  { obliques }: Predicate,
+  prepositions: readonly string[],
+  words: readonly Word[],
+): readonly Chunk[] {
+  return obliques
+    .filter(({ at, preposition }) => at > goal.at && prepositions.includes(preposition) && isJoined(words[at - 1]))
+    .flatMap(({ phrases }) => phrases);
+}
+
+function isJoined(before: Word | undefined): boolean {
+  return before?.token.lower === "and" || before?.token.lower === "or";
 }
 
 const ROUTES = new Set("road highway route line railway railroad corridor bridge street river m".split(" "));

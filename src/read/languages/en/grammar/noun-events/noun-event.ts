@@ -2,6 +2,7 @@ import type { GroundEvent, HolderRole } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { type EventNoun, eventNouns } from "../../nouns.ts";
 import { intending } from "../../verbs/leading.ts";
+import { adjectives } from "../../words.ts";
 import { isBelligerent } from "../events/draft.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
@@ -113,10 +114,29 @@ export function nounEvent(
     case "advance":
       return told("advance", "agent", 0.6, { extent: "part" });
     default:
-      if (noun.modifiers.some((word) => FAILED.has(word)))
+      if (noun.modifiers.some((word) => FAILED.has(word))) {
+        const attacker = ownsNothing(noun) && owner === noun ? circumstanceOf(noun, predicates) : owner;
+        if (attacker !== owner)
+          return told("repel", attacker ? "other than patient" : "holder of record", 0.6, {
+            extent: "none",
+            agent: null,
+            patient: attacker,
+          });
         return told("repel", owner ? "other than agent" : "holder of record", 0.6, { extent: "none", patient: owner });
+      }
       return told("attack", "agent", 0.5, { extent: "none" });
   }
+}
+
+/** "a failed assault": no word tells whose. */
+function ownsNothing({ name, possessor, modifiers }: Chunk): boolean {
+  return name === null && possessor === null && modifiers.every((word) => FAILED.has(word) || adjectives.has(word));
+}
+
+/** "Ostran forces suffered losses during a failed assault": theirs. */
+function circumstanceOf(noun: Chunk, predicates: readonly Predicate[]): Phrase | null {
+  const around = predicates.find(({ obliques }) => obliques.some(({ phrases }) => phrases.includes(noun)));
+  return (around?.passive ? null : around?.subject?.find(isBelligerent)) ?? null;
 }
 
 const OCCUPATION = words("occupation reoccupation");

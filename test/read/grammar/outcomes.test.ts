@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { control } from "./reading.ts";
+
+describe("where an attack failed, and who stands where afterwards", () => {
+  it.each([
+    ["Ostran forces fired at rebel positions at Gorna, but they were repelled.", ["repel Gorna rebels none"]],
+    ["The rebels repelled Ostran attempts to retake Kosta.", ["repel Kosta rebels none"]],
+    [
+      "Ostran forces tried and failed to advance in the directions of Bela and Kosta.",
+      ["repel Bela rebels none", "repel Kosta rebels none"],
+    ],
+    ["Ostran forces suffered losses during a failed assault toward Spira.", ["repel Spira rebels none"]],
+    ["Ostran forces pushed the rebels back to Duna.", ["hold Duna rebels whole"]],
+    [
+      "Ostran forces broke across the Orma highway near the Mill, and at Nurra and Hamda.",
+      [
+        "advance Hamda ostran-forces part",
+        "advance Nurra ostran-forces part",
+        "advance Orma highway ostran-forces part",
+      ],
+    ],
+    [
+      "Ostran forces captured Gorna. The rebels returned into Gorna.",
+      ["advance Gorna rebels part", "capture Gorna ostran-forces whole"],
+    ],
+    [
+      "The rebels attacked Sella and Karma. They considered Sella and nearby Karma as already fallen.",
+      ["capture Karma ostran-forces whole", "capture Sella ostran-forces whole"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(control(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Ostran forces pushed the rebels back to the north.",
+    "The rebels considered the truce as already broken.",
+    "The bridge withstood the flood at Lipa.",
+    "The mayor fended off questions in Lipa.",
+    "The refugees returned into Lipa.",
+  ])("tells of no ground: %s", (text) => {
+    expect(control(text)).toEqual([]);
+  });
+});
