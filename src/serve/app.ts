@@ -3,6 +3,8 @@ import type { ZodType } from "zod";
 import type { DecisionLog } from "../ask/decisions.ts";
 import { mapGeometry } from "../ask/map/geometry.ts";
 import { Problem } from "../model/problem.ts";
+import type { CaseAdditions } from "./adding.ts";
+import { addAddingRoutes } from "./adding-routes.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { openApi } from "./api/openapi.ts";
 import type { CaseDecisions } from "./deciding.ts";
@@ -38,6 +40,8 @@ export interface AppOptions {
   readonly answers: CaseAnswers;
   /** Where people decide about the case; without it the page can only be read. */
   readonly decisions?: CaseDecisions | undefined;
+  /** Where documents are added; without it none can be. */
+  readonly additions?: CaseAdditions | undefined;
   /** The built page by address path; null where it was not built (the API alone). */
   readonly page: ReadonlyMap<string, PageFile> | null;
   /** The port listened on, once it is known. */
@@ -64,7 +68,7 @@ function cutLog(log: DecisionLog, page: PageQuery, revision: number): Cut | null
 }
 
 /** The server's routes: `/api/…` answers in the words of the JSON lines, everything else is the page. */
-export function createApp({ answers, decisions, page, port }: AppOptions): Hono {
+export function createApp({ answers, decisions, additions, page, port }: AppOptions): Hono {
   const app = new Hono();
   // A validator must not survive a restart: another version of the program may answer otherwise for the same revision.
   const boot = crypto.randomUUID().slice(0, 8);
@@ -151,6 +155,7 @@ export function createApp({ answers, decisions, page, port }: AppOptions): Hono 
     answer("/api/review", reviewQuerySchema, ({ limit }) => decisions.review(limit));
     addDecisionRoutes(app, decisions);
   }
+  if (additions) addAddingRoutes(app, additions);
   let description: object | null = null;
   for (const path of ["/api", "/api/openapi.json"])
     app.get(path, (context) => {

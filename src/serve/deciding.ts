@@ -24,6 +24,8 @@ export interface CaseDecisions {
   decide(request: DecisionRequest, by: { readonly author?: string; readonly reason?: string }): DecisionEntry;
   /** Sets who decides where nobody says so. */
   setAuthor(author: string): void;
+  /** Lets the layers for map programs be derived again soon: the case has changed. */
+  changed(): void;
   /** Brings the layers for map programs up to date and lets the case go. */
   close(): void;
 }
@@ -54,7 +56,12 @@ export function decisionsOf(kase: Case): CaseDecisions {
       if (!(error instanceof Problem)) throw error;
     }
   };
+  const changed = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = setTimeout(refresh, patience).unref();
+  };
   return {
+    changed,
     log: () => decisions(kase),
     rejected: () => claims(kase, { rejected: true }),
     review: (limit) => review(kase, limit === undefined ? {} : { limit }),
@@ -62,8 +69,7 @@ export function decisionsOf(kase: Case): CaseDecisions {
       if (author === undefined || author.trim() === "")
         throw new Problem("a decision needs its author's name; set it in the case, or give it with the decision");
       const made = write((writer) => decide(writer, request, { author, reason }));
-      if (timer !== null) clearTimeout(timer);
-      timer = setTimeout(refresh, patience).unref();
+      changed();
       return decisions(kase).decisions.find(({ id }) => id === made.id)!;
     },
     setAuthor: (author) => write((writer) => writer.setSetting("author", author.trim())),

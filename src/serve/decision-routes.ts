@@ -46,7 +46,11 @@ export function addDecisionRoutes(app: Hono, decisions: CaseDecisions): void {
  * Only bodies that say that they are JSON are taken: a form on another site cannot send one without asking first, and
  * is not allowed to ask.
  */
-async function change<B>(context: Context, schema: z.ZodType<B>, work: (body: B) => Response): Promise<Response> {
+export async function change<B>(
+  context: Context,
+  schema: z.ZodType<B>,
+  work: (body: B) => Response | Promise<Response>,
+): Promise<Response> {
   const refuse = (error: string, status: 400 | 403 | 409 | 415) => context.json({ error }, status);
   const site = context.req.header("Sec-Fetch-Site");
   if (site !== undefined && site !== "same-origin" && site !== "none")
@@ -64,7 +68,7 @@ async function change<B>(context: Context, schema: z.ZodType<B>, work: (body: B)
   const body = schema.safeParse(value);
   if (!body.success) return refuse(explain(body.error), 400);
   try {
-    return work(body.data);
+    return await work(body.data);
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return refuse(error.message, error.message.includes("is writing to this case") ? 409 : 400);

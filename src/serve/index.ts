@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { openCase } from "../case/index.ts";
 import { Problem } from "../model/index.ts";
+import { additionsOf, type CaseAdditions } from "./adding.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { createApp } from "./app.ts";
 import { answersOf } from "./case-answers.ts";
@@ -21,6 +22,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Where people decide about the case; `serve` gives the case's own. */
   readonly decisions?: CaseDecisions;
+  /** Where documents are added; `serve` gives the case's own. */
+  readonly additions?: CaseAdditions;
 }
 
 /** Always this machine alone. */
@@ -37,7 +40,11 @@ export async function serve(casePath: string, options: ServeOptions = {}): Promi
   const kase = openCase(casePath, { readOnly: true });
   try {
     const decisions = decisionsOf(kase);
-    const server = await serveAnswers(answersOf(kase), { ...options, decisions });
+    const server = await serveAnswers(answersOf(kase), {
+      ...options,
+      decisions,
+      additions: additionsOf(kase, decisions.changed),
+    });
     return {
       address: server.address,
       close: async () => {
@@ -57,7 +64,13 @@ export async function serveAnswers(answers: CaseAnswers, options: ServeOptions =
   const folder = builtPageFolder();
   if (folder === null) throw new Problem('the page is not built yet; "npm start" or "npm run page" builds it');
   let port: number | null = null;
-  const app = createApp({ answers, decisions: options.decisions, page: loadPage(folder), port: () => port });
+  const app = createApp({
+    answers,
+    decisions: options.decisions,
+    additions: options.additions,
+    page: loadPage(folder),
+    port: () => port,
+  });
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   port = await listen(server, options.port);
   return {

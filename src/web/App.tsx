@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { Bar } from "./shell/Bar.tsx";
 import { useDayKeys, useViewKeys } from "./shell/keys.ts";
@@ -12,6 +12,10 @@ import { words } from "./strings/index.ts";
 import { usePlay } from "./time/play.ts";
 import { TimeStrip } from "./time/TimeStrip.tsx";
 import { views } from "./views/index.ts";
+
+const AddDocuments = lazy(() =>
+  import("./documents/AddDocuments.tsx").then((module) => ({ default: module.AddDocuments })),
+);
 
 /** The page: one case, one day, one view, all in the address. */
 export function App() {
@@ -32,7 +36,13 @@ export function App() {
   if (error) return <Notice title={words.name} lines={[words.case.failed(error)]} again />;
   if (!world) return <Notice title={words.case.loading} lines={[]} />;
   if (world.summary.documents === 0) {
-    return <Notice title={words.case.empty} lines={[words.case.emptyHint]} command={words.case.emptyCommand} />;
+    return (
+      <Notice title={words.case.empty} lines={[words.case.emptyHint]} command={words.case.emptyCommand}>
+        <Suspense fallback={null}>
+          <AddDocuments />
+        </Suspense>
+      </Notice>
+    );
   }
   document.title = `${world.summary.title} · ${words.name}`;
   return (

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ClaimWithSentence, DecisionLog } from "../../src/ask/index.ts";
 import { type Case, openCase } from "../../src/case/index.ts";
 import { ingest } from "../../src/ingest/index.ts";
+import { additionsOf } from "../../src/serve/adding.ts";
 import { ROUTES } from "../../src/serve/api/routes.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { answersOf } from "../../src/serve/case-answers.ts";
@@ -44,7 +45,13 @@ beforeAll(async () => {
   writing.close();
   kase = openCase(path, { readOnly: true });
   decisions = decisionsOf(kase);
-  app = createApp({ answers: answersOf(kase), decisions, page: null, port: () => null });
+  app = createApp({
+    answers: answersOf(kase),
+    decisions,
+    additions: additionsOf(kase, () => {}),
+    page: null,
+    port: () => null,
+  });
 });
 
 afterAll(() => {

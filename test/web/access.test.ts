@@ -53,6 +53,7 @@ const uplandViews: Readonly<Record<string, { readonly query: string; readonly op
   timeline: { query: "?view=timeline", open: ".lane button.mark" },
   forces: { query: "?view=forces&choice=all", open: ".roster .sourced-text" },
   sources: { query: "?view=sources", open: ".sources .number button" },
+  adding: { query: "?view=documents&choice=add" },
 };
 
 /** What axe holds against a page and calls serious or critical. */
@@ -76,7 +77,7 @@ describe("for everyone", { timeout: 120_000 }, () => {
     }
     for (const [name, { query, open }] of Object.entries(uplandViews)) {
       await page.goto(`${upland.address}${query}`);
-      await page.waitForSelector(".sheet");
+      await page.waitForSelector(".sheet, .index");
       if (open) await page.locator(open).first().click();
       await page.waitForTimeout(300);
       expect(await seriousOn(page), name).toEqual([]);

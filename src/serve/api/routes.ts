@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { addedSchema, additionSchema } from "../adding.ts";
 import { authorBodySchema, decisionBodySchema, undoBodySchema } from "../decision-routes.ts";
 import * as query from "../query.ts";
 import { claimWithSentence, placeEntry } from "./common.ts";
@@ -59,6 +60,15 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("decisions", "What people decided", documents.decisionLog, query.decisionsQuerySchema),
   question("rejected", "Claims that people rejected", z.array(claimWithSentence)),
   question("review", "What to look at first", documents.reviewQueue, query.reviewQuerySchema),
+  {
+    method: "post",
+    path: "/api/documents",
+    name: "addDocument",
+    summary: "Add a document: a text, a file in base64, or an address that is fetched",
+    body: additionSchema,
+    answer: addedSchema,
+    status: 201,
+  },
   {
     method: "post",
     path: "/api/decisions",

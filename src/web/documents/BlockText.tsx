@@ -35,7 +35,7 @@ function PieceText({ piece, document }: { readonly piece: Piece; readonly docume
   const { names } = useWorld();
   if (piece.mark?.kind === "markup") return null;
   if (piece.mark) return <Footnote piece={piece} document={document} />;
-  if (piece.claims.length === 0) return piece.text;
+  if (piece.claims.length === 0) return <span data-start={piece.start}>{piece.text}</span>;
   const [first] = piece.claims;
   const open = () => go(choiceOf(first!));
   return (
@@ -43,6 +43,7 @@ function PieceText({ piece, document }: { readonly piece: Piece; readonly docume
       {/* biome-ignore lint/a11y/useSemanticElements: a button element cannot run on over a line's end */}
       <span
         role="button"
+        data-start={piece.start}
         tabIndex={0}
         aria-label={`${piece.text} (${piece.claims.map((claim) => words.documents.mark(claimInWords(claim, names))).join("; ")})`}
         onClick={open}
@@ -69,7 +70,7 @@ function Footnote({ piece, document }: { readonly piece: Piece; readonly documen
   const told = references.map((reference) => reference?.text ?? "").filter((text) => text !== "");
   const label = labels.join(", ") || piece.text;
   return (
-    <sup className="footnote" title={told.join("\n") || undefined}>
+    <sup className="footnote" data-start={piece.start} data-whole="" title={told.join("\n") || undefined}>
       <span className="visually-hidden">{words.documents.footnote(label)} </span>
       <span aria-hidden="true">{label}</span>
     </sup>

@@ -6,11 +6,13 @@ import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { go } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
+import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
 import { languageName } from "../words/language.ts";
+import { AddDocuments } from "./AddDocuments.tsx";
 import { DocumentHead } from "./DocumentHead.tsx";
 import { Reading } from "./Reading.tsx";
 
@@ -23,16 +25,29 @@ export function DocumentsView() {
 }
 
 function AllDocuments() {
+  const { address } = useWorld();
   const documents = useAnswer<readonly DocumentSummary[]>("/api/documents");
+  const adding = address.choice === "add";
   if (documents.error) return <Notice title={words.documents.title} lines={[words.case.failed(documents.error)]} />;
   return (
     <section className="index" aria-label={words.documents.title}>
       <h2 className="small-caps">{words.documents.title}</h2>
       <p className="hint">{words.documents.hint}</p>
+      {published === null ? (
+        <button
+          type="button"
+          className="more"
+          aria-expanded={adding}
+          onClick={() => go({ choice: adding ? null : "add" })}
+        >
+          {words.adding.open}
+        </button>
+      ) : null}
+      {adding && published === null ? <AddDocuments /> : null}
       <ul className="document-list">
         {(documents.data ?? []).map((document) => (
           <li key={document.id}>
-            <button type="button" onClick={() => go({ document: document.id, claim: null })}>
+            <button type="button" onClick={() => go({ document: document.id, claim: null, choice: null })}>
               <bdi className="document-title" lang={document.language}>
                 {document.title ?? words.documents.untitled}
               </bdi>

@@ -2,8 +2,10 @@ import { memo, useEffect, useMemo, useRef } from "react";
 import type { ForeignTitle } from "../../ask/references.ts";
 import type { Block, Claim, Document } from "../../model/index.ts";
 import { useAddress } from "../state/address.ts";
+import { published } from "../state/published.ts";
 import { words } from "../strings/index.ts";
 import { BlockText } from "./BlockText.tsx";
+import { ByHand } from "./ByHand.tsx";
 import { ForeignTitles } from "./ForeignTitles.tsx";
 import { MarginNotes } from "./MarginNotes.tsx";
 import { claimsByBlock } from "./pieces.ts";
@@ -39,6 +41,7 @@ export function Reading({ document, claims, titles = [] }: Props) {
       <Blocks document={document} claims={claims} />
       <References document={document} />
       <ForeignTitles titles={titles} />
+      {published === null ? <ByHand document={document} article={frame} /> : null}
     </article>
   );
 }
@@ -50,7 +53,7 @@ const Blocks = memo(function Blocks({ document, claims }: Props) {
   return blocks.map((block, index) => {
     const own = byBlock.get(index) ?? [];
     return (
-      <div key={block.span.start} className={`block ${block.kind}`} dir="auto">
+      <div key={block.span.start} className={`block ${block.kind}`} data-end={block.span.end} dir="auto">
         <BlockText document={document} block={block} claims={own} />
         {own.length > 0 ? <MarginNotes claims={own} /> : null}
       </div>

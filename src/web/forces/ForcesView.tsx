@@ -8,6 +8,7 @@ import { Shortened } from "../shell/Shortened.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
 import { go, viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
+import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayOf } from "../time/day.ts";
@@ -21,7 +22,8 @@ const few = 20;
 /** Who fights on which side on the chosen day, or over all that is told. */
 export function ForcesView() {
   const { address, summary, names, styles, theme, day } = useWorld();
-  const always = address.choice === "all";
+  // A published site has the order of battle over all days alone.
+  const always = published !== null || address.choice === "all";
   const query = viewQuery(address);
   const dated = always ? query : `${query === "" ? "?" : `${query}&`}date=${dayOf(day)}`;
   const answer = useAnswer<OrderOfBattle>(`/api/forces${dated}`);
@@ -39,7 +41,9 @@ export function ForcesView() {
             value={always ? "all" : "day"}
             onChange={(event) => go({ choice: event.target.value === "all" ? "all" : null }, "replace")}
           >
-            <option value="day">{words.forces.onDay(longDay(day))}</option>
+            <option value="day" disabled={published !== null}>
+              {words.forces.onDay(longDay(day))}
+            </option>
             <option value="all">{words.forces.always}</option>
           </select>
         </label>

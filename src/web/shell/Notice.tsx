@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { words } from "../strings/index.ts";
 
 /** A quiet message in the middle: what is so, and what to do next. */
@@ -6,6 +7,7 @@ export function Notice(props: {
   readonly lines: readonly string[];
   readonly command?: string;
   readonly again?: boolean;
+  readonly children?: ReactNode;
 }) {
   return (
     <div className="notice">
@@ -18,6 +20,7 @@ export function Notice(props: {
           {words.case.again}
         </button>
       ) : null}
+      {props.children}
       {props.command ? <code>{props.command}</code> : null}
     </div>
   );

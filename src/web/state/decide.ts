@@ -1,5 +1,6 @@
 import type { DecisionEntry } from "../../ask/decisions.ts";
 import type { DecisionRequest } from "../../ask/request.ts";
+import type { Added, Addition } from "../../serve/adding.ts";
 import { forgetAnswers } from "./answers.ts";
 
 /** Sends a change of the case; what went wrong is thrown with the server's own words. */
@@ -14,6 +15,10 @@ async function send<T>(method: "POST" | "PUT", address: string, body: unknown): 
   forgetAnswers();
   return value;
 }
+
+/** Adds one document and says what became of it. */
+export const addDocument = (addition: Addition): Promise<Added | null> =>
+  send<Added>("POST", "/api/documents", addition);
 
 /** Decides; everything on the page is asked anew. */
 export const decide = (what: DecisionRequest, reason: string): Promise<DecisionEntry | null> =>

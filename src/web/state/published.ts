@@ -20,6 +20,8 @@ export function publishedAnswer(answers: PublishedAnswers, address: string): unk
 
 /** Claims by their ids, or those of a place; the views under which they count are not told apart. */
 function claimsFor({ claims, claimsOf }: PublishedAnswers, query: URLSearchParams): ClaimWithSentence[] | null {
+  const kind = query.get("kind");
+  if (kind !== null) return Object.values(claims).filter((claim) => claim.kind === kind);
   const ids = query.get("id")?.split(",") ?? claimsOf[query.get("place") ?? ""];
   if (ids === undefined) return query.has("place") ? [] : null;
   const source = query.get("according-to");

@@ -20,7 +20,7 @@ export const common = {
     counts: (documents: number, claims: number, places: number) =>
       `${plural(documents, "document", "documents")}, ${plural(claims, "claim", "claims")}, ${plural(places, "place", "places")}`,
     empty: "This case has no documents yet.",
-    emptyHint: "Add some on the command line, then reload this page:",
+    emptyHint: "Add some here, or on the command line:",
     emptyCommand: "contested read FILE… --case CASE.gpkg",
     nothingHeld: "The documents of this case say nothing of who held what.",
     nothingHeldHint: "Read them under Documents, or add one that narrates the fighting day by day.",

@@ -1,3 +1,4 @@
+import { adding } from "./adding.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
@@ -9,7 +10,7 @@ import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in English: the frame's, then a file a view. */
-export const en = { ...common, disputes, figures, forces, happenings, overview, review, sources, timeline };
+export const en = { ...common, adding, disputes, figures, forces, happenings, overview, review, sources, timeline };
 
 /** The keys every language must have. */
 export type Catalogue = typeof en;

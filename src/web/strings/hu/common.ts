@@ -17,7 +17,7 @@ export const common: typeof english = {
     counts: (documents, claims, places) =>
       `${counted(documents, "dokumentum")}, ${counted(claims, "állítás")}, ${counted(places, "hely")}`,
     empty: "Ebben az ügyben még nincs dokumentum.",
-    emptyHint: "Adjon hozzá néhányat a parancssorból, majd töltse újra az oldalt:",
+    emptyHint: "Adjon hozzá néhányat itt vagy a parancssorból:",
     emptyCommand: "contested read FÁJL… --case ÜGY.gpkg",
     nothingHeld: "Az ügy dokumentumai nem szólnak arról, ki mit tartott ellenőrzése alatt.",
     nothingHeldHint:

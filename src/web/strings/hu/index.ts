@@ -1,4 +1,5 @@
 import type { Catalogue } from "../en/index.ts";
+import { adding } from "./adding.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
@@ -10,4 +11,15 @@ import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 
 /** Every word of the interface, in Hungarian. */
-export const hu: Catalogue = { ...common, disputes, figures, forces, happenings, overview, review, sources, timeline };
+export const hu: Catalogue = {
+  ...common,
+  adding,
+  disputes,
+  figures,
+  forces,
+  happenings,
+  overview,
+  review,
+  sources,
+  timeline,
+};
