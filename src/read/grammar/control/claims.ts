@@ -104,7 +104,8 @@ export function claimsOf(
     drafts.push(draft);
     if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change)) {
       discourse.holders.set(id, holder);
-      if (draft.change === "hold") discourse.held.add(id);
+      // Who held a third of it may be the one who takes the rest.
+      if (draft.change === "hold" && draft.extent === "whole") discourse.held.add(id);
       else discourse.held.delete(id);
     }
     if (holder === null || modality === "planned" || modality === "denied") continue;

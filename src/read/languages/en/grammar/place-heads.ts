@@ -6,9 +6,7 @@ const REGIONS = new Set("oblast province governorate raion canton county region 
 
 /** Words that say what kind of place a name is and may be missing. Folded. */
 export const genericPlaceWords: ReadonlySet<string> = new Set(
-  [...genericHeads, "city", "town", "the", "new", "old", "proper", "itself"]
-    .filter((word) => !REGIONS.has(word))
-    .map(fold),
+  [...genericHeads, "city", "town", "the", "proper", "itself"].filter((word) => !REGIONS.has(word)).map(fold),
 );
 
 /** Heads of which one can mean a place that another was said to be. */

@@ -16,7 +16,7 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
   let inherited = false;
   let source: Predicate | null = null;
   // "attacked X, an island, and captured it": what stands right behind "and" goes on with the subject before.
-  if (state.conjunction && state.level.current && group.auxiliaries === 0) subject = null;
+  if (state.conjunction && state.level.current) subject = null;
   if (subject === null && state.level.relative && state.level.current && !state.conjunction && state.stack.length > 0) {
     leaveClause(state);
     subject = state.level.subject ?? state.level.current?.subject ?? null;

@@ -39,10 +39,17 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
       : [];
   addPredicate(
     state,
-    { ...group, negated: group.negated || preposition === "without" },
+    { ...group, negated: group.negated || preposition === "without" || isNone(state, group.verb) },
     { form: "gerund", passive: false, subject, inherited, source, chain, prevented, opener },
   );
   state.preposition = null;
+}
+
+/** "no more reported fighting in X" */
+function isNone(state: ClauseState, verb: number): boolean {
+  return state.words
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ tag, token }) => tag === "determiner" && token.lower === "no");
 }
 
 /** Whether nothing but adverbs stands between two words: "the rebels already withdrawing". */

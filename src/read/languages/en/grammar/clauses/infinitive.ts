@@ -1,7 +1,8 @@
 import { BASE, PARTICIPLE } from "../../verbs/inflect.ts";
 import { achieving, intending } from "../../verbs/leading.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import type { Predicate } from "../predicate.ts";
+import { agentOf, type Predicate } from "../predicate.ts";
+import { leaveClause } from "./nesting.ts";
 import { addPredicate } from "./predicate.ts";
 import { SPEECH } from "./speech.ts";
 import type { ClauseState } from "./state.ts";
@@ -9,6 +10,10 @@ import type { VerbGroup } from "./verb-group.ts";
 
 /** An infinitive: what the verb or noun before it aims at; its object where the verb makes the object act. */
 export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
+  // "sent an army led by Brand to take X": who leads it is said in passing; it was sent to take X.
+  const within = state.level.current;
+  const around = state.stack.at(-1)?.current ?? null;
+  if (within?.form === "participle" && agentOf(within) && intending.has(around?.lemma ?? "")) leaveClause(state);
   const { level } = state;
   const before = level.current;
   const passive = group.be && (group.word.forms & PARTICIPLE) !== 0 && (group.word.forms & BASE) === 0;

@@ -60,7 +60,7 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   addPredicate(state, group, {
     form: "participle",
     passive: true,
-    subject: nearest(state.last.members),
+    subject: isPicture(state.beforeLast?.members) ? state.beforeLast!.members : nearest(state.last.members),
     inherited: false,
     source: null,
   });
@@ -77,6 +77,15 @@ function nearest(members: readonly Chunk[]): readonly Chunk[] {
   const from = members.findIndex((member) => member.head === head);
   return head === null || members[0]!.head !== null ? members : members.slice(from);
 }
+
+/** "photographs of X taken by Y": nobody took X. */
+function isPicture(members: readonly Chunk[] | undefined): boolean {
+  return PICTURES.has(members?.at(-1)?.head ?? members?.at(-1)?.text.split(" ").at(-1)?.toLowerCase() ?? "");
+}
+
+const PICTURES = new Set(
+  "photo photos photograph photographs picture pictures image images footage video videos imagery".split(" "),
+);
 
 const INTRANSITIVE = new Set(["fail", "succeed", "fall", "arrive", "collapse", "remain"]);
 

@@ -41,7 +41,7 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       } else if (level.current && PARTICLES.has(lower) && outOf(state, level.current, at))
         level.current.particles.push(lower);
       state.preposition = {
-        word: joinsBefore(state.words[at - 1]?.token.lower, lower) ? "along with" : lower,
+        word: joined(state.words[at - 1]?.token.lower, lower),
         at,
       };
       if (lower === "despite") state.hypothetical = false;
@@ -56,6 +56,17 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       else if (text === ")" && state.stack.length > 0) leaveClause(state);
       else if (word.tag === "month") state.preposition = null;
   }
+}
+
+/** What a preposition means with the word before it. */
+function joined(before: string | undefined, lower: string): string {
+  if (joinsBefore(before, lower)) return "along with";
+  return excepts(before, lower) ? "except" : lower;
+}
+
+/** "with the exception of A": A is what it is not true of. */
+function excepts(before: string | undefined, lower: string): boolean {
+  return lower === "of" && (before === "exception" || before === "exceptions");
 }
 
 /** "along with", "as well as" */

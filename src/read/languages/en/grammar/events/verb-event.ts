@@ -74,7 +74,10 @@ function isHaven({ name, kind, direction, part, text }: Chunk): boolean {
 /** "A fell on 3 May, followed by B on 5 May": the same again of other places. */
 export function followedBy(predicate: Predicate, before: GroundEvent | undefined): GroundEvent | null {
   if (predicate.lemma !== "follow" || !predicate.passive || !before) return null;
-  const places = groundOf(obliqueOf(predicate, ["by"])?.phrases, true).filter((place) => place.kind !== "pronoun");
+  // "Brand fell, followed by his son Harald": these are no places.
+  const places = groundOf(obliqueOf(predicate, ["by"])?.phrases, true).filter(
+    (place) => place.kind !== "pronoun" && place.possessor?.kind !== "pronoun",
+  );
   if (places.length === 0) return null;
   const span = { start: places[0]!.span.start, end: places[places.length - 1]!.span.end };
   return { ...before, places, span, dated: span };

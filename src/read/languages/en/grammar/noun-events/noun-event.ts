@@ -15,7 +15,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const AIMS = words("goal aim objective plan intention purpose");
 const DOING = words("make launch begin start mount stage carry conduct complete continue resume undertake attempt");
-const PLANNING = words("plan intend order announce prepare threaten");
+const PLANNING = words(
+  "plan intend order announce prepare threaten seek demand want propose offer request urge expect await oppose reject refuse discuss negotiate promise",
+);
 const BREAKING = words("break lift relieve end raise");
 const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
 const RESUMING = words("resume begin start continue");
@@ -49,6 +51,8 @@ export function nounEvent(
   if (kind === "contest" && governing?.lemma === "be" && isObject(noun, governing)) return null;
   if (endsSiege(noun, governing) && placesAfter(items, index + 1, OF_SIEGE) === null)
     return siegeEnded(noun, governing);
+  // "no clashes in X"
+  if (sentence.slice(Math.max(0, noun.from - 1), noun.to).some((word) => word.token.lower === "no")) return null;
   const found = placesAfter(items, index + 1, prepositions) ?? (kind === "attack" ? placesOfVerb(governing) : null);
   if (!found) return null;
   const owner = ownerOf(noun, found, items, governing, predicates);

@@ -39,6 +39,13 @@ export function label(phrase: Phrase): SideLabel | null {
     for (const alias of phrase.aliases)
       if (!alias.includes(plain))
         also.push({ label: { key: nameKey(alias), surfaces: [alias], named: true, family: null }, weight: 5 });
+    // "the Falcon regiment" is the Falcon Regiment.
+    const whole = phrase.head !== null && UNITS.has(phrase.head) ? `${plain} ${phrase.head}` : plain;
+    if (!fold(plain).endsWith(phrase.head ?? "") && whole !== plain && !phrase.plural)
+      also.push({
+        label: { key: nameKey(whole), surfaces: [whole], named: true, family: null, unit: true },
+        weight: 5,
+      });
     const unit = plain.includes(" ") && forceNouns.has(singular(fold(plain).split(" ").pop()!));
     return { key, surfaces, named: true, family: familyOf(key), unit, also };
   }
@@ -64,6 +71,9 @@ export function label(phrase: Phrase): SideLabel | null {
   }
   return null;
 }
+
+/** Heads that are written small or large as parts of a unit's name. */
+const UNITS = new Set(["regiment", "brigade", "battalion", "division", "corps", "legion"]);
 
 /** Heads that say "armed men" and nothing of whose. */
 const BARE_HEADS = new Set(
