@@ -13,6 +13,7 @@ export * as ask from "./ask/index.ts";
 export { loadGazetteer } from "./capture/gazetteer/index.ts";
 export { type CaptureInput, capture, captureFile } from "./capture/index.ts";
 export { type Case, openCase } from "./case/index.ts";
+export { type ExportFormat, formats } from "./export/index.ts";
 export { drawRibbons } from "./export/ribbons/index.ts";
 export { type IngestInput, type IngestOptions, type IngestReport, ingest, verify } from "./ingest/index.ts";
 export * from "./model/index.ts";

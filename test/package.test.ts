@@ -72,6 +72,15 @@ describe("the package, installed elsewhere", () => {
     expect(read.stdout).toContain('"Lower Tarn"');
   });
 
+  it("exports a map, a workbook and a site", () => {
+    for (const format of ["png", "gif", "excel", "geoparquet", "site"]) {
+      const ran = contested("export", format, "--case", "v.gpkg", "-o", format);
+      expect(ran).toMatchObject({ status: 0, stderr: "" });
+    }
+    expect(readFileSync(join(folder, "png")).subarray(1, 4).toString()).toBe("PNG");
+    expect(existsSync(join(folder, "site/site.js"))).toBe(true);
+  });
+
   it("is a library with types", () => {
     const lines = [
       'import { ask, capture, openCase, read, reconcile } from "contested";',

@@ -47,6 +47,28 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   );
 }
 
+/** The ids of the claims about each place that any is about, in the order of `claims`. */
+export function claimsByPlace(kase: Case): Map<string, string[]> {
+  const { historiesUnder } = derived(kase);
+  const sets = new Map(historiesUnder({}).sets.map((set) => [set.claim, set.places]));
+  const found = new Map<string, string[]>();
+  for (const claim of claims(kase)) {
+    for (const place of placesOf(claim, sets)) {
+      const own = found.get(place);
+      if (own) own.push(claim.id);
+      else found.set(place, [claim.id]);
+    }
+  }
+  return found;
+}
+
+/** The places a claim is about: the one it names, or those that its set was resolved to. */
+function placesOf(claim: Claim, sets: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (claim.kind === "control" && claim.set) return sets.get(claim.id) ?? [];
+  if (claim.kind !== "control" && claim.kind !== "action" && claim.kind !== "agreement") return [];
+  return claim.place?.id ? [claim.place.id] : [];
+}
+
 /** The rejected claims, by document. */
 function rejectedReadings({ evidence }: Derived): { document: string; claims: Claim[] }[] {
   const claims = [...(evidence.decided?.rejected.values() ?? [])].map(({ claim }) => claim);

@@ -4,7 +4,7 @@ export type * from "./answers.ts";
 export { at } from "./at.ts";
 export { type CaseDifference, caseDiff } from "./case-diff.ts";
 export { overview } from "./case-overview.ts";
-export { type ClaimChoice, claims } from "./claims.ts";
+export { type ClaimChoice, claims, claimsByPlace } from "./claims.ts";
 export type * from "./connectivity-answers.ts";
 export { type Custody, claimDifference, custody, type RevisionDifference } from "./custody.ts";
 export { type DecidedBy, decide, documentNamed } from "./decide.ts";

@@ -19,7 +19,8 @@ const format = (name: string): ExportFormat => formats.find((one) => one.name ==
 type Row = Record<string, string>;
 const rows = (table: string): Row[] => parse(table, { columns: true }) as Row[];
 
-describe("every format", () => {
+// The site, the first picture and the first case of a run take their time on a busy machine.
+describe("every format", { timeout: 60_000 }, () => {
   test.each(formats.map((one) => [one.name, one] as const))(
     "%s gives the same bytes each time and carries the hash of the decisions",
     async (_name, one) => {
@@ -254,4 +255,12 @@ test("bibliographies name every document", async () => {
   expect(bib).toContain("title = {{The spring offensive \\{in\\} the | Tarn valley}}");
   expect(bib).toContain("organization = {{Valley Digest \\& Sons}}");
   expect(bib.match(/^@/gm)).toHaveLength(2);
+});
+
+test("a site knows the claims of each place as the case tells them", async () => {
+  const { kase } = await valley();
+  const told = ask.claimsByPlace(kase);
+  for (const { id } of ask.places(kase))
+    expect([id, told.get(id) ?? []]).toEqual([id, ask.claims(kase, { place: id }).map((claim) => claim.id)]);
+  expect(told.size).toBeGreaterThan(3);
 });

@@ -1,4 +1,4 @@
-import { claims, type PublishableCase, places } from "../../ask/index.ts";
+import { claims, claimsByPlace, type PublishableCase } from "../../ask/index.ts";
 import { provenanceOf } from "../../export/provenance.ts";
 import { createApp } from "../app.ts";
 import { answersOf } from "../case-answers.ts";
@@ -58,9 +58,7 @@ export async function collectAnswers(kase: PublishableCase): Promise<PublishedAn
     at,
     values,
     claims: Object.fromEntries(claims(kase).map((claim) => [claim.id, claim])),
-    claimsOf: Object.fromEntries(
-      places(kase).map(({ id }) => [id, claims(kase, { place: id }).map((claim) => claim.id)]),
-    ),
+    claimsOf: Object.fromEntries(claimsByPlace(kase)),
     provenance: { case: title, program, decisions, withheld },
   };
 }
