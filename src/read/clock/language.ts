@@ -41,7 +41,7 @@ export interface DateMention {
  * coordinator, `relative` opens a relative clause, `while` a clause at the same time, `when` one at the end of it ("from 4 to 9 June, when it fell"), `after` and `before` clauses or
  * phrases whose event comes before or after that of the main clause ("despite the fall of …" counts as `after`), `that` a
  * reported clause, `past` marks a clause told as past before the narrative ("had been taken"), `future` one told as still
- * to come ("would fall", "planned to").
+ * to come ("would fall", "planned to"), `due` that what was to come has come or has not ("was delayed").
  */
 export interface ClauseCue {
   readonly start: number;
@@ -60,7 +60,8 @@ export interface ClauseCue {
     | "before"
     | "that"
     | "past"
-    | "future";
+    | "future"
+    | "due";
 }
 
 /**

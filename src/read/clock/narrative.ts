@@ -16,6 +16,9 @@ import { isOfOtherSection, isPassingYear, isTopic, type Whole } from "./whole.ts
 /** "Sent a column on 24 May, but it was back by 7 August": a sentence's second date so many days on only looks ahead. */
 const LOOKS_FAR_AHEAD = 31;
 
+/** A plan so many days ahead may be what the narrative comes to next. */
+const SOON = 7;
+
 /** A smaller number that may be a year is none before the narrative has spoken of such years. */
 const EARLIEST_ALONE = 1500;
 
@@ -44,6 +47,8 @@ export class Narrative {
   private freshSection = false;
   private readonly skip: readonly Span[];
   private readonly events: EventMemory;
+  /** The day last told as still to come. */
+  private due: Moment | null = null;
 
   constructor(text: string, language: DateLanguage, whole: Partial<Whole> = {}, skip: readonly Span[] = []) {
     const { reference = null, period = null, bounded = true, hint = null } = whole;
@@ -58,6 +63,7 @@ export class Narrative {
 
   /** Resolves the date expressions of one stretch of text, moving the running date along. */
   read(span: Span, scan: DateScan = this.language.scan(this.text, span, this.skip)): readonly DatedMention[] {
+    if (this.due && scan.cues.some(({ kind }) => kind === "due")) this.fallDue(this.due);
     if (scan.mentions.length === 0) return [];
     const distances = new Distances(scan, this.told);
     const placements = placementsOf(this.text, span, scan.mentions, scan.cues);
@@ -91,6 +97,7 @@ export class Narrative {
       const apposed = before !== undefined && resolved.event !== undefined && moment === before.resolved.moment;
       const basis = apposed ? before.basis : basisOf(mention.meaning);
       dated.push({ mention, resolved, basis, placement, scope });
+      if (placement.future && moment?.precision === "day") this.due = moment;
       if (scope === "noun" && moment?.precision === "year") this.topic ??= moment;
       if (!moment) {
         if (resolved.stretch && mention.opens) this.running = resolved.stretch;
@@ -142,6 +149,13 @@ export class Narrative {
     this.topic = null;
     this.fresh = true;
     if (this.running && isPassingYear(this.running, this.frame, this.whole)) this.running = this.frame;
+  }
+
+  /** What was scheduled for a day "was delayed": the narrative has come to that day, if it is one of the next. */
+  private fallDue(day: Moment): void {
+    this.due = null;
+    const ahead = this.running?.precision === "day" ? day.first - this.running.last : 0;
+    if (ahead > 0 && ahead <= SOON) this.running = day;
   }
 
   private standpoint(mention: DateMention, past: boolean, near: Moment | null): Standpoint {

@@ -19,6 +19,15 @@ describe("the running day", () => {
     ]);
   });
 
+  it("has come to the day something was planned for once that was put off", () => {
+    const planned = `${lead}On 5 October a truce was reached. The wounded were to be taken out in the early hours of 6 October.`;
+    expect(whens(`${planned}\n\nThe transport was however delayed. «Arden fell».`)).toEqual(["2016-10-06 carried"]);
+    expect(whens(`${planned}\n\nThe transport might be delayed. «Arden fell».`)).toEqual(["2016-10-05 carried"]);
+    expect(whens(`${planned}\n\nThe truce held. «Arden fell».`)).toEqual(["2016-10-05 carried"]);
+    const far = `${lead}On 5 October a truce was reached. A vote was to be held on 25 October.`;
+    expect(whens(`${far} The vote was postponed. «Arden fell».`)).toEqual(["2016-10-05 carried"]);
+  });
+
   it("goes on by weeks to a day, and back from there", () => {
     expect(
       whens(`${lead}On 5 October Arden fell. A week later, «Belm fell». Ten days earlier, «Carn had fallen».`),

@@ -11,6 +11,11 @@ describe("where an attack failed, and who stands where afterwards", () => {
     ],
     ["Ostran forces suffered losses during a failed assault toward Spira.", ["repel Spira rebels none"]],
     ["Ostran forces pushed the rebels back to Duna.", ["hold Duna rebels whole"]],
+    ["The rebels attempted to capture Kosta, but again failed.", ["repel Kosta ostran-forces none"]],
+    [
+      "The rebels reached rebel fighters at the Silos, and at the Cement Plant.",
+      ["hold Cement Plant rebels whole", "hold Silos rebels whole"],
+    ],
     [
       "Ostran forces broke across the Orma highway near the Mill, and at Nurra and Hamda.",
       [
@@ -33,6 +38,8 @@ describe("where an attack failed, and who stands where afterwards", () => {
 
   it.each([
     "Ostran forces pushed the rebels back to the north.",
+    "The rebels reached an agreement at the Silos.",
+    "The rebels reached the reporters at the Silos.",
     "The rebels considered the truce as already broken.",
     "The bridge withstood the flood at Lipa.",
     "The mayor fended off questions in Lipa.",

@@ -49,6 +49,7 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     if (next < mentions.length && mentions[next]!.start <= start) continue;
     const word = wordAt(words, at);
+    if (isPutOff(words, at)) cues.push({ start, end: words.end[at]!, kind: "due" });
     if (word === "") continue;
     if (word === "." || word === "!" || word === "?") {
       if (endsSentence(words, at)) cues.push({ start, end: words.end[at]!, kind: "stop" });
@@ -109,6 +110,22 @@ function isToCome(english: English, at: number): boolean {
     (beings.has(wordAt(english, at - 2)) && ["then", "also", "only"].includes(wordAt(english, at - 1)))
   );
 }
+
+const puttingOff: ReadonlySet<string> = new Set(["delayed", "postponed"]);
+const D = 100;
+
+/** "was delayed", "had been postponed", not "might be delayed". */
+function isPutOff(english: English, at: number): boolean {
+  const end = english.end[at]!;
+  const length = end - english.start[at]!;
+  if ((length !== 7 && length !== 9) || english.text.charCodeAt(end - 1) !== D) return false;
+  if (!puttingOff.has(spelled(english, at))) return false;
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+    if (happened.has(spelled(english, before))) return true;
+  return false;
+}
+
+const happened: ReadonlySet<string> = new Set(["was", "were", "been"]);
 
 /** Whether nothing but prepositions and adverbs stands between a date and the opening of its clause. */
 export function opensClause(english: English, from: number): boolean {

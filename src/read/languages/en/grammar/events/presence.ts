@@ -4,6 +4,7 @@ import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
 import { groundOblique, groundOf } from "./ground.ts";
+import { joinedTo } from "./roles.ts";
 
 /** "Azanian forces were present in A and B": they are there, whoever else is. */
 export function presenceDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
@@ -25,6 +26,20 @@ function isStaying(predicate: Predicate, words: readonly Word[]): boolean {
   if (!STAYING.has(predicate.lemma ?? "") || predicate.form !== "finite" || predicate.relative) return false;
   // "staged a parade in X" stays nowhere.
   return predicate.objects.length === 0 && (predicate.passive || (words[predicate.verb]!.forms & GERUND) !== 0);
+}
+
+const JOINING = new Set(["reach", "rejoin", "rescue", "resupply", "relieve"]);
+
+/** "reached their fighters at A, and at B": those who were reached are there. */
+export function joinedDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
+  if (!JOINING.has(predicate.lemma ?? "") || predicate.passive) return null;
+  const reached = predicate.objects[0]?.[0];
+  const goal = reached?.kind === "force" ? groundOblique(predicate, STAYING_IN) : undefined;
+  if (!reached || !goal || goal.at < reached.to) return null;
+  const places = groundOf([...goal.phrases, ...joinedTo(goal, predicate, STAYING_IN, words)], true).filter(
+    ({ kind }) => kind !== "pronoun",
+  );
+  return places.length > 0 ? draftOf("reached in", 0.5, "hold", places, { agent: reached }) : null;
 }
 
 const COPULAS = new Set(["be", "remain", "prove"]);

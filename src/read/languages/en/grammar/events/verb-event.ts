@@ -1,4 +1,5 @@
 import type { GroundEvent } from "../../../../grammar/event.ts";
+import { intending } from "../../verbs/leading.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { obliqueOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
@@ -8,7 +9,7 @@ import { asRepelled, hasFailed } from "./failed.ts";
 import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
-import { fightingDraft, presenceDraft } from "./presence.ts";
+import { fightingDraft, joinedDraft, presenceDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
@@ -17,6 +18,7 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     controlDraft(predicate, words) ??
     fightingDraft(predicate) ??
     presenceDraft(predicate, words) ??
+    joinedDraft(predicate, words) ??
     flagDraft(predicate) ??
     frameDraft(predicate, words);
   if (!draft) return null;
@@ -85,10 +87,27 @@ export function followedBy(predicate: Predicate, before: GroundEvent | undefined
 
 /** "An attempt to take X failed", "the campaign to secure X succeeded": what became of the thing that aimed at it. */
 function outcomeOf(predicate: Predicate, all: readonly Predicate[]): "fail" | "succeed" | null {
+  if (triedInVain(predicate, all)) return "fail";
   if (predicate.form !== "infinitive" || predicate.subject === null || predicate.from) return null;
   const later = all.find((one) => one.verb > predicate.verb && one.subject === predicate.subject && !one.negated);
   const lemma = later?.hypothetical ? null : later?.lemma;
   return lemma === "fail" || lemma === "succeed" ? lemma : null;
+}
+
+/** "attempted to take X, but again failed": said of the same subject, and of nothing else that it tried. */
+function triedInVain({ verb, subject, chain, form }: Predicate, all: readonly Predicate[]): boolean {
+  if (!subject || !(form === "infinitive" || chain.some((lemma) => intending.has(lemma)))) return false;
+  return all.some(
+    (one) =>
+      one.lemma === "fail" &&
+      one.verb > verb &&
+      one.inherited &&
+      one.subject?.[0] === subject[0] &&
+      !one.negated &&
+      !one.hypothetical &&
+      one.objects.length === 0 &&
+      !all.some((other) => other.verb > one.verb && other.chain.includes("fail")),
+  );
 }
 
 const PARTLY = new Set(["mostly", "largely", "partially", "partly"]);
