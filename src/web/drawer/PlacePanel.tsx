@@ -6,11 +6,13 @@ import { Swatch } from "../shell/Swatch.tsx";
 import { viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { intervalOn, type LedgerInterval, type LedgerRow, stateOn } from "../state/ledger.ts";
+import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { evidenceSentence, stateSentence } from "../words/state.ts";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { IntervalEntry } from "./IntervalEntry.tsx";
+import { WhyPanel } from "./WhyPanel.tsx";
 
 /** A place: what is so on the chosen day and who says so, then its whole history. */
 export function PlacePanel({ id, row }: { readonly id: string; readonly row: LedgerRow | null }) {
@@ -54,6 +56,7 @@ export function PlacePanel({ id, row }: { readonly id: string; readonly row: Led
           </p>
         </div>
       ) : null}
+      {state && published === null ? <WhyPanel key={id} place={id} name={name} /> : null}
       {current ? <Evidence one={current} byId={byId} /> : null}
       {row && row.intervals.length > 0 ? (
         <section className="history">

@@ -52,7 +52,7 @@ export function Lane(props: {
                 className={`mark ${kind}${spans ? " span" : ""}${denied ? " denied" : ""}`}
                 style={{ "--own": colourOf(mark) } as React.CSSProperties}
                 aria-pressed={chosen === id}
-                aria-label={`${words.timeline.mark(words.timeline.kinds[kind], what, when, count - 1)}${denied ? ` (${words.timeline.denied})` : ""}`}
+                aria-label={`${words.timeline.mark(words.timeline.kinds[kind], what, when, count)}${denied ? ` (${words.timeline.denied})` : ""}`}
                 title={`${when}: ${what}`}
                 onClick={() => {
                   setActive(at);

@@ -8,9 +8,22 @@ import { overview } from "./overview.ts";
 import { review } from "./review.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
 
 /** Every word of the interface, in English: the frame's, then a file a view. */
-export const en = { ...common, adding, disputes, figures, forces, happenings, overview, review, sources, timeline };
+export const en = {
+  ...common,
+  adding,
+  disputes,
+  figures,
+  forces,
+  happenings,
+  overview,
+  review,
+  sources,
+  timeline,
+  why,
+};
 
 /** The keys every language must have. */
 export type Catalogue = typeof en;

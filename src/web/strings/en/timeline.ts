@@ -21,8 +21,8 @@ export const timeline = {
   none: "The documents of this case tell of no events on a day.",
   noneHint: "Events are read from sentences with a day, such as “on 3 May the town was shelled”.",
   noneOfKinds: "Nothing of the chosen kinds is told.",
-  mark: (kind: string, what: string, when: string, more: number) =>
-    `${kind}, ${when}: ${what}${more > 0 ? `, and ${count.format(more)} more` : ""}`,
+  mark: (kind: string, what: string, when: string, all: number) =>
+    `${kind}, ${when}: ${what}${all > 1 ? `, ${count.format(all)} in all` : ""}`,
   denied: "denied",
   chosen: "What is told",
   nothingChosen: "Choose a mark to read its sentences. In a lane, the arrow keys go from mark to mark.",

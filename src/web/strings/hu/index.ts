@@ -9,6 +9,7 @@ import { overview } from "./overview.ts";
 import { review } from "./review.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
+import { why } from "./why.ts";
 
 /** Every word of the interface, in Hungarian. */
 export const hu: Catalogue = {
@@ -22,4 +23,5 @@ export const hu: Catalogue = {
   review,
   sources,
   timeline,
+  why,
 };

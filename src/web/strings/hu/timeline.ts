@@ -23,7 +23,7 @@ export const timeline: typeof english = {
   none: "Az ügy dokumentumai nem szólnak naphoz kötött eseményről.",
   noneHint: "Az események olyan mondatokból valók, mint „május 3-án ágyúzták a várost”.",
   noneOfKinds: "A választott fajtákból semmi sincs.",
-  mark: (kind, what, when, more) => `${kind}, ${when}: ${what}${more > 0 ? `, és még ${count.format(more)}` : ""}`,
+  mark: (kind, what, when, all) => `${kind}, ${when}: ${what}${all > 1 ? `, összesen ${count.format(all)}` : ""}`,
   denied: "cáfolták",
   chosen: "Amit mondanak róla",
   nothingChosen: "Válasszon egy jelet a mondataihoz. A sávban a nyilakkal lehet jelről jelre lépni.",

@@ -1,0 +1,29 @@
+const list = new Intl.ListFormat("en", { type: "conjunction" });
+
+/** Why a place is held to be so on a day, in English. */
+export const why = {
+  ask: "Why?",
+  title: (place: string, day: string) => `Why, for ${place} on ${day}`,
+  under: (policies: readonly string[]) => `${list.format(policies)}:`,
+  unknown: "No claim reaches this day.",
+  lastTold: (day: string) => `Last told of ${day}.`,
+  carried: (day: string) => `Last told of ${day}; carried forward from there, since nothing else is told.`,
+  inferred: "No sentence says so; it follows from what was told later.",
+  supports: (sources: readonly string[]) => `${list.format(sources)} ${sources.length === 1 ? "says" : "say"} so.`,
+  opposes: (sources: readonly string[]) =>
+    `${list.format(sources)} ${sources.length === 1 ? "says" : "say"} otherwise.`,
+  noneOpposes: "None says otherwise.",
+  silent: (sources: readonly string[]) =>
+    `${list.format(sources)} ${sources.length === 1 ? "tells" : "tell"} of these days, but not of this place.`,
+  against: (source: string) => `${source} says so against its own interest.`,
+  outweighed: (source: string, because: string) => `What ${source} says did not carry: ${because}.`,
+  reasons: {
+    "a denial": "it is a denial",
+    "speaks for its own side": "it speaks for its own side",
+    "said less firmly": "it is said less firmly",
+    "dated only by its document": "its day is only that of its document",
+    "not said of the place itself": "it is not said of the place itself",
+    "fewer sources": "fewer sources say it",
+    "not outweighed": "it did, and the sources stand against each other",
+  } as Record<string, string>,
+};
