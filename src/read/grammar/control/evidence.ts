@@ -18,10 +18,10 @@ export class SideEvidence {
   /** Counts the forces of one sentence, what binds them and what they do to each other's ground. */
   count(reading: SentenceReading): void {
     const { graph } = this;
-    const actors = new Set(reading.actors);
+    const { actors } = reading;
     for (const phrase of reading.phrases) {
       if (phrase.name && (phrase.kind === "force" || phrase.kind === "name")) graph.compound(phrase.name);
-      if (phrase.kind === "force" || actors.has(phrase)) graph.mention(phrase, actors.has(phrase));
+      if (phrase.kind === "force" || actors.includes(phrase)) graph.mention(phrase, actors.includes(phrase));
     }
     for (const event of reading.events) {
       const { agent, patient } = event;

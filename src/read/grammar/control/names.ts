@@ -38,7 +38,9 @@ export class NameEvidence {
         this.scoreOf(name.slice(name.lastIndexOf(" ") + 1)).person += 1;
       }
     }
-    for (const { name } of new Set(reading.actors)) if (name) this.scoreOf(name).force += 2;
+    reading.actors.forEach((actor, at, actors) => {
+      if (actor.name && actors.indexOf(actor) === at) this.scoreOf(actor.name).force += 2;
+    });
     for (const { name, kind } of reading.locations) {
       if (!name || kind === "force") continue;
       const score = this.scoreOf(name);

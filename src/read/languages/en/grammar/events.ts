@@ -48,11 +48,13 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   }
   beatenBack(events);
   attemptsRepelled(events);
-  const taken = new Set(events.flatMap((event) => (event.change === "capture" ? event.places : [])));
-  // "the rebel-held areas were cleared": the news is who has them now.
-  events.push(
-    ...nounEvents(words, items, predicates).filter((event) => event.rule !== "X-held" || !taken.has(event.places[0]!)),
-  );
+  const verbs = events.length;
+  for (const event of nounEvents(words, items, predicates)) {
+    // "the rebel-held areas were cleared": the news is who has them now.
+    const told = event.rule === "X-held" ? event.places[0]! : null;
+    const taken = (one: GroundEvent) => one.change === "capture" && one.places.includes(told!);
+    if (told === null || !events.slice(0, verbs).some(taken)) events.push(event);
+  }
   events.sort((a, b) => a.trigger.start - b.trigger.start);
   return { words, items, predicates, events };
 }

@@ -51,11 +51,8 @@ export const englishGrammar: GrammarLanguage = {
 
 function read(sentence: Sentence, document: Document): SentenceReading {
   const { items, predicates, events } = parse(sentence, document.text);
-  const called = calledPlaces(items, predicates);
   return {
-    phrases: items.flatMap((item) =>
-      item.type === "list" ? item.members.flatMap((member) => withBattlefield(called.get(member) ?? member)) : [],
-    ),
+    phrases: phrasesOf(items, calledPlaces(items, predicates)),
     events,
     bonds: bonds(items, predicates),
     actors: actorsOf(predicates),
@@ -64,15 +61,25 @@ function read(sentence: Sentence, document: Document): SentenceReading {
   };
 }
 
+function phrasesOf(items: readonly Item[], called: ReadonlyMap<Phrase, Phrase>): Phrase[] {
+  const phrases: Phrase[] = [];
+  for (const item of items) {
+    if (item.type !== "list") continue;
+    for (const member of item.members) addPhrase(called.get(member) ?? member, phrases);
+  }
+  return phrases;
+}
+
 const BATTLE_OF = /^(?:Battle|Siege|Fall|Capture|Liberation) of (?:the )?(?=\p{Lu})/u;
 
 /** "The Battle of Lipa" speaks of Lipa as well. */
-function withBattlefield(phrase: Phrase): Phrase[] {
+function addPhrase(phrase: Phrase, phrases: Phrase[]): void {
+  phrases.push(phrase);
   const opening = phrase.kind === "event" && phrase.name ? BATTLE_OF.exec(phrase.name) : null;
-  if (!opening) return [phrase];
+  if (!opening) return;
   const name = phrase.name!.slice(opening[0].length);
   const span = { start: phrase.span.end - name.length, end: phrase.span.end };
-  return [phrase, { ...phrase, span, kind: "place", name, text: name, aliases: [], head: null, modifiers: [] }];
+  phrases.push({ ...phrase, span, kind: "place", name, text: name, aliases: [], head: null, modifiers: [] });
 }
 
 /** The forces that are the subject of a verb of war. */
@@ -85,10 +92,13 @@ function actorsOf(predicates: readonly Predicate[]): Phrase[] {
 
 /** The names coordinated with two and more others. */
 function listsOf(items: readonly Item[]): Phrase[][] {
-  return items.flatMap((item) => {
-    const names = item.type === "list" ? item.members.filter(({ name, kind }) => name && GROUND.has(kind)) : [];
-    return names.length > 2 ? [names] : [];
-  });
+  const lists: Phrase[][] = [];
+  for (const item of items) {
+    if (item.type !== "list" || item.members.length < 3) continue;
+    const names = item.members.filter(({ name, kind }) => name && GROUND.has(kind));
+    if (names.length > 2) lists.push(names);
+  }
+  return lists;
 }
 
 const GROUND = new Set(["name", "place"]);

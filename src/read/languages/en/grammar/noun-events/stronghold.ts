@@ -9,7 +9,9 @@ const STRONGHOLDS = new Set(["stronghold", "bastion", "holdout"]);
 
 /** "Lipa, the last rebel stronghold in the valley": an apposition that tells who holds the place before the comma. */
 export function strongholdEvent(index: number, items: readonly Item[]): GroundEvent | null {
-  const [list, comma, apposition] = items.slice(index, index + 3);
+  const list = items[index];
+  const comma = items[index + 1];
+  const apposition = items[index + 2];
   if (list?.type !== "list" || comma?.type !== "word" || comma.word.tag !== "comma" || apposition?.type !== "list")
     return null;
   const stronghold = apposition.members[0]!;
