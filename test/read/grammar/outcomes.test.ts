@@ -11,6 +11,7 @@ describe("where an attack failed, and who stands where afterwards", () => {
     ],
     ["Ostran forces suffered losses during a failed assault toward Spira.", ["repel Spira rebels none"]],
     ["Ostran forces pushed the rebels back to Duna.", ["hold Duna rebels whole"]],
+    ["The rebels withstood Ostran attacks meant to capture Kosta.", ["repel Kosta rebels none"]],
     ["The rebels attempted to capture Kosta, but again failed.", ["repel Kosta ostran-forces none"]],
     [
       "The rebels reached rebel fighters at the Silos, and at the Cement Plant.",
@@ -41,7 +42,7 @@ describe("where an attack failed, and who stands where afterwards", () => {
     "The rebels reached an agreement at the Silos.",
     "The rebels reached the reporters at the Silos.",
     "The rebels considered the truce as already broken.",
-    "The bridge withstood the flood at Lipa.",
+    "The bridge at Lipa withstood the flood.",
     "The mayor fended off questions in Lipa.",
     "The refugees returned into Lipa.",
   ])("tells of no ground: %s", (text) => {

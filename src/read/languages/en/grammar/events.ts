@@ -74,22 +74,26 @@ function beatenBack(events: GroundEvent[]): void {
 /** How far behind the attempt stands what was attempted. */
 const NEXT = 12;
 
-/** "repelled Ostran attempts to retake X": X is where they failed. */
+/** "repelled Ostran attempts to retake X", "withstood attacks meant to take X": X is where they failed. */
 function attemptsRepelled(events: GroundEvent[]): void {
-  const repelled = events.findIndex(
-    ({ change, places, patient }) => change === "repel" && places.length === 0 && patient?.kind === "event",
-  );
-  const { patient } = events[repelled] ?? {};
-  if (!patient) return;
-  const attempted = events.findIndex(
-    ({ planned, trigger, change }, index) =>
-      index > repelled &&
-      planned &&
-      (change === "capture" || change === "advance" || change === "encircle") &&
-      trigger.start >= patient.span.end &&
-      trigger.start <= patient.span.end + NEXT,
-  );
+  const at = events.findIndex(({ change, places }) => change === "repel" && places.length === 0);
+  const repelled = events[at];
+  if (!repelled) return;
+  const attempted = events.findIndex((event, index) => index > at && isAttempt(event, repelled));
   if (attempted < 0) return;
-  events[repelled] = { ...events[repelled]!, places: events[attempted]!.places };
+  const { places, agent } = events[attempted]!;
+  events[at] = { ...repelled, places, patient: repelled.patient ?? agent };
   events.splice(attempted, 1);
+}
+
+/** Whether what was intended is what the attack aimed at that was repelled. */
+function isAttempt({ planned, change, agent, trigger }: GroundEvent, repelled: GroundEvent): boolean {
+  if (!planned || (change !== "capture" && change !== "advance" && change !== "encircle")) return false;
+  const attack = repelled.patient ?? (agent && agent.span.start >= repelled.trigger.end ? agent : null);
+  if (attack?.kind !== "event") return false;
+  return (
+    attack.span.start <= repelled.trigger.end + NEXT &&
+    trigger.start >= attack.span.end &&
+    trigger.start <= attack.span.end + NEXT
+  );
 }

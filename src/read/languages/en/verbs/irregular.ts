@@ -13,6 +13,7 @@ export const IRREGULAR_FRAME_VERBS: Record<string, readonly string[]> = {
   keep: ["keep", "keeps", "kept", "kept", "keeping"],
   leave: ["leave", "leaves", "left", "left", "leaving"],
   withdraw: ["withdraw", "withdraws", "withdrew", "withdrawn", "withdrawing"],
+  withstand: ["withstand", "withstands", "withstood", "withstood", "withstanding"],
   drive: ["drive", "drives", "drove", "driven", "driving"],
   come: ["come", "comes", "came", "come", "coming"],
   make: ["make", "makes", "made", "made", "making"],
