@@ -45,6 +45,13 @@ describe("what is said of ground in passing", () => {
     expect(lines.filter((line) => line.includes("Lipa"))).toEqual([]);
   });
 
+  it("is not held by who holds somebody responsible, nor taken by the place others come from", () => {
+    expect(control("Jan Brand, an adviser, held a Lipan militia responsible.")).toEqual([]);
+    expect(
+      control("The rebels left Dolna, while Ostran forces advancing from Lipa seized the rest of Marsk."),
+    ).toContainEqual(expect.stringMatching(/Marsk ostran-forces/));
+  });
+
   it("follows to a person no place", () => {
     expect(control("Brand fell, followed by his son Harald.").filter((line) => line.includes("Harald"))).toEqual([]);
     expect(control("Lipa fell to the rebels on 3 May, followed by Marsk.")).toContain("capture Marsk rebels whole");

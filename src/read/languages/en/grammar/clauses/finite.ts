@@ -88,7 +88,7 @@ function isAttached(predicate: Predicate | null): predicate is Predicate {
   return (
     predicate?.form === "gerund" &&
     !predicate.inherited &&
-    predicate.opener === null &&
+    (predicate.opener === null || predicate.opener === "while" || predicate.opener === "when") &&
     predicate.chain.length === 0 &&
     predicate.objects.length + predicate.obliques.length > 0
   );

@@ -5,11 +5,16 @@ import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf } from "./ground.ts";
 import { isRoute } from "./roles.ts";
 
+const BLAMED = new Set(["responsible", "accountable", "liable", "hostage", "captive", "prisoner"]);
+
 /** The object is the place: "captured X", "X was besieged", "abandoned X". */
 export function objectFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate, agent } = verb;
   // "agreement was reached in X"
   if (predicate.lemma === "reach" && predicate.passive) return null;
+  // "held a militia responsible"
+  const last = predicate.objects[0]?.at(-1)?.text.split(" ").at(-1) ?? "";
+  if (frame.lemma === "hold" && BLAMED.has(last)) return null;
   const named = frame.particle?.includes("over")
     ? (obliqueOf(predicate, ["over"])?.phrases ?? patientOf(predicate))
     : patientOf(predicate);
