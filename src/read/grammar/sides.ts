@@ -83,6 +83,11 @@ export class Sides {
     return this.lone.has(side);
   }
 
+  /** What a side is called; null where there is none of this key. */
+  nameOf(side: string): string | null {
+    return this.list.find((one) => one.key === side)?.names[0] ?? null;
+  }
+
   /** The side that a side mostly fights; with two sides, the other one. */
   enemyOf(side: string): string | null {
     const enemy = this.enemies.get(side);

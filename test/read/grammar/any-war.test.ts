@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ControlClaim } from "../../../src/model/index.ts";
+import type { ControlClaim, Reading } from "../../../src/model/index.ts";
 import { control, read } from "./reading.ts";
 
-const claimsOf = (text: string, opening?: string): ControlClaim[] =>
-  read(text, opening).claims.filter((claim) => claim.kind === "control");
+const claimsIn = (reading: Reading): ControlClaim[] => reading.claims.filter((claim) => claim.kind === "control");
+const claimsOf = (text: string, opening?: string): ControlClaim[] => claimsIn(read(text, opening));
 
 describe("ground that changes hands in the words of any century", () => {
   it.each([
@@ -14,6 +14,8 @@ describe("ground that changes hands in the words of any century", () => {
     ["Lipa was back in rebel hands by 4 May.", ["hold Lipa rebels whole"]],
     ["Control of Lipa passed to the rebels.", ["capture Lipa rebels whole"]],
     ["The battle gave the rebels control of Lipa.", ["capture Lipa rebels whole"]],
+    ["Lipa fell under occupation by Ostran forces.", ["capture Lipa ostran-forces whole"]],
+    ["Lipa came under rebel occupation on 4 May.", ["capture Lipa rebels whole"]],
     ["The rebels held Lipa under siege.", ["encircle Lipa rebels whole"]],
     ["Ostran forces rolled into Lipa.", ["advance Lipa ostran-forces part"]],
     ["Ostran forces sacked Lipa on 3 May.", ["capture Lipa ostran-forces whole"]],
@@ -110,5 +112,27 @@ describe("what the text calls a place", () => {
   it("begins a new phrase behind a day", () => {
     const [claim] = claimsOf("Lipa was shelled and the next day Ostran forces captured it.").slice(-1);
     expect(claim?.by?.name).toBe("Ostran forces");
+  });
+});
+
+describe("one side by two names", () => {
+  it("tells the party of a creed by its initials", () => {
+    const reading = read(
+      "On 2 May, CPD forces captured Lipa from the KMT. KMT troops attacked CPD troops at Dura. " +
+        "On 4 May, the Communists captured Runa. On 5 May, the CPD captured Orsa.",
+      "= Ostran Civil War (May 2031) =\n\n",
+    );
+    const holders = reading.claims.flatMap((claim) => (claim.kind === "control" ? [claim.holder] : []));
+    expect(new Set(holders).size).toBe(1);
+  });
+
+  it("takes those who claim that they took a place together for one side, and names it where the text says they", () => {
+    const reading = read(
+      "Azanian and separatist forces claimed they captured Hrovka on 9 July 2032. Azanian troops attacked Lowburg.",
+      "",
+    );
+    expect(reading.sides).toHaveLength(1);
+    const [taken] = claimsIn(reading);
+    expect(taken!.by!.name).not.toBe("they");
   });
 });

@@ -88,7 +88,7 @@ export function claimsOf(
       event,
       target: phrase,
       place: places.get(id),
-      ...actorsOf(event, agent, patient),
+      ...actorsOf(event, agent, patient, sides),
       holder: event.change === "contest" ? null : holder,
       ...changeOf(event, event.change, part),
       modality,
@@ -172,12 +172,19 @@ function actorsOf(
   event: GroundEvent,
   agent: string | null,
   patient: string | null,
+  sides: Sides,
 ): Pick<ControlClaim, "by" | "against"> {
   const actor = (phrase: Phrase | null, side: string | null): Actor | null =>
-    phrase ? { name: phrase.kind === "force" ? phrase.text : (phrase.name ?? phrase.text), side } : null;
+    phrase ? { name: nameOfActor(phrase, side, sides), side } : null;
   if (event.change === "withdraw")
     return { by: actor(event.patient ?? event.agent, event.patient ? patient : agent), against: null };
   return { by: actor(event.agent, agent), against: actor(event.patient, patient) };
+}
+
+/** How the words name who acts; behind a pronoun, what the side is called that it stands for. */
+function nameOfActor(phrase: Phrase, side: string | null, sides: Sides): string {
+  if (phrase.kind === "pronoun" && side !== null) return sides.nameOf(side) ?? phrase.text;
+  return phrase.kind === "force" ? phrase.text : (phrase.name ?? phrase.text);
 }
 
 /** The footnotes right behind the clause. */

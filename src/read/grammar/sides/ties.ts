@@ -42,7 +42,7 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
     put(index.get(common), index.get(ranked[0]![0]), Math.min(3, ranked[0]![1]));
   }
   const [first, second] = nodes
-    .filter((node) => node.acts > 1)
+    .filter((node) => node.acts > 1 && !node.person)
     .sort((a, b) => b.acts - a.acts || (a.key < b.key ? -1 : 1))
     .map((node) => index.get(node.key)!);
   // The two that act most are enemies unless something ties them.

@@ -18,7 +18,7 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
   if (predicate.passive && subject?.kind === "control" && DIVIDING.has(predicate.lemma ?? ""))
     return dividedControl(predicate);
   if (subject?.kind === "control" && PASSING.has(predicate.lemma ?? "")) return passedControl(predicate);
-  const siege = underSiege(predicate);
+  const siege = underSiege(predicate) ?? underOccupation(predicate);
   if (siege) return siege;
   const inside = predicate.obliques.find(
     (one) => INSIDE.has(one.preposition) && one.phrases.some((phrase) => phrase.kind === "control"),
@@ -30,6 +30,7 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
     : underControl(predicate, inside, words);
 }
 
+const RULES = new Set(["occupation", "rule", "administration", "authority"]);
 const INSIDE = new Set(["in", "into", "under", "to"]);
 const PASSING = new Set(["pass", "fall", "go", "revert", "hand", "transfer", "return", "shift"]);
 const SIEGES = new Set(["siege", "blockade", "encirclement"]);
@@ -50,10 +51,29 @@ function underSiege(predicate: Predicate): EventDraft | null {
   const laying = BRINGING_UNDER.has(lemma) || LAYING.has(lemma);
   if (!laying && !BEING_UNDER.has(lemma) && lemma !== "come") return null;
   const places = groundOf(laying ? patientOf(predicate) : predicate.subject, true);
-  const by = obliqueOf(predicate, ["by", "from"], under.at)?.phrases.find(isBelligerent) ?? null;
-  const described = siege.name || siege.possessor || siege.modifiers.length > 0 ? siege : null;
-  const agent = by ?? (laying ? firstOf(agentOf(predicate)) : null) ?? described;
+  const agent =
+    obliqueOf(predicate, ["by", "from"], under.at)?.phrases.find(isBelligerent) ??
+    (laying ? firstOf(agentOf(predicate)) : null) ??
+    described(siege);
   return places.length > 0 ? draftOf("under siege", 0.75, "encircle", places, { agent }) : null;
+}
+
+/** "X fell under occupation by the Army", "X came under Azanian rule" */
+function underOccupation(predicate: Predicate): EventDraft | null {
+  const under = obliqueOf(predicate, ["under"], predicate.verb);
+  const rule = under?.phrases.find((phrase) => RULES.has(phrase.head ?? ""));
+  const lemma = predicate.lemma ?? "";
+  const being = BEING_UNDER.has(lemma);
+  if (!under || !rule || !(being || lemma === "come" || lemma === "fall" || lemma === "pass")) return null;
+  const places = groundOf(predicate.subject);
+  const agent = obliqueOf(predicate, ["by", "of"], under.at)?.phrases.find(isBelligerent) ?? described(rule);
+  if (places.length === 0 || agent === null) return null;
+  return draftOf(`under ${rule.head}`, 0.85, being ? "hold" : "capture", places, { agent });
+}
+
+/** A phrase for a state that a place is in, where it says whose doing that is ("the rebel siege"). */
+function described(phrase: Phrase): Phrase | null {
+  return phrase.name || phrase.possessor || phrase.modifiers.length > 0 ? phrase : null;
 }
 
 /** Verbs whose object is a control that the agent does not have. */
@@ -139,8 +159,7 @@ function underControl(predicate: Predicate, inside: Oblique, words: readonly Wor
   if (places.length === 0) return null;
   const control = inside.phrases.find((phrase) => phrase.kind === "control")!;
   const owners = obliqueOf(predicate, ["of"], inside.at);
-  const described = control.name || control.possessor || control.modifiers.length > 0;
-  const agent: Phrase | null = owners ? firstOf(owners.phrases) : described ? control : firstOf(agentOf(predicate));
+  const agent = owners ? firstOf(owners.phrases) : (described(control) ?? firstOf(agentOf(predicate)));
   if (isFireControl(control, words)) return draftOf("under fire control", 0.6, "encircle", places, { agent });
   const holding = BEING_UNDER.has(lemma) || (control.head === "hand" && KEEPING_IN.has(lemma));
   return draftOf(`under ${control.head}`, 0.85, holding ? "hold" : "capture", places, { agent });

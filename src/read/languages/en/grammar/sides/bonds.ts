@@ -29,7 +29,8 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   const join: Join = (a, b, weight) => {
     for (const one of a) for (const other of b) if (one !== other) found.push({ a: one, b: other, weight });
   };
-  for (const predicate of predicates) {
+  for (const [at, predicate] of predicates.entries()) {
+    if (SPEAKING.has(predicate.lemma ?? "")) sharedDeed(predicate, predicates[at + 1], join);
     if (!isDefection(predicate, predicates)) verbBonds(predicate, join);
     obliqueBonds(predicate, join);
     // Taking ground that another is said to hold.
@@ -41,6 +42,16 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   }
   phraseBonds(items, join);
   return found;
+}
+
+const SPEAKING = words("claim say announce report state declare");
+
+/** "A and B claimed they took the town": what they tell of themselves they did together. */
+function sharedDeed(predicate: Predicate, told: Predicate | undefined, join: Join): void {
+  const agents = forcesOf(agentOf(predicate));
+  const who = told?.subject?.[0];
+  if (agents.length > 1 && who?.kind === "pronoun" && who.text.toLowerCase() === "they")
+    join(agents.slice(0, 1), agents.slice(1), 1.5);
 }
 
 const GOING_OVER = words("surrender defect desert capitulate");

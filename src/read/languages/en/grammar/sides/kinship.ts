@@ -1,13 +1,19 @@
 import { remembering } from "../../../../grammar/memo.ts";
 import { forceNouns, sideNouns, singular } from "../../nouns.ts";
 
+/** A word that can only be initials, and one for the followers of a creed. Folded. */
+const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,5}$/;
+const CREED = /[a-z]{4}ists?$/;
+
 const UNSTRESSED = new Set(["of", "the", "and", "in", "for"]);
 
 /** The words of a key, and the initials it may go by: of all its words, of those that are stressed. */
 const partsOf = remembering((key) => {
   const words = key.split(" ");
   const initialsOf = (some: readonly string[]): string => some.map((word) => word[0]).join("");
-  const stems = words.map((word) => word.slice(0, 3));
+  const stems = words.map((word) => (INITIALS.test(word) ? `${word[0]}.` : word.slice(0, 3)));
+  // A creed may be found by the initials of its party.
+  if (words.length === 1 && CREED.test(key)) stems.push(`${key[0]}.`);
   return { words, stems, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
 });
 
@@ -43,6 +49,7 @@ export function kinship(a: string, b: string): number {
   if (short.length === 1 && long.some((word) => samePeople(word, short[0]!)))
     return long.includes("of") || long.length === 2 ? 1.8 : 0.6;
   if (samePeople(short[0]!, long[0]!) && short[0]!.length > 4) return 0.6;
+  if (short.length === 1 && long.length === 1 && (isPartyOf(a, b) || isPartyOf(b, a))) return 1.1;
   return 0;
 }
 
@@ -53,6 +60,11 @@ function samePeople(a: string, b: string): boolean {
   while (common < a.length && common < b.length && a[common] === b[common]) common++;
   if (common < 3 || (common < 4 && Math.min(a.length, b.length) > 5)) return false;
   return ENDINGS.has(a.slice(common)) && ENDINGS.has(b.slice(common));
+}
+
+/** Whether initials may be the party of those who are called by their creed ("CPD", "communists"). */
+function isPartyOf(initials: string, creed: string): boolean {
+  return initials[0] === creed[0] && INITIALS.test(initials) && CREED.test(creed);
 }
 
 /** How the names of lands, peoples and languages end behind what they share. */
