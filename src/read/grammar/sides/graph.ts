@@ -22,7 +22,7 @@ export interface Node {
 }
 
 /** Two labels that took one place one after the other. */
-const RIVALRY = -0.8;
+const RIVALRY = -0.7;
 
 /** A commander or a unit and a force that took one place. */
 const COMPANY = 0.6;

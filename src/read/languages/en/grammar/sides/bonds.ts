@@ -46,12 +46,12 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
 
 const SPEAKING = words("claim say announce report state declare");
 
-/** "A and B claimed they took the town": what they tell of themselves they did together. */
+/** "A and B claimed they took the town", "… to have taken it": what they tell of themselves they did together. */
 function sharedDeed(predicate: Predicate, told: Predicate | undefined, join: Join): void {
   const agents = forcesOf(agentOf(predicate));
   const who = told?.subject?.[0];
-  if (agents.length > 1 && who?.kind === "pronoun" && who.text.toLowerCase() === "they")
-    join(agents.slice(0, 1), agents.slice(1), 1.5);
+  const theirs = who?.kind === "pronoun" && who.text.toLowerCase() === "they";
+  if (agents.length > 1 && (theirs || told?.form === "infinitive")) join(agents.slice(0, 1), agents.slice(1), 1.5);
 }
 
 const GOING_OVER = words("surrender defect desert capitulate");
