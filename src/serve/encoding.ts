@@ -16,7 +16,10 @@ export function chooseEncoding(accept: string | undefined): Encoding {
   return "identity";
 }
 
-/** A body kept in the forms it was asked for; bodies under a packet's size are sent as they are. */
+/** Larger answers take longer to compress and to unpack than to cross the loopback interface as they are. */
+const mostCompressed = 2 * 1024 * 1024;
+
+/** A body kept in the forms it was asked for; bodies under a packet's size, and very large ones, are sent as they are. */
 export class EncodedBody {
   readonly plain: Uint8Array;
   readonly #encoded = new Map<Encoding, Uint8Array>();
@@ -26,7 +29,9 @@ export class EncodedBody {
   }
 
   as(wanted: Encoding): { readonly bytes: Uint8Array; readonly encoding: Encoding } {
-    if (wanted === "identity" || this.plain.byteLength < 1200) return { bytes: this.plain, encoding: "identity" };
+    const { byteLength } = this.plain;
+    if (wanted === "identity" || byteLength < 1200 || byteLength > mostCompressed)
+      return { bytes: this.plain, encoding: "identity" };
     let bytes = this.#encoded.get(wanted);
     if (!bytes) {
       bytes = wanted === "br" ? brotli(this.plain) : gzipSync(this.plain, { level: 6 });

@@ -1,32 +1,35 @@
 import { useMemo } from "react";
+import type { PlaceOnDay } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
 import { daySummary } from "../words/day.ts";
 import { PlaceList } from "./PlaceList.tsx";
 
+const collator = new Intl.Collator();
+
 /** What is so on the chosen day: what changes, then every place. The same as the map, in words. */
 export function DayPanel() {
   const { ledger, day, names, states } = useWorld();
   const byName = useMemo(() => {
-    const order = ledger.rows.toSorted((a, b) => a.name.localeCompare(b.name));
+    const order = ledger.rows.toSorted((a, b) => collator.compare(a.name, b.name));
     return order.map((row) => row.index);
   }, [ledger]);
-  const sorted = byName.map((index) => states[index]!).filter((state) => state.status !== "unknown");
+  const [onMap, offMap] = useMemo(() => {
+    const told = byName.map((index) => states[index]!).filter((state) => state.status !== "unknown");
+    return [told.filter((state) => state.row.located), told.filter((state) => !state.row.located)];
+  }, [byName, states]);
   const changed = ledger.changesOn.get(day);
+  const changes = byNameOf(changed, states);
   const empty = ledger.silent;
   return (
     <div className="panel">
       <h2 className="visually-hidden">{longDay(day)}</h2>
       <p className="day-summary">{empty ? words.ribbons.none : daySummary(states, names)}</p>
       <p className="hint">{empty ? words.case.nothingHeldHint : words.drawer.noPlaceSelected}</p>
-      <PlaceList title={words.drawer.changes} states={sorted.filter((state) => changed?.has(state.row.index))} long />
-      <PlaceList title={words.drawer.onMap} states={sorted.filter((state) => state.row.located)} />
-      <PlaceList
-        title={words.drawer.notOnMap}
-        states={sorted.filter((state) => !state.row.located)}
-        hint={words.drawer.notOnMapHint}
-      />
+      <PlaceList title={words.drawer.changes} states={changes} long />
+      <PlaceList title={words.drawer.onMap} states={onMap} />
+      <PlaceList title={words.drawer.notOnMap} states={offMap} hint={words.drawer.notOnMapHint} />
       <details className="keys">
         <summary>{words.keys.title}</summary>
         <dl>
@@ -40,4 +43,12 @@ export function DayPanel() {
       </details>
     </div>
   );
+}
+
+/** What changes on a day, by name. */
+function byNameOf(changed: ReadonlySet<number> | undefined, states: readonly PlaceOnDay[]): PlaceOnDay[] {
+  return [...(changed ?? [])]
+    .map((index) => states[index]!)
+    .filter((state) => state.status !== "unknown")
+    .sort((a, b) => collator.compare(a.row.name, b.row.name));
 }

@@ -8,7 +8,7 @@ import { words } from "../strings/index.ts";
 import { stateInWords, stateSentence } from "../words/state.ts";
 
 /** More than this is not read but searched. */
-const shownAtFirst = 60;
+const shownAtFirst = 40;
 
 /** Places with their state; long lists open in full when asked to. */
 export function PlaceList(props: {
@@ -30,9 +30,10 @@ export function PlaceList(props: {
       </h3>
       {props.hint ? <p className="hint">{props.hint}</p> : null}
       <ul>
-        {shown.map((state) => (
+        {shown.map((state, at) => (
           <PlaceItem
-            key={state.row.id}
+            // A list that is another each day is written over, which costs less than taking it down and setting it up.
+            key={props.long ? at : state.row.id}
             id={state.row.id}
             name={state.row.name}
             paint={paints.of(state)}

@@ -1,7 +1,8 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import type { Tile } from "../../export/pattern.ts";
-import { isHidden } from "../state/filter.ts";
+import { type Hidden, isHidden } from "../state/filter.ts";
+import type { PlaceOnDay } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
 import { fitPadding, moveDuration, openingBounds, wholeBounds } from "./camera.ts";
@@ -11,7 +12,7 @@ import { MapScreen } from "./MapScreen.ts";
 import type { Box } from "./occupancy.ts";
 import type { Target } from "./overlay.ts";
 import { projection } from "./projection.ts";
-import { styleOf } from "./style.ts";
+import { collectionOf, shapesOf, styleOf } from "./style.ts";
 import { forgetMeasures } from "./text.ts";
 import { tileLayers } from "./tileLayers.ts";
 import { tilePixels } from "./tiles.ts";
@@ -33,6 +34,8 @@ export class AtlasMap {
   #world: World;
   #anchors: readonly Anchor[] = [];
   #painted: string[] = [];
+  #shown: readonly PlaceOnDay[] = [];
+  #hidden: Hidden | null = null;
   #selected: number | null = null;
   #targets: readonly Target[] = [];
   #step = 0;
@@ -113,6 +116,7 @@ export class AtlasMap {
     if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme) {
       this.#anchors = anchorsOf(world);
       this.#painted = [];
+      this.#shown = [];
       this.#selected = null;
       this.#loaded = false;
       this.#map.setStyle(this.#style(), { diff: false });
@@ -208,7 +212,10 @@ export class AtlasMap {
   /** Brings every place's feature to the state of the day; only those that changed are touched. */
   #paintAll(): void {
     const { ledger, states, paints, hidden, address } = this.#world;
-    for (const state of states) {
+    const filtered = this.#hidden !== hidden;
+    for (let at = 0; at < states.length; at++) {
+      const state = states[at]!;
+      if (state === this.#shown[at] && !filtered) continue;
       const painted = paints.of(state, isHidden(state, hidden));
       const key = painted.kind === "solid" ? painted.colour : painted.kind === "tile" ? painted.name : "";
       const { index } = state.row;
@@ -222,11 +229,12 @@ export class AtlasMap {
         },
       );
     }
+    this.#shown = states;
+    this.#hidden = hidden;
     const selected = address.place ? (ledger.byId.get(address.place)?.index ?? null) : null;
     if (selected !== this.#selected) {
-      if (this.#selected !== null)
-        this.#map.setFeatureState({ source: "shapes", id: this.#selected }, { selected: false });
-      if (selected !== null) this.#map.setFeatureState({ source: "shapes", id: selected }, { selected: true });
+      const shape = selected === null ? [] : shapesOf(this.#world.geometry, ledger, selected);
+      (this.#map.getSource("selected") as GeoJSONSource | undefined)?.setData(collectionOf(shape));
       this.#selected = selected;
     }
     this.#queue();

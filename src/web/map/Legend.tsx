@@ -3,6 +3,7 @@ import type { ControlInterval, Status } from "../../model/index.ts";
 import { Icon } from "../shell/icons.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
 import { sideKey, stateKey } from "../state/filter.ts";
+import type { PlaceOnDay } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { paint } from "./paint.ts";
@@ -13,18 +14,7 @@ const states = ["divided", "contested", "disputed", "unknown"] as const satisfie
 export function Legend() {
   const { ledger, states: onDay, styles, theme, names, hidden, setHidden, geometry } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
-  const counts = useMemo(() => {
-    const found = new Map<string, number>();
-    const add = (key: string) => found.set(key, (found.get(key) ?? 0) + 1);
-    for (const state of onDay) {
-      if (!state.row.located) continue;
-      if (state.status === "held") add(sideKey(state.holder));
-      else add(stateKey(state.status));
-      if (state.interval?.encircled) add("encircled");
-      if (state.age > 0) add("older");
-    }
-    return found;
-  }, [onDay]);
+  const counts = useMemo(() => countsOf(onDay), [onDay]);
   const sides = [...styles.keys()];
   const toggle = (key: string) => {
     const next = new Set(hidden);
@@ -102,6 +92,21 @@ export function Legend() {
       ) : null}
     </section>
   );
+}
+
+/** How many places on the map show each entry of the legend. */
+function countsOf(states: readonly PlaceOnDay[]): ReadonlyMap<string, number> {
+  const held = new Map<string | null, number>();
+  const others = new Map<Status, number>();
+  for (const { row, status, holder } of states) {
+    if (!row.located) continue;
+    if (status === "held") held.set(holder, (held.get(holder) ?? 0) + 1);
+    else others.set(status, (others.get(status) ?? 0) + 1);
+  }
+  return new Map([
+    ...[...held].map(([side, count]) => [sideKey(side), count] as const),
+    ...[...others].map(([status, count]) => [stateKey(status), count] as const),
+  ]);
 }
 
 /** Which sides and states the case shows on any day, so that the legend stays the same while the days pass. */

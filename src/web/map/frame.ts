@@ -1,9 +1,10 @@
 import { words } from "../strings/index.ts";
 import { degreesInWords, graticuleLines } from "./graticule.ts";
 import type { Theme } from "./paint.ts";
+import type { Pen } from "./pen.ts";
 import { kilometresPerPixel, scaleLength } from "./scaleBar.ts";
 
-type Context = CanvasRenderingContext2D;
+type Context = Pen;
 
 /** Where the map lies on its sheet, and how to get from degrees to pixels of it. */
 export interface Sheet {

@@ -1,5 +1,6 @@
 import { type LabelWish, placeLabels } from "./labels.ts";
 import { around, type Box, Occupancy } from "./occupancy.ts";
+import type { Pen } from "./pen.ts";
 import { type SetText, setText } from "./text.ts";
 import type { Face, MapSymbol } from "./type.ts";
 
@@ -47,12 +48,7 @@ export function markHeight({ outlined }: Pick<LayoutPlace, "outlined">): number 
 }
 
 /** Decides which symbols and names are shown, and where each name stands. */
-export function layOut(
-  context: CanvasRenderingContext2D,
-  places: readonly LayoutPlace[],
-  frame: Box,
-  panels: readonly Box[],
-): Layout {
+export function layOut(context: Pen, places: readonly LayoutPlace[], frame: Box, panels: readonly Box[]): Layout {
   const inView = places.filter(
     ({ x, y }) => x > frame.left - near && x < frame.right + near && y > frame.top - near && y < frame.bottom + near,
   );

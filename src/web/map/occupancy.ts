@@ -7,6 +7,8 @@ export interface Box {
 }
 
 const cell = 64;
+/** More than the columns of any screen. */
+const stride = 100_003;
 
 /** Which parts of the sheet are taken; asked through a grid, so that thousands of names stay quick. */
 export class Occupancy {
@@ -17,17 +19,26 @@ export class Occupancy {
   }
 
   isFree(box: Box): boolean {
-    for (const key of keys(box)) {
-      for (const other of this.#grid.get(key) ?? []) if (overlap(box, other)) return false;
+    const right = Math.floor(box.right / cell);
+    const bottom = Math.floor(box.bottom / cell);
+    for (let x = Math.floor(box.left / cell); x <= right; x++) {
+      for (let y = Math.floor(box.top / cell); y <= bottom; y++) {
+        const here = this.#grid.get(x * stride + y);
+        if (here?.some((other) => overlap(box, other))) return false;
+      }
     }
     return true;
   }
 
   take(box: Box): void {
-    for (const key of keys(box)) {
-      const here = this.#grid.get(key);
-      if (here) here.push(box);
-      else this.#grid.set(key, [box]);
+    const right = Math.floor(box.right / cell);
+    const bottom = Math.floor(box.bottom / cell);
+    for (let x = Math.floor(box.left / cell); x <= right; x++) {
+      for (let y = Math.floor(box.top / cell); y <= bottom; y++) {
+        const here = this.#grid.get(x * stride + y);
+        if (here) here.push(box);
+        else this.#grid.set(x * stride + y, [box]);
+      }
     }
   }
 }
@@ -35,12 +46,6 @@ export class Occupancy {
 /** A square around a point. */
 export function around(x: number, y: number, reach: number): Box {
   return { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach };
-}
-
-function* keys(box: Box): Generator<number> {
-  for (let x = Math.floor(box.left / cell); x <= Math.floor(box.right / cell); x++) {
-    for (let y = Math.floor(box.top / cell); y <= Math.floor(box.bottom / cell); y++) yield x * 100_003 + y;
-  }
 }
 
 function overlap(a: Box, b: Box): boolean {

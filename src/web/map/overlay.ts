@@ -2,6 +2,7 @@ import type { Layout, LayoutPlace } from "./layout.ts";
 import { markHeight } from "./layout.ts";
 import { around, type Box, Occupancy } from "./occupancy.ts";
 import type { Paint, Theme } from "./paint.ts";
+import { type Pen, SvgPen } from "./pen.ts";
 import { drawText } from "./text.ts";
 import { drawTile } from "./tiles.ts";
 import type { MapSymbol } from "./type.ts";
@@ -20,12 +21,22 @@ export interface Target {
   readonly box: Box;
 }
 
-type Context = CanvasRenderingContext2D;
+type Context = Pen;
 
-/** Draws rings, symbols, marks and names as they were laid out; returns what can be pointed at, the uppermost last. */
-export function drawOverlay(context: Context, places: readonly OverlayPlace[], layout: Layout, theme: Theme): Target[] {
-  const byIndex = new Map(places.map((place) => [place.index, place]));
-  const targets: Target[] = [];
+/** Draws rings, symbols, marks and names as they were laid out. */
+export function drawOverlay(context: Context, places: readonly OverlayPlace[], layout: Layout, theme: Theme): void {
+  drawStates(context, places, layout, theme, () => true);
+  drawNames(context, places, layout, theme, () => false);
+}
+
+/** What the day decides: rings, the symbols that are chosen, and the marks of disputes. */
+export function drawStates(
+  context: Context,
+  places: readonly OverlayPlace[],
+  layout: Layout,
+  theme: Theme,
+  symbols: (place: OverlayPlace) => boolean,
+): void {
   const rings = new Occupancy();
   for (const place of places) {
     if (!place.ring || place.dimmed) continue;
@@ -35,10 +46,8 @@ export function drawOverlay(context: Context, places: readonly OverlayPlace[], l
     drawRing(context, place, theme);
   }
   for (const index of layout.symbols) {
-    const place = byIndex.get(index);
-    if (!place) continue;
-    const reach = drawSymbol(context, place, theme);
-    if (reach > 0) targets.push({ id: place.id, box: around(place.x, place.y, layout.dense ? 5 : Math.max(reach, 8)) });
+    const place = places[index];
+    if (place && symbols(place)) drawSymbol(context, place, theme);
   }
   const marks = new Occupancy();
   for (const place of places) {
@@ -48,11 +57,38 @@ export function drawOverlay(context: Context, places: readonly OverlayPlace[], l
     marks.take(box);
     drawDisputeMark(context, place, theme);
   }
+}
+
+/** The names, over the symbols that are chosen. */
+export function drawNames(
+  context: Context,
+  places: readonly OverlayPlace[],
+  layout: Layout,
+  theme: Theme,
+  symbols: (place: OverlayPlace) => boolean,
+): void {
+  for (const index of layout.symbols) {
+    const place = places[index];
+    if (place && symbols(place)) drawSymbol(context, place, theme);
+  }
   for (const { index, text, face, box } of layout.labels) {
-    const place = byIndex.get(index);
-    if (!place) continue;
-    drawText(context, text, face, box, { ink: inkOf(place, theme), halo: `${theme.paper}d9` });
-    targets.push({ id: place.id, box });
+    const place = places[index];
+    if (place) drawText(context, text, face, box, { ink: inkOf(place, theme), halo: `${theme.paper}d9` });
+  }
+}
+
+/** What can be pointed at: symbols, then names, the uppermost last. */
+export function targetsOf(places: readonly OverlayPlace[], layout: Layout): Target[] {
+  const targets: Target[] = [];
+  for (const index of layout.symbols) {
+    const place = places[index];
+    const reach = place ? symbolReach(place) : 0;
+    if (place && reach > 0)
+      targets.push({ id: place.id, box: around(place.x, place.y, layout.dense ? 5 : Math.max(reach, 8)) });
+  }
+  for (const { index, box } of layout.labels) {
+    const place = places[index];
+    if (place) targets.push({ id: place.id, box });
   }
   return targets;
 }
@@ -79,25 +115,30 @@ function drawRing(context: Context, { x, y, ring }: OverlayPlace, theme: Theme):
   context.restore();
 }
 
-/** Draws the place's symbol and returns how far it reaches; 0 where it has none. */
-function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number {
+function symbolReach({ symbol, onGround, quiet }: OverlayPlace): number {
+  return symbol === "none" ? 0 : onGround || quiet ? 2.4 : 4.5;
+}
+
+/** Draws the place's symbol, and the ring of what is selected. */
+function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): void {
   const { x, y, symbol, onGround, paint, selected, dimmed, quiet } = place;
-  if (symbol === "none" && !selected) return 0;
-  const reach = symbol === "none" ? 0 : onGround || quiet ? 2.4 : 4.5;
+  if (symbol === "none" && !selected) return;
+  const reach = symbolReach(place);
   context.save();
   if (reach > 0) {
-    const path = symbolPath(symbol, x, y, reach);
+    context.beginPath();
+    traceSymbol(context, symbol, x, y, reach);
     context.lineJoin = "round";
     context.strokeStyle = theme.paper;
     context.lineWidth = onGround ? 3 : 4;
-    context.stroke(path);
+    context.stroke();
     context.fillStyle = onGround ? theme.ink : fillOf(context, paint, theme);
     context.globalAlpha = dimmed ? 0.35 : 1;
-    context.fill(path);
+    context.fill();
     if (!onGround) {
       context.strokeStyle = quiet ? theme.muted : theme.ink;
       context.lineWidth = 1.25;
-      context.stroke(path);
+      context.stroke();
     }
   }
   if (selected) {
@@ -112,47 +153,45 @@ function drawSymbol(context: Context, place: OverlayPlace, theme: Theme): number
     context.stroke();
   }
   context.restore();
-  return reach;
 }
 
-function symbolPath(symbol: MapSymbol, x: number, y: number, reach: number): Path2D {
-  const path = new Path2D();
-  const polygon = (points: readonly (readonly [number, number])[]) => {
-    points.forEach(([dx, dy], index) => {
-      if (index === 0) path.moveTo(x + dx * reach, y + dy * reach);
-      else path.lineTo(x + dx * reach, y + dy * reach);
-    });
-    path.closePath();
-  };
-  if (symbol === "triangle")
-    polygon([
-      [0, -1.25],
-      [1.2, 0.85],
-      [-1.2, 0.85],
-    ]);
-  else if (symbol === "square")
-    polygon([
-      [-1, -1],
-      [1, -1],
-      [1, 1],
-      [-1, 1],
-    ]);
-  else if (symbol === "diamond")
-    polygon([
-      [0, -1.3],
-      [1.3, 0],
-      [0, 1.3],
-      [-1.3, 0],
-    ]);
-  else if (symbol === "bar")
-    polygon([
-      [-1.5, -0.6],
-      [1.5, -0.6],
-      [1.5, 0.6],
-      [-1.5, 0.6],
-    ]);
-  else path.arc(x, y, reach, 0, 2 * Math.PI);
-  return path;
+const corners: Readonly<Partial<Record<MapSymbol, readonly (readonly [number, number])[]>>> = {
+  triangle: [
+    [0, -1.25],
+    [1.2, 0.85],
+    [-1.2, 0.85],
+  ],
+  square: [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+  ],
+  diamond: [
+    [0, -1.3],
+    [1.3, 0],
+    [0, 1.3],
+    [-1.3, 0],
+  ],
+  bar: [
+    [-1.5, -0.6],
+    [1.5, -0.6],
+    [1.5, 0.6],
+    [-1.5, 0.6],
+  ],
+};
+
+function traceSymbol(context: Context, symbol: MapSymbol, x: number, y: number, reach: number): void {
+  const points = corners[symbol];
+  if (!points) {
+    context.arc(x, y, reach, 0, 2 * Math.PI);
+    return;
+  }
+  points.forEach(([dx, dy], index) => {
+    if (index === 0) context.moveTo(x + dx * reach, y + dy * reach);
+    else context.lineTo(x + dx * reach, y + dy * reach);
+  });
+  context.closePath();
 }
 
 /** A small mark at disputed ground: sources are unequal (≠). */
@@ -188,6 +227,7 @@ const patterns = new Map<string, CanvasPattern>();
 export function fillOf(context: Context, paint: Paint, theme: Theme): string | CanvasPattern {
   if (paint.kind === "solid") return paint.colour;
   if (paint.kind === "none") return theme.paper;
+  if (context instanceof SvgPen) return context.tileFill(paint.name, paint.tile);
   let pattern = patterns.get(paint.name);
   if (!pattern) {
     pattern = context.createPattern(drawTile(paint.tile, 2), "repeat")!;

@@ -5,8 +5,9 @@ import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
 import { fillOf } from "./overlay.ts";
 import { type Paint, paint } from "./paint.ts";
+import type { Pen } from "./pen.ts";
 
-type Context = CanvasRenderingContext2D;
+type Context = Pen;
 
 const margin = 24;
 const head = 76;

@@ -24,7 +24,8 @@ export function styleOf(
     version: 8,
     sources: {
       graticule: { type: "geojson", data: none },
-      shapes: { type: "geojson", data: shapesOf(geometry, ledger), tolerance: 0.2 },
+      shapes: { type: "geojson", data: collectionOf(shapesOf(geometry, ledger)), tolerance: 0.2 },
+      selected: { type: "geojson", data: none, tolerance: 0.2 },
     },
     layers: [
       { id: "paper", type: "background", paint: { "background-color": theme.paper } },
@@ -66,14 +67,9 @@ export function styleOf(
       {
         id: "selection",
         type: "line",
-        source: "shapes",
-        filter: role("area", "cell", "line"),
+        source: "selected",
         layout: { "line-join": "round" },
-        paint: {
-          "line-color": theme.accent,
-          "line-width": 2.5,
-          "line-opacity": ["case", ["boolean", ["feature-state", "selected"], false], 1, 0],
-        },
+        paint: { "line-color": theme.accent, "line-width": 2.5 },
       },
     ],
   };
@@ -81,14 +77,18 @@ export function styleOf(
 
 const stateColour = ["to-color", ["feature-state", "colour"], clear] as unknown as string;
 
-/** Shapes with their row's number as feature id; several shapes of one place share it. */
-function shapesOf(geometry: MapGeometry, ledger: Ledger): FeatureCollection {
-  const features = geometry.shapes.flatMap((shape): Feature[] => {
+/** Shapes with their row's number as feature id, of all rows or of one; several shapes of one place share it. */
+export function shapesOf(geometry: MapGeometry, ledger: Ledger, only: number | null = null): Feature[] {
+  return geometry.shapes.flatMap((shape): Feature[] => {
     if (shape.properties.role === "point") return [];
     const row = shape.properties.place === null ? undefined : ledger.byId.get(shape.properties.place);
     if (shape.properties.place !== null && !row) return [];
+    if (only !== null && row?.index !== only) return [];
     const feature = { type: "Feature", geometry: shape.geometry, properties: shape.properties } as Feature;
     return [row ? { ...feature, id: row.index } : feature];
   });
+}
+
+export function collectionOf(features: Feature[]): FeatureCollection {
   return { type: "FeatureCollection", features };
 }

@@ -1,3 +1,4 @@
+import type { Pen } from "./pen.ts";
 import { type Face, fontOf } from "./type.ts";
 
 export interface SetText {
@@ -7,7 +8,7 @@ export interface SetText {
   readonly leading: number;
 }
 
-type Context = CanvasRenderingContext2D;
+type Context = Pen;
 const measured = new Map<string, SetText>();
 const longLine = 120;
 

@@ -1,12 +1,14 @@
 import type { Ledger, LedgerRow } from "../state/ledger.ts";
 
 export const orders = ["change", "name", "claims"] as const;
+const names = new Intl.Collator();
+
 export type Order = (typeof orders)[number];
 
 /** Rows with a history in the wanted order; ties keep the order of names. */
 export function ordered(ledger: Ledger, order: Order): readonly LedgerRow[] {
   const rows = ledger.rows.filter((row) => row.intervals.length > 0);
-  const byName = (a: LedgerRow, b: LedgerRow) => a.name.localeCompare(b.name);
+  const byName = (a: LedgerRow, b: LedgerRow) => names.compare(a.name, b.name);
   // The first change after what was so at the beginning; places that never change come last.
   const change = (row: LedgerRow) =>
     row.intervals[1]?.first ?? (row.intervals[0]!.first > ledger.first ? row.intervals[0]!.first : 1e9);

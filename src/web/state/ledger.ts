@@ -85,9 +85,13 @@ export function ledgerOf(
 /** Whether the ground looks different from before; what is first known of a place counts unless it is inferred. */
 function isChange({ interval }: LedgerInterval, before: LedgerInterval | undefined): boolean {
   if (!before) return !interval.inferred;
-  const look = ({ holder, status, parts, encircled }: ControlInterval) =>
-    JSON.stringify([holder, status, parts, encircled?.by ?? null]);
-  return look(interval) !== look(before.interval);
+  const other = before.interval;
+  return (
+    interval.holder !== other.holder ||
+    interval.status !== other.status ||
+    (interval.encircled?.by ?? null) !== (other.encircled?.by ?? null) ||
+    JSON.stringify(interval.parts) !== JSON.stringify(other.parts)
+  );
 }
 
 function rowOf(ribbon: Ribbon, index: number, first: number, last: number): LedgerRow {

@@ -9,7 +9,8 @@ import { sideNames } from "../words/sides.ts";
 import type { SideNames } from "../words/state.ts";
 import { type Address, viewQuery } from "./address.ts";
 import { useAnswer } from "./answers.ts";
-import { type Ledger, ledgerOf, type PlaceOnDay, stateOn } from "./ledger.ts";
+import { Course } from "./course.ts";
+import { type Ledger, ledgerOf, type PlaceOnDay } from "./ledger.ts";
 
 /** Everything the views draw from: the case as the chosen policy and source have it, and the day looked at. */
 export interface World {
@@ -31,6 +32,8 @@ export interface World {
   readonly hidden: ReadonlySet<string>;
   readonly setHidden: (hidden: ReadonlySet<string>) => void;
 }
+
+const noStates: readonly PlaceOnDay[] = [];
 
 export const WorldContext = createContext<World | null>(null);
 
@@ -56,7 +59,8 @@ export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<stri
   const names = useMemo(() => sideNames(summary.data?.sides ?? []), [summary.data]);
   const error = summary.error ?? geometry.error ?? ribbons.error ?? days.error;
   const day = ledger ? chosenDay(address, ledger) : 0;
-  const states = useMemo(() => (ledger ? ledger.rows.map((row) => stateOn(row, day)) : []), [ledger, day]);
+  const course = useMemo(() => (ledger ? new Course(ledger) : null), [ledger]);
+  const states = course?.on(day) ?? noStates;
   const paints = useMemo(() => new Paints(styles, theme), [styles, theme]);
   const world = useMemo<World | null>(() => {
     if (!summary.data || !geometry.data || !ledger) return null;
