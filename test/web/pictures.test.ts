@@ -85,4 +85,23 @@ describe("the example", { timeout: 120_000 }, () => {
     await picture(page, "page-document.png");
     await page.context().close();
   });
+
+  it.each([
+    ["overview", "?view=overview", ".infobox .sourced-text"],
+    ["ribbons", "?view=ribbons&day=2016-11-28", ".ribbons-name"],
+    ["timeline", "?view=timeline&day=2016-12-13", ".lane button.mark"],
+    ["forces", "?view=forces&choice=all", ".roster .sourced-text"],
+    ["sources", "?view=sources", ".sources .number button"],
+    ["figures", "?view=figures", "main svg"],
+    ["disputes", "?view=disputes", "main li"],
+    ["review", "?view=review", "main button"],
+  ])("has a view %s that shows what is in it", async (name, query, shown) => {
+    const { page, problems } = await openPage(browser, server.address + query);
+    await page.waitForSelector(shown, { timeout: 60_000 });
+    await page.waitForTimeout(800);
+    expect((await page.locator("main").textContent())?.length).toBeGreaterThan(200);
+    await picture(page, `page-${name}.png`);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
 });
