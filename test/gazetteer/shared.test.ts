@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadGazetteer } from "../../src/capture/gazetteer/index.ts";
 
 /** Map data of others that is not in the repository; the tests run where it lies beside it. */
-const folder = "/work/shared/geo";
+const folder = join(import.meta.dirname, "../../../shared/geo");
 
 test.skipIf(!existsSync(folder)).each([
   ["csr_neighborhoods.geojson", 126, ["MultiPolygon"], 2],
