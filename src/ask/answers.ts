@@ -205,6 +205,21 @@ export interface PlaceHistory {
   readonly voices?: readonly IntervalVoices[];
 }
 
+/** A place's history as one source alone has it. */
+export interface SourceVersion extends VoiceName {
+  readonly intervals: readonly ControlInterval[];
+  /** The days on which its claims about the place itself stand. */
+  readonly claimDays: readonly Day[];
+  readonly claims: readonly string[];
+}
+
+/** A place as each of its sources has it, those first that say most; as `versions` answers. */
+export interface PlaceVersions {
+  readonly id: string;
+  readonly name: string;
+  readonly versions: readonly SourceVersion[];
+}
+
 /** One change of state between two days, as `changes` prints it. */
 export interface PlaceChange {
   readonly date: Day;
@@ -265,6 +280,11 @@ export interface Ribbon {
   readonly intervals: readonly ControlInterval[];
   readonly claimDays: readonly Day[];
   readonly located: boolean;
+  /** The type as the documents tell it, and the id of the place it lies in. */
+  readonly type?: string;
+  readonly parent?: string | null;
+  /** Of what the documents only describe ("two hills"): nobody names it. */
+  readonly described?: boolean;
 }
 
 /** All ribbons of a case with the period they span; what the command line and the page draw. */

@@ -36,4 +36,5 @@ export { shares } from "./shares.ts";
 export { sources } from "./sources.ts";
 export { standings } from "./standings.ts";
 export { caseTitle } from "./title.ts";
+export { versions } from "./versions.ts";
 export { why } from "./why.ts";

@@ -13,7 +13,7 @@ const asideShare = 0.1;
 
 /**
  * A ribbon for every place of which something is known within the period, in the order in which they come into the
- * story. Without days the period is that of the case's control claims, asides about other years left out.
+ * story; what is only described and never named comes after all that is. Without days the period is that of the case's control claims, asides about other years left out.
  */
 export function ribbons(
   kase: Case,
@@ -39,10 +39,20 @@ export function ribbons(
       intervals: within,
       claimDays: days,
       located: geometryOf(all, place) !== null,
+      type: place.type,
+      parent: place.parent,
+      ...(place.described ? { described: true } : {}),
     };
     rows.push({ row, begins: days[0] ?? last, claims: (claimDays.get(id) ?? []).length });
   }
-  rows.sort((a, b) => compareDays(a.begins, b.begins) || b.claims - a.claims || (a.row.name < b.row.name ? -1 : 1));
+  const described = ({ row }: { row: Ribbon }) => Number(row.described ?? false);
+  rows.sort(
+    (a, b) =>
+      described(a) - described(b) ||
+      compareDays(a.begins, b.begins) ||
+      b.claims - a.claims ||
+      (a.row.name < b.row.name ? -1 : 1),
+  );
   const sides = sidesByWeight(all).map(({ key, names }) => ({ key, names }));
   return { first, last, sides, rows: rows.map(({ row }) => row) };
 }

@@ -42,6 +42,8 @@ export interface CasePlace {
   /** Ids of the documents' places that were joined here: `<document id>#<place id in its reading>`. */
   readonly mentions: readonly string[];
   readonly gazetteer: string | null;
+  /** True where neither a document nor a gazetteer nor a person names it: "two hills", "the outskirts". */
+  readonly described?: boolean;
 }
 
 /** A side of a case, joined over documents. */

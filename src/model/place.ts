@@ -14,6 +14,8 @@ export const placeMentionSchema = z.object({
    * "az 1070-es Lakóprojekt". Names of two languages meet under it. Absent where its language has no glossary.
    */
   gloss: z.string().optional(),
+  /** True where the text has no name for it, only words that describe it ("two hills"). */
+  described: z.boolean().optional(),
 });
 export type PlaceMention = z.infer<typeof placeMentionSchema>;
 

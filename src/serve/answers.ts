@@ -9,6 +9,7 @@ import type {
   OrderOfBattle,
   PlaceChange,
   PlaceHistory,
+  PlaceVersions,
   Ribbons,
   SourceStanding,
   SourceSummary,
@@ -70,6 +71,8 @@ export interface CaseAnswers {
   ribbons(view: View): Ribbons;
   at(dates: readonly Day[], place: string | null, view: View): readonly StateOfDay[];
   history(place: string, view: View): PlaceHistory | null;
+  /** The place as each of its sources alone has it. */
+  versions(place: string, view: View): PlaceVersions;
   changes(from: Day, to: Day, view: View): readonly PlaceChange[];
   claims(
     place: string | null,

@@ -118,6 +118,7 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
   answer("/api/days", viewQuerySchema, (query) => answers.days(viewOf(query)));
   answer("/api/at", atQuerySchema, (query) => answers.at(query.date, query.place ?? null, viewOf(query)));
   answer("/api/history", historyQuerySchema, (query) => answers.history(query.place, viewOf(query)));
+  answer("/api/versions", historyQuerySchema, (query) => answers.versions(query.place, viewOf(query)));
   answer("/api/changes", changesQuerySchema, (query) => answers.changes(query.from, query.to, viewOf(query)), cutList);
   answer(
     "/api/claims",

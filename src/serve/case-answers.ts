@@ -22,6 +22,7 @@ import {
   sources,
   standings,
   terrain,
+  versions,
   why,
 } from "../ask/index.ts";
 import { type PlacedEntry, placedEntries, surroundings } from "../ask/map/places.ts";
@@ -57,6 +58,7 @@ export function answersOf(kase: Case): CaseAnswers {
     ribbons: (view) => ribbons(kase, { view }),
     at: (dates, place, view) => at(kase, dates, place === null ? { view } : { place, view }),
     history: (place, view) => history(kase, place, view),
+    versions: (place, view) => versions(kase, place, view),
     changes: (from, to, view) => changes(kase, from, to, view),
     claims: (place, view, choice) => claims(kase, { view, ...(place === null ? {} : { place }), ...choice }),
     days: (view) =>

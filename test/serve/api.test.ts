@@ -96,6 +96,7 @@ describe("the answers are as their schemas say", () => {
     check("why", await get("/api/why?place=Ashby&date=1921-05-04"));
     const changes = await get<unknown[]>("/api/changes?from=1921-05-01&to=1921-05-30");
     expect(changes.length).toBeGreaterThan(2);
+    check("versions", await get("/api/versions?place=Ashby"));
     check("changes", changes);
   });
 

@@ -64,7 +64,8 @@ export class PlaceRegister {
     const entry = this.byId.get(id)!;
     const names = [...entry.names.keys()].filter((name) => name !== entry.name);
     const type = this.language.featureType?.(entry.type) ?? entry.type;
-    return { id, name: entry.name, aliases: names, type, parent: entry.parent };
+    const mention = { id, name: entry.name, aliases: names, type, parent: entry.parent };
+    return this.isNamed(id) ? mention : { ...mention, described: true };
   }
 
   /** Whether a place has a proper name, not only a description. */

@@ -10,7 +10,7 @@ import { type Doubt, joinMentions } from "./join.ts";
 import { MentionPlaces, partsOf } from "./mention-places.ts";
 import { collectMentions, type Mention } from "./mentions.ts";
 import { findMisnamed } from "./misnamed.ts";
-import { exactKey, nameWords } from "./normalise.ts";
+import { exactKey, isDescription, nameWords } from "./normalise.ts";
 import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
 import { bareName, seatsOf } from "./seats.ts";
@@ -116,8 +116,9 @@ function putInto(
 }
 
 function renamed(place: CasePlace, name: string): CasePlace {
+  const { described: _, ...named } = place;
   return {
-    ...place,
+    ...named,
     name,
     aliases: [...new Set([...place.aliases, place.name])].filter((alias) => alias !== name).sort(),
   };
@@ -177,6 +178,9 @@ function casePlace(
     parent,
     mentions: cluster.mentions.map((mention) => mention.id).sort(),
     gazetteer: entry?.id ?? null,
+    ...(entry === undefined && cluster.mentions.every(({ place }) => place.described ?? isDescription(place.name))
+      ? { described: true }
+      : {}),
   };
 }
 

@@ -29,6 +29,9 @@ export const ribbons = z.object({
       intervals: z.array(c.controlInterval),
       claimDays: z.array(c.day),
       located: z.boolean(),
+      type: c.text.optional(),
+      parent: c.text.nullish(),
+      described: z.boolean().optional().describe("true for what the documents only describe and nobody names"),
     }),
   ),
 });
@@ -38,6 +41,13 @@ export const placeHistory = z.object({
   geometry: geometrySchema.nullable(),
   intervals: z.array(c.controlInterval),
   voices: z.array(c.intervalVoices).optional(),
+});
+
+export const placeVersions = z.object({
+  ...c.named.shape,
+  versions: z.array(
+    z.object({ ...c.voice, intervals: z.array(c.controlInterval), claimDays: z.array(c.day), claims: c.claimIds }),
+  ),
 });
 
 export const placeChange = z.object({

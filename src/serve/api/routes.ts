@@ -38,6 +38,7 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("days", "How many claims stand on each day", z.array(ground.dayCount)),
   question("at", "Who held what on a day, or on several", z.array(ground.stateOfDay), query.atQuerySchema),
   question("history", "A place's history", ground.placeHistory, query.historyQuerySchema),
+  question("versions", "A place's history as each source alone has it", ground.placeVersions, query.historyQuerySchema),
   question("changes", "What changed between two days", z.array(ground.placeChange), query.changesQuerySchema),
   question("claims", "Claims with their sentences", z.array(claimWithSentence), query.claimsQuerySchema),
   question("figures", "Numbers as each source has them", z.array(tellings.estimate), query.figuresQuerySchema),

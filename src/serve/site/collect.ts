@@ -6,6 +6,8 @@ import type { PublishedAnswers } from "./answers.ts";
 
 /** Characters that answers of single sources may take together, so that a site with hundreds of sources stays small. */
 const mostOfSources = 1_200_000;
+/** The same for places as each source has them. */
+const mostOfVersions = 1_200_000;
 
 const policies = ["", "?policy=against-interest", "?policy=independent"] as const;
 /** What is asked under each policy, and for each source. */
@@ -53,6 +55,9 @@ export async function collectAnswers(kase: PublishableCase): Promise<PublishedAn
     const source = new URLSearchParams({ "according-to": document ?? name }).toString();
     for (const path of underViews) if (left > 0) left -= await keep(`${path}?${source}`);
   }
+  left = mostOfVersions;
+  for (const { place } of answers.ribbons({}).rows)
+    if (left > 0) left -= await keep(`/api/versions?place=${encodeURIComponent(place)}`);
   const { case: title, program, decisions, withheld } = provenanceOf(kase, {});
   return {
     at,
