@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { Drawer } from "./drawer/Drawer.tsx";
 import { Bar } from "./shell/Bar.tsx";
 import { useDayKeys, useViewKeys } from "./shell/keys.ts";
@@ -21,8 +21,7 @@ const AddDocuments = lazy(() =>
 export function App() {
   const address = useAddress();
   const { theme, switchTheme } = useTheme();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
-  const { world, error } = useCase(address, theme, hidden, setHidden);
+  const { world, error } = useCase(address, theme);
   const play = usePlay(world);
   useDayKeys(world, play.toggle);
   useViewKeys();

@@ -4,7 +4,7 @@ import { formatAddress, parseAddress, viewQuery } from "../../src/web/state/addr
 describe("the address", () => {
   it("holds everything that is looked at, and comes back the same", () => {
     const search =
-      "?view=documents&day=1931-03-18&place=kettle&document=abc&claim=c1&policy=independent&source=The+Gazette&known-by=1931-04-01";
+      "?view=documents&day=1931-03-18&place=kettle&document=abc&claim=c1&policy=independent&source=The+Gazette&known-by=1931-04-01&hide=side%3Aleague&hide=state%3Aunknown&with=1931-04-02&arrows=7";
     expect(formatAddress(parseAddress(search))).toBe(search);
   });
 

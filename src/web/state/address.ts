@@ -21,7 +21,16 @@ export interface Address {
   readonly knownBy: string | null;
   /** What a view has chosen of its own, in its own words: a filter, an order, a row. */
   readonly choice: string | null;
+  /** What the legend hides, as `sideKey` and `stateKey` write it, in order. */
+  readonly hide: readonly string[];
+  /** What the map is compared with: another day, or the source whose version is laid beside. */
+  readonly with: string | null;
+  /** The advances of how many days are drawn as arrows, up to the day looked at. */
+  readonly arrows: (typeof arrowSpans)[number];
 }
+
+/** Spans of days whose advances can be drawn; 0: none. */
+export const arrowSpans = [1, 3, 7, 0] as const;
 
 /** Reads an address from a query string; what it does not understand it leaves at the default. */
 export function parseAddress(search: string): Address {
@@ -44,6 +53,9 @@ export function parseAddress(search: string): Address {
     source: query.get("source"),
     knownBy: day("known-by"),
     choice: query.get("choice"),
+    hide: [...new Set(query.getAll("hide"))].sort(),
+    with: query.get("with") || null,
+    arrows: arrowSpans.find((span) => String(span) === query.get("arrows")) ?? arrowSpans[0],
   };
 }
 
@@ -64,6 +76,9 @@ export function formatAddress(address: Address): string {
   put("source", address.source);
   put("known-by", address.knownBy);
   put("choice", address.choice);
+  for (const key of address.hide) query.append("hide", key);
+  put("with", address.with);
+  put("arrows", String(address.arrows), String(arrowSpans[0]));
   const text = query.toString();
   return text === "" ? "?" : `?${text}`;
 }

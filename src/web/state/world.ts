@@ -7,9 +7,10 @@ import { Paints, type SideStyles, type Theme } from "../map/paint.ts";
 import { dayNumber } from "../time/day.ts";
 import { sideNames } from "../words/sides.ts";
 import type { SideNames } from "../words/state.ts";
-import { type Address, viewQuery } from "./address.ts";
+import { type Address, go, viewQuery } from "./address.ts";
 import { useAnswer } from "./answers.ts";
 import { Course } from "./course.ts";
+import type { Hidden } from "./filter.ts";
 import { type Ledger, ledgerOf, type PlaceOnDay } from "./ledger.ts";
 
 /** Everything the views draw from: the case as the chosen policy and source have it, and the day looked at. */
@@ -29,8 +30,8 @@ export interface World {
   readonly states: readonly PlaceOnDay[];
   readonly paints: Paints;
   /** What the legend hides: side keys and states. */
-  readonly hidden: ReadonlySet<string>;
-  readonly setHidden: (hidden: ReadonlySet<string>) => void;
+  readonly hidden: Hidden;
+  readonly setHidden: (hidden: Hidden) => void;
 }
 
 const noStates: readonly PlaceOnDay[] = [];
@@ -44,7 +45,8 @@ export function useWorld(): World {
 }
 
 /** Loads the case under an address; null until all of it is here. */
-export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<string>, setHidden: World["setHidden"]) {
+export function useCase(address: Address, theme: Theme) {
+  const hidden = useHidden(address);
   const query = viewQuery(address);
   const summary = useAnswer<CaseSummary>("/api/case");
   const geometry = useAnswer<MapGeometry>("/api/geometry");
@@ -79,22 +81,18 @@ export function useCase(address: Address, theme: Theme, hidden: ReadonlySet<stri
       hidden,
       setHidden,
     };
-  }, [
-    address,
-    summary.data,
-    geometry.data,
-    ledger,
-    counts,
-    styles,
-    names,
-    theme,
-    day,
-    states,
-    paints,
-    hidden,
-    setHidden,
-  ]);
+  }, [address, summary.data, geometry.data, ledger, counts, styles, names, theme, day, states, paints, hidden]);
   return { world, error };
+}
+
+/** The same set for as long as the address hides the same, so that only another filter makes the map drawn anew. */
+function useHidden({ hide }: Address): Hidden {
+  const key = JSON.stringify(hide);
+  return useMemo(() => new Set(JSON.parse(key) as string[]), [key]);
+}
+
+function setHidden(hidden: Hidden): void {
+  go({ hide: [...hidden].sort() });
 }
 
 /** The day of the address kept within the case; without one, the day on which most changed, the last of several. */

@@ -1,0 +1,72 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type Server, serveAnswers } from "../../src/serve/index.ts";
+import { launch, openPage, settled, type Watched } from "./browser.ts";
+import { buildPage } from "./build-page.ts";
+import { inventedWar } from "./fixtures/war.ts";
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  await buildPage();
+  server = await serveAnswers(inventedWar(), { port: 0 });
+  browser = await launch();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(query = "", options = {}): Promise<Watched> {
+  const watched = await openPage(browser, `${server.address}${query}`, options);
+  onTestFinished(() => watched.page.context().close());
+  await settled(watched.page);
+  return watched;
+}
+
+const colourOf = ({ page }: Watched, place: string) =>
+  page.evaluate((id) => (window.atlasMap?.stateOf(id) as { colour: string | null } | null)?.colour ?? null, place);
+
+describe("the legend", { timeout: 120_000 }, () => {
+  it("hides a side by a click, says so in the address, and a link shows a colleague the same", async () => {
+    const first = await open("?day=1931-03-05");
+    const full = await colourOf(first, "lower");
+    await first.page.getByRole("button", { name: /^League/ }).click();
+    await first.page.waitForFunction(() => new URL(location.href).searchParams.get("hide") === "side:league");
+    await first.page.waitForFunction(
+      (before) => (window.atlasMap!.stateOf("lower") as { colour: string }).colour !== before,
+      full,
+    );
+    const faint = await colourOf(first, "lower");
+    const second = await open(new URL(first.page.url()).search);
+    expect(await colourOf(second, "lower")).toBe(faint);
+    expect(await second.page.getByRole("button", { name: /^League/ }).getAttribute("aria-pressed")).toBe("false");
+    await first.page.goBack();
+    await first.page.waitForFunction(
+      (before) => (window.atlasMap!.stateOf("lower") as { colour: string }).colour === before,
+      full,
+    );
+    expect(new URL(first.page.url()).searchParams.has("hide")).toBe(false);
+  });
+});
+
+describe("a phone", { timeout: 120_000 }, () => {
+  it.each([360, 390])("of %i pixels shows the map without scrolling sideways", async (width) => {
+    const { page } = await open("?day=1931-03-18&place=bab", { viewport: { width, height: 780 } });
+    const over = await page.evaluate(() =>
+      [...document.querySelectorAll(".map, .map [data-panel], .map button, .bar, .drawer, .drawer-handle")]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          return left < -0.5 || right > innerWidth + 0.5;
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    await page.mouse.move(width / 2, 300);
+    await page.mouse.wheel(200, 0);
+    expect(await page.evaluate(() => [scrollX, document.body.scrollLeft])).toEqual([0, 0]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(over).toEqual([]);
+  });
+});
