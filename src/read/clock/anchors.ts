@@ -13,6 +13,8 @@ export interface Anchor {
   readonly aside: boolean;
   /** The only stretch it dates, where it is an event's that is spoken of again ("two days after the landing"). */
   readonly only?: Span;
+  /** The day is that on which the text told the event before; whoever knows who did it may know better. */
+  readonly recalled?: boolean;
   /** Told with "since": it dates what stands right before it, from then on. */
   readonly since: boolean;
 }

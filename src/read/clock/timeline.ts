@@ -7,6 +7,7 @@ import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
 import { Narrative } from "./narrative.ts";
 import { documentPeriod, type Period } from "./period.ts";
 import { narrowed, sharpened } from "./period-days.ts";
+import { recalls } from "./recalls.ts";
 import { readTimes, type SentenceTime } from "./sentence-times.ts";
 import { latestTold, typicalYear } from "./typical-year.ts";
 
@@ -21,10 +22,16 @@ export interface Timeline {
    *
    * @param span offsets into the document's text; the words of the trigger and what it acts on. Of a stretch over several
    *   sentences the last is asked: what was named before is only what it speaks of.
+   * @param options.recalled false: an event spoken of again has no day from where a place was first told of
    */
-  whenAt(span: Span): When;
+  whenAt(span: Span, options?: { readonly recalled?: boolean }): When;
   /** Which words tell when a stretch was so, for whoever asks why it has its date. */
   sourceAt(span: Span): DateSource;
+  /**
+   * Where a stretch has no day of its own because it is told elsewhere: `summary` in a field or an introduction that sums up,
+   * `recall` in a phrase or clause of what came first ("after taking Arden, they went on"); null where it is told here.
+   */
+  toldElsewhere(span: Span): "summary" | "recall" | null;
   /** The dates of the sentence a stretch stands in, with the days they mean. */
   datesAt(span: Span): readonly { readonly span: Span; readonly when: When }[];
 }
@@ -80,8 +87,12 @@ export function buildTimeline(
   // A summary before the first heading speaks of the period as a whole.
   const summed = (moment: Moment, { lead }: SentenceTime): Moment =>
     lead && period && spanned ? narrowed(moment, spanned) : moment;
-  const anchorAt = (span: Span, time: SentenceTime): Anchor | null =>
-    governing(time.anchors, { start: Math.max(span.start, time.span.start), end: span.end }, time.cues);
+  const anchorAt = (span: Span, { anchors, cues, span: own }: SentenceTime, recalled = true): Anchor | null =>
+    governing(
+      recalled ? anchors : anchors.filter((anchor) => !anchor.recalled),
+      { start: Math.max(span.start, own.start), end: span.end },
+      cues,
+    );
   return {
     period: whole,
     sourceAt(span) {
@@ -95,15 +106,25 @@ export function buildTimeline(
         ? { how: "carried", span: lastTold(times, at, time.running) }
         : { how: "document", span: null };
     },
+    toldElsewhere(span) {
+      const time = times[sentenceAt(times, Math.max(span.start, span.end - 1))];
+      if (!time) return null;
+      if (time.fixed) return "summary";
+      const anchor = anchorAt(span, time);
+      if (anchor?.recalled || recalls(span, time, anchor)) return "recall";
+      return time.lead && !anchor && (time.running === null || time.running.first < time.running.last)
+        ? "summary"
+        : null;
+    },
     datesAt(span) {
       const anchors = times[sentenceAt(times, Math.max(span.start, span.end - 1))]?.anchors ?? [];
       return anchors.map((anchor) => ({ span: anchor.span, when: whenOf(anchor.moment, anchor.basis) }));
     },
-    whenAt(span) {
+    whenAt(span, { recalled = true } = {}) {
       const time = times[sentenceAt(times, Math.max(span.start, span.end - 1))];
       if (!time) return whole ?? unknown;
       if (time.fixed) return whenOf(time.fixed, "document");
-      const anchor = anchorAt(span, time);
+      const anchor = anchorAt(span, time, recalled);
       if (anchor) return whenOf(summed(anchor.moment, time), anchor.basis);
       return time.running ? whenOf(summed(time.running, time), "carried") : (whole ?? unknown);
     },

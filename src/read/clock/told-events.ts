@@ -60,7 +60,16 @@ export class ToldEvents {
       const moment = own ? null : this.recall(event, governing(anchors, event, cues)?.moment ?? running, lead);
       if (!moment) continue;
       const span = { start: event.start, end: event.end };
-      recalled.push({ span, moment, basis: "relative", placement, aside: true, since: false, only: span });
+      recalled.push({
+        span,
+        moment,
+        basis: "relative",
+        placement,
+        aside: true,
+        since: false,
+        only: span,
+        recalled: true,
+      });
     }
     return recalled;
   }

@@ -11,6 +11,7 @@ import type { Language } from "../languages/language.ts";
 import type { Reader } from "../reader.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { splitSentences } from "../text/split.ts";
+import { datedByTelling } from "./control/retold.ts";
 import { ControlReader } from "./control.ts";
 import { Glosses } from "./glosses.ts";
 
@@ -90,9 +91,9 @@ function read(
   };
   const told = control.places();
   const glosses = new Glosses(told, language.glossary, others, language.grammar.featureType !== undefined);
-  for (const draft of control.claims().map((one) => glosses.draft(one))) {
-    const { span, dated, event: _event, target: _target, ...rest } = draft;
-    const when = timeline.whenAt(dated) ?? UNKNOWN;
+  const drafts = control.claims().map((one) => glosses.draft(one));
+  for (const { draft, when } of datedByTelling(drafts, timeline)) {
+    const { span, dated: _dated, event: _event, target: _target, ...rest } = draft;
     const id = identify(["control", span.start, span.end, draft.place.id, draft.change, draft.holder ?? ""]);
     keep?.claim(id, toldByEvent(draft));
     claims.push({
