@@ -1,4 +1,6 @@
 export { anchorOf, documentName as documentTitle } from "../reconcile/index.ts";
+export type { Advance } from "./advances/advance.ts";
+export { advances } from "./advances/advances.ts";
 export { agreements, allegations, stateOn } from "./agreements.ts";
 export type * from "./answers.ts";
 export { at } from "./at.ts";

@@ -26,3 +26,4 @@ export type { SetResolution } from "./ledger/sets.ts";
 export { type ReadDocument, type Reconciled, reconcile } from "./reconcile.ts";
 export { type Alignment, documentName, proposeAlignments, sameSource, sourceKey } from "./sources.ts";
 export { type Voice, Voices } from "./voices.ts";
+export { claimWeight } from "./weight.ts";

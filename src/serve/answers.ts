@@ -1,3 +1,4 @@
+import type { Advance } from "../ask/advances/advance.ts";
 import type {
   Agreement,
   Allegation,
@@ -82,6 +83,8 @@ export interface CaseAnswers {
   days(view: View): readonly DayCount[];
   agreements(view: View): readonly Agreement[];
   allegations(view: View): readonly Allegation[];
+  /** Who came to which ground on each day, and from where. */
+  advances(view: View): readonly Advance[];
   /** Two documents side by side, by their ids. */
   compare(a: string, b: string): Comparison;
   forces(date: Day | null, view: View): OrderOfBattle;

@@ -138,6 +138,7 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
   );
   answer("/api/shares", pocketsQuerySchema, (query) => answers.shares(query.date, viewOf(query)));
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
+  answer("/api/advances", viewQuerySchema, (query) => answers.advances(viewOf(query)));
   answer("/api/forces", forcesQuerySchema, (query) => answers.forces(query.date ?? null, viewOf(query)));
   answer("/api/overview", viewQuerySchema, (query) => answers.overview(viewOf(query)));
   answer("/api/why", whyQuerySchema, (query) => answers.why(query.place, query.date, viewOf(query)));

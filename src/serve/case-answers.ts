@@ -1,5 +1,6 @@
 import { compare } from "../ask/compare.ts";
 import {
+  advances,
   agreements,
   allegations,
   at,
@@ -66,6 +67,7 @@ export function answersOf(kase: Case): CaseAnswers {
       view.accordingTo === undefined && view.knownBy === undefined && (view.policy ?? "weighed") === "weighed"
         ? countByDay(kase.readings().flatMap((reading) => reading.claims))
         : countByDay(claims(kase, { view })),
+    advances: (view) => advances(kase, view),
     agreements: (view) => agreements(kase, view),
     allegations: (view) => allegations(kase, view),
     compare: (a, b) => compare(kase, a, b),

@@ -67,7 +67,18 @@ function check(name: string, value: unknown): void {
 }
 
 describe("the answers are as their schemas say", () => {
-  const bare = ["case", "ribbons", "geometry", "places", "days", "claims", "figures", "connectivity", "terrain"];
+  const bare = [
+    "case",
+    "ribbons",
+    "geometry",
+    "places",
+    "days",
+    "claims",
+    "figures",
+    "connectivity",
+    "terrain",
+    "advances",
+  ];
   const more = [
     "forces",
     "overview",

@@ -162,6 +162,16 @@ export const terrain = z.object({
   unknown: c.names,
 });
 
+export const advance = z.object({
+  day: c.day,
+  place: c.text,
+  side: c.side,
+  outcome: z.enum(["taken", "entered", "repelled"]),
+  from: c.text.nullable().describe("ground the side held before; null where it held none there"),
+  basis: z.enum(["named", "adjacent", "same day"]).nullable(),
+  claims: c.claimIds,
+});
+
 const share = z.object({
   side: c.side,
   low: z.number(),

@@ -46,6 +46,7 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("connectivity", "What became of areas and roads", ground.courseOfPockets, query.periodQuerySchema),
   question("shares", "How much ground each side has", z.array(ground.sharesOfDay), query.pocketsQuerySchema),
   question("terrain", "Which pieces of ground border on each other", ground.terrain),
+  question("advances", "Who came to which ground on each day, and from where", z.array(ground.advance)),
   question("forces", "The order of battle", tellings.orderOfBattle, query.forcesQuerySchema),
   question("overview", "The case in one table, each cell with its sources", tellings.overview),
   question("why", "Why a place is held to be so on a day", ground.why, query.whyQuerySchema),
