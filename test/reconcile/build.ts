@@ -49,6 +49,8 @@ export interface AttackWords {
   readonly on: string;
   readonly modality?: ActionClaim["modality"];
   readonly action?: ActionClaim["action"];
+  /** Where it stands; a hundred code units after the attack before where it is left out. */
+  readonly span?: { readonly start: number; readonly end: number };
 }
 
 /** One number of a document. */
@@ -134,7 +136,7 @@ function reading(words: DocumentWords): Reading {
       kind: "action",
       id: `${words.title}-attack-${index + 1}`,
       document,
-      evidence: [{ start: 100_000 + index * 100, end: 100_080 + index * 100 }],
+      evidence: [attack.span ?? { start: 100_000 + index * 100, end: 100_080 + index * 100 }],
       when: { edtf: attack.on, first: attack.on, last: attack.on, basis: "explicit" },
       modality: attack.modality ?? "stated",
       attribution: { source: null, citations: [] },

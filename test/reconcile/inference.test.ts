@@ -251,6 +251,25 @@ test("what is told in one clause presumably lies together", () => {
   expect(told([doc(ast!, { name: "Brig", type: "town" }, corm)], "Corm").at(-1)).toContain("divided");
 });
 
+test("so does what is attacked in one clause, which goes on with each place", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const [ast, brig] = ["Ast", "Brig"].map((name) => ({ name, type: "town", parent: torvan.name }));
+  const on = "2031-03-09";
+  const clause = (starts: readonly number[]): DocumentWords => ({
+    title: "A",
+    places: [torvan, ast!, brig!, { name: "Corm", type: "town" }],
+    attacks: ["Ast", "Brig", "Corm"].map((place, index) => ({
+      place,
+      by: "reds",
+      on,
+      span: { start: starts[index]!, end: 400 + 20 * index },
+    })),
+    claims: [of(torvan.name, "capture", "reds", "2031-03-19")],
+  });
+  expect(told([clause([300, 300, 300])], "Corm").at(-1)).toBe("2031-03-19.. reds (inferred)");
+  expect(told([clause([300, 300, 320])], "Corm").at(-1)).not.toContain("reds");
+});
+
 test("who leaves a part of a place keeps the rest, and nobody else is told to be there", () => {
   const part = { ...of("Orlan", "withdraw", "blues", "2031-03-09"), by: "reds", extent: "part" as const };
   expect(told([{ title: "A", claims: [of("Orlan", "hold", "reds", "2031-03-01"), part] }], "Orlan").at(-1)).toBe(

@@ -106,7 +106,8 @@ export function clausesOf(reading: Reading, placeOf: MentionPlaces): Iterable<Re
     if (mention === null || counts.get(start)! <= enough) continue;
     const place = placeOf.of(claim.document, mention);
     if (place === undefined) continue;
-    const clause = `${claim.kind} ${start} ${end}`;
+    // An action's evidence ends with the place it is told of, so that those of one clause only begin together.
+    const clause = claim.kind === "action" ? `${claim.action} ${start}` : `${claim.kind} ${start} ${end}`;
     byClause.set(clause, (byClause.get(clause) ?? new Set()).add(place));
   }
   return [...byClause.values()].filter(({ size }) => size > enough);

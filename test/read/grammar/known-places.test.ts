@@ -48,6 +48,20 @@ describe("names known for places by their company", () => {
     expect(parents(read(text))).toEqual(["Lipa < Dolny Oblast", "Verin < Dolny Oblast", "Zabor < Dolny Oblast"]);
   });
 
+  it.each([
+    ["Ostran forces retook 20 settlements in Dolny Oblast, including the towns of Lipa and Zabor.", "Lipa Zabor"],
+    ["Ostran forces took all of Dolny Oblast, including Lipa, Zabor and Dura.", "Dura Lipa Zabor"],
+    ["Ostran forces captured Lipa, Zabor, Dura and Kosk in Dolny Oblast.", "Dura Kosk Lipa Zabor"],
+    ["Ostran forces entered the towns of Lipa and Zabor in Dolny Oblast.", "Lipa Zabor"],
+    // Only the last of two names is told to lie there, and what was added lies anywhere.
+    ["Ostran forces captured Lipa and Zabor in Dolny Oblast.", "Zabor"],
+    ["Ostran forces captured 20 settlements in Dolny Oblast, as well as the towns of Lipa and Zabor.", ""],
+    ["Ostran forces captured Lipa in Gorny Oblast and Zabor in Dolny Oblast.", "Zabor"],
+  ])("%s", (text, expected) => {
+    const lies = parents(read(text)).filter((line) => line.endsWith(" < Dolny Oblast") && !/\d|settlements/.test(line));
+    expect(lies.map((line) => line.split(" ")[0]).join(" ")).toBe(expected);
+  });
+
   it("takes a town for a town whose residents and mayor are spoken of", () => {
     const text = "Lipa residents and Lipa workers protested. On 3 May, Ostran forces captured Lipa and Dura.";
     expect(control(text)).toEqual(["capture Dura ostran-forces whole", "capture Lipa ostran-forces whole"]);

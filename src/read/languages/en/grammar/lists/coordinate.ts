@@ -3,6 +3,7 @@ import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { completePhrase } from "./complete.ts";
 import { linkAt } from "./links.ts";
+import { landOf, lyingIn, sharedLand } from "./regions.ts";
 import { namesOfCounted, shareHead } from "./shared-head.ts";
 
 /**
@@ -23,15 +24,19 @@ export function coordinate(
   // Members are taken provisionally after commas; only a final "and" makes them a list.
   let pending: Chunk[] = [];
   let index = to;
+  // "towns in Dolny Oblast, including A and B": the land that what follows lies in.
+  let land: Chunk | null = null;
   for (;;) {
     const link = linkAt(words, index);
     const next = link ? chunks[link.at] : undefined;
     if (!link || !next || !alike(first, next)) break;
-    const { conjunction, separate } = link;
+    const { conjunction, separate, among } = link;
     if (separate && first.kind === "force" && next.kind !== "force") break;
-    const { phrases, to: end } = completePhrase(words, chunks, link.at, text);
+    const { phrases: found, to: end } = completePhrase(words, chunks, link.at, text);
     if ((verbSeen || !conjunction || words[index]!.tag === "comma") && opensClause(words, end, verbSeen)) break;
     const before = pending[pending.length - 1] ?? members[members.length - 1]!;
+    if (among) land = landOf(before);
+    const phrases = land === null ? found : found.map((phrase) => lyingIn(phrase, land!));
     const shared = separate || before.separate || before.part === "whole" ? null : before.part;
     for (const phrase of phrases) {
       const part = phrase.part ?? (phrase.separate ? null : shared);
@@ -46,7 +51,7 @@ export function coordinate(
       to = index;
     }
   }
-  return { members: shareHead(namesOfCounted(members), words), to };
+  return { members: shareHead(namesOfCounted(sharedLand(members)), words), to };
 }
 
 const GROUND = new Set(["place", "name", "part"]);

@@ -7,6 +7,8 @@ export interface Link {
   readonly conjunction: boolean;
   /** What is said of a portion of the members before does not hold for the next one. */
   readonly separate: boolean;
+  /** What follows is among what stands before: "towns in Dolny Oblast, including A and B". */
+  readonly among: boolean;
 }
 
 /** Expressions that add to a list without being part of its last "and". */
@@ -14,11 +16,10 @@ const ADDING: readonly (readonly string[])[] = [
   ["as", "well", "as"],
   ["along", "with"],
   ["together", "with"],
-  ["such", "as"],
-  ["including"],
-  ["namely"],
 ];
-const ADDING_OPENERS = new Set(ADDING.map(([first]) => first));
+/** Those that name some of what was just spoken of. */
+const NAMING: readonly (readonly string[])[] = [["such", "as"], ["including"], ["namely"]];
+const ADDING_OPENERS = new Set([...ADDING, ...NAMING].map(([first]) => first));
 
 const JOINING = new Set(["and", "or", "&"]);
 
@@ -28,10 +29,20 @@ export function linkAt(words: readonly Word[], index: number): Link | null {
   const at = comma ? index + 1 : index;
   const word = words[at];
   if (word?.tag === "coordinator" && JOINING.has(word.token.lower))
-    return { at: words[at + 1]?.token.lower === "also" ? at + 2 : at + 1, conjunction: true, separate: false };
+    return {
+      at: words[at + 1]?.token.lower === "also" ? at + 2 : at + 1,
+      conjunction: true,
+      separate: false,
+      among: false,
+    };
   if (word && ADDING_OPENERS.has(word.token.lower)) {
-    const adding = ADDING.find((expression) => expression.every((one, step) => words[at + step]?.token.lower === one));
-    if (adding) return { at: at + adding.length, conjunction: true, separate: true };
+    const stands = (expression: readonly string[]) =>
+      expression.every((one, step) => words[at + step]?.token.lower === one);
+    const adding = ADDING.find(stands);
+    const naming = adding ? undefined : NAMING.find(stands);
+    const expression = adding ?? naming;
+    if (expression)
+      return { at: at + expression.length, conjunction: true, separate: true, among: naming !== undefined };
   }
-  return comma ? { at, conjunction: false, separate: false } : null;
+  return comma ? { at, conjunction: false, separate: false, among: false } : null;
 }

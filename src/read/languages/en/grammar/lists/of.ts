@@ -5,6 +5,7 @@ import { GARRISONS } from "../phrases/garrison.ts";
 import { genericHeads } from "../phrases/name.ts";
 import { extentOfPart } from "../phrases/share.ts";
 import type { Word } from "../tagging/word.ts";
+import { sharedLand } from "./regions.ts";
 
 /** Heads that name an edge, a part or a way rather than a place of this name. */
 const EDGE_HEADS = new Set(
@@ -48,7 +49,8 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     return whose ? taken(head, members, () => ({ kind: "force" })) : null;
   }
   if (isApposition(head, members))
-    return taken(head, members, (member) => ({
+    // "the towns of A and B in Dolny Oblast" are told of together.
+    return taken(head, head.plural ? sharedLand(members, 2) : members, (member) => ({
       kind: "place",
       head: member.head ?? head.head,
       aliases: members.length === 1 ? [...member.aliases, `${head.head} of ${member.name}`] : member.aliases,

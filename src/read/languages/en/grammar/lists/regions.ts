@@ -1,3 +1,4 @@
+import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
@@ -26,3 +27,33 @@ export function regionBehind(words: readonly Word[], chunks: Chunks, place: Chun
     ? region
     : null;
 }
+
+/** The land that those lie in who are named as some of a phrase: "Dolny Oblast", "20 settlements in Dolny Oblast". */
+export function landOf(phrase: Chunk): Chunk | null {
+  if (phrase.kind === "place" && !phrase.plural && isLand(phrase)) return phrase;
+  const around = phrase.plural && phrase.name === null ? (phrase.inside?.[0] ?? phrase.within) : null;
+  return around && isLand(around) ? (around as Chunk) : null;
+}
+
+/** A name, or the towns of a name, told to lie in a land; anything else as it is. */
+export function lyingIn(phrase: Chunk, land: Chunk): Chunk {
+  const named = phrase.name !== null && (phrase.kind === "name" || phrase.kind === "place");
+  return named && phrase.within === null && !(phrase.head !== null && REGION_HEADS.has(phrase.head))
+    ? { ...phrase, within: land }
+    : phrase;
+}
+
+/** So many names in a row lie in the land that is told behind the last; two may be of two lands. */
+const enough = 3;
+
+/** "A, B and C in Dolny Oblast": each of the names lies in the land told behind the last. */
+export function sharedLand(members: readonly Chunk[], atLeast = enough): Chunk[] {
+  const last = members.at(-1)!;
+  const land = last.within;
+  const bare = members.every(({ name, kind }) => name !== null && (kind === "name" || kind === "place"));
+  const untold = members.slice(0, -1).every(({ within, separate }) => within === null && !separate);
+  if (members.length < atLeast || !bare || !untold || land === null || !isLand(land)) return [...members];
+  return members.map((member) => lyingIn(member, land as Chunk));
+}
+
+const isLand = ({ name, head }: Phrase): boolean => name !== null && head !== null && REGION_HEADS.has(head);
