@@ -3,10 +3,11 @@ import {
   type CasePlace,
   type CaseSide,
   type ControlInterval,
-  compareDays,
   type Day,
+  isCarriedBack,
   type SideKey,
 } from "../model/index.ts";
+import { covering, dayNumber } from "../reconcile/index.ts";
 import type { PlaceState, StateOfDay, View } from "./answers.ts";
 import { checkDay, checkView } from "./days.ts";
 import { derived } from "./derived.ts";
@@ -47,14 +48,9 @@ export function at(
   });
 }
 
-/** The interval that covers a day; what held before the first change is carried back without end. */
+/** The interval that covers a day; what held before the first change is carried back for half a year at most. */
 export function intervalOn(intervals: readonly ControlInterval[], day: Day): ControlInterval | null {
-  for (const [index, interval] of intervals.entries()) {
-    const openBefore = index === 0 && interval.began.earliest === null && interval.inferred;
-    if (!openBefore && compareDays(interval.first, day) > 0) return null;
-    if (interval.last === null || compareDays(interval.last, day) >= 0) return interval;
-  }
-  return null;
+  return covering(intervals, dayNumber(day));
 }
 
 export function sideNames(sides: readonly CaseSide[]): Record<SideKey, readonly string[]> {
@@ -82,7 +78,7 @@ function stateOf({ id, name, aliases, type }: CasePlace, interval: ControlInterv
     status,
     extent,
     parts,
-    since: inferred && interval.began.earliest === null ? null : interval.first,
+    since: isCarriedBack(interval) ? null : interval.first,
     encircled: encircled?.by ?? null,
     inferred,
     claims: [...opens, ...supports],

@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import { type CasePlace, compareDays, Problem } from "../model/index.ts";
+import { type CasePlace, compareDays, isCarriedBack, Problem } from "../model/index.ts";
 import type { PlaceChange, PlaceHistory, View } from "./answers.ts";
 import { checkDay, checkView } from "./days.ts";
 import { type Derived, derived } from "./derived.ts";
@@ -43,7 +43,7 @@ export function changes(kase: Case, from: string, to: string, view: View = {}): 
     for (const [index, interval] of intervals.entries()) {
       if (compareDays(interval.first, first) < 0 || compareDays(interval.first, last) > 0) continue;
       // The first inferred holder did not come to hold the place on the day the documents begin.
-      if (index === 0 && interval.inferred && interval.began.earliest === null) continue;
+      if (index === 0 && isCarriedBack(interval)) continue;
       const before = intervals[index - 1];
       const { holder, status, extent, opens } = interval;
       if (

@@ -13,7 +13,7 @@ export { type DecidedBy, decide, documentNamed } from "./decide.ts";
 export { authorOf, type DecisionEntry, type DecisionLog, decisions } from "./decisions.ts";
 export { allDead, type Dead, events, type WarEvent } from "./events.ts";
 export { type FigureChoice, figures } from "./figures.ts";
-export { findPlace } from "./find-place.ts";
+export { findPlace, guessedPlace } from "./find-place.ts";
 export { forces } from "./forces.ts";
 export { findClaim } from "./handles.ts";
 export { changes, history } from "./history.ts";

@@ -1,5 +1,6 @@
 import type { Case } from "../case/case.ts";
-import { type ControlInterval, compareDays, type Day } from "../model/index.ts";
+import { type ControlInterval, carriedBack, compareDays, type Day, isCarriedBack } from "../model/index.ts";
+import { dayNumber } from "../reconcile/index.ts";
 import type { IntervalVoices, View } from "./answers.ts";
 import { checkDay, checkView } from "./days.ts";
 import { derived } from "./derived.ts";
@@ -10,7 +11,7 @@ import { whoSays } from "./voices.ts";
 export interface PlaceInterval {
   readonly place: LocatedPlace;
   readonly interval: ControlInterval;
-  /** What held before the first change is carried back without end: its first day is no beginning. */
+  /** What held before the first change is carried back, for half a year at most: its first day is no beginning. */
   readonly sinceEver: boolean;
   readonly voices: IntervalVoices;
 }
@@ -31,7 +32,7 @@ export function intervals(
   const histories = all.historiesUnder(view).places;
   return places(kase).flatMap((place) =>
     (histories.get(place.id) ?? []).flatMap((interval, index) => {
-      const sinceEver = index === 0 && interval.inferred && interval.began.earliest === null;
+      const sinceEver = index === 0 && isCarriedBack(interval);
       if (!covers(interval, sinceEver, from, to)) return [];
       return [{ place, interval, sinceEver, voices: who.of(interval) }];
     }),
@@ -39,6 +40,6 @@ export function intervals(
 }
 
 function covers({ first, last }: ControlInterval, sinceEver: boolean, from: Day | null, to: Day | null): boolean {
-  const begins = to === null || sinceEver || compareDays(first, to) <= 0;
+  const begins = to === null || dayNumber(first) - (sinceEver ? carriedBack : 0) <= dayNumber(to);
   return begins && (from === null || last === null || compareDays(last, from) >= 0);
 }

@@ -56,7 +56,14 @@ function argumentOf(
   const at = interval === null ? -1 : intervals.indexOf(interval);
   if (interval === null) {
     const next = intervals.find(({ first }) => compareDays(first, day) > 0) ?? null;
-    return { interval: null, before: intervals.at(-1) ?? null, after: next, claims: [], lastTold: null, voices: null };
+    return {
+      interval: null,
+      before: intervals.findLast(({ last }) => last !== null && compareDays(last, day) < 0) ?? null,
+      after: next,
+      claims: [],
+      lastTold: null,
+      voices: null,
+    };
   }
   const who = whoSays(all, view);
   const told = argumentClaims(kase, all, interval, who);

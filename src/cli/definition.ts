@@ -37,6 +37,7 @@ export interface Options {
   readonly publisher?: string;
   readonly language?: string;
   readonly published?: Day;
+  readonly remove?: boolean;
   readonly trace?: boolean;
   readonly sentence?: string;
 }

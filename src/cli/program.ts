@@ -25,9 +25,9 @@ function programFor(context: Context, finished: (code: number) => void): Command
         .description(definition.summary)
         .helpCommand(false)
         .allowExcessArguments(true)
+        .allowUnknownOption(true)
         .action((_options: unknown, command: Command) => {
-          const told = command.args[0] === undefined ? "a command is missing" : `unknown command '${command.args[0]}'`;
-          throw new Problem(`${told} (did you mean ${definition.name}?); see contested ${first} --help`);
+          throw new Problem(missingCommand(first, command.args));
         });
       groups.set(first, group);
       program.addCommand(group);
@@ -55,6 +55,14 @@ function configured(command: Command, context: Context): Command {
       subcommandTerm: (sub) => [sub.name(), ...sub.registeredArguments.map(termOf)].join(" "),
     })
     .helpOption("-h, --help", "explain this command");
+}
+
+/** What is wrong with `gazetteer --case F` and `gazetteer places.csv`: which of its commands is meant is not said. */
+function missingCommand(group: string, words: readonly string[]): string {
+  const own = commands.map(({ name }) => name).filter((name) => name.startsWith(`${group} `));
+  const [first = "-"] = words;
+  const told = first.startsWith("-") ? "a command is missing" : `unknown command '${first}'`;
+  return `${told} (did you mean ${own.join(" or ")}?); see contested ${group} --help`;
 }
 
 /** An argument as the list of commands shows it: `<file...>`, `[place...]`. */

@@ -70,6 +70,8 @@ export interface AlignedPair {
 export interface Comparison {
   readonly a: ComparedDocument;
   readonly b: ComparedDocument;
+  /** Whether they tell of the same events, as far as sentences of the one have a counterpart in the other. */
+  readonly related: boolean;
   readonly pairs: readonly AlignedPair[];
   /** What they tell differently, or one of them alone, in the order of the texts. */
   readonly differences: readonly Difference[];

@@ -32,6 +32,17 @@ export interface ControlInterval {
   readonly rule: string;
 }
 
+/**
+ * So many days before its first day a state is carried back that is only inferred of the time before the first change: half a
+ * year. Who must have held a place when a document begins to tell of it is no evidence of who did long ago.
+ */
+export const carriedBack = 180;
+
+/** Whether a place's first state is one that is carried back, and its first day no beginning. */
+export function isCarriedBack({ inferred, began }: Pick<ControlInterval, "inferred" | "began">): boolean {
+  return inferred && began.earliest === null;
+}
+
 /** A place of a case: what several documents' mentions and a gazetteer entry were joined to. */
 export interface CasePlace {
   readonly id: string;

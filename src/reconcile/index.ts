@@ -5,6 +5,7 @@ export { isAlive } from "./agreements/machine.ts";
 export type { Accusation, Allegation, Corroboration, Denial } from "./allegations/allegation.ts";
 export { allegations } from "./allegations/allegations.ts";
 export * from "./connectivity/index.ts";
+export { covering } from "./covering.ts";
 export { dayNumber, dayOf, isRealDay } from "./days.ts";
 export { applyDecisions, type Decided, decidedBorders, decidedColours, placeOfHandle } from "./decisions/decided.ts";
 export { sideOfHandle } from "./decisions/sides.ts";

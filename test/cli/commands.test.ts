@@ -135,7 +135,7 @@ describe("contested sources", () => {
     const { folder } = await valley();
     const { out } = await contested(["sources"], { folder });
     expect(out).toMatch(/^ {2}The spring offen…\S.*2 June 2031/m);
-    expect(out).toMatch(/^Quoted by them$/m);
+    expect(out).toMatch(/^Sources they quote$/m);
     expect(out).toMatch(/^ {2}(the )?Valley Monitor +1 +0 +1$/m);
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });

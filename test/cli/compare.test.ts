@@ -29,6 +29,26 @@ describe("contested compare", () => {
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it("says of documents on other things that they hardly tell of the same", async () => {
+    const folder = folderWith({
+      "battle.txt": `Background\n\n${documents["crown.txt"]}`,
+      "bakery.txt":
+        "Background\n\nAnna Hale opened a bakery in Westport in 1999. Its cakes were sold as far as Northam, at 300 a day. " +
+        "In 2004 she closed it.\n\nAftermath\n\nHer son opened another one.",
+    });
+    const { out } = await contested(["compare", "battle.txt", "bakery.txt"], { folder });
+    expect(out).toMatch(/^No sentences told alike/m);
+    expect(out.replace(/\s+/g, " ")).toContain("They hardly tell of the same events");
+    expect(out).not.toContain("Sentence: only in");
+    const { out: all } = await contested(["compare", "battle.txt", "bakery.txt", "--all"], { folder });
+    expect(all).toContain("Sentence: only in B");
+    const [head] = (await contested(["compare", "battle.txt", "bakery.txt", "--json"], { folder })).json();
+    expect(head).toMatchObject({ related: false, proposals: 0 });
+    const { folder: valleys } = await valley();
+    const [same] = (await contested(["compare", "league.md", "crown.txt", "--json"], { folder: valleys })).json();
+    expect(same).toMatchObject({ related: true });
+  });
+
   it("compares documents of a case by title or id", async () => {
     const { folder } = await valley();
     const { code, out, err } = await contested(["compare", "The spring offensive in the Tarn valley", "crown.txt"], {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkPeriod, parseDay, parseDays } from "../../src/cli/arguments/day.ts";
+import { checkPeriod, parseDay, parseDays, parseFirstDay, parseLastDay } from "../../src/cli/arguments/day.ts";
 
 describe("a day on the command line", () => {
   it.each(["2016-11-28", "2016-02-29", "2000-02-29", "0044-03-15", "-0489-09-12"])("%s is one", (day) => {
@@ -23,6 +23,31 @@ describe("a day on the command line", () => {
   it("may be one of several", () => {
     expect(parseDays("2016-11-28, 2016-11-29")).toEqual(["2016-11-28", "2016-11-29"]);
     expect(() => parseDays("2016-11-28,")).toThrow("is not a day");
+  });
+
+  it.each([
+    ["2016-11", "2016-11-01", "2016-11-30"],
+    ["2016-02", "2016-02-01", "2016-02-29"],
+    ["2015", "2015-01-01", "2015-12-31"],
+    ["-0489", "-0489-01-01", "-0489-12-31"],
+    ["-0489-09", "-0489-09-01", "-0489-09-30"],
+    ["2016-11-28", "2016-11-28", "2016-11-28"],
+    ["2001-01", "2001-01-01", "2001-01-31"],
+  ])("%s begins on %s and ends on %s", (text, first, last) => {
+    expect(parseFirstDay(text)).toBe(first);
+    expect(parseLastDay(text)).toBe(last);
+    expect(parseDays(`${text},2017-01-01`)).toEqual([last, "2017-01-01"]);
+  });
+
+  it.each([
+    ["2016-13", '"2016-13" is no month: there is no month 13, months are 01 to 12'],
+    ["2016-00", '"2016-00" is no month: there is no month 0, months are 01 to 12'],
+    ["16", '"16" is not a day'],
+    ["2016-1", '"2016-1" is not a day'],
+    ["2016-02-30", '"2016-02-30" is no day'],
+  ])("%s is neither day, month nor year", (text, line) => {
+    expect(() => parseFirstDay(text)).toThrow(line);
+    expect(() => parseLastDay(text)).toThrow(line);
   });
 
   it("must not begin a period that ends before it", () => {

@@ -90,6 +90,13 @@ describe("contested decide", () => {
     expect((await contested(["set", "author", "B.", "Editor"], { folder })).out).toBe("The author is B. Editor.\n");
     expect((await contested(words, { folder })).out).toMatch(/^B\. Editor said that Oldmill is called Mill Town/);
     expect((await contested(["at", "2031-05-15", "mill town"], { folder })).out).toMatch(/^Mill Town/);
+    expect((await contested(["set", "author"], { folder })).out).toBe("The author is B. Editor.\n");
+    expect((await contested(["set"], { folder })).out).toBe("The author is B. Editor.\nThe title is not set.\n");
+    expect((await contested(["set", "--remove"], { folder })).code).toBe(2);
+    expect((await contested(["set", "author", "C.", "--remove"], { folder })).code).toBe(2);
+    expect((await contested(["set", "author"], { folder })).out).toBe("The author is B. Editor.\n");
+    expect((await contested(["set", "author", "--remove"], { folder })).out).toBe("The author is not set any more.\n");
+    expect((await contested(["set", "author"], { folder })).out).toBe("The author is not set.\n");
     expect((await contested(["set", "weather", "fine"], { folder })).err).toMatch(
       /"weather" is no setting; one of author, title/,
     );

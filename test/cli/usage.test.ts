@@ -10,6 +10,14 @@ describe("a command line that is not understood", () => {
     [["dates", "x", "--reference"], "option '--reference <day>' argument missing; see contested dates --help"],
     [["dates", "x", "--reference", "2016-02-30"], '"2016-02-30" is no day: February 2016 has days 01 to 29'],
     [["gazetteer"], "a command is missing (did you mean gazetteer add?); see contested gazetteer --help"],
+    [
+      ["gazetteer", "--case", "valley.gpkg"],
+      "a command is missing (did you mean gazetteer add?); see contested gazetteer --help",
+    ],
+    [
+      ["timestamp", "--case", "valley.gpkg"],
+      "a command is missing (did you mean timestamp request or timestamp add?); see contested timestamp --help",
+    ],
     [["gazetteer", "ad", "x"], "unknown command 'ad' (did you mean gazetteer add?); see contested gazetteer --help"],
   ])("%j gets one line and exit code 2", async (words, line) => {
     expect(await contested(words)).toMatchObject({ code: 2, out: "", err: `contested: ${line}\n` });

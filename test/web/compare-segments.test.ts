@@ -12,6 +12,7 @@ const passage = (start: number, end: number) => ({
 const comparison: Comparison = {
   a: { id: "a", title: null, language: "en", origin: "a" },
   b: { id: "b", title: null, language: "en", origin: "b" },
+  related: true,
   pairs: [
     { a: [{ start: 0, end: 23 }], b: [{ start: 0, end: 23 }] },
     { a: [{ start: 24, end: text.length }], b: [] },

@@ -29,9 +29,29 @@ export function parseDay(text: string): Day {
   return written;
 }
 
-/** One day or several, separated by commas. */
+/** The first day of what the user wrote: a day, a month (2016-11) or a year (2016). Throws as `parseDay` does. */
+export function parseFirstDay(text: string): Day {
+  const written = text.trim();
+  if (/^-?\d{4}$/.test(written)) return `${written}-01-01`;
+  const [, month] = /^-?\d{4}-(\d{2})$/.exec(written) ?? [];
+  if (month === undefined) return parseDay(text);
+  if (months[Number(month) - 1] === undefined)
+    throw new Problem(`"${text}" is no month: there is no month ${Number(month)}, months are 01 to 12`);
+  return `${written}-01`;
+}
+
+/** The last day of what the user wrote: a day, a month or a year. */
+export function parseLastDay(text: string): Day {
+  const first = parseFirstDay(text);
+  if (first === text.trim()) return first;
+  if (/^-?\d{4}$/.test(text.trim())) return first.replace(/01-01$/, "12-31");
+  const { year, month } = calendarDay(first);
+  return first.replace(/01$/, String(daysInMonth(year, month)));
+}
+
+/** Days, months or years, separated by commas: the last day of each, since what was so by the end of it is asked for. */
 export function parseDays(text: string): Day[] {
-  return text.split(",").map(parseDay);
+  return text.split(",").map(parseLastDay);
 }
 
 /** Throws a `Problem` where a period ends before it begins. */

@@ -20,8 +20,14 @@ export const allegations: CommandDefinition = {
         writeJson(context.stdout, found);
         return 0;
       }
-      const { allegationsText } = await import("../text/allegations.ts");
-      writeLines(context.stdout, allegationsText(found, ask.claims(opened), ask.sides(opened), context.stdout));
+      const [{ allegationsText }, { documentNames }] = await Promise.all([
+        import("../text/allegations.ts"),
+        import("../words/documents.ts"),
+      ]);
+      writeLines(
+        context.stdout,
+        allegationsText(found, ask.claims(opened), ask.sides(opened), documentNames(opened), context.stdout),
+      );
       return 0;
     }),
 };

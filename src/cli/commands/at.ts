@@ -11,7 +11,11 @@ export const at: CommandDefinition = {
     "Tells who held each place on a day, since when, and how many claims say so or disagree. A place is named in any " +
     "of its spellings.",
   arguments: [
-    { name: "<days>", description: "a day (YYYY-MM-DD), or several separated by commas" },
+    {
+      name: "<days>",
+      description:
+        "a day (YYYY-MM-DD), or the last of a month or year (YYYY-MM, YYYY); several are separated by commas",
+    },
     { name: "[place...]", description: "only this place" },
   ],
   options: [caseOption, ...viewOptions, jsonOption],
@@ -28,7 +32,12 @@ export const at: CommandDefinition = {
     const days = parseDays(String(input.arguments[0]));
     const place = joined(input.arguments[1]);
     return withCase(input.options, context, async (opened) => {
-      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const [ask, { viewOf }, { tellTaken }] = await Promise.all([
+        import("../../ask/index.ts"),
+        import("../text/view.ts"),
+        import("../words/taken.ts"),
+      ]);
+      tellTaken(opened, place, context);
       const states = ask.at(opened, days, { place, view: viewOf(input.options, opened) });
       if (input.options.json) {
         writeJson(context.stdout, states);

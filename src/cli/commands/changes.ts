@@ -1,4 +1,4 @@
-import { checkPeriod, parseDay } from "../arguments/day.ts";
+import { checkPeriod, parseFirstDay, parseLastDay } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
@@ -9,8 +9,8 @@ export const changes: CommandDefinition = {
   summary: "what changed hands between two days",
   description: "Lists, day by day, every place whose state changed between two days, both included.",
   arguments: [
-    { name: "<from>", description: "the first day (YYYY-MM-DD)" },
-    { name: "<to>", description: "the last day (YYYY-MM-DD)" },
+    { name: "<from>", description: "the first day (YYYY-MM-DD), or the month or year to begin with" },
+    { name: "<to>", description: "the last day (YYYY-MM-DD), or the month or year to end with" },
   ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
@@ -18,8 +18,8 @@ export const changes: CommandDefinition = {
     { command: "contested changes 2016-11-26 2016-11-28 --json", what: "the same, one JSON object a change" },
   ],
   run: async (input, context) => {
-    const from = parseDay(String(input.arguments[0]));
-    const to = parseDay(String(input.arguments[1]));
+    const from = parseFirstDay(String(input.arguments[0]));
+    const to = parseLastDay(String(input.arguments[1]));
     checkPeriod(from, to);
     return withCase(input.options, context, async (opened) => {
       const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);

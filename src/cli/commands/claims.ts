@@ -39,9 +39,15 @@ export const claims: CommandDefinition = {
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {
-      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const [ask, { viewOf }, { tellTaken }] = await Promise.all([
+        import("../../ask/index.ts"),
+        import("../text/view.ts"),
+        import("../words/taken.ts"),
+      ]);
+      const place = joined(input.arguments[0]);
+      tellTaken(opened, place, context);
       const found = ask.claims(opened, {
-        place: joined(input.arguments[0]),
+        place,
         rejected: input.options.rejected === true,
         kind: input.options.kind as ClaimKind | undefined,
         view: viewOf(input.options, opened),
@@ -50,8 +56,11 @@ export const claims: CommandDefinition = {
         writeJson(context.stdout, found);
         return 0;
       }
-      const { claimsText } = await import("../text/claims.ts");
-      writeLines(context.stdout, claimsText(found, ask.sides(opened), context.stdout));
+      const [{ claimsText }, { documentNames }] = await Promise.all([
+        import("../text/claims.ts"),
+        import("../words/documents.ts"),
+      ]);
+      writeLines(context.stdout, claimsText(found, ask.sides(opened), documentNames(opened), context.stdout));
       return 0;
     }),
 };

@@ -42,9 +42,12 @@ export const compare: CommandDefinition = {
     return withDocuments(words, options, context, async (opened, [a, b]) => {
       const ask = await import("../../ask/compare.ts");
       const found = ask.compare(opened, a!, b!, options.revisions === true ? { revisions: true } : {});
-      const { compareLines, compareText } = await import("../text/compare.ts");
+      const [{ compareLines, compareText }, { documentNames }] = await Promise.all([
+        import("../text/compare.ts"),
+        import("../words/documents.ts"),
+      ]);
       if (options.json) writeJson(context.stdout, compareLines(found));
-      else writeLines(context.stdout, compareText(found, options.all === true, context.stdout));
+      else writeLines(context.stdout, compareText(found, options.all === true, documentNames(opened), context.stdout));
       return 0;
     });
   },

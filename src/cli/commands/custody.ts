@@ -24,8 +24,11 @@ export const custody: CommandDefinition = {
         writeJson(context.stdout, told);
         return 0;
       }
-      const { custodyText } = await import("../text/custody.ts");
-      writeLines(context.stdout, custodyText(told, context.stdout));
+      const [{ custodyText }, { documentNames }] = await Promise.all([
+        import("../text/custody.ts"),
+        import("../words/documents.ts"),
+      ]);
+      writeLines(context.stdout, custodyText(told, documentNames(opened), context.stdout));
       return 0;
     }),
 };

@@ -31,11 +31,15 @@ export const diff: CommandDefinition = {
         const found = caseDiff(a, b);
         if (input.options.json) writeJson(context.stdout, found);
         else {
-          const { diffText } = await import("../text/diff.ts");
+          const [{ diffText }, { documentNames }] = await Promise.all([
+            import("../text/diff.ts"),
+            import("../words/documents.ts"),
+          ]);
+          const names = documentNames({ documents: () => [...a.documents(), ...b.documents()] });
           const most = input.options.all === true ? Number.POSITIVE_INFINITY : 20;
           writeLines(
             context.stdout,
-            diffText(found, [String(input.arguments[0]), String(input.arguments[1])], most, context.stdout),
+            diffText(found, [String(input.arguments[0]), String(input.arguments[1])], most, names, context.stdout),
           );
         }
         return found.length === 0 ? 0 : 1;

@@ -24,13 +24,14 @@ export const disputes: CommandDefinition = {
         writeJson(context.stdout, found);
         return 0;
       }
-      const { disputesText } = await import("../text/disputes.ts");
-      const untitled = new Map(
-        ask.sources(opened).flatMap(({ document, name }) => (document === null ? [] : [[document, name]])),
-      );
+      const [{ disputesText }, { documentNames }] = await Promise.all([
+        import("../text/disputes.ts"),
+        import("../words/documents.ts"),
+      ]);
+      const names = documentNames(opened);
       writeLines(
         context.stdout,
-        disputesText(found, ask.claims(opened), ask.places(opened), ask.sides(opened), context.stdout, untitled),
+        disputesText(found, ask.claims(opened), ask.places(opened), ask.sides(opened), names, context.stdout),
       );
       return 0;
     }),

@@ -37,7 +37,7 @@ export const explain: CommandDefinition = {
       const { explanationText } = await import("../text/explanation.ts");
       writeLines(
         context.stdout,
-        explanationText(explanation, claim, document.title, ask.sides(opened), context.stdout),
+        explanationText(explanation, claim, ask.documentTitle(document), ask.sides(opened), context.stdout),
       );
       return 0;
     }),

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ExportFormat } from "../../export/request.ts";
 import { Problem } from "../../model/problem.ts";
-import { checkPeriod, parseDay } from "../arguments/day.ts";
+import { checkPeriod, parseLastDay } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition, Options } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
@@ -20,7 +20,11 @@ export const exportCase: CommandDefinition = {
     caseOption,
     { flags: "-o, --output <path>", description: "where to write it (default: the case's name, beside you)" },
     { flags: "--list", description: "list the formats" },
-    { flags: "--date <day>", description: "one day alone (YYYY-MM-DD)", parse: parseDay },
+    {
+      flags: "--date <day>",
+      description: "one day alone (YYYY-MM-DD), or the last of a month or year",
+      parse: parseLastDay,
+    },
     fromOption,
     toOption,
     { flags: "--by-day", description: "a folder with a file for each day on which anything changes" },

@@ -1,4 +1,4 @@
-import { parseDay } from "../arguments/day.ts";
+import { parseLastDay } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
@@ -10,7 +10,7 @@ export const forces: CommandDefinition = {
   description:
     "Lists for each side its forces and units, who joined or left them, its commanders with their fate, and its strength and " +
     "equipment as each source has it. With a day, what had happened by then; without one, all that the documents tell.",
-  arguments: [{ name: "[day]", description: "a day (YYYY-MM-DD)" }],
+  arguments: [{ name: "[day]", description: "a day (YYYY-MM-DD), or the last of a month or year" }],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested forces", what: "everybody the documents name" },
@@ -18,7 +18,7 @@ export const forces: CommandDefinition = {
   ],
   run: async (input, context) => {
     const [given] = input.arguments;
-    const date = typeof given === "string" ? parseDay(given) : undefined;
+    const date = typeof given === "string" ? parseLastDay(given) : undefined;
     return withCase(input.options, context, async (opened) => {
       const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
       const view = viewOf(input.options, opened);

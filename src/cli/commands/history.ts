@@ -18,8 +18,14 @@ export const history: CommandDefinition = {
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {
-      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
-      const found = ask.history(opened, joined(input.arguments[0]) ?? "", viewOf(input.options, opened));
+      const [ask, { viewOf }, { tellTaken }] = await Promise.all([
+        import("../../ask/index.ts"),
+        import("../text/view.ts"),
+        import("../words/taken.ts"),
+      ]);
+      const place = joined(input.arguments[0]) ?? "";
+      tellTaken(opened, place, context);
+      const found = ask.history(opened, place, viewOf(input.options, opened));
       if (input.options.json) {
         writeJson(context.stdout, [found]);
         return 0;

@@ -1,5 +1,5 @@
 import { Problem } from "../../model/problem.ts";
-import { parseDay } from "../arguments/day.ts";
+import { parseFirstDay, parseLastDay } from "../arguments/day.ts";
 import type { OptionDefinition } from "../definition.ts";
 
 /** Options that several commands share, defined once so that they mean the same everywhere. */
@@ -22,8 +22,8 @@ export const viewOptions: readonly OptionDefinition[] = [
   },
   {
     flags: "--known-by <day>",
-    description: "only what had been published by the end of this day",
-    parse: parseDay,
+    description: "only what had been published by the end of this day, month or year",
+    parse: parseLastDay,
   },
   {
     flags: "--policy <policy>",
@@ -36,14 +36,14 @@ export const viewOptions: readonly OptionDefinition[] = [
 
 export const fromOption: OptionDefinition = {
   flags: "--from <day>",
-  description: "the first day to show (YYYY-MM-DD)",
-  parse: parseDay,
+  description: "the first day to show (YYYY-MM-DD), or the month or year (YYYY-MM, YYYY) to begin with",
+  parse: parseFirstDay,
 };
 
 export const toOption: OptionDefinition = {
   flags: "--to <day>",
-  description: "the last day to show (YYYY-MM-DD)",
-  parse: parseDay,
+  description: "the last day to show (YYYY-MM-DD), or the month or year to end with",
+  parse: parseLastDay,
 };
 
 export const allOption: OptionDefinition = { flags: "--all", description: "show every place, however many" };

@@ -18,7 +18,12 @@ export const pockets: CommandDefinition = {
     "encircled, relieved or lost, when roads were opened, cut or came under fire, and whether what the documents say of " +
     'encirclement agrees with it. Ground borders on ground as "terrain add" tells it, else as outlines and the cells ' +
     "around positions do; ground of which nothing is told is presumed to be as the nearest of which something is.",
-  arguments: [{ name: "[days]", description: "a day (YYYY-MM-DD), or several separated by commas" }],
+  arguments: [
+    {
+      name: "[days]",
+      description: "a day (YYYY-MM-DD), or the last of a month or year; several are separated by commas",
+    },
+  ],
   options: [caseOption, fromOption, toOption, ...viewOptions, allOption, jsonOption],
   examples: [
     { command: "contested pockets 2016-11-28", what: "the areas of each side on a day" },

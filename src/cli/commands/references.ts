@@ -27,8 +27,11 @@ export const references: CommandDefinition = {
         writeJson(context.stdout, found);
         return 0;
       }
-      const { referencesText } = await import("../text/references.ts");
-      writeLines(context.stdout, referencesText(found, opened.documents(), context.stdout));
+      const [{ referencesText }, { documentNames }] = await Promise.all([
+        import("../text/references.ts"),
+        import("../words/documents.ts"),
+      ]);
+      writeLines(context.stdout, referencesText(found, documentNames(opened), context.stdout));
       return 0;
     }),
 };

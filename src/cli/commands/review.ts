@@ -27,8 +27,14 @@ export const review: CommandDefinition = {
         writeJson(context.stdout, queue.items);
         return 0;
       }
-      const { reviewText } = await import("../text/review.ts");
-      writeLines(context.stdout, reviewText(queue, ask.places(opened), ask.sides(opened), context.stdout));
+      const [{ reviewText }, { documentNames }] = await Promise.all([
+        import("../text/review.ts"),
+        import("../words/documents.ts"),
+      ]);
+      writeLines(
+        context.stdout,
+        reviewText(queue, ask.places(opened), ask.sides(opened), documentNames(opened), context.stdout),
+      );
       return 0;
     }),
 };

@@ -13,7 +13,12 @@ export const shares: CommandDefinition = {
     "and of what the side had at first, and what the documents say of shares and areas on that day. Areas are those of " +
     "outlines on a sphere with the surface of the earth; a place known by a point counts with the cell drawn around it, " +
     "divided ground by the shares that are told, else in equal parts.",
-  arguments: [{ name: "<days>", description: "a day (YYYY-MM-DD), or several separated by commas" }],
+  arguments: [
+    {
+      name: "<days>",
+      description: "a day (YYYY-MM-DD), or the last of a month or year; several are separated by commas",
+    },
+  ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested shares 2016-11-28", what: "the ground of each side on a day" },

@@ -1,5 +1,5 @@
 import { Problem } from "../../model/problem.ts";
-import { parseDay } from "../arguments/day.ts";
+import { parseLastDay } from "../arguments/day.ts";
 import { withCase } from "../arguments/with-case.ts";
 import { type CommandDefinition, listed } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
@@ -11,7 +11,12 @@ export const why: CommandDefinition = {
   description:
     "Tells what was claimed of a place, by whom, what outweighed what, what was inferred and from what, and since when nothing " +
     "new is told; under each policy where they differ. The day stands last.",
-  arguments: [{ name: "<place...>", description: "the place, in any of its spellings, and then a day (YYYY-MM-DD)" }],
+  arguments: [
+    {
+      name: "<place...>",
+      description: "the place, in any of its spellings, and then a day (YYYY-MM-DD), or the last of a month or year",
+    },
+  ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested why Sheikh Saeed 2016-11-30", what: "the argument for one place and day" },
@@ -23,10 +28,15 @@ export const why: CommandDefinition = {
     if (words.length < 2 || !/^-?\d/.test(last)) {
       throw new Problem(`why needs a place and a day, as in "contested why Hanano 2016-11-25"`);
     }
-    const date = parseDay(last);
+    const date = parseLastDay(last);
     const place = words.slice(0, -1).join(" ");
     return withCase(input.options, context, async (opened) => {
-      const [ask, { viewOf }] = await Promise.all([import("../../ask/index.ts"), import("../text/view.ts")]);
+      const [ask, { viewOf }, { tellTaken }] = await Promise.all([
+        import("../../ask/index.ts"),
+        import("../text/view.ts"),
+        import("../words/taken.ts"),
+      ]);
+      tellTaken(opened, place, context);
       const found = ask.why(opened, place, date, viewOf(input.options, opened));
       if (input.options.json) {
         writeJson(context.stdout, [found]);

@@ -5,6 +5,7 @@ import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
 import { claimInWords } from "../words/claims.ts";
 import { capitalised } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 import { namesOf, type Sides } from "../words/sides.ts";
 
 /** Allegations, each with its accusers, denials and what bears it out; then denials of what was reported. */
@@ -12,6 +13,7 @@ export function allegationsText(
   allegations: readonly Allegation[],
   claims: readonly ClaimWithSentence[],
   sides: Sides,
+  names: DocumentNames,
   terminal: Terminal,
 ): string[] {
   if (allegations.length === 0) return ["The documents tell of no accusation and no denial."];
@@ -20,12 +22,15 @@ export function allegationsText(
     allegations.filter(({ denied, id }) => denied !== null || id.startsWith("denial")),
     allegations.filter(({ denied, id }) => denied === null && !id.startsWith("denial")),
   ];
-  const titleOf = (claim: string): string | null => claimById.get(claim)?.title ?? null;
+  const within = (id: string): string => {
+    const claim = claimById.get(id);
+    return claim === undefined ? "" : `, in ${names(claim.document)}`;
+  };
   const line = (text: string) => wrap(text, terminal.columns, "  ");
   const texts = accusations.map((allegation) => {
     const { accused, wrong, about, accusations: made, corroboration, countered } = allegation;
     const what = [wrong === "other" ? null : wrong, about === "" ? null : `“${about}”`].filter((part) => part !== null);
-    const said = made.map(({ accuser, claim }) => `${accuser?.name ?? "somebody"}${within(titleOf(claim))}`);
+    const said = made.map(({ accuser, claim }) => `${accuser?.name ?? "somebody"}${within(claim)}`);
     return [
       ...wrap(
         capitalised(`${accused?.name ?? "somebody"}: ${what.join(", ") || "blamed"}${whenOf(allegation)}`),
@@ -54,10 +59,6 @@ export function allegationsText(
 function deniedBy({ denials }: Allegation): string[] {
   const deniers = [...new Set(denials.map(({ denier }) => denier?.name ?? "somebody"))];
   return deniers.length === 0 ? [] : [`Denied by ${deniers.join("; ")}`];
-}
-
-function within(title: string | null): string {
-  return title === null ? "" : `, in ${title}`;
 }
 
 function whenOf({ first, last }: Allegation): string {

@@ -4,21 +4,30 @@ import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { claimInWords, modalityInWords } from "../words/claims.ts";
 import { capitalised } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 import { namesOf, type SideNames, type Sides } from "../words/sides.ts";
 import { whenInWords } from "../words/when.ts";
 
 /** Claims, each with what it says, its sentence with the evidence marked, and where it stands. */
-export function claimsText(claims: readonly ClaimWithSentence[], sides: Sides, terminal: Terminal): string[] {
+export function claimsText(
+  claims: readonly ClaimWithSentence[],
+  sides: Sides,
+  documents: DocumentNames,
+  terminal: Terminal,
+): string[] {
   if (claims.length === 0) return ["There is no such claim."];
   const names = namesOf(sides);
-  return claims.flatMap((claim, index) => [...(index === 0 ? [] : [""]), ...claimText(claim, names, terminal)]);
+  return claims.flatMap((claim, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...claimText(claim, names, documents, terminal),
+  ]);
 }
 
 /** One claim on a few lines. */
-function claimText(claim: ClaimWithSentence, sides: SideNames, terminal: Terminal): string[] {
+function claimText(claim: ClaimWithSentence, sides: SideNames, documents: DocumentNames, terminal: Terminal): string[] {
   const about = claim.kind === "control" ? `${claim.place.name}: ` : "";
   const head = `${about}${claimInWords(claim, sides)}, ${whenInWords(claim.when)}`;
-  const where = `${capitalised(modalityInWords(claim))} in ${claim.title ?? `document ${claim.document.slice(0, 8)}`}`;
+  const where = `${capitalised(modalityInWords(claim))} in ${documents(claim.document)}`;
   return [
     ...wrap(head, terminal.columns).map((line) => bold(line, terminal)),
     ...wrapMarked(claim.sentence.text, evidenceWithin(claim), terminal, "  "),

@@ -3,6 +3,7 @@ import { bold, dim } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { capitalised, counted } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 
 const ABOUT: Readonly<Record<About, string>> = {
   number: "number",
@@ -19,11 +20,12 @@ const ABOUT: Readonly<Record<About, string>> = {
 };
 
 /** A comparison as JSON lines: what was compared, then every difference, what is alike, and proposals, one object each. */
-export function compareLines({ a, b, differences, same, proposals }: Comparison): readonly object[] {
+export function compareLines({ a, b, related, differences, same, proposals }: Comparison): readonly object[] {
   const head = {
     kind: "comparison",
     a,
     b,
+    related,
     differences: differences.length,
     same: same.length,
     proposals: proposals.length,
@@ -32,8 +34,8 @@ export function compareLines({ a, b, differences, same, proposals }: Comparison)
 }
 
 /** A comparison for a person: the differences in the order of A, each with both sentences, then the proposals. */
-export function compareText(found: Comparison, all: boolean, terminal: Terminal): string[] {
-  const { a, b, differences, same, proposals } = found;
+export function compareText(found: Comparison, all: boolean, names: DocumentNames, terminal: Terminal): string[] {
+  const { a, b, related, differences, same, proposals } = found;
   const count = (kind: Difference["kind"]): number => differences.filter((one) => one.kind === kind).length;
   const left = count("untranslated");
   const summary = [
@@ -43,20 +45,23 @@ export function compareText(found: Comparison, all: boolean, terminal: Terminal)
     `${count("only in B")} only in B`,
     ...(left > 0 ? [`${left} left untranslated`] : []),
   ].join(", ");
-  const listed = all ? [...differences, ...same] : differences;
+  const listed = all ? [...differences, ...same] : related ? differences : [];
+  const strange =
+    "They hardly tell of the same events, so that what differs means little" +
+    (all ? "." : "; --all lists it all the same.");
   return [
-    ...named("A", a, terminal),
-    ...named("B", b, terminal),
+    ...named("A", a, names, terminal),
+    ...named("B", b, names, terminal),
     ...wrap(`${capitalised(summary)}.`, terminal.columns),
+    ...(related ? [] : wrap(strange, terminal.columns)),
     ...inSentences(listed).flatMap((group) => ["", ...groupText(group, terminal)]),
     ...(proposals.length > 0 ? ["", bold("Names that may be one place's", terminal)] : []),
     ...proposals.flatMap((one) => proposalText(one, terminal)),
   ];
 }
 
-function named(which: string, { title, language, origin, id }: ComparedDocument, terminal: Terminal): string[] {
-  const name = title ?? (origin === "" ? id.slice(0, 12) : origin);
-  const [first = "", ...rest] = wrap(`${name} (${language})`, terminal.columns, "   ");
+function named(which: string, { id, language }: ComparedDocument, names: DocumentNames, terminal: Terminal): string[] {
+  const [first = "", ...rest] = wrap(`${names(id)} (${language})`, terminal.columns, "   ");
   return [`${bold(which, terminal)}  ${first.trimStart()}`, ...rest];
 }
 

@@ -5,20 +5,22 @@ import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { counted } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 
 /** The custody record, a paragraph a document. */
-export function custodyText(told: readonly Custody[], terminal: Terminal): string[] {
+export function custodyText(told: readonly Custody[], names: DocumentNames, terminal: Terminal): string[] {
   if (told.length === 0) return ["The case has no documents."];
-  return told.flatMap((custody, index) => [...(index === 0 ? [] : [""]), ...paragraph(custody, terminal)]);
+  return told.flatMap((custody, index) => [...(index === 0 ? [] : [""]), ...paragraph(custody, names, terminal)]);
 }
 
 function paragraph(
-  { document, title, bytes, captures, revisionOf, difference }: Custody,
+  { document, bytes, captures, revisionOf, difference }: Custody,
+  names: DocumentNames,
   terminal: Terminal,
 ): string[] {
   const say = (text: string) => wrap(text, terminal.columns, "  ");
   return [
-    bold(`${document.slice(0, 12)}  ${title ?? "without a title"}`, terminal),
+    bold(`${document.slice(0, 12)}  ${names(document)}`, terminal),
     ...say(`${counted(bytes, "byte")}, SHA-256 ${document}`),
     ...captures.flatMap((capture) => say(captureInWords(capture))),
     ...(revisionOf === null || difference === null

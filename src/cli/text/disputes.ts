@@ -5,6 +5,7 @@ import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
 import { capitalised, grouped } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 
 /** What the listing needs of a dispute. */
@@ -36,9 +37,8 @@ export function disputesText(
   claims: readonly ClaimWithSentence[],
   places: readonly { readonly id: string; readonly name: string }[],
   sides: Sides,
+  documents: DocumentNames,
   terminal: Terminal,
-  /** What documents without a title are called, by their id. */
-  untitled: ReadonlyMap<string, string> = new Map(),
 ): string[] {
   if (disputes.length === 0) return ["The sources do not contradict each other."];
   const claimById = new Map(claims.map((claim) => [claim.id, claim]));
@@ -52,7 +52,7 @@ export function disputesText(
       ...wrap(capitalised(head), terminal.columns).map((line) => bold(line, terminal)),
       ...dispute.versions.flatMap(({ says, holder, claims: ids }) => {
         const version = versionInWords(dispute.kind, says, holder, names);
-        return wrap(`${version}: ${voices(ids, claimById, untitled)}`, terminal.columns, "  ");
+        return wrap(`${version}: ${voices(ids, claimById, documents)}`, terminal.columns, "  ");
       }),
       ...(dispute.settled ? wrap(settledInWords(dispute.settled, names), terminal.columns, "  ") : []),
     ];
@@ -95,12 +95,12 @@ function versionInWords(kind: ListedDispute["kind"], says: string, holder: SideK
 function voices(
   ids: readonly string[],
   claimById: ReadonlyMap<string, ClaimWithSentence>,
-  untitled: ReadonlyMap<string, string>,
+  documents: DocumentNames,
 ): string {
   const found = ids.flatMap((id) => {
     const claim = claimById.get(id);
     if (claim === undefined) return [];
-    const title = claim.title ?? untitled.get(claim.document) ?? `document ${claim.document.slice(0, 8)}`;
+    const title = documents(claim.document);
     return [claim.attribution.source === null ? title : `${claim.attribution.source} in ${title}`];
   });
   return [...new Set(found)].join("; ");

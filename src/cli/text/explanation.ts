@@ -12,7 +12,7 @@ import { table } from "./table.ts";
 export function explanationText(
   explanation: Explanation,
   claim: Claim,
-  title: string | null,
+  document: string,
   sides: Sides,
   terminal: Terminal,
 ): string[] {
@@ -25,9 +25,7 @@ export function explanationText(
     "",
     ...table(rowsOf(explanation, claim, namesOf(sides)), terminal),
     ...(explanation.note === null ? [] : ["", ...wrap(explanation.note, terminal.columns, "  ")]),
-    ...wrap(`In ${title ?? `document ${claim.document.slice(0, 8)}`}; claim ${claim.id}`, terminal.columns, "  ").map(
-      (line) => dim(line, terminal),
-    ),
+    ...wrap(`In ${document}; claim ${claim.id}`, terminal.columns, "  ").map((line) => dim(line, terminal)),
   ];
 }
 

@@ -1,6 +1,6 @@
 import type { PlaceHistory } from "../../ask/answers.ts";
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
-import type { ControlInterval } from "../../model/index.ts";
+import { type ControlInterval, isCarriedBack } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
@@ -38,7 +38,7 @@ function intervalText(interval: ControlInterval, sides: SideNames, terminal: Ter
   const words = `${standing(interval, sides)}${ring}${between}${told}`;
   const [first = "", ...rest] = wrap(words, terminal.columns, " ".repeat(indent));
   // Who held it before the first change is inferred without a beginning.
-  const label = interval.inferred && earliest === null ? "at first" : dayInWords(interval.first);
+  const label = isCarriedBack(interval) ? "at first" : dayInWords(interval.first);
   return [label.padEnd(indent) + first.trimStart(), ...rest];
 }
 

@@ -4,12 +4,14 @@ import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { counted } from "../words/counts.ts";
+import type { DocumentNames } from "../words/documents.ts";
 
 /** The queue as a list: why each thing is in it, the sentence, and the words that decide it. */
 export function reviewText(
   { items, open, decided }: ReviewQueue,
   places: readonly { readonly id: string; readonly name: string }[],
   sides: readonly { readonly key: SideKey; readonly names: readonly string[] }[],
+  documents: DocumentNames,
   terminal: Terminal,
 ): string[] {
   if (items.length === 0) return [`Nothing is left to review; ${counted(decided, "claim")} decided.`];
@@ -17,7 +19,7 @@ export function reviewText(
   const sideNames = new Map(sides.map(({ key, names: own }) => [key, own[0] ?? key]));
   const listed = items.flatMap((item, index) => {
     const [first = "", ...rest] = wrap(`${index + 1}. ${item.why}`, terminal.columns);
-    return [bold(first, terminal), ...rest, ...itemText(item, names, sideNames, terminal), ""];
+    return [bold(first, terminal), ...rest, ...itemText(item, names, sideNames, documents, terminal), ""];
   });
   const more = open > items.length ? `, ${items.length} shown` : "";
   return [...listed, `${open} to review${more}; ${counted(decided, "claim")} decided.`];
@@ -27,20 +29,21 @@ function itemText(
   item: ReviewItem,
   places: ReadonlyMap<string, string>,
   sides: ReadonlyMap<SideKey, string>,
+  documents: DocumentNames,
   terminal: Terminal,
 ): string[] {
   const indent = "   ";
   const say = (text: string) => wrap(text, terminal.columns, indent);
   switch (item.kind) {
     case "claim": {
-      const { sentence, evidence, title, id } = item.claim;
+      const { sentence, evidence, document, id } = item.claim;
       const marks = evidence
         .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
         .filter(({ start, end }) => start >= 0 && end <= sentence.text.length)
         .slice(0, 1);
       return [
         ...wrapMarked(sentence.text, marks, terminal, indent),
-        ...say(`${title ?? "A document without a title"}; decide confirm ${id}, decide reject ${id}`),
+        ...say(`${documents(document)}; decide confirm ${id}, decide reject ${id}`),
       ];
     }
     case "dispute": {

@@ -3,6 +3,7 @@ import { dayInWords } from "../../export/ribbons/period.ts";
 import { cutMiddle, displayWidth, padEnd } from "../../export/ribbons/width.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { wrap } from "../output/wrap.ts";
 
 /** Columns after the name: the day, and three numbers. */
 const others = 17 + 3 * 9 + 4;
@@ -21,7 +22,7 @@ export function sourcesText(sources: readonly SourceSummary[], terminal: Termina
       ? []
       : [
           bold(title, terminal),
-          line("", title === documentsTitle ? "published" : "", ["claims", "ground", "figures"]),
+          line("", title === documentsTitle ? "published" : "", ["claims", "on ground", "figures"]),
           ...found.map((source) =>
             line(source.name, source.published === null ? "" : dayInWords(source.published), [
               source.claims,
@@ -37,10 +38,11 @@ export function sourcesText(sources: readonly SourceSummary[], terminal: Termina
       sources.filter(({ kind }) => kind === "document"),
     ),
     ...part(
-      "Quoted by them",
+      "Sources they quote",
       sources.filter(({ kind }) => kind === "quoted"),
     ),
-  ].slice(0, -1);
+    ...wrap("Claims in all; of these, claims on who held ground, and figures.", terminal.columns),
+  ];
 }
 
 const documentsTitle = "Documents";

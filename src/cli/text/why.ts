@@ -1,6 +1,6 @@
 import type { Argument, ArgumentClaim, VoiceName, Why } from "../../ask/answers.ts";
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
-import type { ControlInterval, Day } from "../../model/index.ts";
+import { type ControlInterval, type Day, isCarriedBack } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
@@ -39,21 +39,33 @@ function headOf({ interval }: Argument, place: string, date: Day, under: string,
   return `${head}: ${standing(interval, names)}${ring}${sinceWhen(interval)}.`;
 }
 
-function sinceWhen({ first, began, inferred }: ControlInterval): string {
-  if (inferred && began.earliest === null) return "";
+function sinceWhen(interval: ControlInterval): string {
+  const { first, began } = interval;
+  if (isCarriedBack(interval)) return "";
   if (began.earliest !== null && began.earliest !== began.latest)
     return `, begun between ${periodInWords(began.earliest, began.latest).replace(" to ", " and ")}`;
   return ` since ${dayInWords(first)}`;
 }
 
+/** What comes after days of which nothing is known. What is only inferred is not carried back to them. */
+function nextInWords(after: ControlInterval, names: SideNames): string {
+  if (!isCarriedBack(after))
+    return `The first that is told after: ${standing(after, names)} from ${dayInWords(after.first)}.`;
+  const until = after.last === null ? "" : ` and was so until ${dayInWords(after.last)}`;
+  return (
+    `What is told later implies that it was ${standing(after, names)} before${until}, ` +
+    `but that is not carried back further than half a year before ${dayInWords(after.first)}.`
+  );
+}
+
 function partsOf(argument: Argument, date: Day, names: SideNames, terminal: Terminal): string[] {
   const { interval, before, after, claims, lastTold, voices } = argument;
   if (interval === null) {
-    const next =
-      after === null
-        ? "No claim is about it."
-        : `The first that is told: ${standing(after, names)} from ${dayInWords(after.first)}.`;
-    return wrap(before === null ? next : `${next} Before: ${standing(before, names)}.`, terminal.columns, "  ");
+    const sentences = [
+      before === null ? null : `Before: ${standing(before, names)}, until ${dayInWords(before.last!)}.`,
+      after === null ? null : nextInWords(after, names),
+    ].filter((sentence) => sentence !== null);
+    return wrap(sentences.length === 0 ? "No claim is about it." : sentences.join(" "), terminal.columns, "  ");
   }
   const sentences = [reasonInWords(interval, claims)];
   if (lastTold !== null && lastTold < date && !interval.inferred)

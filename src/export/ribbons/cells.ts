@@ -1,5 +1,6 @@
 import type { Ribbon } from "../../ask/answers.ts";
 import { type ControlInterval, compareDays, type Day, type SideKey, type Status } from "../../model/index.ts";
+import { carriedBack, isCarriedBack } from "../carried-back.ts";
 import { numberOf } from "./days.ts";
 import type { Column } from "./scale.ts";
 
@@ -21,7 +22,7 @@ export function ribbonCells(row: Ribbon, columns: readonly Column[]): RibbonCell
   const intervals = row.intervals.map((interval, index) => ({
     interval,
     // Who held the place before the first change is inferred without a beginning.
-    first: index === 0 && openBefore(interval) ? Number.NEGATIVE_INFINITY : numberOf(interval.first),
+    first: numberOf(interval.first) - (index === 0 && isCarriedBack(interval) ? carriedBack : 0),
     last: interval.last === null ? Number.POSITIVE_INFINITY : numberOf(interval.last),
   }));
   const claimDays = row.claimDays.map(numberOf).toSorted((a, b) => a - b);
@@ -50,10 +51,6 @@ function cellOf(interval: ControlInterval | undefined, claim: boolean, starts: b
     claim,
     starts,
   };
-}
-
-function openBefore(interval: ControlInterval): boolean {
-  return interval.inferred && interval.began.earliest === null;
 }
 
 /** The holder, then every side with a part of the place, in the order of their keys. */

@@ -46,7 +46,7 @@ export interface RibbonOptions {
 export function drawRibbons(ribbons: Ribbons, options: RibbonOptions): string[] {
   const first = later(options.from, ribbons.first);
   const last = earlier(options.to, ribbons.last);
-  if (ribbons.rows.length === 0) return ["No place is spoken of."];
+  if (ribbons.rows.length === 0) return ["Nothing is known of who held what on any day."];
   if (compareDays(first, last) > 0) {
     return [`Nothing is known of ${periodInWords(options.from ?? first, options.to ?? options.from ?? last)}.`];
   }

@@ -6,6 +6,7 @@ import {
   compareDays,
   type Day,
 } from "../../model/index.ts";
+import { parseDay } from "../clock/calendar.ts";
 import { fold } from "../grammar/fold.ts";
 import type { Actors } from "./actors.ts";
 import { baseOf, type Told } from "./base.ts";
@@ -40,6 +41,11 @@ const FAMILIES: Readonly<Record<AgreementType, string>> = {
 /** How many sentences an agreement stays the one that "the deal" means. */
 const REACH = 25;
 const OVER: ReadonlySet<AgreementState> = new Set<AgreementState>(["broken", "done", "rejected"]);
+/**
+ * So many days after an agreement was spoken of, the next one made is another, and so is one of which anything is told after it
+ * had ended; an agreement that stood can be broken long after.
+ */
+const FAR = 366;
 const MADE: ReadonlySet<AgreementState> = new Set<AgreementState>(["proposed", "agreed", "in force"]);
 
 /**
@@ -53,6 +59,7 @@ export function agreementClaims(
   places: PlaceLookup,
 ): AgreementClaim[] {
   const lastOf = new Map<string, Thread>();
+  const ofFamily = new Map<string, Thread[]>();
   const byName = new Map<string, Thread>();
   let latest = null as Latest | null;
   let count = 0;
@@ -69,7 +76,7 @@ export function agreementClaims(
     const type: AgreementType = again && near ? near.type : found.type;
     const family = FAMILIES[type];
     // A name is its agreement's; without one the last of its kind is meant.
-    let thread = name === null ? lastOf.get(family) : byName.get(name);
+    let thread = name === null ? meantOf(lastOf.get(family), ofFamily.get(family) ?? [], day) : byName.get(name);
     if (!thread || (name === null && opensNew(found, thread, day))) {
       thread = {
         id: context.identify(["agreement", family, count++]),
@@ -79,6 +86,7 @@ export function agreementClaims(
         day,
       };
       if (name !== null) byName.set(name, thread);
+      ofFamily.set(family, [...(ofFamily.get(family) ?? []), thread]);
     }
     lastOf.set(family, thread);
     latest = { type, index: one.index };
@@ -101,8 +109,20 @@ export function agreementClaims(
   return claims;
 }
 
+/** The agreement spoken of last; where it is long before or after the step, the nearest of its kind that is not. */
+function meantOf(last: Thread | undefined, others: readonly Thread[], day: Day | null): Thread | undefined {
+  if (last === undefined || !farApart(day, last.day)) return last;
+  return others.findLast((other) => other.day !== null && !farApart(day, other.day)) ?? last;
+}
+
+function farApart(a: Day | null, b: Day | null): boolean {
+  const [one, other] = [a, b].map((day) => (day === null ? null : parseDay(day)));
+  return one != null && other != null && Math.abs(one - other) > FAR;
+}
+
 function opensNew(found: FoundAgreement, thread: Thread, day: Day | null): boolean {
   if (found.fresh) return true;
+  if (farApart(day, thread.day) && (MADE.has(found.state) || OVER.has(thread.state))) return true;
   if (found.definite || !MADE.has(found.state)) return false;
   if (OVER.has(thread.state) || thread.name !== null) return true;
   if (found.state === "proposed" && thread.state !== "proposed") return true;

@@ -1,5 +1,6 @@
 import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
-import { type DayNumber, dayNumber } from "../days.ts";
+import { covering } from "../covering.ts";
+import type { DayNumber } from "../days.ts";
 import type { Graph } from "./graph.ts";
 import type { Tract } from "./tract.ts";
 
@@ -20,16 +21,6 @@ export interface Presence {
 const reach = 3;
 
 const unknown: Presence = { sides: [], status: "unknown", parts: {}, presumed: false, claims: [] };
-
-/** The interval of a place that covers a day; what held before the first change is carried back without end. */
-function covering(intervals: readonly ControlInterval[], day: DayNumber): ControlInterval | null {
-  for (const [index, interval] of intervals.entries()) {
-    const openBefore = index === 0 && interval.began.earliest === null && interval.inferred;
-    if (!openBefore && dayNumber(interval.first) > day) return null;
-    if (interval.last === null || dayNumber(interval.last) >= day) return interval;
-  }
-  return null;
-}
 
 /** Who is on each tract on a day, as its places tell it; where nothing is told, as the nearest ground does. */
 export function presencesOn(

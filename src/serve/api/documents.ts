@@ -84,6 +84,7 @@ export const comparison = z.object({
   pairs: z.array(z.object({ a: z.array(spanSchema), b: z.array(spanSchema) })),
   differences: z.array(difference),
   same: z.array(difference),
+  related: z.boolean(),
   proposals: z.array(
     z.object({
       kind: z.literal("proposal"),

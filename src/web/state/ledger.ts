@@ -1,4 +1,5 @@
 import type { Ribbon, Ribbons } from "../../ask/answers.ts";
+import { carriedBack, isCarriedBack } from "../../export/carried-back.ts";
 import { type Age, ageSteps } from "../../export/paint.ts";
 import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
 import { dayNumber } from "../time/day.ts";
@@ -101,10 +102,10 @@ function rowOf(ribbon: Ribbon, index: number, first: number, last: number): Ledg
     name: ribbon.name,
     located: ribbon.located,
     intervals: ribbon.intervals.map((interval, at) => ({
-      // What must have been so before the first change is carried back without end.
+      // What must have been so before the first change is carried back, as far as the case carries it.
       first:
-        at === 0 && interval.inferred && interval.began.earliest === null
-          ? Math.min(first, dayNumber(interval.first))
+        at === 0 && isCarriedBack(interval)
+          ? Math.max(Math.min(first, dayNumber(interval.first)), dayNumber(interval.first) - carriedBack)
           : dayNumber(interval.first),
       last: interval.last === null ? last : dayNumber(interval.last),
       interval,

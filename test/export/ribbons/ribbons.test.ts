@@ -127,6 +127,8 @@ describe("the period of ribbons", () => {
   });
 
   it("says so where there is no place", () => {
-    expect(drawRibbons(ribbons("2016-11-01", "2016-12-20", []), plain)).toEqual(["No place is spoken of."]);
+    expect(drawRibbons(ribbons("2016-11-01", "2016-12-20", []), plain)).toEqual([
+      "Nothing is known of who held what on any day.",
+    ]);
   });
 });
