@@ -293,4 +293,11 @@ export interface Ribbons {
   readonly last: Day;
   readonly sides: readonly { readonly key: SideKey; readonly names: readonly string[] }[];
   readonly rows: readonly Ribbon[];
+  /** What the rows lie in and what that lies in, as far as it has no row of its own. */
+  readonly areas?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly parent: string | null;
+    readonly described?: boolean;
+  }[];
 }

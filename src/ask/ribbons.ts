@@ -54,7 +54,23 @@ export function ribbons(
       (a.row.name < b.row.name ? -1 : 1),
   );
   const sides = sidesByWeight(all).map(({ key, names }) => ({ key, names }));
-  return { first, last, sides, rows: rows.map(({ row }) => row) };
+  return { first, last, sides, rows: rows.map(({ row }) => row), areas: areasAround(rows, all) };
+}
+
+/** The places around the rows that have no row themselves, in the order of their ids. */
+function areasAround(rows: readonly { readonly row: Ribbon }[], { placeById }: Derived): NonNullable<Ribbons["areas"]> {
+  const seen = new Set(rows.map(({ row }) => row.place));
+  const found = new Map<string, NonNullable<Ribbons["areas"]>[number]>();
+  const look = (id: string | null | undefined): void => {
+    const place = id && !seen.has(id) ? placeById.get(id) : undefined;
+    if (!place) return;
+    seen.add(place.id);
+    const { name, parent, described } = place;
+    found.set(place.id, { id: place.id, name, parent, ...(described ? { described } : {}) });
+    look(parent);
+  };
+  for (const { row } of rows) look(row.parent);
+  return [...found.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function overlaps(interval: ControlInterval, first: Day, last: Day): boolean {

@@ -34,6 +34,10 @@ export const ribbons = z.object({
       described: z.boolean().optional().describe("true for what the documents only describe and nobody names"),
     }),
   ),
+  areas: z
+    .array(z.object({ ...c.named.shape, parent: c.text.nullable(), described: z.boolean().optional() }))
+    .optional()
+    .describe("what the rows lie in, as far as it has no row of its own"),
 });
 
 export const placeHistory = z.object({

@@ -15,9 +15,14 @@ export function DayPanel() {
     const order = ledger.rows.toSorted((a, b) => collator.compare(a.name, b.name));
     return order.map((row) => row.index);
   }, [ledger]);
-  const [onMap, offMap] = useMemo(() => {
+  const [onMap, offMap, unnamed] = useMemo(() => {
     const told = byName.map((index) => states[index]!).filter((state) => state.status !== "unknown");
-    return [told.filter((state) => state.row.located), told.filter((state) => !state.row.located)];
+    const named = told.filter((state) => !state.row.described);
+    return [
+      named.filter((state) => state.row.located),
+      named.filter((state) => !state.row.located),
+      told.filter((state) => state.row.described),
+    ];
   }, [byName, states]);
   const changed = ledger.changesOn.get(day);
   const changes = byNameOf(changed, states);
@@ -30,6 +35,7 @@ export function DayPanel() {
       <PlaceList title={words.drawer.changes} states={changes} long />
       <PlaceList title={words.drawer.onMap} states={onMap} />
       <PlaceList title={words.drawer.notOnMap} states={offMap} hint={words.drawer.notOnMapHint} />
+      <PlaceList title={words.ribbons.unnamed} states={unnamed} hint={words.drawer.unnamedHint} />
       <details className="keys">
         <summary>{words.keys.title}</summary>
         <dl>
@@ -50,5 +56,5 @@ function byNameOf(changed: ReadonlySet<number> | undefined, states: readonly Pla
   return [...(changed ?? [])]
     .map((index) => states[index]!)
     .filter((state) => state.status !== "unknown")
-    .sort((a, b) => collator.compare(a.row.name, b.row.name));
+    .sort((a, b) => Number(a.row.described) - Number(b.row.described) || collator.compare(a.row.name, b.row.name));
 }

@@ -35,7 +35,8 @@ export function PlaceList(props: {
             // A list that is another each day is written over, which costs less than taking it down and setting it up.
             key={props.long ? at : state.row.id}
             id={state.row.id}
-            name={state.row.name}
+            name={state.row.described ? words.ribbons.spokenOf(state.row.name) : state.row.name}
+            described={state.row.described}
             paint={paints.of(state)}
             letter={state.status === "held" && state.holder ? styles.get(state.holder)?.letter : undefined}
             disputed={state.status === "disputed"}
@@ -56,6 +57,7 @@ export function PlaceList(props: {
 const PlaceItem = memo(function PlaceItem(props: {
   readonly id: string;
   readonly name: string;
+  readonly described: boolean;
   readonly paint: Paint;
   readonly letter: string | undefined;
   readonly disputed: boolean;
@@ -65,7 +67,7 @@ const PlaceItem = memo(function PlaceItem(props: {
     <li>
       <button type="button" onClick={() => go({ place: props.id, claim: null })}>
         <Swatch paint={props.paint} letter={props.letter} mark={props.disputed} />
-        <bdi className="place-name">{props.name}</bdi>
+        <bdi className={`place-name${props.described ? " described" : ""}`}>{props.name}</bdi>
         <span className="place-state">{props.told}</span>
       </button>
     </li>

@@ -31,8 +31,8 @@ export function PlacePanel({ id, row }: { readonly id: string; readonly row: Led
   return (
     <div className="panel">
       <header className="place-head">
-        <h2 className="small-caps">
-          <bdi>{name}</bdi>
+        <h2 className={row?.described ? "described" : "small-caps"}>
+          <bdi>{row?.described ? words.ribbons.spokenOf(name) : name}</bdi>
         </h2>
         <p className="hint">
           {place?.type}

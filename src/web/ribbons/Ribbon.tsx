@@ -8,6 +8,7 @@ import { mediumDay } from "../time/format.ts";
 import type { DayScale } from "../time/scale.ts";
 import { isolated, stateInWords } from "../words/state.ts";
 import { segmentsOf } from "./segments.ts";
+import type { Stretch } from "./versions.ts";
 
 type Look = Pick<World, "styles" | "theme" | "names">;
 
@@ -51,7 +52,11 @@ export const Ribbon = memo(function Ribbon(props: {
   /** Number of the interval that can be reached with Tab; -1 for none. */
   readonly focusable: number;
   readonly selected: boolean;
-  readonly onChoose: (row: LedgerRow, day: number) => void;
+  /** What the row is called where that is not its place's name. */
+  readonly name?: string;
+  /** Only these days are shown in full; the others are paler. */
+  readonly only?: readonly Stretch[];
+  readonly onChoose?: (row: LedgerRow, day: number) => void;
 }) {
   const { row, scale, height, look } = props;
   const { styles, theme, names } = look;
@@ -65,7 +70,7 @@ export const Ribbon = memo(function Ribbon(props: {
         const left = scale.left(Math.max(one.first, scale.first));
         const width = Math.max(1.5, scale.left(Math.min(one.last, scale.last) + 1) - left);
         const label = words.ribbons.interval(
-          isolated(row.name),
+          isolated(props.name ?? row.name),
           words.words.period(mediumDay(one.first), mediumDay(one.last)),
           stateInWords(interval, names),
         );
@@ -79,6 +84,7 @@ export const Ribbon = memo(function Ribbon(props: {
             data-row={row.index}
             data-interval={index}
             onClick={(event) => {
+              if (!props.onChoose) return;
               const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
               props.onChoose(row, scale.dayAt(event.clientX - box.left));
             }}
@@ -111,6 +117,7 @@ export const Ribbon = memo(function Ribbon(props: {
           </g>
         );
       })}
+      {props.only ? <path d={veil(props.only, scale, bar)} className="ribbon-veil" /> : null}
       <Letters row={row} scale={scale} height={height} styles={styles} />
       <path
         d={row.claimDays.map((day) => `M${scale.centre(day).toFixed(1)} ${height - 3}v3`).join("")}
@@ -119,6 +126,17 @@ export const Ribbon = memo(function Ribbon(props: {
     </svg>
   );
 });
+
+/** Covers all days but some. */
+function veil(only: readonly Stretch[], scale: DayScale, height: number): string {
+  const edges = [0, ...only.flatMap(({ first, last }) => [scale.left(first), scale.left(last + 1)]), scale.width];
+  let path = "";
+  for (let at = 0; at < edges.length; at += 2) {
+    const width = edges[at + 1]! - edges[at]!;
+    if (width > 0) path += `M${edges[at]!.toFixed(1)} 1h${width.toFixed(1)}v${height + 2}h${(-width).toFixed(1)}z`;
+  }
+  return path;
+}
 
 /** The holder's letter at the head of each stretch that has room; what it says is in the interval's name. */
 function Letters(props: {

@@ -1,21 +1,31 @@
+import type { MapGeometry } from "../../ask/map/geometry.ts";
 import type { Ledger, LedgerRow } from "../state/ledger.ts";
+import { words } from "../strings/index.ts";
+import type { Order } from "./choice.ts";
 
-export const orders = ["change", "name", "claims"] as const;
-const names = new Intl.Collator();
+const names = new Intl.Collator(words.locale, { numeric: true });
 
-export type Order = (typeof orders)[number];
+export const byName = (a: LedgerRow, b: LedgerRow): number => names.compare(a.name, b.name);
 
-/** Rows with a history in the wanted order; ties keep the order of names. */
-export function ordered(ledger: Ledger, order: Order): readonly LedgerRow[] {
+/**
+ * Rows with a history in the wanted order; ties keep the order of names. By position, what is not on the map comes last.
+ *
+ * @param anchors longitude and latitude, in degrees, of the places on the map
+ */
+export function ordered(ledger: Ledger, order: Order, anchors: MapGeometry["anchors"] = []): readonly LedgerRow[] {
   const rows = ledger.rows.filter((row) => row.intervals.length > 0);
-  const byName = (a: LedgerRow, b: LedgerRow) => names.compare(a.name, b.name);
   // The first change after what was so at the beginning; places that never change come last.
   const change = (row: LedgerRow) =>
     row.intervals[1]?.first ?? (row.intervals[0]!.first > ledger.first ? row.intervals[0]!.first : 1e9);
+  const positions = new Map(anchors.map(({ place, position }) => [place, position]));
+  const west = (row: LedgerRow) => positions.get(row.id)?.[0] ?? 1e9;
+  const south = (row: LedgerRow) => -(positions.get(row.id)?.[1] ?? -1e9);
   const by: Record<Order, (a: LedgerRow, b: LedgerRow) => number> = {
     name: byName,
     change: (a, b) => change(a) - change(b) || byName(a, b),
     claims: (a, b) => b.claimDays.length - a.claimDays.length || byName(a, b),
+    north: (a, b) => south(a) - south(b) || west(a) - west(b) || byName(a, b),
+    west: (a, b) => west(a) - west(b) || south(a) - south(b) || byName(a, b),
   };
   return rows.sort(by[order]);
 }

@@ -23,7 +23,7 @@ export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
       </div>
       <button
         type="button"
-        className="icon-button bar-toggle"
+        className={`icon-button bar-toggle${address.policy !== policies[0] || address.source ? " set" : ""}`}
         aria-expanded={open}
         aria-label={words.bar.choices}
         onClick={() => setOpen(!open)}

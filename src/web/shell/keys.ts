@@ -11,7 +11,7 @@ export function useDayKeys(world: World | null, togglePlay: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
       const target = event.target instanceof HTMLElement ? event.target : null;
-      if (target?.closest("input, select, textarea, [role=grid], [role=slider]")) return;
+      if (target?.closest("input, select, textarea, [role=grid], [role=treegrid], [role=slider]")) return;
       const { ledger, day, address } = world;
       const direction = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : null;
       if (direction !== null) {

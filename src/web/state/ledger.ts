@@ -19,8 +19,20 @@ export interface LedgerRow {
   readonly id: string;
   readonly name: string;
   readonly located: boolean;
+  /** What it lies in; null where that is not told. */
+  readonly parent: string | null;
+  /** Nobody names it: its name is how the documents speak of it. */
+  readonly described: boolean;
   readonly intervals: readonly LedgerInterval[];
   readonly claimDays: readonly number[];
+}
+
+/** What places lie in. */
+export interface Area {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly described: boolean;
 }
 
 /** A place on a day: what is known, and how old the evidence is. */
@@ -40,6 +52,8 @@ export interface Ledger {
   readonly sides: Ribbons["sides"];
   readonly rows: readonly LedgerRow[];
   readonly byId: ReadonlyMap<string, LedgerRow>;
+  /** What rows lie in, by id, as far as it has no row. */
+  readonly areas: ReadonlyMap<string, Area>;
   /** Nothing is told of who held what. */
   readonly silent: boolean;
   /** Days on which a place changes its state, in order, each once. */
@@ -77,6 +91,9 @@ export function ledgerOf(
     sides: ribbons.sides,
     rows,
     byId: new Map(rows.map((row) => [row.id, row])),
+    areas: new Map(
+      (ribbons.areas ?? []).map(({ described = false, ...area }) => [area.id, { ...area, described }] as const),
+    ),
     silent: rows.every((row) => row.intervals.length === 0),
     changeDays: [...changesOn.keys()].sort((a, b) => a - b),
     changesOn,
@@ -95,12 +112,15 @@ function isChange({ interval }: LedgerInterval, before: LedgerInterval | undefin
   );
 }
 
-function rowOf(ribbon: Ribbon, index: number, first: number, last: number): LedgerRow {
+/** A ribbon with its days as numbers, within the days of the case. */
+export function rowOf(ribbon: Ribbon, index: number, first: number, last: number): LedgerRow {
   return {
     index,
     id: ribbon.place,
     name: ribbon.name,
     located: ribbon.located,
+    parent: ribbon.parent ?? null,
+    described: ribbon.described ?? false,
     intervals: ribbon.intervals.map((interval, at) => ({
       // What must have been so before the first change is carried back, as far as the case carries it.
       first:

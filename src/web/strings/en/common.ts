@@ -132,17 +132,6 @@ export const common = {
       distance < 1 ? `${count.format(distance * 1000)} m` : `${count.format(distance)} km`,
   },
 
-  ribbons: {
-    label: "Control ribbons: a row for each place, a column for each day",
-    sort: "Order",
-    sorts: { change: "first change", name: "name", claims: "most claims" },
-    notOnMap: "not on the map",
-    none: "No place of this case has a history yet.",
-    hide: "Hide ribbons",
-    show: "Show ribbons",
-    interval: (place: string, period: string, state: string) => `${place}, ${period}: ${state}`,
-  },
-
   drawer: {
     label: "Evidence",
     back: "All places",
@@ -150,6 +139,7 @@ export const common = {
     onMap: "On the map",
     notOnMap: "Not on the map",
     showAll: (places: number) => `Show all ${count.format(places)}`,
+    unnamedHint: "The documents speak of these without a name; nobody can say where each of them lies.",
     notOnMapHint: "These have no position in the gazetteer. Their history is known all the same.",
     alsoCalled: (names: readonly string[]) => `also ${list.format(names)}`,
     history: "History",
@@ -203,7 +193,8 @@ export const common = {
       ["Esc", "back to all places"],
       ["+ − 0", "on the map: closer, further, everything"],
       ["Alt ← → ↑ ↓", "on the map: move it"],
-      ["↑ ↓ ← → Enter", "in the ribbons: walk, and open one"],
+      ["↑ ↓ ← → Enter", "in the ribbons: walk, and choose one"],
+      ["Shift Enter", "in the ribbons: open a place into its sources"],
     ],
   },
 

@@ -6,6 +6,7 @@ import { forces } from "./forces.ts";
 import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { ribbons } from "./ribbons.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 import { why } from "./why.ts";
@@ -20,6 +21,7 @@ export const en = {
   happenings,
   overview,
   review,
+  ribbons,
   sources,
   timeline,
   why,

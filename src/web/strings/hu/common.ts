@@ -128,17 +128,6 @@ export const common: typeof english = {
     kilometres: (distance) => (distance < 1 ? `${count.format(distance * 1000)} m` : `${count.format(distance)} km`),
   },
 
-  ribbons: {
-    label: "Az ellenőrzés sávjai: minden helynek egy sor, minden napnak egy oszlop",
-    sort: "Sorrend",
-    sorts: { change: "első változás", name: "név", claims: "legtöbb állítás" },
-    notOnMap: "nincs a térképen",
-    none: "Az ügy egyetlen helyének sincs még története.",
-    hide: "Sávok elrejtése",
-    show: "Sávok mutatása",
-    interval: (place, period, state) => `${place}, ${period}: ${state}`,
-  },
-
   drawer: {
     label: "Bizonyítékok",
     back: "Minden hely",
@@ -146,6 +135,7 @@ export const common: typeof english = {
     onMap: "A térképen",
     notOnMap: "Nincs a térképen",
     showAll: (places) => `Mind a ${count.format(places)} mutatása`,
+    unnamedHint: "Az iratok név nélkül beszélnek ezekről; nem tudni, melyik hol van.",
     notOnMapHint: "Ezek fekvését a helynévtár nem ismeri. A történetük így is ismert.",
     alsoCalled: (names) => `más néven ${list.format(names)}`,
     history: "Történet",
@@ -188,7 +178,8 @@ export const common: typeof english = {
       ["Esc", "vissza minden helyhez"],
       ["+ − 0", "a térképen: közelebb, távolabb, minden"],
       ["Alt ← → ↑ ↓", "a térképen: mozgatás"],
-      ["↑ ↓ ← → Enter", "a sávokban: lépkedés, és megnyitás"],
+      ["↑ ↓ ← → Enter", "a sávokban: lépkedés, és kiválasztás"],
+      ["Shift Enter", "a sávokban: a hely szétnyitása forrásaira"],
     ],
   },
 

@@ -7,6 +7,7 @@ import { forces } from "./forces.ts";
 import { happenings } from "./happenings.ts";
 import { overview } from "./overview.ts";
 import { review } from "./review.ts";
+import { ribbons } from "./ribbons.ts";
 import { sources } from "./sources.ts";
 import { timeline } from "./timeline.ts";
 import { why } from "./why.ts";
@@ -21,6 +22,7 @@ export const hu: Catalogue = {
   happenings,
   overview,
   review,
+  ribbons,
   sources,
   timeline,
   why,
