@@ -52,7 +52,21 @@ export function sidesOf(interval: Pick<ControlInterval, "holder" | "parts">): Si
   );
 }
 
-/** The paint of ground in a state: the same on map, ribbon and legend. `dimmed`: a breath of colour stays, so that a map keeps its shape. */
+/** Paints that were mixed: a case of thousands of places shows the same few on all its days. */
+const mixed = new WeakMap<SideStyles, WeakMap<Theme, Map<string, Paint>>>();
+
+function mixedUnder(styles: SideStyles, theme: Theme): Map<string, Paint> {
+  const byTheme = mixed.get(styles) ?? new WeakMap<Theme, Map<string, Paint>>();
+  mixed.set(styles, byTheme);
+  const paints = byTheme.get(theme) ?? new Map<string, Paint>();
+  byTheme.set(theme, paints);
+  return paints;
+}
+
+/**
+ * The paint of ground in a state: the same on map, ribbon and legend, and the same object each time. `dimmed`: a breath of
+ * colour stays, so that a map keeps its shape.
+ */
 export function paint(
   status: Status,
   sides: readonly string[],
@@ -60,6 +74,23 @@ export function paint(
   styles: SideStyles,
   theme: Theme,
   dimmed = false,
+): Paint {
+  const paints = mixedUnder(styles, theme);
+  const key = `${status}|${dimmed}|${age}|${sides.join("|")}`;
+  const known = paints.get(key);
+  if (known) return known;
+  const fresh = mix(status, sides, age, styles, theme, dimmed);
+  paints.set(key, fresh);
+  return fresh;
+}
+
+function mix(
+  status: Status,
+  sides: readonly string[],
+  age: Age,
+  styles: SideStyles,
+  theme: Theme,
+  dimmed: boolean,
 ): Paint {
   const share = dimmed ? faint : inkByAge[age];
   const ink = (key: string | null) => printed(sideColour(styles, key, theme), theme.paper, share);

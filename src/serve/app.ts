@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { ZodType } from "zod";
 import type { DecisionLog } from "../ask/decisions.ts";
 import { mapGeometry } from "../ask/map/geometry.ts";
+import { columnsOf } from "../ask/ribbon-columns.ts";
 import { Problem } from "../model/problem.ts";
 import type { CaseAdditions } from "./adding.ts";
 import { addAddingRoutes } from "./adding-routes.ts";
@@ -113,6 +114,7 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
 
   answer("/api/case", viewQuerySchema, () => answers.summary());
   answer("/api/ribbons", viewQuerySchema, (query) => answers.ribbons(viewOf(query)));
+  answer("/api/ribbon-columns", viewQuerySchema, (query) => columnsOf(answers.ribbons(viewOf(query))));
   answer("/api/geometry", viewQuerySchema, () => mapGeometry(answers.places(), answers.surroundings()));
   answer("/api/places", viewQuerySchema, () => answers.places());
   answer("/api/days", viewQuerySchema, (query) => answers.days(viewOf(query)));

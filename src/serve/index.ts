@@ -29,6 +29,8 @@ export interface ServeOptions {
 /** Always this machine alone. */
 const host = "127.0.0.1";
 const firstPort = 4316;
+/** What the page asks for before it draws anything. */
+const askedFirst = ["/api/case", "/api/geometry", "/api/ribbon-columns", "/api/days"];
 const portsTried = 20;
 
 /**
@@ -71,6 +73,8 @@ export async function serveAnswers(answers: CaseAnswers, options: ServeOptions =
     page: loadPage(folder),
     port: () => port,
   });
+  // What a case means is derived once; a reader should not wait for it with an empty page before them.
+  for (const path of askedFirst) await app.request(path, { headers: { Host: host, "Accept-Encoding": "br" } });
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   port = await listen(server, options.port);
   return {

@@ -3,11 +3,17 @@ import "./styles/base.css";
 import "./styles/layout.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { parseAddress } from "./state/address.ts";
+import { askAhead } from "./state/world-answers.ts";
 import { chosenLanguage, speak } from "./strings/index.ts";
+import { views } from "./views/index.ts";
 
 async function start(): Promise<void> {
+  const address = parseAddress(location.search);
+  askAhead(address);
   await speak(chosenLanguage());
   // What is loaded from here on makes its dates and lists in the language chosen.
+  void views[address.view].load();
   const { App } = await import("./App.tsx");
   createRoot(document.getElementById("page")!).render(
     <StrictMode>

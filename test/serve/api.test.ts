@@ -114,6 +114,7 @@ describe("the answers are as their schemas say", () => {
   it("of documents", async () => {
     const all = await get<{ id: string }[]>("/api/documents");
     for (const { id } of all) check("documentsOne", await get(`/api/documents/${id}`));
+    check("ribbonColumns", await get("/api/ribbon-columns"));
     check("compare", await get(`/api/compare?a=${all[0]!.id}&b=${all[1]!.id}`));
   });
 

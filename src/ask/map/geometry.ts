@@ -66,7 +66,14 @@ export function mapGeometry(places: readonly PlaceEntry[], surroundings: readonl
 function shape(place: PlaceEntry, role: ShapeRole, geometry: PlaceGeometry, id: string | null): Shape {
   const { name, type, told } = place;
   const properties = { place: id, name, type, told, role, inferred: role === "cell" };
-  return { type: "Feature", geometry, properties };
+  return { type: "Feature", geometry: rounded(geometry), properties };
+}
+
+/** To the six decimals that RFC 7946 advises, a tenth of a metre: more digits are more to send and to read. */
+function rounded(geometry: PlaceGeometry): PlaceGeometry {
+  const round = (part: unknown): unknown =>
+    typeof part === "number" ? Math.round(part * 1e6) / 1e6 : (part as unknown[]).map(round);
+  return { ...geometry, coordinates: round(geometry.coordinates) } as PlaceGeometry;
 }
 
 function isAreal(geometry: PlaceGeometry): boolean {

@@ -18,20 +18,40 @@ const placeState = z.object({
 
 export const stateOfDay = z.object({ date: c.day, sides: c.namesBySide, places: z.array(placeState) });
 
+const ribbonPlace = {
+  place: c.text,
+  name: c.text,
+  located: z.boolean(),
+  type: c.text.optional(),
+  parent: c.text.nullish(),
+  described: z.boolean().optional().describe("true for what the documents only describe and nobody names"),
+};
+
 export const ribbons = z.object({
   first: c.day,
   last: c.day,
   sides: z.array(z.object({ key: c.side, names: c.names })),
+  rows: z.array(z.object({ ...ribbonPlace, intervals: z.array(c.controlInterval), claimDays: z.array(c.day) })),
+});
+
+const { holder, extent, parts, encircled, inferred, rule } = c.controlInterval.shape;
+const numbers = z.array(z.int().min(-1));
+
+export const ribbonColumns = z.object({
+  first: c.day,
+  last: c.day,
+  sides: z.array(z.object({ key: c.side, names: c.names })),
+  days: z.array(c.day).describe("the days that the rows name by their number in this list, from 0; -1 is none"),
+  states: z.array(z.object({ holder, status: c.status, extent, parts, encircled, inferred, rule })),
   rows: z.array(
     z.object({
-      place: c.text,
-      name: c.text,
-      intervals: z.array(c.controlInterval),
-      claimDays: z.array(c.day),
-      located: z.boolean(),
-      type: c.text.optional(),
-      parent: c.text.nullish(),
-      described: z.boolean().optional().describe("true for what the documents only describe and nobody names"),
+      ...ribbonPlace,
+      claims: c.claimIds,
+      claimDays: numbers,
+      intervals: numbers.describe(
+        "intervals one after the other: first day, last day, earliest and latest day of the beginning, state, how many " +
+          "claims open, support and oppose it, then those claims by their numbers in `claims`",
+      ),
     }),
   ),
   areas: z

@@ -33,6 +33,7 @@ function question(path: string, summary: string, answer: z.ZodType, asked: z.Zod
 export const ROUTES: readonly DescribedRoute[] = [
   question("case", "The case in a few numbers", documents.caseSummary),
   question("ribbons", "Every place's history within the period of the case", ground.ribbons),
+  question("ribbon-columns", "The same in columns of numbers, in a fifth of the characters", ground.ribbonColumns),
   question("geometry", "Shapes for the map", ground.mapGeometry),
   question("places", "The places of the case with what the gazetteer knows", z.array(placeEntry)),
   question("days", "How many claims stand on each day", z.array(ground.dayCount)),

@@ -11,7 +11,7 @@ const mostOfVersions = 1_200_000;
 
 const policies = ["", "?policy=against-interest", "?policy=independent"] as const;
 /** What is asked under each policy, and for each source. */
-const underViews = ["/api/ribbons", "/api/days", "/api/advances"] as const;
+const underViews = ["/api/ribbon-columns", "/api/days", "/api/advances"] as const;
 const underPolicies = [
   "/api/standings",
   "/api/overview",

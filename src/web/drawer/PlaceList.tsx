@@ -7,8 +7,8 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { stateInWords, stateSentence } from "../words/state.ts";
 
-/** More than this is not read but searched. */
-const shownAtFirst = 40;
+/** More than this is not read but searched, and written anew at each step of the slider. */
+const shownAtFirst = 16;
 
 /** Places with their state; long lists open in full when asked to. */
 export function PlaceList(props: {

@@ -1,9 +1,10 @@
 import { useMemo, useState } from "react";
-import type { ControlInterval, Status } from "../../model/index.ts";
+import type { SideKey, Status } from "../../model/index.ts";
 import { Icon } from "../shell/icons.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
 import { sideKey, stateKey } from "../state/filter.ts";
-import type { PlaceOnDay } from "../state/ledger.ts";
+import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
+import { Tally } from "../state/tally.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { paint } from "./paint.ts";
@@ -14,17 +15,15 @@ const states = ["divided", "contested", "disputed", "unknown"] as const satisfie
 export function Legend() {
   const { ledger, states: onDay, styles, theme, names, hidden, setHidden, geometry } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
-  const counts = useMemo(() => countsOf(onDay), [onDay]);
+  const [tally] = useState(() => new Tally(entryOf));
+  const counts = tally.of(onDay);
   const sides = [...styles.keys()];
   const toggle = (key: string) => {
     const next = new Set(hidden);
     if (!next.delete(key)) next.add(key);
     setHidden(next);
   };
-  const ever = useMemo(
-    () => statusesEver(ledger.rows.flatMap((row) => row.intervals.map((one) => one.interval))),
-    [ledger],
-  );
+  const ever = useMemo(() => statusesEver(ledger.rows), [ledger]);
   const item = (key: string, name: string, swatch: React.ReactNode) => (
     <li key={key}>
       <button
@@ -94,28 +93,23 @@ export function Legend() {
   );
 }
 
-/** How many places on the map show each entry of the legend. */
-function countsOf(states: readonly PlaceOnDay[]): ReadonlyMap<string, number> {
-  const held = new Map<string | null, number>();
-  const others = new Map<Status, number>();
-  for (const { row, status, holder } of states) {
-    if (!row.located) continue;
-    if (status === "held") held.set(holder, (held.get(holder) ?? 0) + 1);
-    else others.set(status, (others.get(status) ?? 0) + 1);
-  }
-  return new Map([
-    ...[...held].map(([side, count]) => [sideKey(side), count] as const),
-    ...[...others].map(([status, count]) => [stateKey(status), count] as const),
-  ]);
+/** The entry of the legend that a place on the map shows. */
+function entryOf({ row, status, holder }: PlaceOnDay): readonly string[] {
+  if (!row.located) return [];
+  return [status === "held" ? sideKey(holder) : stateKey(status)];
 }
 
 /** Which sides and states the case shows on any day, so that the legend stays the same while the days pass. */
-function statusesEver(intervals: readonly ControlInterval[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const interval of intervals) {
-    if (interval.status === "held") found.add(sideKey(interval.holder));
-    else found.add(stateKey(interval.status));
-    if (interval.encircled) found.add("encircled");
+function statusesEver(rows: readonly LedgerRow[]): ReadonlySet<string> {
+  const held = new Set<SideKey | null>();
+  const others = new Set<Status>();
+  let encircled = false;
+  for (const { intervals } of rows) {
+    for (const { interval } of intervals) {
+      if (interval.status === "held") held.add(interval.holder);
+      else others.add(interval.status);
+      if (interval.encircled) encircled = true;
+    }
   }
-  return found;
+  return new Set([...[...held].map(sideKey), ...[...others].map(stateKey), ...(encircled ? ["encircled"] : [])]);
 }

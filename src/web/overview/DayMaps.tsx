@@ -3,11 +3,12 @@ import { paint } from "../map/paint.ts";
 import { Swatch, svgFill, TilePattern } from "../shell/Swatch.tsx";
 import { go } from "../state/address.ts";
 import { stateOn } from "../state/ledger.ts";
+import { Tally } from "../state/tally.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayOf } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
-import { daySummary } from "../words/day.ts";
+import { daySummary, summaryKeys } from "../words/day.ts";
 import { isolated } from "../words/state.ts";
 import { decisiveDays, layersOf, type MiniatureShape, miniatureShapes, miniatureSize } from "./miniature.ts";
 
@@ -69,10 +70,8 @@ const DayMap = memo(function DayMap(props: { readonly day: number; readonly shap
     .toSorted((a, b) => b.claimDays.length - a.claimDays.length)
     .slice(0, namedAtMost)
     .map((row) => isolated(row.name));
-  const summary = daySummary(
-    ledger.rows.map((row) => stateOn(row, day)),
-    names,
-  );
+  const counts = new Tally(summaryKeys).of(ledger.rows.map((row) => stateOn(row, day)));
+  const summary = daySummary(counts, names);
   return (
     <button type="button" className="day-map" onClick={() => go({ view: "map", day: dayOf(day), choice: null })}>
       {shapes.length > 0 ? (

@@ -22,20 +22,20 @@ export const RibbonPatterns = memo(function RibbonPatterns(props: {
   readonly rows: readonly LedgerRow[];
   readonly look: Look;
 }) {
-  const found = new Map<string, Paint>();
+  const found = new Set<Paint>();
   for (const row of props.rows) {
     for (const { interval } of row.intervals) {
       if (interval.status === "held" || interval.status === "unknown") continue;
       for (const age of [0, 1, 2] as Age[]) {
         const painted = paint(interval.status, sidesOf(interval), age, props.look.styles, props.look.theme);
-        if (painted.kind === "tile") found.set(patternId(painted), painted);
+        if (painted.kind === "tile") found.add(painted);
       }
     }
   }
   return (
     <svg width="0" height="0" className="pattern-store" aria-hidden="true">
       <defs>
-        {[...found].map(([id, painted]) => (
+        {[...new Map([...found].map((painted) => [patternId(painted), painted]))].map(([id, painted]) => (
           <TilePattern key={id} id={id} paint={painted} />
         ))}
       </defs>

@@ -108,7 +108,7 @@ function isChange({ interval }: LedgerInterval, before: LedgerInterval | undefin
     interval.holder !== other.holder ||
     interval.status !== other.status ||
     (interval.encircled?.by ?? null) !== (other.encircled?.by ?? null) ||
-    JSON.stringify(interval.parts) !== JSON.stringify(other.parts)
+    (interval.parts !== other.parts && JSON.stringify(interval.parts) !== JSON.stringify(other.parts))
   );
 }
 

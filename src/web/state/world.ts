@@ -1,17 +1,19 @@
 import { createContext, useContext, useMemo } from "react";
-import type { Ribbons } from "../../ask/answers.ts";
 import type { MapGeometry } from "../../ask/map/geometry.ts";
+import type { RibbonColumns } from "../../ask/ribbon-columns.ts";
 import { sideStyles } from "../../export/palette.ts";
 import type { CaseSummary, DayCount } from "../../serve/answers.ts";
 import { Paints, type SideStyles, type Theme } from "../map/paint.ts";
 import { dayNumber } from "../time/day.ts";
 import { sideNames } from "../words/sides.ts";
 import type { SideNames } from "../words/state.ts";
-import { type Address, go, viewQuery } from "./address.ts";
+import { type Address, go } from "./address.ts";
 import { useAnswer } from "./answers.ts";
+import { ribbonsOf } from "./columns.ts";
 import { Course } from "./course.ts";
 import type { Hidden } from "./filter.ts";
 import { type Ledger, ledgerOf, type PlaceOnDay } from "./ledger.ts";
+import { worldAnswers } from "./world-answers.ts";
 
 /** Everything the views draw from: the case as the chosen policy and source have it, and the day looked at. */
 export interface World {
@@ -47,13 +49,13 @@ export function useWorld(): World {
 /** Loads the case under an address; null until all of it is here. */
 export function useCase(address: Address, theme: Theme) {
   const hidden = useHidden(address);
-  const query = viewQuery(address);
-  const summary = useAnswer<CaseSummary>("/api/case");
-  const geometry = useAnswer<MapGeometry>("/api/geometry");
-  const ribbons = useAnswer<Ribbons>(`/api/ribbons${query}`);
-  const days = useAnswer<readonly DayCount[]>(`/api/days${query}`);
+  const asked = worldAnswers(address);
+  const summary = useAnswer<CaseSummary>(asked.summary);
+  const geometry = useAnswer<MapGeometry>(asked.geometry);
+  const ribbons = useAnswer<RibbonColumns>(asked.ribbons);
+  const days = useAnswer<readonly DayCount[]>(asked.days);
   const ledger = useMemo(
-    () => (ribbons.data && geometry.data ? ledgerOf(ribbons.data, namesOnMap(geometry.data)) : null),
+    () => (ribbons.data && geometry.data ? ledgerOf(ribbonsOf(ribbons.data), namesOnMap(geometry.data)) : null),
     [ribbons.data, geometry.data],
   );
   const counts = useMemo(() => new Map((days.data ?? []).map((count) => [dayNumber(count.date), count])), [days.data]);

@@ -5,6 +5,17 @@ import type { Day } from "../../model/index.ts";
  * after Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", which holds for every year.
  */
 export function dayNumber(day: Day): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = reckoned(day);
+  numbers.set(day, number);
+  return number;
+}
+
+/** The days of a case come again and again: every interval and every claim has some. */
+const numbers = new Map<Day, number>();
+
+function reckoned(day: Day): number {
   const sign = day.startsWith("-") ? -1 : 1;
   const [yearText, monthText, dateText] = day.slice(sign < 0 ? 1 : 0).split("-") as [string, string, string];
   const month = Number(monthText);

@@ -8,6 +8,8 @@ export interface ViewDefinition {
   /** A letter that goes there from anywhere but a field. */
   readonly key: string;
   readonly Component: LazyExoticComponent<ComponentType>;
+  /** Loads it before it is drawn. */
+  readonly load: () => Promise<unknown>;
   /** It looks at one document, so that the document and claim of the address stay when one goes there. */
   readonly reads?: boolean;
   /** It changes the case, so that a published site has none. */
@@ -19,7 +21,7 @@ const view = (
   key: string,
   load: () => Promise<{ readonly default: ComponentType }>,
   rest: Pick<ViewDefinition, "reads" | "decides"> = {},
-): ViewDefinition => ({ icon, key, Component: lazy(load), ...rest });
+): ViewDefinition => ({ icon, key, Component: lazy(load), load, ...rest });
 
 /** Every view, in the order of the rail; each is loaded when it is first looked at. */
 export const views = {
