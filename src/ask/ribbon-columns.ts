@@ -1,4 +1,4 @@
-import type { ControlInterval, Day, SideKey } from "../model/index.ts";
+import type { ControlInterval, Day } from "../model/index.ts";
 import type { Ribbon, Ribbons } from "./answers.ts";
 
 /** What many intervals have in common, told once. */
@@ -25,10 +25,7 @@ export interface RibbonColumn extends Omit<Ribbon, "intervals" | "claimDays"> {
  * All ribbons of a case with everything that is told often named by a number: the same as `Ribbons` in a fifth of the
  * characters, which is what the page asks for.
  */
-export interface RibbonColumns {
-  readonly first: Day;
-  readonly last: Day;
-  readonly sides: readonly { readonly key: SideKey; readonly names: readonly string[] }[];
+export interface RibbonColumns extends Omit<Ribbons, "rows"> {
   readonly days: readonly Day[];
   readonly states: readonly IntervalState[];
   readonly rows: readonly RibbonColumn[];
@@ -48,7 +45,7 @@ class Numbers<T> {
 }
 
 /** Puts ribbons into columns; nothing is lost. */
-export function columnsOf({ first, last, sides, rows }: Ribbons): RibbonColumns {
+export function columnsOf({ rows, ...rest }: Ribbons): RibbonColumns {
   const days = new Numbers<Day>();
   const states = new Numbers<IntervalState>();
   const dayOf = (day: Day | null): number => (day === null ? -1 : days.of(day, day));
@@ -64,5 +61,5 @@ export function columnsOf({ first, last, sides, rows }: Ribbons): RibbonColumns 
     }
     return { ...place, claims: claims.all, claimDays: claimDays.map(dayOf), intervals: numbers };
   });
-  return { first, last, sides, days: days.all, states: states.all, rows: columns };
+  return { ...rest, days: days.all, states: states.all, rows: columns };
 }

@@ -27,10 +27,18 @@ const ribbonPlace = {
   described: z.boolean().optional().describe("true for what the documents only describe and nobody names"),
 };
 
-export const ribbons = z.object({
+const ribbonsOfAll = {
   first: c.day,
   last: c.day,
   sides: z.array(z.object({ key: c.side, names: c.names })),
+  areas: z
+    .array(z.object({ ...c.named.shape, parent: c.text.nullable(), described: z.boolean().optional() }))
+    .optional()
+    .describe("what the rows lie in, as far as it has no row of its own"),
+};
+
+export const ribbons = z.object({
+  ...ribbonsOfAll,
   rows: z.array(z.object({ ...ribbonPlace, intervals: z.array(c.controlInterval), claimDays: z.array(c.day) })),
 });
 
@@ -38,9 +46,7 @@ const { holder, extent, parts, encircled, inferred, rule } = c.controlInterval.s
 const numbers = z.array(z.int().min(-1));
 
 export const ribbonColumns = z.object({
-  first: c.day,
-  last: c.day,
-  sides: z.array(z.object({ key: c.side, names: c.names })),
+  ...ribbonsOfAll,
   days: z.array(c.day).describe("the days that the rows name by their number in this list, from 0; -1 is none"),
   states: z.array(z.object({ holder, status: c.status, extent, parts, encircled, inferred, rule })),
   rows: z.array(
@@ -54,10 +60,6 @@ export const ribbonColumns = z.object({
       ),
     }),
   ),
-  areas: z
-    .array(z.object({ ...c.named.shape, parent: c.text.nullable(), described: z.boolean().optional() }))
-    .optional()
-    .describe("what the rows lie in, as far as it has no row of its own"),
 });
 
 export const placeHistory = z.object({

@@ -62,7 +62,7 @@ class ColumnInterval implements ControlInterval {
 }
 
 /** The ribbons that columns stand for. */
-export function ribbonsOf({ first, last, sides, days, states, rows }: RibbonColumns): Ribbons {
+export function ribbonsOf({ days, states, rows, ...rest }: RibbonColumns): Ribbons {
   const ribbon = (column: RibbonColumn): Ribbon => {
     const { intervals, claimDays, claims: _claims, ...place } = column;
     const found: ControlInterval[] = [];
@@ -72,5 +72,5 @@ export function ribbonsOf({ first, last, sides, days, states, rows }: RibbonColu
     }
     return { ...place, intervals: found, claimDays: claimDays.map((number) => days[number]!) };
   };
-  return { first, last, sides, rows: rows.map(ribbon) };
+  return { ...rest, rows: rows.map(ribbon) };
 }
