@@ -1,23 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { type Server, serve, serveAnswers } from "../../src/serve/index.ts";
+import { seriousOn } from "./axe.ts";
 import { launch, openPage, settled } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
 import { largeWar } from "./fixtures/large.ts";
 import { makeUpland } from "./fixtures/upland.ts";
 import { inventedWar } from "./fixtures/war.ts";
 
-interface Finding {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let server: Server;
 /** A real case, for the views that ask more than the invented war can answer. */
@@ -55,14 +48,6 @@ const uplandViews: Readonly<Record<string, { readonly query: string; readonly op
   sources: { query: "?view=sources", open: ".sources .number button" },
   adding: { query: "?view=documents&choice=add" },
 };
-
-/** What axe holds against a page and calls serious or critical. */
-async function seriousOn(page: Page): Promise<string[]> {
-  // The page's policy allows no script but its own; the browser's debugger may.
-  const { violations } = (await page.evaluate(`${axe}; axe.run(document)`)) as { violations: Finding[] };
-  const serious = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  return serious.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}\n${node.failureSummary}`));
-}
 
 describe("for everyone", { timeout: 120_000 }, () => {
   it.each(["light", "dark"] as const)("has nothing serious against it in any view, %s", async (colorScheme) => {

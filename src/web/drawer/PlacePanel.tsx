@@ -10,6 +10,7 @@ import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { evidenceSentence, stateSentence } from "../words/state.ts";
+import { AdvancesHere } from "./AdvancesHere.tsx";
 import { ClaimCard } from "./ClaimCard.tsx";
 import { IntervalEntry } from "./IntervalEntry.tsx";
 import { WhyPanel } from "./WhyPanel.tsx";
@@ -56,6 +57,7 @@ export function PlacePanel({ id, row }: { readonly id: string; readonly row: Led
           </p>
         </div>
       ) : null}
+      <AdvancesHere place={id} />
       {state && published === null ? <WhyPanel key={id} place={id} name={name} /> : null}
       {current ? <Evidence one={current} byId={byId} /> : null}
       {row && row.intervals.length > 0 ? (

@@ -1,10 +1,14 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import type { Advance } from "../../ask/advances/advance.ts";
 import type { Tile } from "../../export/pattern.ts";
+import { type Advances, noAdvances } from "../state/advances.ts";
 import { type Hidden, isHidden } from "../state/filter.ts";
 import type { PlaceOnDay } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
+import { type ArrowTarget, drawArrows } from "./arrowShapes.ts";
+import { type Arrow, arrowsOn } from "./arrows.ts";
 import { fitPadding, moveDuration, openingBounds, wholeBounds } from "./camera.ts";
 import { frameWidth, type Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
@@ -23,7 +27,13 @@ setWorkerUrl(workerAddress());
 /** What the map tells the page. */
 export interface MapEvents {
   readonly pick: (place: string | null) => void;
-  readonly hover: (place: string | null, x: number, y: number) => void;
+  readonly hover: (found: Pointed | null, x: number, y: number) => void;
+}
+
+/** What is pointed at: a place, or the arrow of an advance on it. */
+export interface Pointed {
+  readonly place: string;
+  readonly advance: Advance | null;
 }
 
 /** The map of one case: areas by MapLibre, names, symbols and frame on a canvas above it. */
@@ -38,6 +48,10 @@ export class AtlasMap {
   #hidden: Hidden | null = null;
   #selected: number | null = null;
   #targets: readonly Target[] = [];
+  #anchorOf: ReadonlyMap<string, Anchor> = new Map();
+  #advances: Advances = noAdvances;
+  #arrows: readonly Arrow[] = [];
+  #arrowTargets: readonly ArrowTarget[] = [];
   #step = 0;
   #queued = false;
   #loaded = false;
@@ -47,7 +61,7 @@ export class AtlasMap {
   constructor(container: HTMLElement, canvas: HTMLCanvasElement, world: World, events: MapEvents) {
     this.#world = world;
     this.#canvas = canvas;
-    this.#anchors = anchorsOf(world);
+    this.#setAnchors();
     this.#map = new MapLibre({
       container,
       style: this.#style(),
@@ -100,11 +114,11 @@ export class AtlasMap {
   }
 
   #followPointer(events: MapEvents): void {
-    this.#map.on("click", ({ point }) => events.pick(this.#placeAt(point.x, point.y)));
+    this.#map.on("click", ({ point }) => events.pick(this.#pointedAt(point.x, point.y)?.place ?? null));
     this.#map.on("mousemove", ({ point }) => {
-      const place = this.#placeAt(point.x, point.y);
-      this.#map.getCanvas().style.cursor = place ? "pointer" : "";
-      events.hover(place, point.x, point.y);
+      const found = this.#pointedAt(point.x, point.y);
+      this.#map.getCanvas().style.cursor = found ? "pointer" : "";
+      events.hover(found, point.x, point.y);
     });
     this.#map.on("mouseout", () => events.hover(null, 0, 0));
   }
@@ -114,13 +128,30 @@ export class AtlasMap {
     const before = this.#world;
     this.#world = world;
     if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme) {
-      this.#anchors = anchorsOf(world);
+      this.#setAnchors();
       this.#painted = [];
       this.#shown = [];
       this.#selected = null;
       this.#loaded = false;
       this.#map.setStyle(this.#style(), { diff: false });
     } else if (this.#loaded) this.#paintAll();
+    this.#setArrows();
+  }
+
+  /** Shows advances as arrows, as far as the address asks for them. */
+  showAdvances(advances: Advances): void {
+    this.#advances = advances;
+    this.#setArrows();
+  }
+
+  #setAnchors(): void {
+    this.#anchors = anchorsOf(this.#world);
+    this.#anchorOf = new Map(this.#anchors.map((anchor) => [anchor.row.id, anchor]));
+  }
+
+  #setArrows(): void {
+    this.#arrows = arrowsOn(this.#advances, this.#anchorOf, this.#world);
+    this.#queue();
   }
 
   resize(): void {
@@ -183,15 +214,23 @@ export class AtlasMap {
 
   /** For tests: where a place is on the screen. */
   pointOf(place: string): { x: number; y: number } | null {
-    const anchor = this.#anchors.find((one) => one.row.id === place);
+    const anchor = this.#anchorOf.get(place);
     if (!anchor) return null;
     const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
     return { x, y };
   }
 
+  /** For tests: the arrows as they are drawn, and the middle of each on the screen. */
+  get arrows(): { readonly advance: Advance; readonly x: number; readonly y: number }[] {
+    return this.#arrowTargets.map(({ arrow, boxes }) => {
+      const { left, right, top, bottom } = boxes[boxes.length >> 1]!;
+      return { advance: arrow.advance, x: (left + right) / 2, y: (top + bottom) / 2 };
+    });
+  }
+
   /** Moves a place out from under the edge, or from under what covers the map's lower part (the sheet on a phone). */
   bringIntoView(place: string, covered = 0): void {
-    const anchor = this.#anchors.find((one) => one.row.id === place);
+    const anchor = this.#anchorOf.get(place);
     if (!anchor) return;
     const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
     const { clientWidth, clientHeight } = this.#map.getContainer();
@@ -275,7 +314,9 @@ export class AtlasMap {
     const context = this.#canvas.getContext("2d")!;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    this.#targets = this.#draw(context, this.#panels());
+    const { targets, arrows } = this.#draw(context, this.#panels());
+    this.#targets = targets;
+    this.#arrowTargets = arrows;
   }
 
   /** Panels of the page that lie over the map, in the map's pixels. */
@@ -293,7 +334,10 @@ export class AtlasMap {
     });
   }
 
-  #draw(context: CanvasRenderingContext2D, panels: readonly Box[]): Target[] {
+  #draw(
+    context: CanvasRenderingContext2D,
+    panels: readonly Box[],
+  ): { readonly targets: readonly Target[]; readonly arrows: readonly ArrowTarget[] } {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const bounds = this.#map.getBounds();
     const zoom = this.#map.getZoom();
@@ -309,18 +353,23 @@ export class AtlasMap {
       step: this.#step,
       project: projection([lng, lat], zoom, width, height),
     };
-    return this.#screen.draw(context, sheet, this.#world, this.#anchors, panels);
+    let arrows: readonly ArrowTarget[] = [];
+    const targets = this.#screen.draw(context, sheet, this.#world, this.#anchors, panels, (pen) => {
+      arrows = drawArrows(pen, this.#arrows, sheet, this.#world.styles, this.#world.address.place);
+    });
+    return { targets, arrows };
   }
 
-  /** What is pointed at: a name or symbol, else the ground; the uppermost first. */
-  #placeAt(x: number, y: number): string | null {
-    const target = this.#targets.findLast(
-      ({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
-    );
-    if (target) return target.id;
+  /** What is pointed at: a name or symbol, else an arrow, else the ground; the uppermost first. */
+  #pointedAt(x: number, y: number): Pointed | null {
+    const within = (box: Box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+    const target = this.#targets.findLast(({ box }) => within(box));
+    if (target) return { place: target.id, advance: null };
+    const arrow = this.#arrowTargets.findLast(({ boxes }) => boxes.some(within))?.arrow;
+    if (arrow) return { place: arrow.advance.place, advance: arrow.advance };
     if (!this.#loaded) return null;
     const found = this.#map.queryRenderedFeatures([x, y], { layers: ["areas", "cells", "lines"] });
     const place: unknown = found[0]?.properties.place;
-    return typeof place === "string" ? place : null;
+    return typeof place === "string" ? { place, advance: null } : null;
   }
 }

@@ -2,17 +2,19 @@ import { useMemo, useState } from "react";
 import type { SideKey, Status } from "../../model/index.ts";
 import { Icon } from "../shell/icons.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
+import type { Advances } from "../state/advances.ts";
 import { sideKey, stateKey } from "../state/filter.ts";
 import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
 import { Tally } from "../state/tally.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
+import { ArrowChoice } from "./ArrowChoice.tsx";
 import { paint } from "./paint.ts";
 
 const states = ["divided", "contested", "disputed", "unknown"] as const satisfies readonly Status[];
 
 /** The key to the map: what each colour and pattern means, how many places show it, and the filter. */
-export function Legend() {
+export function Legend({ advances }: { readonly advances: Advances }) {
   const { ledger, states: onDay, styles, theme, names, hidden, setHidden, geometry } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
   const [tally] = useState(() => new Tally(entryOf));
@@ -87,6 +89,7 @@ export function Legend() {
               </li>
             ) : null}
           </ul>
+          <ArrowChoice advances={advances} />
         </>
       ) : null}
     </section>

@@ -3,17 +3,18 @@ import { useEffect, useRef, useState } from "react";
 import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { go } from "../state/address.ts";
+import { useAdvances } from "../state/advances.ts";
 import { stateOn } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
+import { advanceSentence } from "../words/advance.ts";
 import { stateSentence } from "../words/state.ts";
-import { AtlasMap } from "./AtlasMap.ts";
+import { AtlasMap, type Pointed } from "./AtlasMap.ts";
 import { Legend } from "./Legend.tsx";
 import { savePicture } from "./picture.ts";
 
-interface Hover {
-  readonly place: string;
+interface Hover extends Pointed {
   readonly x: number;
   readonly y: number;
 }
@@ -41,7 +42,7 @@ export default function MapView() {
     try {
       atlas = new AtlasMap(ground.current, overlay.current, first.current, {
         pick: (place) => go({ place, claim: null }),
-        hover: (place, x, y) => setHover(place ? { place, x, y } : null),
+        hover: (found, x, y) => setHover(found ? { ...found, x, y } : null),
       });
     } catch {
       setBroken(true);
@@ -62,6 +63,10 @@ export default function MapView() {
     first.current = world;
     map.current?.show(world);
   }, [world]);
+  const advances = useAdvances(world);
+  useEffect(() => {
+    map.current?.showAdvances(advances);
+  }, [advances]);
   const { place } = world.address;
   useEffect(() => {
     if (!place) return;
@@ -111,7 +116,7 @@ export default function MapView() {
         <div className="map-ground" ref={ground} />
         <canvas className="map-overlay" ref={overlay} />
       </div>
-      <Legend />
+      <Legend advances={advances} />
       <div className="map-buttons" data-panel>
         <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />
         <MapButton icon="minus" name={words.map.zoomOut} onClick={() => map.current?.zoom(-1)} />
@@ -130,7 +135,9 @@ export default function MapView() {
       {hover && hovered ? (
         <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
           <bdi className="small-caps">{hovered.name}</bdi>
-          {stateSentence(stateOn(hovered, world.day).interval, world.names, world.day)}
+          {hover.advance
+            ? advanceSentence(hover.advance, world.names, (id) => world.ledger.byId.get(id)?.name, world.day)
+            : stateSentence(stateOn(hovered, world.day).interval, world.names, world.day)}
         </p>
       ) : null}
     </section>

@@ -1,4 +1,5 @@
 import { adding } from "./adding.ts";
+import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
@@ -15,6 +16,7 @@ import { why } from "./why.ts";
 export const en = {
   ...common,
   adding,
+  atlas,
   disputes,
   figures,
   forces,

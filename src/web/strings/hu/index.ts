@@ -1,5 +1,6 @@
 import type { Catalogue } from "../en/index.ts";
 import { adding } from "./adding.ts";
+import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
@@ -16,6 +17,7 @@ import { why } from "./why.ts";
 export const hu: Catalogue = {
   ...common,
   adding,
+  atlas,
   disputes,
   figures,
   forces,

@@ -1,0 +1,32 @@
+const count = new Intl.NumberFormat("en");
+
+/** The map's own words beyond the frame's, in English. */
+export const atlas = {
+  arrows: {
+    label: "Advances",
+    spans: { 1: "of this day", 3: "of 3 days", 7: "of 7 days", 0: "not drawn" },
+    taken: "ground gained",
+    repelled: "attack repelled",
+    rule:
+      "An arrow comes from ground the side held the day before: the place the sentence names, else the nearest that " +
+      "borders on the ground gained. Where it held none there, no arrow is drawn.",
+    how: "How arrows are drawn",
+    older: "Fainter arrows are of earlier days.",
+    withoutStart: (advances: number) =>
+      `${count.format(advances)} ${advances === 1 ? "advance has" : "advances have"} no known start`,
+    title: "Advances",
+    sentence: {
+      taken: (side: string, day: string, from: string | null) =>
+        `Taken by ${side} on ${day}${from ? `, coming from ${from}` : ""}.`,
+      entered: (side: string, day: string, from: string | null) =>
+        `Entered by ${side} on ${day}${from ? `, coming from ${from}` : ""}.`,
+      repelled: (side: string, day: string, from: string | null) =>
+        `Attack by ${side} repelled on ${day}${from ? `; it came from ${from}` : ""}.`,
+    },
+    basis: {
+      named: "A sentence names where they came from.",
+      adjacent: "Where they came from is inferred: it is the nearest ground they held that borders on it.",
+      "same day": "Where they came from is inferred: they took that ground on the same day.",
+    },
+  },
+};

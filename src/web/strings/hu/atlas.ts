@@ -1,0 +1,30 @@
+import type { Catalogue } from "../en/index.ts";
+
+const count = new Intl.NumberFormat("hu");
+
+/** A térkép saját szavai, magyarul. */
+export const atlas: Catalogue["atlas"] = {
+  arrows: {
+    label: "Előrenyomulás",
+    spans: { 1: "e napé", 3: "3 napé", 7: "7 napé", 0: "rejtve" },
+    taken: "megszerzett terület",
+    repelled: "visszavert támadás",
+    rule:
+      "A nyíl onnan indul, ahol az oldal az előző napon állt: a mondatban megnevezett helyről, különben a megszerzett " +
+      "területtel határos legközelebbiről. Ahol ilyen nem volt, ott nincs nyíl.",
+    how: "Hogyan készülnek a nyilak",
+    older: "A halványabb nyilak korábbi napoké.",
+    withoutStart: (advances) => `${count.format(advances)} előrenyomulás kiindulása nem ismert`,
+    title: "Előrenyomulás",
+    sentence: {
+      taken: (side, day, from) => `${day}: elfoglalta ${side}${from ? `, kiindulás: ${from}` : ""}.`,
+      entered: (side, day, from) => `${day}: behatolt ${side}${from ? `, kiindulás: ${from}` : ""}.`,
+      repelled: (side, day, from) => `${day}: ${side} támadását visszaverték${from ? `, kiindulás: ${from}` : ""}.`,
+    },
+    basis: {
+      named: "A kiindulást egy mondat nevezi meg.",
+      adjacent: "A kiindulás következtetett: a legközelebbi határos terület, amely az övék volt.",
+      "same day": "A kiindulás következtetett: azt a területet ugyanazon a napon foglalták el.",
+    },
+  },
+};
