@@ -123,7 +123,14 @@ function reported(anchors: readonly Anchor[], span: Span, cues: readonly ClauseC
 }
 
 /** Cues that say what a clause is and divide nothing. */
-const marks: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["past", "future", "that"]);
+const marks: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>([
+  "past",
+  "future",
+  "that",
+  "due",
+  "process",
+  "begin",
+]);
 
 function divisions(cues: readonly ClauseCue[], start: number, end: number): ClauseCue["kind"][] {
   return cues.filter(({ start: at, kind }) => at >= start && at < end && !marks.has(kind)).map((cue) => cue.kind);

@@ -41,7 +41,8 @@ export interface DateMention {
  * coordinator, `relative` opens a relative clause, `while` a clause at the same time, `when` one at the end of it ("from 4 to 9 June, when it fell"), `after` and `before` clauses or
  * phrases whose event comes before or after that of the main clause ("despite the fall of …" counts as `after`), `that` a
  * reported clause, `past` marks a clause told as past before the narrative ("had been taken"), `future` one told as still
- * to come ("would fall", "planned to"), `due` that what was to come has come or has not ("was delayed").
+ * to come ("would fall", "planned to"), `due` that what was to come has come or has not ("was delayed"), `process` that what is told took its time ("slowly",
+ * "continued advancing"), `begin` that a relative clause tells its beginning ("attacks that began on 5 May").
  */
 export interface ClauseCue {
   readonly start: number;
@@ -61,7 +62,9 @@ export interface ClauseCue {
     | "that"
     | "past"
     | "future"
-    | "due";
+    | "due"
+    | "process"
+    | "begin";
 }
 
 /**

@@ -110,6 +110,8 @@ export type Meaning =
       /** Where the stretch lies: after or before the running day, or at the start or end of `of`. */
       readonly side?: "next" | "last" | "first" | "final";
       readonly of?: CalendarDate;
+      /** "almost two weeks": less than that. */
+      readonly under?: boolean;
     }
   /** "daily", "every night", "annually": `value` is the TIMEX2 value. */
   | { readonly kind: "set"; readonly unit: Unit; readonly part?: DayPart }

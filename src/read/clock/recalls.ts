@@ -3,7 +3,15 @@ import type { Anchor } from "./anchors.ts";
 import type { ClauseCue } from "./language.ts";
 
 /** Cues that neither open a clause nor close one. */
-const inside: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["past", "future", "that", "and", "due"]);
+const inside: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>([
+  "past",
+  "future",
+  "that",
+  "and",
+  "due",
+  "process",
+  "begin",
+]);
 
 /**
  * Whether a stretch stands in a phrase or clause of what came first ("after taking Arden, they went on") that has no date of

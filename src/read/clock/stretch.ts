@@ -19,7 +19,8 @@ export function stretchOf(
   side: typeof meaning.side | "lasting" | "within" = meaning.side,
 ): { readonly stretch?: Moment } {
   const { amount, unit } = meaning;
-  const days = daysOf(amount ?? VAGUE, unit);
+  const told = daysOf(amount ?? VAGUE, unit);
+  const days = told !== null && told > 1 && meaning.under ? told - 1 : told;
   if (side === undefined || days === null) return {};
   if (side === "first" || side === "final") {
     const whole = meaning.of ? resolveDate(meaning.of, at).moment : null;

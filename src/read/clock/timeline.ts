@@ -1,6 +1,7 @@
 import type { Basis, Document, Span, When } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Anchor, governing } from "./anchors.ts";
+import { inItsCourse } from "./aspect.ts";
 import { formatDay, isKnownYear, parseDay } from "./calendar.ts";
 import type { DateLanguage } from "./language.ts";
 import { edtfOf, type Moment, momentOfDay, yearMoment } from "./moment.ts";
@@ -87,12 +88,12 @@ export function buildTimeline(
   // A summary before the first heading speaks of the period as a whole.
   const summed = (moment: Moment, { lead }: SentenceTime): Moment =>
     lead && period && spanned ? narrowed(moment, spanned) : moment;
-  const anchorAt = (span: Span, { anchors, cues, span: own }: SentenceTime, recalled = true): Anchor | null =>
-    governing(
-      recalled ? anchors : anchors.filter((anchor) => !anchor.recalled),
-      { start: Math.max(span.start, own.start), end: span.end },
-      cues,
-    );
+  const anchorAt = (stretch: Span, time: SentenceTime, recalled = true): Anchor | null => {
+    const { cues, running } = time;
+    const anchors = recalled ? time.anchors : time.anchors.filter((anchor) => !anchor.recalled);
+    const span = { start: Math.max(stretch.start, time.span.start), end: stretch.end };
+    return inItsCourse(governing(anchors, span, cues), anchors, span, cues, running);
+  };
   return {
     period: whole,
     sourceAt(span) {

@@ -120,6 +120,7 @@ export class PlaceRegister {
       const fitting =
         this.topic(head) ??
         exact ??
+        this.recent.find((entry) => entry.type === head && entry.keys.size > 0) ??
         (focused?.type !== "place" ? focused : null) ??
         this.recent.find((entry) => entry.type !== "place" && this.language.headFits(head, entry)) ??
         focused ??

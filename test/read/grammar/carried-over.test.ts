@@ -24,6 +24,10 @@ describe("what goes over from one verb to the next", () => {
     ],
     ["The rebels reduced Ostran control of Lipa.", ["advance Lipa rebels part"]],
     [
+      "The rebels attacked Dura. Fighting went on in Lipa, with Ostran forces in control of half of Lipa. They then entered Dura.",
+      ["advance Dura ostran-forces part", "contest Lipa nobody part", "hold Lipa ostran-forces 0.5"],
+    ],
+    [
       "As of 4 May, the rebels were in control of a third of the Lipa district and by the next day half of the district.",
       ["hold Lipa rebels 0.33", "hold Lipa rebels 0.5"],
     ],

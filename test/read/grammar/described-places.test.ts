@@ -21,6 +21,15 @@ describe("places that are described, not named", () => {
       ["capture Lipa ostran-forces whole", "withdraw Lipa ostran-forces whole"],
     ],
     [
+      "Ostran forces entered the Lipa Canton. The rebels reached the rebel-held territory in the northern Dura Valley. Ostran forces captured parts of the canton.",
+      [
+        "advance Lipa Canton ostran-forces part",
+        "advance Lipa Canton ostran-forces part",
+        "advance rebel-held territory in the northern Dura Valley rebels part",
+        "hold rebel-held territory in the northern Dura Valley rebels whole",
+      ],
+    ],
+    [
       "Ostran forces captured the town of Lipa. They held the southern part of the town.",
       ["capture Lipa ostran-forces whole", "hold Lipa ostran-forces part"],
     ],

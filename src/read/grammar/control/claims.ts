@@ -122,7 +122,7 @@ export function claimsOf(
   }
   if (event.change === "advance" || event.change === "capture" || event.change === "contest")
     discourse.attack = { places: targets.map((one) => one.id), by: agent };
-  rememberActor(discourse, event.agent && agent && event.change !== "hold" ? agent : patient);
+  rememberActor(discourse, event.agent && agent && (event.change !== "hold" || event.introduces) ? agent : patient);
   return drafts;
 }
 

@@ -49,6 +49,8 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     if (next < mentions.length && mentions[next]!.start <= start) continue;
     const word = wordAt(words, at);
+    const course = courseAt(words, at);
+    if (course) cues.push({ start, end: words.end[at]!, kind: course });
     if (isPutOff(words, at)) cues.push({ start, end: words.end[at]!, kind: "due" });
     if (word === "") continue;
     if (word === "." || word === "!" || word === "?") {
@@ -109,6 +111,30 @@ function isToCome(english: English, at: number): boolean {
     beings.has(wordAt(english, at - 1)) ||
     (beings.has(wordAt(english, at - 2)) && ["then", "also", "only"].includes(wordAt(english, at - 1)))
   );
+}
+
+const processes: ReadonlySet<string> = new Set([
+  "slowly",
+  "gradually",
+  "steadily",
+  "progressively",
+  "continued",
+  "kept",
+]);
+const beginnings: ReadonlySet<string> = new Set(["began", "begun", "started"]);
+
+/** "slowly advanced", "continued advancing": a process; "which had begun on", "that started": where it began. */
+function courseAt(english: English, at: number): "process" | "begin" | null {
+  const length = english.end[at]! - english.start[at]!;
+  if (length < 4 || length > 13) return null;
+  const word = spelled(english, at);
+  if (processes.has(word)) {
+    const goesOn = word !== "continued" && word !== "kept";
+    return goesOn || spelled(english, at + 1).endsWith("ing") || wordAt(english, at + 1) === "to" ? "process" : null;
+  }
+  if (!beginnings.has(word)) return null;
+  const before = wordAt(english, at - 1) === "had" ? at - 2 : at - 1;
+  return wordAt(english, before) === "which" || wordAt(english, before) === "that" ? "begin" : null;
 }
 
 const puttingOff: ReadonlySet<string> = new Set(["delayed", "postponed"]);

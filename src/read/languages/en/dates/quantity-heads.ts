@@ -73,6 +73,9 @@ function rejected(words: English, at: number, quantity: Quantity): boolean {
   return false;
 }
 
+/** Words that say that a length of time was not quite reached: "almost two weeks", "less than a month". */
+const below = new Set(["almost", "nearly", "under", "less"]);
+
 const approximators = new Set(
   "about almost nearly over only just roughly approximately some under around exactly barely scarcely well mere a another within".split(
     " ",
@@ -116,7 +119,14 @@ function completed(
     start: from,
   });
   const duration = (to: number, of?: CalendarDate): { meaning: Meaning; end: number; start: number } => ({
-    meaning: { kind: "duration", amount, unit, ...(side ? { side } : {}), ...(of ? { of } : {}) },
+    meaning: {
+      kind: "duration",
+      amount,
+      unit,
+      ...(side ? { side } : {}),
+      ...(of ? { of } : {}),
+      ...(below.has(wordAt(words, from)) ? { under: true } : {}),
+    },
     end: to,
     start: from,
   });

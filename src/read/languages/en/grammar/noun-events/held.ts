@@ -74,5 +74,5 @@ export function inControlEvent(index: number, items: readonly Item[]): GroundEve
   if (!found) return null;
   const { places } = found;
   const span = { start: control.span.start, end: places[places.length - 1]!.span.end };
-  return holding("in control of", 0.85, { places, agent, span, trigger: control.span });
+  return holding("in control of", 0.85, { places, agent, span, trigger: control.span, introduces: true });
 }
