@@ -479,6 +479,17 @@ describe("what a side claims in its own cause", () => {
     ]);
   });
 
+  test("is belied where others have the enemy leave only a part later", () => {
+    const partly = orlan("withdraw", "reds", "2031-04-05", { by: "blues", extent: "part" });
+    const left = orlan("withdraw", "reds", "2031-04-25", { by: "blues" });
+    expect(told([says("A", held, boast), says("B", partly, left)], "Orlan").slice(-2)).toEqual([
+      "2031-03-01..2031-04-24 blues",
+      "2031-04-25.. reds",
+    ]);
+    const soon = { ...partly, on: "2031-03-14" };
+    expect(told([says("A", held, boast), says("B", soon)], "Orlan").at(-1)).toContain("divided");
+  });
+
   test("stands where nothing belies it, and where the place was lost in between", () => {
     expect(told([says("A", held, boast)], "Orlan").at(-1)).toBe("2031-03-10.. reds");
     const lost = orlan("capture", "blues", "2031-03-20");

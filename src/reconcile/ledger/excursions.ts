@@ -89,7 +89,7 @@ function disbelievedUntil(records: readonly Record[], at: number, entryOf: Reado
 
 /**
  * Where what somebody claimed in their own cause is belied: days later, with no loss told in between, others who do not
- * merely claim it have the same side take the place, or the other side leave it. Null where nothing belies it.
+ * merely claim it have the same side take the place, or the other side leave it or a part of it. Null where nothing belies it.
  */
 function beliedAt(records: readonly Record[], at: number, entryOf: ReadonlyMap<string, Entry>): number | null {
   const { opens, supports, day } = records[at]!;
@@ -100,7 +100,20 @@ function beliedAt(records: readonly Record[], at: number, entryOf: ReadonlyMap<s
     if (records[until]!.day - day <= soon) continue;
     if (gainsIn(records[until]!, entryOf).some((gain) => !isBoast(gain))) return until;
   }
-  return null;
+  return partlyLeft(records[end], records[at]!, entryOf) ? endOfRun(records, end) : null;
+}
+
+/** Whether others then tell that the other side leaves a part of what the boast had it lose: it still had the place. */
+function partlyLeft(next: Record | undefined, boasted: Record, entryOf: ReadonlyMap<string, Entry>): boolean {
+  const tellers = next?.opens.flatMap((claim) => entryOf.get(claim) ?? []) ?? [];
+  return (
+    tellers.length > 0 &&
+    next!.day - boasted.day > soon &&
+    tellers.every((entry) => {
+      const { change, holder, extent } = entry;
+      return change === "withdraw" && extent !== "whole" && holder === boasted.ground.holder && !isBoast(entry);
+    })
+  );
 }
 
 const isBoast = ({ modality, weight }: Entry): boolean => modality === "claimed" && weight <= selfServing;

@@ -26,6 +26,16 @@ describe("where an attack failed, and who stands where afterwards", () => {
       ],
     ],
     [
+      "The rebels said that they repelled an assault on Kosta, while Ostran sources claimed that Ostran forces had advanced into Kosta.",
+      ["advance Kosta ostran-forces part", "repel Kosta rebels none"],
+    ],
+    ["The rebels said that Ostran forces advanced into Kosta but were repelled.", ["repel Kosta rebels none"]],
+    ["Ostran forces entered Kosta proper.", ["advance Kosta ostran-forces part"]],
+    [
+      "Ostran forces captured some territory around Gorna and Kosta.",
+      ["capture territory around Gorna and Kosta ostran-forces whole"],
+    ],
+    [
       "Ostran forces captured Gorna. The rebels returned into Gorna.",
       ["advance Gorna rebels part", "capture Gorna ostran-forces whole"],
     ],

@@ -15,6 +15,12 @@ describe("retreats", () => {
       "The rebels withdrew from Lipa. Ostran forces captured it. Bridges were blown up during the withdrawal from Lipa.",
       ["capture Lipa ostran-forces whole", "withdraw Lipa ostran-forces whole", "withdraw Lipa ostran-forces whole"],
     ],
+    ["The rebels withdrew from Lipa, while some fighters remained.", ["withdraw Lipa ostran-forces part"]],
+    [
+      "The rebels withdrew from Lipa, although a few soldiers stayed in the town.",
+      ["withdraw Lipa ostran-forces part"],
+    ],
+    ["The rebels withdrew from Lipa, while some houses remained intact.", ["withdraw Lipa ostran-forces whole"]],
     ["The rebels reinforced their positions at the Lipa silos.", ["hold Lipa silos rebels whole"]],
   ])("%s", (text, expected) => {
     expect(control(text)).toEqual(expected);

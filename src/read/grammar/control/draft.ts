@@ -16,12 +16,11 @@ const OUTCOMES: ReadonlySet<string> = new Set(["capture", "repel"]);
 
 /**
  * "attempted to advance in X but were repelled": the failed attempt and its failure are one event. An advance of whoever
- * repelled the attack is another one. Fighting whose outcome the sentence goes on to tell is no news of its own.
+ * repelled the attack is another one, and so is one that somebody else tells of ("A says that it was repelled, B that they
+ * got in"). Fighting whose outcome the sentence goes on to tell is no news of its own.
  */
 export function settleRepelled(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
-  const repelled = new Map(
-    drafts.filter((draft) => draft.change === "repel").map((draft) => [draft.place.id, draft.holder]),
-  );
+  const repelled = new Map(drafts.filter(({ change }) => change === "repel").map((draft) => [draft.place.id, draft]));
   const settled = drafts.filter(
     (draft) =>
       draft.change !== "contest" ||
@@ -40,9 +39,15 @@ export function settleRepelled(drafts: readonly ControlDraft[]): readonly Contro
       !repelled.has(draft.place.id) ||
       !(
         draft.modality === "planned" ||
-        (draft.change === "advance" && (draft.holder === null || draft.holder !== repelled.get(draft.place.id)))
+        (draft.change === "advance" && isSameAttack(draft, repelled.get(draft.place.id)!))
       ),
   );
+}
+
+function isSameAttack(advance: ControlDraft, repel: ControlDraft): boolean {
+  if (advance.holder !== null && advance.holder === repel.holder) return false;
+  const [one, other] = [advance.attribution.source, repel.attribution.source];
+  return one === null || other === null || one === other || advance.span.start < repel.span.start;
 }
 
 /** A verb and its noun often tell one event twice ("made an advance into X"): the surer one stays. */

@@ -9,6 +9,7 @@ import { asRepelled, hasFailed } from "./failed.ts";
 import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
+import { leavesSome } from "./left-behind.ts";
 import { fightingDraft, joinedDraft, presenceDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
@@ -24,7 +25,8 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
   if (!draft) return null;
   const partly =
     draft.extent === "whole" &&
-    words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower));
+    (words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower)) ||
+      (draft.change === "withdraw" && leavesSome(predicate, words, all)));
   const places = draft.places
     .flatMap((place) => copulaSubject(place, all))
     .filter((place) => !(place.part !== null && onlyCounted(place)));

@@ -41,6 +41,9 @@ function withOf(words: readonly Word[], chunks: Chunks, head: Chunk, text: strin
 
 const LOCATING = new Set(["on", "at", "near", "over", "around", "in", "between", "overlooking"]);
 
+/** What lies so lies so to all that are named behind it. */
+const AROUND = new Set(["between", "around", "near"]);
+
 const LOCATED_HEADS = new Set(["area", "road", "territory", "ground", "land"]);
 
 /** "the area around X", "rebel territory in X", "other areas on the bank of X": a tract that is told by where it lies. */
@@ -64,8 +67,8 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     return stay;
   const inner = chunks[to + 1];
   if (!inner || (inner.kind !== "place" && inner.kind !== "name")) return stay;
-  // "the road between A and B", "villages at the northern and eastern edges": one place, told by both.
-  const both = words[to]!.token.lower === "between" || (inner.name === null && inner.head === null);
+  // "the road between A and B", "areas around A and B", "villages at the northern and eastern edges": told by both.
+  const both = AROUND.has(words[to]!.token.lower) || (inner.name === null && inner.head === null);
   const list = both ? coordinate(words, chunks, to + 1, text, true) : null;
   const rest = list ? { phrases: list.members, to: list.to } : completePhrase(words, chunks, to + 1, text);
   if (rest.phrases[0]!.name === null && rest.phrases[0]!.head === null) return stay;

@@ -51,6 +51,11 @@ const ADJECTIVES_BEHIND_DETERMINER = new Set(["first", "second", "early", "late"
 
 function repairNominal(word: Word, previous: Word | undefined, next: Word | undefined): void {
   if (!previous) return;
+  // "entered Lipa proper": Lipa itself.
+  if (word.token.lower === "proper" && previous.tag === "name" && !isNominal(next)) {
+    word.tag = "adverb";
+    return;
+  }
   switch (word.tag) {
     case "adjective":
       // "the military", "the Azanian irregulars": nothing follows that it could describe.
