@@ -1,6 +1,8 @@
+import { Worker } from "node:worker_threads";
 import { z } from "zod";
-import { type Case, openCase } from "../case/index.ts";
-import { FETCH_LIMITS, type IngestInput, type IngestOutcome, ingest } from "../ingest/index.ts";
+import type { Case } from "../case/index.ts";
+import { Problem } from "../model/index.ts";
+import type { AddingReply, AddingRequest } from "./adding-thread.ts";
 
 const name = z.string().trim().min(1).max(500);
 
@@ -31,23 +33,44 @@ export type Added = z.infer<typeof addedSchema>;
 /** Captures, reads and stores one document at a time. Throws a Problem where the case cannot be written to. */
 export interface CaseAdditions {
   add(addition: Addition): Promise<Added>;
+  /** Ends the thread that reads. */
+  close(): Promise<void>;
 }
 
+/** Megabytes of memory that reading may take: the largest file that is taken needs a part of it. */
+const mostMemory = 4_000;
+
 /**
- * Additions to a case that is open to be read. They wait for one another, and the right to write is held for one at a time.
+ * Additions to a case that is open to be read. They wait for one another. Documents are read in a thread of their own, so
+ * that the page is answered meanwhile and no document can end the server; the right to write is held while one is stored.
  *
  * @param changed told when something was stored
+ * @param memory megabytes that reading may take
  */
-export function additionsOf(kase: Case, changed: () => void): CaseAdditions {
+export function additionsOf(kase: Case, changed: () => void, memory = mostMemory): CaseAdditions {
+  let thread: Worker | null = null;
   let last: Promise<unknown> = Promise.resolve();
   const addNow = async (addition: Addition): Promise<Added> => {
-    const writer = openCase(kase.path);
+    thread ??= start(memory);
+    const worker = thread;
+    const { promise, resolve } = Promise.withResolvers<AddingReply>();
+    const fail = (): void => {
+      thread = null;
+      void worker.terminate();
+      resolve({});
+    };
+    worker.ref();
+    worker.on("message", resolve).on("error", fail).on("exit", fail);
     try {
-      const report = await ingest(writer, [inputOf(addition)], "address" in addition ? { fetch: FETCH_LIMITS } : {});
-      if (report.outcomes.some(({ status }) => status === "added" || status === "read again")) changed();
-      return { outcomes: report.outcomes.map(told) };
+      worker.postMessage({ path: kase.path, addition } satisfies AddingRequest);
+      const { added = brokenOff(addition), problem } = await promise;
+      if (problem !== undefined) throw new Problem(problem);
+      if (added.outcomes.some(({ status }) => status === "added" || status === "read again")) changed();
+      return added;
     } finally {
-      writer.close();
+      worker.off("message", resolve).off("error", fail).off("exit", fail);
+      // A thread that waits keeps no program from ending.
+      worker.unref();
     }
   };
   return {
@@ -56,16 +79,25 @@ export function additionsOf(kase: Case, changed: () => void): CaseAdditions {
       last = next.catch(() => {});
       return next;
     },
+    close: async () => {
+      await thread?.terminate();
+    },
   };
 }
 
-/** Never a bare name: that would be taken for a path on this machine. */
-function inputOf(addition: Addition): IngestInput {
-  if ("address" in addition) return { origin: addition.address, address: addition.address, bytes: new Uint8Array() };
-  const bytes = "text" in addition ? new TextEncoder().encode(addition.text) : Buffer.from(addition.base64, "base64");
-  return { origin: addition.name, bytes };
+/** What is told where the thread ended, by an error or for want of memory, before it had an answer. */
+function brokenOff(addition: Addition): Added {
+  const origin = "address" in addition ? addition.address : addition.name;
+  const problem =
+    `${origin}: Contested failed on this document, or ran out of memory; the case is whole. Cut the document into parts, ` +
+    "or report it with the document";
+  return {
+    outcomes: [{ origin, status: "failed", document: null, title: null, claims: 0, notes: [], problem }],
+  };
 }
 
-function told({ origin, status, document, title, claims, notes, problem }: IngestOutcome): Added["outcomes"][number] {
-  return { origin, status, document, title, claims, notes: [...notes], problem };
+/** Compiled, the thread's file is JavaScript as this one is. */
+function start(memory: number): Worker {
+  const name = import.meta.url.endsWith(".ts") ? "./adding-thread.ts" : "./adding-thread.js";
+  return new Worker(new URL(name, import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: memory } });
 }

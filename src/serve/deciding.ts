@@ -11,8 +11,9 @@ import {
   refreshControlLayers,
   review,
 } from "../ask/index.ts";
-import { type Case, openCase } from "../case/index.ts";
+import type { Case } from "../case/index.ts";
 import { Problem } from "../model/index.ts";
+import { openInTurn } from "./turns.ts";
 
 /** What the server asks of a case where people decide about it. */
 export interface CaseDecisions {
@@ -40,7 +41,7 @@ const patience = 3000;
 export function decisionsOf(kase: Case): CaseDecisions {
   let timer: NodeJS.Timeout | null = null;
   const write = <T>(work: (writer: Case) => T): T => {
-    const writer = openCase(kase.path);
+    const writer = openInTurn(kase.path);
     try {
       return work(writer);
     } finally {

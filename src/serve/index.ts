@@ -42,15 +42,13 @@ export async function serve(casePath: string, options: ServeOptions = {}): Promi
   const kase = openCase(casePath, { readOnly: true });
   try {
     const decisions = decisionsOf(kase);
-    const server = await serveAnswers(answersOf(kase), {
-      ...options,
-      decisions,
-      additions: additionsOf(kase, decisions.changed),
-    });
+    const additions = additionsOf(kase, decisions.changed);
+    const server = await serveAnswers(answersOf(kase), { ...options, decisions, additions });
     return {
       address: server.address,
       close: async () => {
         await server.close();
+        await additions.close();
         decisions.close();
         kase.close();
       },

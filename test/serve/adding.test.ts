@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { openCase } from "../../src/case/index.ts";
 import { type Added, additionsOf } from "../../src/serve/adding.ts";
@@ -6,14 +7,19 @@ import { answersOf } from "../../src/serve/case-answers.ts";
 import { temporaryFolder } from "../case/folder.ts";
 import { makeValley } from "../web/fixtures/valley.ts";
 
-async function valley() {
+async function valley(memory?: number) {
   const path = await makeValley(temporaryFolder());
   const kase = openCase(path, { readOnly: true });
   onTestFinished(() => kase.close());
   let changes = 0;
-  const additions = additionsOf(kase, () => {
-    changes += 1;
-  });
+  const additions = additionsOf(
+    kase,
+    () => {
+      changes += 1;
+    },
+    memory,
+  );
+  onTestFinished(() => additions.close());
   const app = createApp({ answers: answersOf(kase), additions, page: null, port: () => null });
   const send = (body: unknown, headers: Record<string, string> = {}) =>
     app.request("/api/documents", {
@@ -21,7 +27,8 @@ async function valley() {
       body: typeof body === "string" ? body : JSON.stringify(body),
       headers: { Host: "127.0.0.1", "Content-Type": "application/json", "Sec-Fetch-Site": "same-origin", ...headers },
     });
-  return { path, kase, send, changes: () => changes };
+  const get = (address: string) => app.request(address, { headers: { Host: "127.0.0.1" } });
+  return { path, kase, send, get, changes: () => changes };
 }
 
 const letter = "# A letter\n\nOn 20 May 1921 the Northern League captured Lower Tarn 🏔.\n";
@@ -69,4 +76,53 @@ describe("documents added over HTTP", () => {
     expect((await send({ name: "x.md", text: letter }, { "Content-Type": "text/plain" })).status).toBe(415);
     expect((await send("{}", { "Content-Length": "140000001" })).status).toBe(413);
   });
+
+  it("are read while the page is answered as before", async () => {
+    const { kase, send, get } = await valley();
+    await get("/api/case");
+    const began = performance.now();
+    let reading = true;
+    const added = Promise.resolve(send({ name: "long.md", text: long(6000) })).finally(() => {
+      reading = false;
+    });
+    const times: number[] = [];
+    while (reading) {
+      const asked = performance.now();
+      expect((await get(`/api/claims?limit=${times.length + 1}`)).status).toBe(200);
+      times.push(performance.now() - asked);
+      await wait(10);
+    }
+    const took = performance.now() - began;
+    const { outcomes } = (await (await added).json()) as Added;
+    expect(outcomes).toMatchObject([{ status: "added", problem: null }]);
+    expect(kase.documents().some(({ title }) => title === "A long letter")).toBe(true);
+    // Read on the server's own thread it would be one answer, after all of the reading.
+    expect(times.length).toBeGreaterThan(10);
+    expect(times.toSorted((a, b) => a - b)[times.length >> 1]).toBeLessThan(100);
+    expect(Math.max(...times)).toBeLessThan(took / 2);
+  }, 120_000);
+
+  it("are told as failed where reading runs out of memory, and the next is read", async () => {
+    const { kase, send, changes } = await valley(80);
+    const before = kase.documents().length;
+    const { outcomes } = (await (await send({ name: "long.md", text: long(30_000) })).json()) as Added;
+    expect(outcomes).toMatchObject([{ origin: "long.md", status: "failed", document: null }]);
+    expect(outcomes[0]!.problem).toContain("long.md");
+    expect([kase.documents().length, changes()]).toEqual([before, 0]);
+    expect(kase.verify().problem).toBeNull();
+    const next = (await (await send({ name: "letter.md", text: letter })).json()) as Added;
+    expect(next.outcomes).toMatchObject([{ status: "added" }]);
+    expect(kase.documents()).toHaveLength(before + 1);
+  }, 120_000);
 });
+
+/** A letter of so many paragraphs, no two alike. */
+function long(paragraphs: number): string {
+  const day = (at: number) => `${1 + (at % 28)} ${["May", "June", "July"][at % 3]} 1921`;
+  const told = Array.from(
+    { length: paragraphs },
+    (_, at) =>
+      `On ${day(at)} the Northern League captured hill ${at} of Lower Tarn. The Crown lost ${at + 3} men there.`,
+  );
+  return `# A long letter\n\n${told.join("\n\n")}\n`;
+}

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ClaimWithSentence, DecisionLog } from "../../src/ask/index.ts";
 import { type Case, openCase } from "../../src/case/index.ts";
 import { ingest } from "../../src/ingest/index.ts";
-import { additionsOf } from "../../src/serve/adding.ts";
+import { additionsOf, type CaseAdditions } from "../../src/serve/adding.ts";
 import { ROUTES } from "../../src/serve/api/routes.ts";
 import { createApp } from "../../src/serve/app.ts";
 import { answersOf } from "../../src/serve/case-answers.ts";
@@ -27,6 +27,7 @@ const otherwise = `On 3 May 1921 the Crown held Ashby, the ministry said. On 4 M
 let folder: string;
 let kase: Case;
 let decisions: CaseDecisions;
+let additions: CaseAdditions;
 let app: ReturnType<typeof createApp>;
 
 const request = (address: string, init: RequestInit = {}) =>
@@ -45,16 +46,18 @@ beforeAll(async () => {
   writing.close();
   kase = openCase(path, { readOnly: true });
   decisions = decisionsOf(kase);
+  additions = additionsOf(kase, () => {});
   app = createApp({
     answers: answersOf(kase),
     decisions,
-    additions: additionsOf(kase, () => {}),
+    additions,
     page: null,
     port: () => null,
   });
 });
 
-afterAll(() => {
+afterAll(async () => {
+  await additions.close();
   decisions.close();
   kase.close();
   rmSync(folder, { recursive: true, force: true });
