@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import type { Actor, Claim, ClaimKind, FigureClaim, SideKey } from "../model/index.ts";
+import { type Actor, type Claim, type ClaimKind, compareDays, type FigureClaim, type SideKey } from "../model/index.ts";
 import { claimCounts, sideMentionId } from "../reconcile/index.ts";
 import type { ClaimWithSentence, View } from "./answers.ts";
 import { checkView } from "./days.ts";
@@ -40,7 +40,7 @@ export function claims(kase: Case, choice: ClaimChoice = {}): ClaimWithSentence[
   }
   return found.sort(
     (a, b) =>
-      dayOfClaim(a).localeCompare(dayOfClaim(b)) ||
+      compareDays(dayOfClaim(a), dayOfClaim(b)) ||
       compare(a.document, b.document) ||
       a.evidence[0]!.start - b.evidence[0]!.start ||
       compare(a.id, b.id),
@@ -94,7 +94,8 @@ export function withSentences(kase: Case, wanted: readonly Claim[]): ClaimWithSe
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-const dayOfClaim = ({ when }: Claim) => when.last ?? when.first ?? "9999";
+/** What has no day comes last. */
+const dayOfClaim = ({ when }: Claim) => when.last ?? when.first ?? "9999-12-31";
 
 /** The claim with the case's place and sides in place of its document's. */
 export function ofCase(claim: Claim, all: Derived): Claim {

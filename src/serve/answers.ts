@@ -20,6 +20,7 @@ import type {
 } from "../ask/answers.ts";
 import type { Comparison } from "../ask/compare.ts";
 import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
+import type { Holdings } from "../ask/holdings.ts";
 import type { PlaceEntry } from "../ask/map/entry.ts";
 import type { ForeignTitle } from "../ask/references.ts";
 import type { SharesOfDay } from "../ask/share-answers.ts";
@@ -65,6 +66,8 @@ export interface DocumentWithClaims {
 export interface CaseAnswers {
   /** Grows with every change of the case; an answer is valid for one revision. */
   revision(): number;
+  /** What the case holds now, from which its changes are told; without it only that it changed is. */
+  holdings?(): Holdings;
   summary(): CaseSummary;
   places(): readonly PlaceEntry[];
   /** Outlines and lines of the gazetteer that no document speaks of, shown as quiet ground. */

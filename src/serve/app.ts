@@ -8,11 +8,12 @@ import type { CaseAdditions } from "./adding.ts";
 import { addAddingRoutes } from "./adding-routes.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { openApi } from "./api/openapi.ts";
+import { ChangeFeed } from "./changes.ts";
 import type { CaseDecisions } from "./deciding.ts";
 import { addDecisionRoutes } from "./decision-routes.ts";
 import { EncodedBody } from "./encoding.ts";
 import type { PageFile } from "./page.ts";
-import { linkTo, pageOf } from "./paging.ts";
+import { linkTo, pageOf, withoutPage } from "./paging.ts";
 import {
   atQuerySchema,
   changesQuerySchema,
@@ -52,6 +53,9 @@ export interface AppOptions {
 /** Answers kept in memory at most: enough for every view of a case under a few policies and sources. */
 const keptAnswers = 200;
 
+/** Lists kept whole at most, of which pages are cut. */
+const keptLists = 4;
+
 /** A part of an answer and the cursor of what comes after it. */
 interface Cut {
   readonly value: unknown;
@@ -74,8 +78,20 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
   // A validator must not survive a restart: another version of the program may answer otherwise for the same revision.
   const boot = crypto.randomUUID().slice(0, 8);
   const kept = new Map<string, { readonly body: EncodedBody; readonly headers: Readonly<Record<string, string>> }>();
+  const lists = new Map<string, unknown>();
   let keptRevision = -1;
+  const feed = new ChangeFeed(answers);
   app.use(guard(port));
+
+  /** A list of which pages are asked for, made once for each revision. */
+  function wholeOf(address: string, make: () => unknown): unknown {
+    const known = lists.get(address);
+    if (known !== undefined) return known;
+    const fresh = make();
+    if (lists.size >= keptLists) lists.delete(lists.keys().next().value!);
+    lists.set(address, fresh);
+    return fresh;
+  }
 
   /** Adds a route whose answer depends on the address and the case's revision alone. */
   function answer<Q>(
@@ -88,16 +104,21 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
       const query = schema.safeParse(context.req.query());
       if (!query.success) return context.json({ error: explain(query.error) }, 400);
       const revision = answers.revision();
-      if (revision !== keptRevision) kept.clear();
+      if (revision !== keptRevision) {
+        kept.clear();
+        lists.clear();
+      }
       keptRevision = revision;
       const url = new URL(context.req.url);
       const key = url.pathname + url.search;
       let known = kept.get(key);
       if (!known) {
-        const value = reply(query.data, context.req.param("id") ?? "");
-        if (value === null) return context.json({ error: "The case has nothing under this address." }, 404);
         const page = cut ? pageQuerySchema.parse(context.req.query()) : {};
-        const part = cut && Object.keys(page).length > 0 ? cut(value as never, page, revision) : { value, next: null };
+        const paged = cut !== undefined && Object.keys(page).length > 0;
+        const make = () => reply(query.data, context.req.param("id") ?? "");
+        const value = paged ? wholeOf(withoutPage(url), make) : make();
+        if (value === null) return context.json({ error: "The case has nothing under this address." }, 404);
+        const part = paged ? cut(value as never, page, revision) : { value, next: null };
         if (part === null)
           return context.json({ error: "cursor: the case has changed since; begin again without it" }, 400);
         known = {
@@ -166,7 +187,7 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
       description ??= openApi();
       return context.json(description);
     });
-  app.get("/api/events", (context) => revisions(context, answers));
+  app.get("/api/events", (context) => revisions(context, feed));
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 
   app.get("*", (context) => {

@@ -1,4 +1,5 @@
 import { compare } from "../ask/compare.ts";
+import { holdingsOf } from "../ask/holdings.ts";
 import {
   advances,
   agreements,
@@ -37,6 +38,7 @@ export function answersOf(kase: Case): CaseAnswers {
   const entries = (): PlacedEntry[] => placedEntries(kase);
   return {
     revision: () => kase.revision,
+    holdings: () => holdingsOf(kase),
     summary: () => {
       const documents = kase.documents();
       const all = places(kase);

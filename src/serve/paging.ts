@@ -24,3 +24,10 @@ export function linkTo(address: URL, cursor: string): string {
   next.searchParams.set("cursor", cursor);
   return `<${next.pathname}${next.search}>; rel="next"`;
 }
+
+/** The address of the whole list that an address asks for a page of. */
+export function withoutPage(address: URL): string {
+  const whole = new URL(address);
+  for (const name of ["limit", "cursor"]) whole.searchParams.delete(name);
+  return whole.pathname + whole.search;
+}

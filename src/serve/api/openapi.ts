@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { claimSchema, documentSchema, geometrySchema } from "../../model/index.ts";
 import { version } from "../../model/version.ts";
+import { caseChange } from "./change.ts";
 import { claimWithSentence, controlInterval, problem } from "./common.ts";
 import { type DescribedRoute, ROUTES } from "./routes.ts";
 import { estimate } from "./tellings.ts";
@@ -9,6 +10,7 @@ type Json = Record<string, unknown>;
 
 /** Schemas that several answers hold: they stand once, under these names. */
 const SHARED: Readonly<Record<string, z.ZodType>> = {
+  CaseChange: caseChange,
   Claim: claimSchema,
   ClaimWithSentence: claimWithSentence,
   ControlInterval: controlInterval,
@@ -112,12 +114,25 @@ function queryParameters({ query }: DescribedRoute): Json[] {
 
 const events: Json = {
   operationId: "events",
-  summary: "The revision of the case as an event, now and whenever it changes",
+  summary: "What changes in the case, as it changes",
+  parameters: [
+    {
+      name: "Last-Event-ID",
+      in: "header",
+      required: false,
+      description: "The id of the last event that was seen, a revision: what came after it is told first",
+      schema: { type: "string" },
+    },
+  ],
   responses: {
     "200": {
       description:
-        "Server-sent events named `revision`, whose data is the revision's number; everything may be asked again",
-      content: { "text/event-stream": { schema: { type: "string" } } },
+        "Server-sent events, each with the revision of the case as its id. `change`: what became of documents, claims, " +
+        "decisions and places, its data a CaseChange. `revision`: the number of the revision, now and after every change. " +
+        "`reset`: the changes since Last-Event-ID are not known; everything is to be asked again",
+      content: {
+        "text/event-stream": { schema: { type: "string" }, "x-data": { $ref: "#/components/schemas/CaseChange" } },
+      },
     },
   },
 };
