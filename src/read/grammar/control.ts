@@ -46,6 +46,8 @@ export class ControlReader {
       evidence.count(reading);
     }
     names.settleLists();
+    graph.settlePersons((key) => names.isKnownPlace(key));
+    for (const { reading } of read) evidence.relate(reading);
     for (const { label, column } of infoboxColumns(document, language)) graph.column(label, column);
     const sides = new Sides(graph, language, (key) => names.isForce(key));
     this.knowledge = {

@@ -70,6 +70,8 @@ export interface GrammarLanguage {
   placesUnder?(heading: string): string | null;
   /** Pronouns that can mean one place spoken of before ("it", "there"). */
   readonly placePronouns: ReadonlySet<string>;
+  /** Pronouns that mean one person ("he", "his"): the name they stand for is hardly a land's or an army's. */
+  readonly personPronouns?: ReadonlySet<string>;
   /** Pronouns that, with a portion, mean a place named in the plural ("most of them"). */
   readonly pluralPlacePronouns?: ReadonlySet<string>;
   /** Heads of land that may be named after a town in it ("district"), where the document tells of both. */
@@ -82,6 +84,8 @@ export interface GrammarLanguage {
   descriptionAlone(text: string): string;
   /** Whether a word tells two places of one name apart ("new", "upper", "2nd"). Folded. */
   tellsApart(word: string): boolean;
+  /** Words beside a head that tell of no other place than the head alone ("the entire city", "the besieged town"). */
+  readonly idleModifiers?: ReadonlySet<string>;
   /** Heads that can mean whatever place was spoken of last ("the area"). */
   readonly vagueHeads: ReadonlySet<string>;
   /** Words that say what kind of place a name is and may be missing ("district", "the", "al-"). Folded. */

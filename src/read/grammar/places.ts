@@ -100,7 +100,7 @@ export class PlaceRegister {
       phrase.within === null &&
       !phrase.plural &&
       phrase.direction === null &&
-      phrase.modifiers.length === 0
+      phrase.modifiers.every((word) => this.language.idleModifiers?.has(word))
     ) {
       const { head } = phrase;
       const fresh = this.recent.find(

@@ -4,9 +4,11 @@ import type { GrammarLanguage } from "./language.ts";
 import type { Phrase } from "./phrase.ts";
 import { balance } from "./sides/balance.ts";
 import { contract } from "./sides/contract.ts";
-import type { SideGraph } from "./sides/graph.ts";
+import { enlist } from "./sides/enlist.ts";
+import type { Node, SideGraph } from "./sides/graph.ts";
 import { KindredIndex } from "./sides/kindred.ts";
 import { nameSides } from "./sides/naming.ts";
+import { sharedWords } from "./sides/shared-words.ts";
 import { belligerentNodes, tieTogether } from "./sides/ties.ts";
 
 /** Names with less of a kinship by their form may be two belligerents'. */
@@ -30,9 +32,7 @@ export class Sides {
   /** @param isForce which names are forces at all */
   constructor(graph: SideGraph, language: GrammarLanguage, isForce: (name: string) => boolean) {
     this.language = language;
-    const nodes = belligerentNodes(graph, language, isForce);
-    const ties = tieTogether(graph, nodes, language);
-    const groups = balance(contract(ties), ties, nodes);
+    const { nodes, groups } = groupForces(graph, language, isForce);
     const named = nameSides(groups.map((group) => group.map((at) => nodes[at]!)));
     this.list = named.sides;
     this.byLabel = named.sideOf;
@@ -95,6 +95,22 @@ export class Sides {
     const main = this.list.slice(0, 2).map((one) => one.key);
     return main.length === 2 && main.includes(side) ? main.find((key) => key !== side)! : null;
   }
+}
+
+/** The labels of the belligerents, and which of them are one side. */
+function groupForces(
+  graph: SideGraph,
+  language: GrammarLanguage,
+  isForce: (name: string) => boolean,
+): { readonly nodes: readonly Node[]; readonly groups: readonly (readonly number[])[] } {
+  const all = belligerentNodes(graph, language, isForce);
+  const tied = tieTogether(graph, all, language);
+  const found = balance(contract(tied), tied, all);
+  const shared = sharedWords(graph, all, found, tieTogether(graph, all, language));
+  if (shared.size === 0) return { nodes: all, groups: enlist(found, tieTogether(graph, all, language), all) };
+  const nodes = all.filter((node) => !shared.has(node.key));
+  const ties = tieTogether(graph, nodes, language);
+  return { nodes, groups: enlist(balance(contract(ties), ties, nodes), tieTogether(graph, nodes, language), nodes) };
 }
 
 /** For each side with enemies the one that the sentences set it apart from most. */

@@ -1,6 +1,7 @@
 import type { GroundEvent } from "../event.ts";
 import { fold } from "../fold.ts";
 import type { GrammarLanguage, SentenceReading, SideLabel } from "../language.ts";
+import type { Phrase } from "../phrase.ts";
 import type { SideGraph } from "../sides/graph.ts";
 
 /** Puts what one sentence tells of forces into the graph of sides. */
@@ -10,12 +11,15 @@ export class SideEvidence {
   /** Who was last said to hold or take a place, by the place's folded name. */
   private readonly lastTaker = new Map<string, SideLabel>();
 
+  /** The name that the sentence before began with. */
+  private topic: Phrase | null = null;
+
   constructor(language: GrammarLanguage, graph: SideGraph) {
     this.language = language;
     this.graph = graph;
   }
 
-  /** Counts the forces of one sentence, what binds them and what they do to each other's ground. */
+  /** Counts the forces of one sentence. */
   count(reading: SentenceReading): void {
     const { graph } = this;
     const { actors } = reading;
@@ -29,8 +33,33 @@ export class SideEvidence {
       if (agent && takesGround(event)) graph.take(agent);
       if (patient && (patient.kind === "force" || patient.kind === "name")) graph.mention(patient, true);
     }
-    for (const bond of reading.bonds) graph.bond(bond);
+    this.countPersons(reading);
+  }
+
+  /** Once all sentences are counted, what each of them says of two forces. */
+  relate(reading: SentenceReading): void {
+    for (const bond of reading.bonds) this.graph.bond(bond);
     for (const event of reading.events) this.countRivalry(event);
+  }
+
+  /** "Holt attacked X, but his forces were repelled": the name last spoken of before "his" is a man's. */
+  private countPersons({ phrases }: SentenceReading): void {
+    const { personPronouns } = this.language;
+    // "He attacked …" is whoever the sentence before began with.
+    let last = this.topic;
+    this.topic = phrases.find(({ kind, name }) => name !== null && (kind === "name" || kind === "person")) ?? null;
+    for (const phrase of phrases) {
+      const pronoun = phrase.pronoun ?? phrase.possessor?.pronoun;
+      if (pronoun && personPronouns?.has(pronoun)) {
+        if (last?.kind === "name") {
+          this.graph.person(last, BY_PRONOUN);
+          this.topic ??= last;
+        }
+        last = null;
+      }
+      if (phrase.kind === "person" && phrase.name !== null) this.graph.person(phrase, BY_RANK);
+      if (phrase.kind === "name" || phrase.kind === "person") last = phrase;
+    }
   }
 
   /** Two that hold one place one after the other, or one that attacks what another holds, are enemies. */
@@ -48,6 +77,10 @@ export class SideEvidence {
     }
   }
 }
+
+/** What speaks for a name being a person's: the rank that it stands with counts more than a pronoun behind it. */
+const BY_RANK = 2;
+const BY_PRONOUN = 1;
 
 const TAKING = new Set(["capture", "advance", "encircle", "hold"]);
 

@@ -70,7 +70,8 @@ export class NameEvidence {
     }
   }
 
-  private isKnownPlace(name: string): boolean {
+  /** Whether a name stands where places stand more often than where persons and forces do. */
+  isKnownPlace(name: string): boolean {
     const { place, person, force } = this.get(name);
     return place > person && place > force;
   }

@@ -15,8 +15,10 @@ export interface Node {
   takes: number;
   /** How often a phrase with a word for armed men named it. */
   armed: number;
+  /** How often such a word stood with the name itself: "Azanian forces", not "Holt's forces". */
+  titled: number;
   readonly unit: boolean;
-  readonly person: boolean;
+  person: boolean;
   /** Column of an infobox it stands in, null where there is none. */
   column: string | null;
 }
@@ -27,10 +29,15 @@ const RIVALRY = -0.7;
 /** A commander or a unit and a force that took one place. */
 const COMPANY = 0.6;
 
+/** A person is spoken of as one at least once in so many mentions. */
+const RARE = 6;
+
 /** The labels of a document and what its sentences say ties them together or sets them apart. */
 export class SideGraph {
   private readonly language: GrammarLanguage;
   private readonly weights = new Map<string, number>();
+  /** How much each label was spoken of as a person. */
+  private readonly persons = new Map<string, number>();
   readonly nodes = new Map<string, Node>();
   /** Names of several words, each of which may be a label of its own. Folded. */
   readonly compounds = new Set<string>();
@@ -49,6 +56,7 @@ export class SideGraph {
     node.mentions++;
     if (acting) node.acts++;
     if (phrase.kind === "force") node.armed++;
+    if (phrase.kind === "force" && phrase.name !== null) node.titled++;
     for (const other of label.also ?? []) {
       this.node({ ...other.label, surfaces: ["", ...other.label.surfaces] });
       if (other.weight > 2) this.add(label.key, other.label.key, other.weight);
@@ -64,6 +72,22 @@ export class SideGraph {
   take(phrase: Phrase): void {
     const label = this.language.label(phrase);
     if (label) this.node(label).takes++;
+  }
+
+  /** Counts that a name stood with a rank, or a pronoun for a person behind it. */
+  person(phrase: Phrase, weight: number): void {
+    const label = this.language.label(phrase);
+    if (label) this.persons.set(label.key, (this.persons.get(label.key) ?? 0) + weight);
+  }
+
+  /** Once all sentences are counted: names that are spoken of as persons, and with no word for armed men, are persons'. */
+  settlePersons(isPlace: (key: string) => boolean): void {
+    for (const [key, count] of this.persons) {
+      if (isPlace(key)) continue;
+      const node = this.nodes.get(key);
+      if (node?.named && !node.unit && node.column === null && node.titled === 0 && count * RARE >= node.mentions)
+        node.person = true;
+    }
   }
 
   /** A name of several words, each of which may be a label of its own ("Norlander NLF"): those words name one side. */
@@ -119,6 +143,7 @@ export class SideGraph {
         acts: 0,
         takes: 0,
         armed: 0,
+        titled: 0,
         unit: label.unit ?? false,
         person: label.person ?? false,
         column: null,
@@ -142,7 +167,7 @@ export class SideGraph {
 }
 
 /** A commander, or a unit that goes by a number ("3rd Brigade"): an army by its name may be a side of its own. */
-function isPartOfSide({ person, unit, key }: Node): boolean {
+export function isPartOfSide({ person, unit, key }: Node): boolean {
   return person || (unit && /^\d/.test(key));
 }
 

@@ -31,7 +31,7 @@ export function nameSides(groups: readonly (readonly Node[])[]): NamedSides {
     let key = base;
     for (let count = 2; taken.has(key); count++) key = `${base}-${count}`;
     taken.add(key);
-    if (!isSide(group, weight)) lone.add(key);
+    if (!isSide(group, weight) || group.every((node) => node.person)) lone.add(key);
     for (const node of group) sideOf.set(node.key, key);
     sides.push({ key, names: [display, ...names.map(([name]) => name).filter((name) => name !== display)] });
   }

@@ -39,7 +39,7 @@ export const forceNouns = set(`
   nationalist republican communist royalist monarchist federalist confederate partisan revolutionary patriot colonist unionist minuteman redcoat bolshevik defender garrison reinforcement
   occupier invader conscript cavalry infantry artillery tank militia-man warlord front junta authority army-group group faction
   side ally enemy personnel serviceman volunteer veteran mercenary attacker besieger
-  infantryman ranger airman sailor
+  infantryman ranger airman sailor convoy vehicle saboteur vanguard spearhead
   paramilitary protester demonstrator dragoon hussar grenadier rifleman guardsman gendarme legionary crusader horseman
   mujahideen fedayeen janissary tribesman
 `);

@@ -39,12 +39,18 @@ export const englishGrammar: GrammarLanguage = {
   placesUnder,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
+  personPronouns: new Set(["he", "him", "himself", "his", "she", "her", "herself"]),
   landHeads: new Set(["district"]),
   seatHeads: new Set(["city", "town"]),
   pluralPlacePronouns: new Set(["them"]),
   transparentHeads: new Set(["part", "city"]),
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
   tellsApart: (word) => DISTINGUISHING.test(word),
+  idleModifiers: new Set(
+    "entire whole strategic key important besieged beleaguered embattled encircled surrounded contested disputed captured recaptured liberated occupied devastated historic ancient".split(
+      " ",
+    ),
+  ),
   vagueHeads: new Set(["area", "location", "place", "site"]),
   genericPlaceWords,
 };

@@ -85,6 +85,7 @@ const DIVIDING = new Set(["divide", "split", "share", "dispute", "contest"]);
 const BEING_IN = new Set(["be", "remain", "stay", "leave", "find", "put"]);
 const BEING_UNDER = new Set(["be", "remain", "stay"]);
 const LAYING = new Set(["hold", "keep"]);
+const PARTIAL = new Set(["partial", "limited", "some"]);
 const KEEPING_IN = new Set(["leave", "find", "keep"]);
 /** "cemented Army control of X": it is theirs whose control it is called. */
 const OWNED = new Set([
@@ -118,9 +119,10 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
   if (LOSING.has(lemma))
     return draftOf("lost control of", 0.8, "capture", places, { patient: agent, holder: "other than patient" });
   if (REDUCING.has(lemma)) return draftOf("reduced control of", 0.6, "advance", places, { agent, extent: "part" });
-  return KEEPING.has(lemma)
-    ? draftOf("kept control of", 0.85, "hold", places, { agent })
-    : draftOf("took control of", 0.9, "capture", places, { agent });
+  if (KEEPING.has(lemma)) return draftOf("kept control of", 0.85, "hold", places, { agent });
+  if (control.modifiers.some((word) => PARTIAL.has(word)))
+    return draftOf("took partial control of", 0.8, "advance", places, { agent, extent: "part" });
+  return draftOf("took control of", 0.9, "capture", places, { agent });
 }
 
 /** Who is given control: "gave the Army control of X", "giving them Army control of X". */

@@ -4,7 +4,8 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { obliqueOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { controlDraft } from "./control-phrases.ts";
-import { draftOf, isBelligerent } from "./draft.ts";
+import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
+import { endedDraft } from "./ended.ts";
 import { asRepelled, hasFailed } from "./failed.ts";
 import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
@@ -23,6 +24,15 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     flagDraft(predicate) ??
     frameDraft(predicate, words);
   if (!draft) return null;
+  return told(endedDraft(draft, predicate, words) ?? draft, predicate, words, all);
+}
+
+function told(
+  draft: EventDraft,
+  predicate: Predicate,
+  words: readonly Word[],
+  all: readonly Predicate[],
+): GroundEvent | null {
   const partly =
     draft.extent === "whole" &&
     (words.slice(Math.max(0, predicate.verb - 2), predicate.verb).some((word) => PARTLY.has(word.token.lower)) ||

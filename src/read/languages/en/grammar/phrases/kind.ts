@@ -112,7 +112,7 @@ const NAMED_EVENTS = new Set([
 ]);
 
 const RANKS = new Set(
-  "gen. maj. lt. col. brig. capt. mr. mrs. ms. dr. general colonel major captain lieutenant president minister king queen prince admiral commander sergeant".split(
+  "gen. maj. lt. col. brig. capt. adm. mr. mrs. ms. dr. general generals colonel colonels major majors captain captains lieutenant president minister king queen prince admiral admirals commander commanders sergeant".split(
     " ",
   ),
 );

@@ -3,13 +3,14 @@ import type { Phrase } from "../../../../grammar/phrase.ts";
 import { framesOf } from "../../verbs/frame.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { agentOf, type Predicate, patientOf } from "../predicate.ts";
+import { agentOf, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { phraseBonds } from "./phrase-bonds.ts";
 import { holderWord } from "./word.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const HELPING = words("support back assist aid join accompany lead ally help reinforce");
+const TAKING_OFFICE = words("take assume hold receive");
 const HOSTILE = words(
   "attack assault fight repel repulse shell bomb bombard ambush kill besiege surround encircle defeat expel drive push oust evict strike target clash storm force hit dislodge capture rout accuse cut",
 );
@@ -79,7 +80,16 @@ function verbBonds(predicate: Predicate, join: Join): void {
   // "took the hill, allowing the X to advance": those who are helped are friends of those who act.
   if (predicate.form === "gerund" && ENABLING.has(lemma)) join(agents, patients, 1.2);
   if (HELPING.has(lemma)) join(agents, objects, 2);
+  if (!predicate.negated) join(agents, commanded(predicate), 2);
   if (HOSTILE.has(lemma) && !predicate.negated) join(agents, patients, -2);
+}
+
+/** Who is led: "commanded the Azanian army", "took command of Azanian forces". */
+function commanded(predicate: Predicate): readonly Chunk[] {
+  const lemma = predicate.lemma ?? "";
+  if (lemma === "command" || lemma === "head") return forcesOf(patientOf(predicate));
+  const posted = TAKING_OFFICE.has(lemma) && predicate.objects.flat()[0]?.head === "command";
+  return posted ? forcesOf(obliqueOf(predicate, ["of"], predicate.verb)?.phrases) : [];
 }
 
 /** What the prepositions behind a verb tell: "against the rebels", "with the Army", "clashes between A and B". */

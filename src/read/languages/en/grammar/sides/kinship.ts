@@ -43,7 +43,10 @@ export function kinship(a: string, b: string): number {
     // "Azanian Democratic Forces" need not be the Azanian state's.
     // "the Armed Forces" are whoever's they are; a name of its own inside a longer one is the same.
     if (short.length > 1) return short.every((word) => STATE_ARMS.has(singular(word))) ? 1.2 : 2.5;
-    return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word))) ? 1.8 : 0.6;
+    const ofState = long[0] === short[0];
+    return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word)) || (ofState && word === "of"))
+      ? 1.8
+      : 0.6;
   }
   // "Azanian Navy", "Azania": the land's name at the front of its army's.
   if (short.length === 1 && long.some((word) => samePeople(word, short[0]!)))

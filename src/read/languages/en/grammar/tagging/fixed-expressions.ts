@@ -31,6 +31,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
       return next?.lower === "well" && second?.lower === "as" ? "adverb" : null;
     },
   ],
+  // "at least partial control"; before a number the figures read it themselves
+  ["at", (_, next) => (next?.lower === "least" || next?.lower === "most" ? "adverb" : null)],
+  ["least", (before) => (before?.lower === "at" ? "adverb" : null)],
+  ["most", (before) => (before?.lower === "at" ? "adverb" : null)],
+  // "no longer held"
+  ["no", (_, next) => (next?.lower === "longer" ? "adverb" : null)],
+  ["longer", (before) => (before?.lower === "no" ? "adverb" : null)],
   // "in or near X"
   ["or", (before, next) => (next?.lower === "near" && before && prepositions.has(before.lower) ? "preposition" : null)],
   ["evening", () => "noun"],
