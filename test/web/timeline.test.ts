@@ -3,8 +3,21 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Allegation, ClaimWithSentence } from "../../src/ask/answers.ts";
 import { type Server, serve } from "../../src/serve/index.ts";
-import { marksOf, rowsOf } from "../../src/web/timeline/items.ts";
+import { dayNumber, dayOf } from "../../src/web/time/day.ts";
+import { dayScale } from "../../src/web/time/scale.ts";
+import { chapterOn } from "../../src/web/time/useChapters.ts";
+import { divisionsOf } from "../../src/web/timeline/chapters.ts";
+import {
+  type Item,
+  itemsOfAllegations,
+  itemsOfClaims,
+  marksOf,
+  undated,
+  whenOf,
+} from "../../src/web/timeline/items.ts";
+import { layLane, rowsOf } from "../../src/web/timeline/layout.ts";
 import { launch, openPage } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
 import { makeUpland } from "./fixtures/upland.ts";
@@ -58,6 +71,134 @@ describe("marks", () => {
     expect(rows).toEqual([0, 1, 0, 2]);
     expect(height).toBe(3);
   });
+
+  const scale = dayScale({ first: 0, last: 99 }, 1000);
+  const lay = (items: Item[]) => layLane(marksOf(items), scale);
+
+  it("never cover one another in a lane either, and stand whole within the days", () => {
+    const { placed, rows } = lay(
+      [0, 1, 1.5, 2, 40, 99].flatMap((day) => [
+        { ...item, first: day, last: day },
+        { ...item, first: day, last: day, kind: "control" as const },
+      ]),
+    );
+    expect(placed.length).toBe(12);
+    for (const one of placed) {
+      expect(one.left).toBeGreaterThanOrEqual(0);
+      expect(one.left + one.width).toBeLessThanOrEqual(1000);
+      expect(one.row).toBeLessThan(rows);
+      const others = placed.filter((other) => other !== one && other.row === one.row);
+      expect(others.some((other) => other.left < one.left + one.width && one.left < other.left + other.width)).toBe(
+        false,
+      );
+    }
+  });
+
+  it("of one agreement or allegation share a row that nothing else stands in between, joined by a line", () => {
+    const thread = { ...item, kind: "agreement" as const, thread: "truce" };
+    const { placed, links } = lay([
+      { ...thread, first: 10, last: 10 },
+      { ...thread, first: 50, last: 50 },
+      { ...item, first: 30, last: 30 },
+    ]);
+    const rowOf = (first: number) => placed.find(({ mark }) => mark.first === first)!.row;
+    expect(rowOf(10)).toBe(rowOf(50));
+    expect(rowOf(30)).not.toBe(rowOf(10));
+    expect(links).toEqual([expect.stringMatching(/^M105\.0 \S+L505\.0 \S+$/)]);
+  });
+
+  it("come last where only their document dates them, and say so", () => {
+    const marks = marksOf([{ ...item, first: 0, last: 90, vague: true }, item]);
+    expect(marks.map(({ vague }) => vague ?? false)).toEqual([false, true]);
+    expect(whenOf(marks[1]!)).toMatch(/by its document alone$/);
+    expect(whenOf(marks[0]!)).not.toMatch(/document/);
+  });
+});
+
+describe("what becomes of claims", () => {
+  const base = {
+    document: "d",
+    title: null,
+    attribution: { source: null, citations: [] },
+    evidence: [],
+    confidence: 1,
+  };
+  const action = (first: string | null, basis: string, modality = "stated") =>
+    ({
+      ...base,
+      id: `${first} ${basis}`,
+      kind: "action",
+      action: "attack",
+      by: null,
+      place: null,
+      modality,
+      when: { edtf: "", first, last: first, basis },
+    }) as never as ClaimWithSentence;
+
+  it("those dated by their document alone are shown, those without any day are counted, plans are no events", () => {
+    const claims = [
+      action("1934-06-03", "explicit"),
+      action("1934-06-01", "document"),
+      action(null, "document"),
+      action("1934-06-09", "explicit", "planned"),
+      action(null, "explicit", "planned"),
+    ];
+    expect(itemsOfClaims(claims, new Map()).map(({ vague }) => vague ?? false)).toEqual([false, true]);
+    expect(undated(claims)).toBe(1);
+  });
+
+  it("a denial of a later day has a mark of its own beside the allegation", () => {
+    const allegation = {
+      id: "a",
+      wrong: null,
+      about: "shelling",
+      accused: { name: "the Army", side: "army" },
+      first: "1934-06-08",
+      last: "1934-06-08",
+      accusations: [{ accuser: null, claim: "said", document: "d" }],
+      denials: [{ denier: { name: "the Army", side: "army" }, claim: "denied", document: "d", day: "1934-06-11" }],
+      corroboration: [],
+      countered: [],
+      denied: null,
+    } as never as Allegation;
+    const items = itemsOfAllegations([allegation]);
+    expect(items.map(({ first, thread, claims }) => [dayOf(first), thread, claims])).toEqual([
+      ["1934-06-08", "a", ["said", "denied"]],
+      ["1934-06-11", "a", ["denied"]],
+    ]);
+  });
+});
+
+describe("chapters", () => {
+  const phase = (document: string, heading: string, level: number, first: string, last: string) =>
+    ({
+      kind: "phase",
+      id: heading,
+      document,
+      title: document,
+      heading,
+      level,
+      when: { first, last },
+    }) as never as ClaimWithSentence;
+  const days = { first: dayNumber("1934-06-01"), last: dayNumber("1934-06-30") };
+
+  it("are those of the document whose parts tell most of when things happened", () => {
+    const claims = [
+      phase("whole", "The war", 1, "1934-06-01", "1934-06-30"),
+      phase("parts", "The advance", 1, "1934-06-01", "1934-06-14"),
+      phase("parts", "The retreat", 1, "1934-06-15", "1934-06-30"),
+      phase("parts", "The bridge", 2, "1934-06-16", "1934-06-17"),
+      phase("idle", "Before", 1, "1934-06-20", "1934-06-24"),
+      phase("idle", "After", 1, "1934-06-25", "1934-06-30"),
+    ];
+    const counts = new Map([3, 5, 16, 18].map((day) => [days.first + day, { control: 2, other: 1 }]));
+    const [best, ...rest] = divisionsOf(claims, days, counts);
+    expect(best!.document).toBe("parts");
+    expect(rest.length).toBe(2);
+    expect(chapterOn(best!.chapters, dayNumber("1934-06-16"))?.heading).toBe("The bridge");
+    expect(chapterOn(best!.chapters, dayNumber("1934-06-20"))?.heading).toBe("The retreat");
+    expect(chapterOn(best!.chapters, dayNumber("1934-07-20"))).toBeNull();
+  });
 });
 
 describe("the timeline", { timeout: 120_000 }, () => {
@@ -81,6 +222,11 @@ describe("the timeline", { timeout: 120_000 }, () => {
     expect(await told.textContent()).toContain("accused the Federal Army");
     expect(await told.textContent()).toContain("denied shelling civilians");
     await page.waitForFunction(() => new URL(location.href).searchParams.get("day") === "1934-06-08");
+    // The steps of one ceasefire are joined, and its chapter stands on the slider as well.
+    expect(await lane("Agreements").locator(".lane-links path").count()).toBe(1);
+    expect(await page.locator(".strip .phase-band").textContent()).toContain("The advance");
+    await told.getByRole("button", { name: "Close" }).click();
+    expect(await told.locator(".claim").count()).toBe(0);
     expect(problems).toEqual([]);
   });
 
@@ -95,6 +241,7 @@ describe("the timeline", { timeout: 120_000 }, () => {
     const before = await width();
     await page.getByRole("button", { name: "Closer" }).click();
     expect(await width()).toBeGreaterThan(before * 1.7);
+    await page.waitForFunction(() => new URL(location.href).searchParams.get("choice") === "action,zoom.2");
   });
 
   it("is walked through with the arrow keys, one stop of Tab a lane", async () => {

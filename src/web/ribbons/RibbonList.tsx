@@ -140,7 +140,6 @@ export function RibbonList(props: {
     );
   };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot keep only the rows in sight
     <div
       className="ribbons"
       ref={scroller}

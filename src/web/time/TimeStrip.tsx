@@ -8,6 +8,7 @@ import { PhaseBand } from "./PhaseBand.tsx";
 import type { Play } from "./play.ts";
 import { type DayScale, dayScale, ticksOf, useWidth } from "./scale.ts";
 import { changeFrom, goToDay } from "./steps.ts";
+import { chapterOn, useChapters } from "./useChapters.ts";
 
 const plotHeight = 52;
 
@@ -21,6 +22,8 @@ export function TimeStrip({ play }: { readonly play: Play }) {
   const count = counts.get(day);
   const claims = (count?.control ?? 0) + (count?.other ?? 0);
   const changes = ledger.changesOn.get(day)?.size ?? 0;
+  const chapters = useChapters();
+  const chapter = chapterOn(chapters, day);
   if (ledger.silent) return <footer className="strip" />;
   return (
     <footer className="strip">
@@ -66,13 +69,18 @@ export function TimeStrip({ play }: { readonly play: Play }) {
       <div className="strip-plot" ref={plot}>
         {width > 0 ? (
           <>
-            <PhaseBand scale={scale} />
+            {chapters.length > 0 ? <PhaseBand chapters={chapters} scale={scale} /> : null}
             <Histogram ledger={ledger} counts={counts} scale={scale} />
             <Slider scale={scale} day={day} />
           </>
         ) : null}
       </div>
       <p className="strip-words" aria-live="polite">
+        {chapter ? (
+          <span className="strip-chapter" dir="auto">
+            {chapter.heading}
+          </span>
+        ) : null}
         {words.time.claimsOn(claims)}, {words.time.changesOn(changes)}.
       </p>
     </footer>
@@ -175,7 +183,7 @@ function barsOf(counts: World["counts"], scale: DayScale): { control: string; ot
   }
   const most = Math.max(1, ...[...columns.values()].map((column) => column.all));
   // The square root lets a single claim be seen beside a day with a hundred.
-  const height = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (plotHeight - 6)));
+  const height = (value: number) => (value === 0 ? 0 : Math.max(2, Math.sqrt(value / most) * (plotHeight - 20)));
   let control = "";
   let other = "";
   for (const { left, width, control: own, all } of columns.values()) {

@@ -1,74 +1,90 @@
-import type { ClaimWithSentence } from "../../ask/answers.ts";
 import { words } from "../strings/index.ts";
-import { dayNumber } from "../time/day.ts";
 import { mediumDay } from "../time/format.ts";
 import type { DayScale } from "../time/scale.ts";
-import { rowsOf } from "./items.ts";
+import type { Chapter, Division } from "./chapters.ts";
+import { rowsOf } from "./layout.ts";
 
-const rowHeight = 22;
+export const chapterHeight = 22;
 
-/** A heading of a document with the days it spans. */
-export interface Chapter {
-  readonly claim: string;
-  readonly heading: string;
-  readonly level: number;
-  readonly first: number;
-  readonly last: number;
+/** A chapter with where it stands: pixels from the left, and the number of its row. */
+export interface PlacedChapter {
+  readonly chapter: Chapter;
+  readonly left: number;
+  readonly width: number;
+  readonly row: number;
 }
 
-/** The parts of the documents that lie within the case's days, the longer before what they hold. */
-export function chaptersOf(claims: readonly ClaimWithSentence[], scale: Pick<DayScale, "first" | "last">): Chapter[] {
-  return claims
-    .flatMap((claim): Chapter[] => {
-      const { first, last } = claim.when;
-      if (claim.kind !== "phase" || first === null || last === null) return [];
-      const days = { first: Math.max(dayNumber(first), scale.first), last: Math.min(dayNumber(last), scale.last) };
-      return days.last < days.first ? [] : [{ claim: claim.id, heading: claim.heading, level: claim.level, ...days }];
-    })
-    .sort((a, b) => a.level - b.level || a.first - b.first || b.last - a.last);
+/** The chapters of one document in rows, the widest above what they hold; none covers another. */
+export function layChapters(
+  chapters: readonly Chapter[],
+  scale: DayScale,
+): { readonly placed: readonly PlacedChapter[]; readonly rows: number } {
+  let rows = 0;
+  const placed = [...Map.groupBy(chapters, ({ level }) => level).values()].flatMap((own) => {
+    const extent = ({ first, last }: Chapter) =>
+      [scale.left(first), Math.max(scale.left(last + 1), scale.left(first) + 4)] as const;
+    const found = rowsOf(own, extent);
+    const top = rows;
+    rows += found.height;
+    return own.map((chapter, at): PlacedChapter => {
+      const [left, right] = extent(chapter);
+      return { chapter, left, width: right - left - 1, row: top + found.rows[at]! };
+    });
+  });
+  return { placed, rows };
 }
 
-/** Phases as chapters above the lanes, from the widest to the narrowest. */
+/** Less room than this shows no heading; it is told when the pointer or the focus is there. */
+export const leastRoom = 44;
+
+/** The phases of one document as chapters above the lanes. */
 export function Chapters(props: {
-  readonly chapters: readonly Chapter[];
+  readonly divisions: readonly Division[];
+  readonly division: Division;
   readonly scale: DayScale;
   readonly choose: (chapter: Chapter) => void;
+  /** Takes the phases of another document. */
+  readonly take: (document: string) => void;
 }) {
-  const { chapters, scale, choose } = props;
-  const levels = [...Map.groupBy(chapters, ({ level }) => level).values()];
+  const { divisions, division, scale, choose, take } = props;
+  const { placed, rows } = layChapters(division.chapters, scale);
   return (
     <div className="lane chapters">
-      <h3>{words.timeline.phases}</h3>
-      <div>
-        {levels.map((own) => {
-          const extent = ({ first, last }: Chapter) => [scale.left(first), scale.left(last + 1)] as const;
-          const { rows, height } = rowsOf(own, extent);
+      <div className="lane-head">
+        <h3>{words.timeline.phases}</h3>
+        {divisions.length > 1 ? (
+          <select
+            aria-label={words.timeline.phasesOf}
+            title={division.title ?? words.documents.untitled}
+            value={division.document}
+            onChange={(event) => take(event.target.value)}
+          >
+            {divisions.map(({ document, title }) => (
+              <option key={document} value={document}>
+                {title ?? words.documents.untitled}
+              </option>
+            ))}
+          </select>
+        ) : null}
+      </div>
+      <ol style={{ height: rows * chapterHeight + 4 }}>
+        {placed.map(({ chapter, left, width, row }) => {
+          const when = words.words.period(mediumDay(chapter.first), mediumDay(chapter.last));
           return (
-            <ol key={own[0]!.level} style={{ height: height * rowHeight }}>
-              {own.map((chapter, at) => {
-                const [left, right] = extent(chapter);
-                const when = words.words.period(mediumDay(chapter.first), mediumDay(chapter.last));
-                return (
-                  <li
-                    key={chapter.claim}
-                    style={{ left, width: Math.max(right - left - 1, 3), top: rows[at]! * rowHeight }}
-                  >
-                    <button
-                      type="button"
-                      dir="auto"
-                      title={`${chapter.heading}, ${when}`}
-                      aria-label={`${chapter.heading}, ${when}`}
-                      onClick={() => choose(chapter)}
-                    >
-                      {right - left > 44 ? chapter.heading : null}
-                    </button>
-                  </li>
-                );
-              })}
-            </ol>
+            <li key={chapter.claim} style={{ left, width: Math.max(width, 3), top: row * chapterHeight + 2 }}>
+              <button
+                type="button"
+                dir="auto"
+                title={`${chapter.heading}, ${when}`}
+                aria-label={`${chapter.heading}, ${when}`}
+                onClick={() => choose(chapter)}
+              >
+                {width > leastRoom ? chapter.heading : null}
+              </button>
+            </li>
           );
         })}
-      </div>
+      </ol>
     </div>
   );
 }

@@ -1,49 +1,32 @@
 import "./timeline.css";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Agreement, Allegation, ClaimWithSentence } from "../../ask/answers.ts";
 import { sideColour } from "../map/paint.ts";
 import { Sentences } from "../shell/Evidence.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
-import { go, viewQuery } from "../state/address.ts";
-import { useAnswer } from "../state/answers.ts";
+import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayScale, ticksOf, useWidth } from "../time/scale.ts";
 import { goToDay } from "../time/steps.ts";
-import { Chapters, chaptersOf } from "./Chapters.tsx";
-import { itemsOfAgreements, itemsOfAllegations, itemsOfClaims, type Kind, kinds, type Mark, marksOf } from "./items.ts";
+import { Chapters } from "./Chapters.tsx";
+import { formatChoice, parseChoice, type TimelineChoice, zooms } from "./choice.ts";
+import { type Kind, kinds, type Mark } from "./items.ts";
 import { Lane } from "./Lane.tsx";
+import { lanesOf } from "./lanes.ts";
+import { useTimeline } from "./useTimeline.ts";
 
-const zooms = [1, 2, 4, 8, 16] as const;
-
-/** Everything that is told of a day, in lanes by side, under the phases of the documents. */
+/** Everything that is told of a day, in lanes by side, under the phases of a document. */
 export function TimelineView() {
   const { address, ledger, names, styles, theme, day } = useWorld();
-  const query = viewQuery(address);
-  const of = (kind: string) => `/api/claims${query === "" ? "?" : `${query}&`}kind=${kind}`;
-  const control = useAnswer<readonly ClaimWithSentence[]>(of("control"));
-  const actions = useAnswer<readonly ClaimWithSentence[]>(of("action"));
-  const statements = useAnswer<readonly ClaimWithSentence[]>(of("statement"));
-  const phases = useAnswer<readonly ClaimWithSentence[]>(of("phase"));
-  const agreements = useAnswer<readonly Agreement[]>(`/api/agreements${query}`);
-  const allegations = useAnswer<readonly Allegation[]>(`/api/allegations${query}`);
+  const { marks, divisions, undated, here, error } = useTimeline();
+  const choice = useMemo(() => parseChoice(address.choice), [address.choice]);
+  const { zoom } = choice;
   const [frame, width] = useWidth<HTMLElement>();
-  const [zoom, setZoom] = useState<(typeof zooms)[number]>(1);
   const [chosen, setChosen] = useState<{ readonly id: string; readonly claims: readonly string[] } | null>(null);
-  const labels = width < 560 ? 88 : 132;
-  const days = Math.max(width - labels - 16, 120) * zoom;
+  const labels = labelWidth(width);
+  const days = Math.max(width - labels, 120) * zoom;
   const scale = useMemo(() => dayScale(ledger, days), [ledger, days]);
-  const marks = useMemo(
-    () =>
-      marksOf([
-        ...itemsOfClaims([...(control.data ?? []), ...(actions.data ?? []), ...(statements.data ?? [])], names),
-        ...itemsOfAgreements(agreements.data ?? []),
-        ...itemsOfAllegations(allegations.data ?? []),
-      ]),
-    [control.data, actions.data, statements.data, agreements.data, allegations.data, names],
-  );
-  const chapters = useMemo(() => chaptersOf(phases.data ?? [], ledger), [phases.data, ledger]);
   // Zooming keeps the chosen day where it is.
   const before = useRef(0);
   useLayoutEffect(() => {
@@ -53,46 +36,23 @@ export function TimelineView() {
     if (before.current !== zoom) element.scrollLeft = at - element.clientWidth / 2;
     before.current = zoom;
   }, [zoom, scale, day, frame, labels]);
-  const answers = [control, actions, statements, phases, agreements, allegations];
-  const error = answers.find((answer) => answer.error)?.error;
+  const lanes = useMemo(() => lanesOf(marks, ledger, choice), [marks, ledger, choice]);
   if (error) return <Notice title={words.timeline.title} lines={[words.shared.failed(error)]} />;
-  const here = answers.every((answer) => answer.data);
-  if (here && marks.length + chapters.length === 0)
+  if (here && marks.length + divisions.length === 0)
     return <Notice title={words.timeline.none} lines={[words.timeline.noneHint]} />;
-  const hidden = new Set((address.choice ?? "").split(",").filter((one) => kinds.includes(one as Kind)));
-  const shown = marks.filter(({ kind }) => !hidden.has(kind));
-  const inDays = shown.filter(({ first, last }) => last >= ledger.first && first <= ledger.last);
-  const clipped = inDays.map((mark) => ({
-    ...mark,
-    first: Math.max(mark.first, ledger.first),
-    last: Math.min(mark.last, ledger.last),
-  }));
-  const lanes = [...ledger.sides.map(({ key }) => key), null].map((side) => ({
-    side,
-    own: clipped.filter((mark) => mark.side === side && mark.kind !== "agreement"),
-  }));
-  const agreed = clipped.filter(({ kind }) => kind === "agreement");
+  const division = divisions.find(({ document }) => document === choice.chapters) ?? divisions[0];
+  const vague = marks.filter((mark) => mark.vague).reduce((sum, mark) => sum + mark.count, 0);
   const colourOf = ({ side }: Mark) => (side === null ? "var(--muted)" : sideColour(styles, side, theme));
   const choose = (mark: Mark) => {
     setChosen({ id: mark.id, claims: mark.claims });
-    goToDay(ledger, mark.first);
+    if (!mark.vague) goToDay(ledger, mark.first);
   };
+  const change = (to: Partial<TimelineChoice>) => go({ choice: formatChoice({ ...choice, ...to }) }, "replace");
   const toggle = (kind: Kind) => {
-    const next = new Set(hidden);
-    if (!next.delete(kind)) next.add(kind);
-    go({ choice: next.size === 0 ? null : kinds.filter((one) => next.has(one)).join(",") }, "replace");
+    const { hidden } = choice;
+    change({ hidden: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind] });
   };
-  const lane = (title: string, own: readonly Mark[]) => (
-    <Lane
-      key={title}
-      title={title}
-      marks={own}
-      scale={scale}
-      colourOf={colourOf}
-      chosen={chosen?.id ?? null}
-      choose={choose}
-    />
-  );
+  const closer = (by: 1 | -1) => change({ zoom: zooms[zooms.indexOf(zoom) + by] ?? zoom });
   return (
     <section className="sheet timeline" aria-label={words.timeline.title}>
       <header className="sheet-head">
@@ -100,13 +60,26 @@ export function TimelineView() {
         <fieldset className="timeline-kinds">
           <legend>{words.timeline.show}</legend>
           {kinds.map((kind) => (
-            <button key={kind} type="button" aria-pressed={!hidden.has(kind)} onClick={() => toggle(kind)}>
+            <button key={kind} type="button" aria-pressed={!choice.hidden.includes(kind)} onClick={() => toggle(kind)}>
               <span className={`mark ${kind}`} aria-hidden="true">
                 <i />
               </span>
               {words.timeline.kinds[kind]}
             </button>
           ))}
+          {vague > 0 ? (
+            <button
+              type="button"
+              aria-pressed={!choice.datedOnly}
+              title={words.timeline.vagueHint}
+              onClick={() => change({ datedOnly: !choice.datedOnly })}
+            >
+              <span className="mark span vague" aria-hidden="true">
+                <i />
+              </span>
+              {words.timeline.vague}
+            </button>
+          ) : null}
         </fieldset>
         <div className="timeline-zoom">
           <button
@@ -114,7 +87,7 @@ export function TimelineView() {
             className="icon-button"
             aria-label={words.timeline.zoomOut}
             disabled={zoom === zooms[0]}
-            onClick={() => setZoom(zooms[zooms.indexOf(zoom) - 1]!)}
+            onClick={() => closer(-1)}
           >
             <Icon name="minus" />
           </button>
@@ -124,7 +97,7 @@ export function TimelineView() {
             className="icon-button"
             aria-label={words.timeline.zoomIn}
             disabled={zoom === zooms.at(-1)}
-            onClick={() => setZoom(zooms[zooms.indexOf(zoom) + 1]!)}
+            onClick={() => closer(1)}
           >
             <Icon name="plus" />
           </button>
@@ -143,22 +116,35 @@ export function TimelineView() {
             className="timeline-sheet"
             style={{ width: labels + days, "--labels": `${labels}px` } as React.CSSProperties}
           >
-            {chapters.length > 0 ? (
+            {division ? (
               <Chapters
-                chapters={chapters}
+                divisions={divisions}
+                division={division}
                 scale={scale}
                 choose={(chapter) => {
                   setChosen({ id: chapter.claim, claims: [chapter.claim] });
                   goToDay(ledger, chapter.first);
                 }}
+                take={(document) => change({ chapters: document === divisions[0]!.document ? null : document })}
               />
             ) : null}
-            {agreed.length > 0 ? lane(words.timeline.agreements, agreed) : null}
-            {lanes.map(({ side, own }) =>
-              own.length === 0
-                ? null
-                : lane(side === null ? words.timeline.noSide : (names.get(side)?.title ?? side), own),
-            )}
+            {lanes.lanes.map(({ key, side, marks: own }) => (
+              <Lane
+                key={key}
+                title={
+                  key === "agreements"
+                    ? words.timeline.agreements
+                    : side === null
+                      ? words.timeline.noSide
+                      : (names.get(side)?.title ?? side)
+                }
+                marks={own}
+                scale={scale}
+                colourOf={colourOf}
+                chosen={chosen?.id ?? null}
+                choose={choose}
+              />
+            ))}
             <div className="timeline-axis" aria-hidden="true">
               {ticksOf(scale).map((tick) => (
                 <span key={tick.day} style={{ left: labels + scale.left(tick.day) }}>
@@ -170,13 +156,29 @@ export function TimelineView() {
           </div>
         ) : null}
       </section>
-      {here && shown.length === 0 ? <p className="hint">{words.timeline.noneOfKinds}</p> : null}
-      {shown.length > inDays.length ? (
-        <p className="hint">{words.timeline.outside(shown.length - inDays.length)}</p>
-      ) : null}
-      <section className="timeline-chosen evidence" aria-label={words.timeline.chosen} aria-live="polite">
+      <div className="timeline-notes">
+        {here && lanes.lanes.length === 0 ? <p className="hint">{words.timeline.noneOfKinds}</p> : null}
+        {vague > 0 && !choice.datedOnly ? <p className="hint">{words.timeline.vagueNote(vague)}</p> : null}
+        {lanes.outside > 0 ? <p className="hint">{words.timeline.outside(lanes.outside)}</p> : null}
+        {undated > 0 ? <p className="hint">{words.timeline.undated(undated)}</p> : null}
+      </div>
+      <section
+        className={`timeline-chosen evidence${chosen ? " open" : ""}`}
+        aria-label={words.timeline.chosen}
+        aria-live="polite"
+      >
         {chosen ? (
-          <Sentences key={chosen.id} claims={chosen.claims} />
+          <>
+            <button
+              type="button"
+              className="icon-button"
+              aria-label={words.timeline.close}
+              onClick={() => setChosen(null)}
+            >
+              <Icon name="close" />
+            </button>
+            <Sentences key={chosen.id} claims={chosen.claims} />
+          </>
         ) : (
           <p className="hint">{words.timeline.nothingChosen}</p>
         )}
@@ -184,3 +186,13 @@ export function TimelineView() {
     </section>
   );
 }
+
+/** The names of the lanes take the room that the slider leaves at its left, so that a day stands over the same day there. */
+function labelWidth(frame: number): number {
+  if (frame === 0) return 0;
+  const gutter = Number.parseInt(getComputedStyle(document.documentElement).getPropertyValue("--gutter"), 10);
+  return Math.max(gutter - sheetMargin, 72);
+}
+
+/** The padding of a sheet at its left. */
+const sheetMargin = 24;

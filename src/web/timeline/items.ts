@@ -1,6 +1,7 @@
 import type { Agreement, Allegation, ClaimWithSentence } from "../../ask/answers.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
+import { mediumDay } from "../time/format.ts";
 import { claimInWords } from "../words/claim.ts";
 import type { SideNames } from "../words/state.ts";
 
@@ -17,8 +18,10 @@ export interface Item {
   readonly what: string;
   readonly claims: readonly string[];
   readonly denied: boolean;
-  /** The agreement it is a step of. */
-  readonly agreement?: string;
+  /** What it belongs with: the agreement it is a step of, the allegation it is the denial of. */
+  readonly thread?: string;
+  /** Only its document's whole period is known. */
+  readonly vague?: boolean;
 }
 
 /** Items of one kind, lane and time are one mark, so that a crowded day stays legible. */
@@ -27,12 +30,12 @@ export interface Mark extends Item {
   readonly count: number;
 }
 
+/** Claims as items. What is only planned is no event, and what has no day at all stands nowhere: neither becomes one. */
 export function itemsOfClaims(claims: readonly ClaimWithSentence[], names: SideNames): Item[] {
   return claims.flatMap((claim): Item[] => {
     if (claim.kind !== "control" && claim.kind !== "action" && claim.kind !== "statement") return [];
     const days = daysOf(claim.when.first, claim.when.last);
-    // What is only known to lie in a document's whole period would be a bar over everything.
-    if (!days || claim.modality === "planned" || claim.when.basis === "document") return [];
+    if (!days || claim.modality === "planned") return [];
     const side =
       claim.kind === "control"
         ? (claim.by?.side ?? claim.holder)
@@ -47,9 +50,15 @@ export function itemsOfClaims(claims: readonly ClaimWithSentence[], names: SideN
         what: claimInWords(claim, names),
         claims: [claim.id],
         denied: claim.modality === "denied",
+        ...(claim.when.basis === "document" ? { vague: true } : {}),
       },
     ];
   });
+}
+
+/** Claims of these kinds that have no day and no period, so that they stand nowhere on the timeline. */
+export function undated(claims: readonly ClaimWithSentence[]): number {
+  return claims.filter(({ when, modality }) => modality !== "planned" && !daysOf(when.first, when.last)).length;
 }
 
 /** Each step of an agreement is an item; they share the agreement's row. */
@@ -71,34 +80,35 @@ export function itemsOfAgreements(agreements: readonly Agreement[]): Item[] {
           what,
           claims: [...claims, ...deniedBy],
           denied: deniedBy.length > 0,
-          agreement: id,
+          thread: id,
         },
       ];
     }),
   );
 }
 
-/** An allegation stands in the lane of the accused, with its denials among its sentences. */
+/**
+ * An allegation stands in the lane of the accused, with its denials among its sentences; a denial of a later day has a mark
+ * of its own, joined to it.
+ */
 export function itemsOfAllegations(allegations: readonly Allegation[]): Item[] {
-  return allegations.flatMap(({ wrong, about, accused, first, last, accusations, denials }): Item[] => {
-    const days = daysOf(first, last);
+  return allegations.flatMap(({ id, wrong, about, accused, first, last, accusations, denials }): Item[] => {
+    const days = daysOf(first, last) ?? daysOf(denials[0]?.day ?? null, null);
     const claims = [...accusations, ...denials].map(({ claim }) => claim);
     if (!days || claims.length === 0) return [];
     const of = wrong === null ? about : (words.happenings.wrongs[wrong] ?? wrong);
-    const what =
-      accusations.length > 0
-        ? words.happenings.allegation(accused?.name ?? null, of)
-        : words.happenings.denial(denials[0]!.denier?.name ?? null, of);
-    return [
-      {
-        kind: "allegation",
-        side: accused?.side ?? denials[0]?.denier?.side ?? null,
-        ...days,
-        what,
-        claims,
-        denied: denials.length > 0,
-      },
-    ];
+    const side = accused?.side ?? denials[0]?.denier?.side ?? null;
+    const denied = denials.length > 0;
+    const deniedBy = (at: number) => words.happenings.denial(denials[at]!.denier?.name ?? null, of);
+    const what = accusations.length > 0 ? words.happenings.allegation(accused?.name ?? null, of) : deniedBy(0);
+    const base = { kind: "allegation" as const, side, denied };
+    const later = [...Map.groupBy(denials.entries(), ([, { day }]) => day)].flatMap(([day, own]): Item[] => {
+      if (day === null || accusations.length === 0 || dayNumber(day) === days.last) return [];
+      const at = dayNumber(day);
+      const by = own.map(([, { claim }]) => claim);
+      return [{ ...base, first: at, last: at, what: deniedBy(own[0]![0]), claims: by, thread: id }];
+    });
+    return [{ ...base, ...days, what, claims, ...(later.length > 0 ? { thread: id } : {}) }, ...later];
   });
 }
 
@@ -107,10 +117,10 @@ function daysOf(first: string | null, last: string | null): { first: number; las
   return from === null || to === null ? null : { first: dayNumber(from), last: dayNumber(to) };
 }
 
-/** Joins items of the same kind, time and agreement; in order of time. */
+/** Joins items of the same kind, time and thread; in order of time, what only its document dates after the rest. */
 export function marksOf(items: readonly Item[]): Mark[] {
-  const groups = Map.groupBy(items, ({ kind, side, first, last, agreement }) =>
-    [kind, side ?? "", first, last, agreement ?? ""].join("|"),
+  const groups = Map.groupBy(items, ({ kind, side, first, last, thread, vague }) =>
+    [kind, side ?? "", first, last, thread ?? "", vague ? "vague" : ""].join("|"),
   );
   return [...groups]
     .map(([id, own]) => ({
@@ -120,21 +130,17 @@ export function marksOf(items: readonly Item[]): Mark[] {
       denied: own.some((item) => item.denied),
       claims: [...new Set(own.flatMap((item) => item.claims))],
     }))
-    .sort((a, b) => a.first - b.first || a.last - b.last || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.vague ?? false) - Number(b.vague ?? false) ||
+        a.first - b.first ||
+        a.last - b.last ||
+        (a.id < b.id ? -1 : 1),
+    );
 }
 
-/** Puts marks into as few rows as they need so that none covers another; rows are filled from the top. */
-export function rowsOf<T>(
-  marks: readonly T[],
-  extent: (mark: T) => readonly [left: number, right: number],
-): { readonly rows: readonly number[]; readonly height: number } {
-  const ends: number[] = [];
-  const rows = marks.map((mark) => {
-    const [left, right] = extent(mark);
-    const free = ends.findIndex((end) => end <= left);
-    const row = free < 0 ? ends.length : free;
-    ends[row] = right;
-    return row;
-  });
-  return { rows, height: Math.max(1, ends.length) };
+/** The day or days of a mark, and that no more is known where only its document tells them. */
+export function whenOf({ first, last, vague }: Pick<Item, "first" | "last" | "vague">): string {
+  const days = first === last ? mediumDay(first) : words.words.period(mediumDay(first), mediumDay(last));
+  return vague ? words.timeline.sometime(days) : days;
 }

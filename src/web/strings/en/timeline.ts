@@ -13,6 +13,20 @@ export const timeline = {
   },
   show: "Show",
   phases: "Phases",
+  phasesOf: "Phases as this document divides them",
+  vague: "Dated only by their document",
+  vagueHint: "No sentence gives a day; the document's whole period is all that is known.",
+  vagueNote: (items: number) =>
+    items === 1
+      ? "1 thing is dated only by its document: it is the dashed span over that document's whole period."
+      : `${count.format(items)} things are dated only by their documents: they are the dashed spans over each document's whole period.`,
+  sometime: (days: string) => `some day in ${days}, by its document alone`,
+  undated: (items: number) =>
+    items === 1
+      ? "1 thing is told without any day, and stands nowhere here."
+      : `${count.format(items)} things are told without any day, and stand nowhere here.`,
+  close: "Close",
+  inAll: (all: number) => `${count.format(all)} in all`,
   agreements: "Agreements",
   noSide: "No side",
   zoomIn: "Closer",
