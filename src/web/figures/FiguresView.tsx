@@ -1,8 +1,8 @@
 import "./figures.css";
 import type { Estimate } from "../../ask/answers.ts";
+import { csvOf } from "../picture/save.ts";
 import { Notice } from "../shell/Notice.tsx";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
-import { csvOf } from "../shell/save.ts";
 import { go, viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { useWorld } from "../state/world.ts";

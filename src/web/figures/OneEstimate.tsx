@@ -1,5 +1,6 @@
 import { useRef } from "react";
 import type { Estimate } from "../../ask/answers.ts";
+import { copyOf } from "../picture/drawing.ts";
 import { Evidence } from "../shell/Evidence.tsx";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { useWorld } from "../state/world.ts";
@@ -12,7 +13,7 @@ import { rangeInWords } from "./subject.ts";
 
 /** One number: in words, drawn where sources can be compared, and the sentences behind it. */
 export function OneEstimate({ estimate, subject }: { readonly estimate: Estimate; readonly subject: string }) {
-  const { names } = useWorld();
+  const { names, summary } = useWorld();
   const { first, last, unit, sources, series, agree, rule, scope } = estimate;
   const drawing = useRef<SVGSVGElement>(null);
   const running = series.some(({ points }) => points.length > 1);
@@ -47,7 +48,9 @@ export function OneEstimate({ estimate, subject }: { readonly estimate: Estimate
       </p>
       <div className="estimate-foot">
         <Evidence claims={claims} />
-        {drawn ? <SaveMenu name={subject} drawing={() => drawing.current} /> : null}
+        {drawn ? (
+          <SaveMenu name={`${summary.title}, ${subject}`} drawing={() => drawing.current && copyOf(drawing.current)} />
+        ) : null}
       </div>
     </li>
   );

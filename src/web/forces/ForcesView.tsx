@@ -1,7 +1,9 @@
 import "./forces.css";
+import { useRef } from "react";
 import type { Commander, Estimate, Force, OrderOfBattle } from "../../ask/answers.ts";
 import { paint } from "../map/paint.ts";
 import { EstimateLine } from "../overview/EstimateLine.tsx";
+import { traceOf } from "../picture/trace.ts";
 import { Notice } from "../shell/Notice.tsx";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { Shortened } from "../shell/Shortened.tsx";
@@ -24,6 +26,7 @@ export function ForcesView() {
   const { address, summary, names, styles, theme, day } = useWorld();
   // A published site has the order of battle over all days alone.
   const always = published !== null || address.choice === "all";
+  const sheet = useRef<HTMLElement>(null);
   const query = viewQuery(address);
   const dated = always ? query : `${query === "" ? "?" : `${query}&`}date=${dayOf(day)}`;
   const answer = useAnswer<OrderOfBattle>(`/api/forces${dated}`);
@@ -32,9 +35,9 @@ export function ForcesView() {
   const empty = order !== null && order.sides.length === 0 && order.unplaced.forces.length === 0;
   if (empty && always) return <Notice title={words.forces.none} lines={[words.forces.noneHint]} />;
   return (
-    <section className="sheet forces" aria-label={words.forces.title} aria-busy={answer.loading}>
+    <section className="sheet forces" ref={sheet} aria-label={words.forces.title} aria-busy={answer.loading}>
       <header className="sheet-head">
-        <h2>{words.forces.title}</h2>
+        <h2 data-unprinted>{words.forces.title}</h2>
         <label className="choice-inline">
           <span>{words.forces.show} </span>
           <select
@@ -49,6 +52,8 @@ export function ForcesView() {
         </label>
         <SaveMenu
           name={`${summary.title}, ${words.forces.title}${always ? "" : `, ${dayOf(day)}`}`}
+          drawing={() => sheet.current && traceOf(sheet.current)}
+          notes={always ? [] : [words.forces.onDay(longDay(day))]}
           table={() => tableOfForces(order)}
         />
         <p className="hint">{words.forces.hint}</p>

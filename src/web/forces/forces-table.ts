@@ -1,5 +1,5 @@
 import type { OrderOfBattle } from "../../ask/answers.ts";
-import { csvOf } from "../shell/save.ts";
+import { csvOf } from "../picture/save.ts";
 import { words } from "../strings/index.ts";
 
 type Row = (string | number | null)[];

@@ -1,6 +1,9 @@
 import "./overview.css";
+import { useRef } from "react";
 import type { CaseOverview, Dispute } from "../../ask/answers.ts";
+import { traceOf } from "../picture/trace.ts";
 import { Notice } from "../shell/Notice.tsx";
+import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { goToView, viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { useWorld } from "../state/world.ts";
@@ -10,11 +13,13 @@ import { longDay } from "../time/format.ts";
 import { DayMaps } from "./DayMaps.tsx";
 import { Infobox } from "./Infobox.tsx";
 import { MostDisputed } from "./MostDisputed.tsx";
+import { tableOfOverview } from "./overview-table.ts";
 import { Phases } from "./Phases.tsx";
 
 /** What this case is, at a glance: its decisive days, its table of facts, its phases, and what is most disputed. */
 export function OverviewView() {
-  const { address, summary, ledger } = useWorld();
+  const { address, summary, ledger, names } = useWorld();
+  const sheet = useRef<HTMLElement>(null);
   const overview = useAnswer<CaseOverview>(`/api/overview${viewQuery(address)}`);
   const disputes = useAnswer<readonly Dispute[]>("/api/disputes");
   const error = overview.error ?? disputes.error;
@@ -22,9 +27,11 @@ export function OverviewView() {
   const { data } = overview;
   const day = (text: string | null | undefined) => (text ? longDay(dayNumber(text)) : null);
   return (
-    <section className="sheet overview" aria-label={words.overview.title}>
+    <section className="sheet overview" ref={sheet} aria-label={words.overview.title}>
       <header className="overview-head">
-        <h2 dir="auto">{summary.title}</h2>
+        <h2 dir="auto" data-unprinted>
+          {summary.title}
+        </h2>
         <p>
           {words.overview.lead(
             day(data?.first ?? summary.first),
@@ -34,6 +41,11 @@ export function OverviewView() {
             ledger.rows.filter((row) => row.intervals.length > 0).length,
           )}
         </p>
+        <SaveMenu
+          name={`${summary.title}, ${words.overview.title}`}
+          drawing={() => sheet.current && traceOf(sheet.current)}
+          table={() => tableOfOverview(data, names)}
+        />
       </header>
       {ledger.silent ? null : (
         <section aria-label={words.overview.decisive}>

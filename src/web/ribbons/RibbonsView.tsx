@@ -1,5 +1,9 @@
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
+import { drawApart } from "../picture/drawing.ts";
+import { under } from "../picture/svg.ts";
+import { traceOf } from "../picture/trace.ts";
 import { Notice } from "../shell/Notice.tsx";
+import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
@@ -9,11 +13,15 @@ import { linesOf } from "./lines.ts";
 import { ordered } from "./order.ts";
 import { RibbonList } from "./RibbonList.tsx";
 import { RibbonsKey } from "./RibbonsKey.tsx";
+import { mostLines, RibbonsPicture } from "./RibbonsPicture.tsx";
+import { tableOfRibbons } from "./ribbons-table.ts";
 import { useOpened } from "./useOpened.tsx";
 
 /** All places by days; needs no position of any of them. */
 export function RibbonsView() {
-  const { ledger, geometry, address } = useWorld();
+  const world = useWorld();
+  const { ledger, geometry, address, summary, names } = world;
+  const key = useRef<HTMLDivElement>(null);
   const choice = useMemo(() => parseChoice(address.choice), [address.choice]);
   const { opened, asking } = useOpened(choice.open);
   const groups = useMemo(() => {
@@ -65,9 +73,20 @@ export function RibbonsView() {
                 ))}
             </select>
           </label>
+          <SaveMenu
+            name={`${summary.title}, ${words.views.ribbons}`}
+            drawing={() => {
+              const picture = drawApart(<RibbonsPicture lines={lines} world={world} />);
+              return key.current ? under(traceOf(key.current), picture) : picture;
+            }}
+            notes={lines.length > mostLines ? [words.ribbons.notAll(mostLines, lines.length)] : []}
+            table={() => tableOfRibbons(lines, words.ribbons.columns, names)}
+          />
         </div>
       </header>
-      <RibbonsKey />
+      <div ref={key}>
+        <RibbonsKey />
+      </div>
       {asking}
       <RibbonList lines={lines} opened={opened} toggle={toggle} />
     </section>

@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { words } from "../strings/index.ts";
 import type { DayScale } from "../time/scale.ts";
+import { Glyph, SpanGlyph } from "./Glyph.tsx";
 import { type Mark, whenOf } from "./items.ts";
 import { layLane, rowHeight } from "./layout.ts";
 
@@ -59,7 +60,11 @@ export function Lane(props: {
                     choose(mark);
                   }}
                 >
-                  <i />
+                  {spans ? (
+                    <SpanGlyph width={width - (count > 1 ? 16 : 0)} vague={vague ?? false} denied={denied} />
+                  ) : (
+                    <Glyph kind={kind} denied={denied} />
+                  )}
                   {count > 1 ? <small className="tabular">{count}</small> : null}
                 </button>
               </li>

@@ -1,9 +1,11 @@
 import "./timeline.css";
 import { useLayoutEffect, useMemo, useRef, useState } from "react";
 import { sideColour } from "../map/paint.ts";
+import { traceOf } from "../picture/trace.ts";
 import { Sentences } from "../shell/Evidence.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
+import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
@@ -11,18 +13,21 @@ import { dayScale, ticksOf, useWidth } from "../time/scale.ts";
 import { goToDay } from "../time/steps.ts";
 import { Chapters } from "./Chapters.tsx";
 import { formatChoice, parseChoice, type TimelineChoice, zooms } from "./choice.ts";
+import { Glyph, SpanGlyph } from "./Glyph.tsx";
 import { type Kind, kinds, type Mark } from "./items.ts";
 import { Lane } from "./Lane.tsx";
 import { lanesOf } from "./lanes.ts";
+import { tableOfTimeline } from "./timeline-table.ts";
 import { useTimeline } from "./useTimeline.ts";
 
 /** Everything that is told of a day, in lanes by side, under the phases of a document. */
 export function TimelineView() {
-  const { address, ledger, names, styles, theme, day } = useWorld();
+  const { address, summary, ledger, names, styles, theme, day } = useWorld();
   const { marks, divisions, undated, here, error } = useTimeline();
   const choice = useMemo(() => parseChoice(address.choice), [address.choice]);
   const { zoom } = choice;
   const [frame, width] = useWidth<HTMLElement>();
+  const sheet = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<{ readonly id: string; readonly claims: readonly string[] } | null>(null);
   const labels = labelWidth(width);
   const days = Math.max(width - labels, 120) * zoom;
@@ -52,6 +57,15 @@ export function TimelineView() {
     const { hidden } = choice;
     change({ hidden: hidden.includes(kind) ? hidden.filter((one) => one !== kind) : [...hidden, kind] });
   };
+  const drawing = () => {
+    if (!frame.current || !sheet.current) return null;
+    // The names of the lanes stay in sight while one scrolls; in a picture they stand where the days begin.
+    const at = frame.current.scrollLeft;
+    frame.current.scrollLeft = 0;
+    const traced = traceOf(sheet.current);
+    frame.current.scrollLeft = at;
+    return traced;
+  };
   const closer = (by: 1 | -1) => change({ zoom: zooms[zooms.indexOf(zoom) + by] ?? zoom });
   return (
     <section className="sheet timeline" aria-label={words.timeline.title}>
@@ -61,9 +75,7 @@ export function TimelineView() {
           <legend>{words.timeline.show}</legend>
           {kinds.map((kind) => (
             <button key={kind} type="button" aria-pressed={!choice.hidden.includes(kind)} onClick={() => toggle(kind)}>
-              <span className={`mark ${kind}`} aria-hidden="true">
-                <i />
-              </span>
+              <Glyph kind={kind} />
               {words.timeline.kinds[kind]}
             </button>
           ))}
@@ -74,9 +86,7 @@ export function TimelineView() {
               title={words.timeline.vagueHint}
               onClick={() => change({ datedOnly: !choice.datedOnly })}
             >
-              <span className="mark span vague" aria-hidden="true">
-                <i />
-              </span>
+              <SpanGlyph width={22} vague />
               {words.timeline.vague}
             </button>
           ) : null}
@@ -102,6 +112,12 @@ export function TimelineView() {
             <Icon name="plus" />
           </button>
         </div>
+        <SaveMenu
+          name={`${summary.title}, ${words.timeline.title}`}
+          drawing={drawing}
+          notes={here && vague > 0 && !choice.datedOnly ? [words.timeline.vagueNote(vague)] : []}
+          table={() => tableOfTimeline(lanes.lanes, names)}
+        />
         <p className="hint">{words.timeline.hint}</p>
       </header>
       <section
@@ -114,6 +130,7 @@ export function TimelineView() {
         {width > 0 ? (
           <div
             className="timeline-sheet"
+            ref={sheet}
             style={{ width: labels + days, "--labels": `${labels}px` } as React.CSSProperties}
           >
             {division ? (

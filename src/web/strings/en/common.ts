@@ -55,6 +55,7 @@ export const common = {
     moreEvidence: (claims: number) => `${count.format(claims)} more`,
     save: "Save",
     saveAs: (format: string) => `Save as ${format}`,
+    head: (hash: string | null) => (hash === null ? "No decisions were made." : `Decisions: ${hash}`),
     changed: "The case has changed; what you see is up to date.",
   },
 

@@ -5,6 +5,7 @@ const plural = (number: number, one: string, many: string): string =>
 
 /** The words of the overview, in English. */
 export const overview = {
+  columns: ["what", "side", "text", "sources"],
   title: "Overview",
   lead: (first: string | null, last: string | null, documents: number, claims: number, places: number) =>
     `${first === null ? "" : first === last ? `${first}. ` : `${first} to ${last}. `}${plural(documents, "document", "documents")} with ${plural(claims, "claim", "claims")} tell who held ${plural(places, "place", "places")}.`,

@@ -36,5 +36,7 @@ export const ribbons = {
   disagree: (sources: number, periods: readonly string[]) =>
     `Of its ${count.format(sources)} sources some contradict each other: ${list.format(periods)}.`,
   andMore: (periods: number) => `${count.format(periods)} more`,
+  notAll: (shown: number, all: number) =>
+    `The first ${count.format(shown)} of ${count.format(all)} rows; the table has them all.`,
   columns: ["place", "name", "source", "first", "last", "status", "holder", "inferred"],
 };

@@ -25,6 +25,7 @@ export const timeline = {
     items === 1
       ? "1 thing is told without any day, and stands nowhere here."
       : `${count.format(items)} things are told without any day, and stand nowhere here.`,
+  columns: ["kind", "side", "first", "last", "dated", "what", "count", "denied", "claims"],
   close: "Close",
   inAll: (all: number) => `${count.format(all)} in all`,
   agreements: "Agreements",

@@ -52,6 +52,7 @@ export const common: typeof english = {
     moreEvidence: (claims) => `még ${count.format(claims)}`,
     save: "Mentés",
     saveAs: (format) => `Mentés ${format}-ként`,
+    head: (hash) => (hash === null ? "Nem született döntés." : `Döntések: ${hash}`),
     changed: "Az ügy megváltozott; amit lát, friss.",
   },
 

@@ -6,6 +6,7 @@ const counted = (number: number, noun: string): string => `${count.format(number
 
 /** The words of the overview, in Hungarian. */
 export const overview: typeof english = {
+  columns: ["mi", "fél", "szöveg", "források"],
   title: "Áttekintés",
   lead: (first, last, documents, claims, places) =>
     `${first === null ? "" : first === last ? `${first} ` : `${first} – ${last} `}${counted(documents, "dokumentum")} ${counted(claims, "állítása")} szól arról, ki tartott ellenőrzése alatt ${counted(places, "helyet")}.`,

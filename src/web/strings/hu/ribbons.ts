@@ -37,5 +37,7 @@ export const ribbons: Catalogue["ribbons"] = {
   disagree: (sources, periods) =>
     `A hely ${count.format(sources)} forrása közül némelyek ellentmondanak egymásnak: ${list.format(periods)}.`,
   andMore: (periods) => `további ${count.format(periods)}`,
+  notAll: (shown, all) =>
+    `Az első ${count.format(shown)} sor a(z) ${count.format(all)} sorból; a táblázatban mind benne van.`,
   columns: ["hely", "név", "forrás", "első nap", "utolsó nap", "állapot", "ki tartja", "következtetett"],
 };

@@ -22,6 +22,7 @@ export const timeline: typeof english = {
     `${count.format(items)} dolognak csak az irata ideje ismert: ezek a szaggatott szakaszok az irat teljes időszaka fölött.`,
   sometime: (days) => `valamelyik nap ebben az időszakban: ${days}, csak az irat alapján`,
   undated: (items) => `${count.format(items)} dologról nap nélkül beszélnek, ezek itt nem látszanak.`,
+  columns: ["fajta", "fél", "első nap", "utolsó nap", "keltezés", "mi", "darab", "cáfolták", "állítások"],
   close: "Bezárás",
   inAll: (all) => `összesen ${count.format(all)}`,
   agreements: "Megállapodások",
