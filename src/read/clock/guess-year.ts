@@ -27,7 +27,8 @@ export function yearForMonth(date: CalendarDate, at: Standpoint): number {
 }
 
 function guessedYear(month: number, date: CalendarDate, running: Moment, at: Standpoint): number {
-  const latest = at.latest;
+  // A section whose heading tells its years may go on to their end.
+  const latest = at.latest !== null && at.frame ? Math.max(at.latest, at.frame.last) : at.latest;
   if (!at.settled) {
     const { year } = civil(running.last);
     return at.ends !== null && dayNumber(year, month, date.day ?? 1) > at.ends + SLACK ? year - 1 : year;

@@ -31,6 +31,8 @@ export interface DateMention {
   readonly doubtful: boolean;
   /** It goes on from the mention before it: "6–7 January" (`range`), "in April and June 1955" (`list`). */
   readonly joined: "range" | "list" | null;
+  /** Between commas before the verb of what stands before it: "the fall of Arden, on 5 May, was a blow". */
+  readonly inserted?: boolean;
   /** For a length of time: what is told lasted so long ("held the town for three days"). */
   readonly lasting?: boolean;
 }

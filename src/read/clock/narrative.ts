@@ -108,7 +108,7 @@ export class Narrative {
         this.hinted = true;
       }
       near = moment;
-      const ahead = main !== null && !placement.leading && moment.first - main.last > LOOKS_FAR_AHEAD;
+      const ahead = main !== null && !range && !placement.leading && moment.first - main.last > LOOKS_FAR_AHEAD;
       if (scope === "main") main = moment;
       if (isFine(moment) && scope === "main" && mention.relation !== "until") this.named = moment;
       if (

@@ -88,7 +88,7 @@ export function placementsOf(
     const bracketed = isBracketed(text, mention);
     const goesOn = bracketed || mentions[index + 1]?.joined === "range";
     const last = !goesOn && ends.has(closing) && clauseStart > sentenceStart && isBlank(text, mention.end, end);
-    const leading = mention.opens && !relative && !last && mention.relation !== "of";
+    const leading = mention.opens && !relative && !last && !mention.inserted && mention.relation !== "of";
     return {
       leading,
       clause: { start: clauseStart, end },

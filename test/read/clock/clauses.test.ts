@@ -158,4 +158,14 @@ describe("the date that governs a clause", () => {
       "2016-10-06 relative",
     ]);
   });
+
+  it("stands between commas behind what it dates, where a verb follows", () => {
+    expect(
+      whens(`${lead}On 2 October, they marched. «The loss of Arden», on 5 October, was a blow to the rebels.`),
+    ).toEqual(["2016-10-05 explicit"]);
+    expect(whens(`${lead}On 2 October, they marched. Despite «their losses», on 5 October, «they went on».`)).toEqual([
+      "2016-10-02 carried",
+      "2016-10-05 explicit",
+    ]);
+  });
 });

@@ -101,7 +101,7 @@ describe("the running day", () => {
     ).toEqual([
       "2016-10-08/2016-10-10 relative",
       "2016-10-08 carried",
-      "2016-10-06/2016-10-20 relative",
+      "2016-10-07/2016-10-20 relative",
       "2016-10-20 carried",
     ]);
     expect(
@@ -180,5 +180,13 @@ describe("the running day", () => {
       "-0489-08 explicit",
       "-0479 explicit",
     ]);
+  });
+
+  it("comes to the end of a stretch that a sentence tells, however long", () => {
+    expect(
+      whens(
+        "# Orm campaign (1948–1949)\nIn early 1949, the south was taken.\n# North\nIn early 1949, peace was near. The campaign won the north in 64 days from 21 November 1948 to 31 January 1949. «Arden fell».",
+      ),
+    ).toEqual(["1948-11-21/1949-01-31 carried"]);
   });
 });

@@ -97,4 +97,12 @@ describe("the time a heading tells", () => {
       "1836-05-05 document",
     ]);
   });
+
+  it("goes on to the last of the years a heading tells", () => {
+    expect(
+      whens(
+        `# Orm War\nIt was fought in the north.\n# End of the war 1864–1865\nIn December 1864, «Arden fell».\nThe army rested. On 1 April, «Belm fell».\n`,
+      ),
+    ).toEqual(["1864-12 explicit", "1865-04-01 explicit"]);
+  });
 });

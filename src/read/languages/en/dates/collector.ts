@@ -50,6 +50,7 @@ export class Collector {
       modifier: flags.modifier === true,
       doubtful: flags.doubtful === true,
       joined,
+      ...(insertedAt(words, from, end) ? { inserted: true } : {}),
       ...(relation === "for" && meaning.kind === "duration" && lasts(words, from - 1) ? { lasting: true } : {}),
     });
     this.ends.push(end);
@@ -103,6 +104,17 @@ function relationAt(
   if (word === "as" && wordAt(words, from - 3) === "as") return "until";
   if (word === "to" && wordAt(words, from - 2) === "prior") return "before";
   return relations[word] ?? "at";
+}
+
+const verbsBehind = new Set(
+  "was were is are had has did would marked led meant came gave brought made left".split(" "),
+);
+
+/** ", on 5 May, was": a date between commas, and behind the second the verb of what stands before the first. */
+function insertedAt(words: English, from: number, end: number): boolean {
+  if (wordAt(words, end) !== "," || !verbsBehind.has(spelled(words, end + 1))) return false;
+  const before = wordAt(words, from - 1);
+  return before === "," || ((before === "on" || before === "in") && wordAt(words, from - 2) === ",");
 }
 
 const lastingVerbs = new Set(
