@@ -4,6 +4,7 @@ import { geojson } from "./geojson.ts";
 import { kml } from "./kml.ts";
 import { gif, png, svg } from "./map/formats.ts";
 import { report } from "./report/markdown.ts";
+import { pdf } from "./report/pdf/format.ts";
 import type { ExportFormat } from "./request.ts";
 import { excel, tableFormats } from "./tables/formats.ts";
 import { infobox } from "./wiki/infobox.ts";
@@ -31,6 +32,7 @@ export const formats: readonly ExportFormat[] = [
   bibtex,
   csl,
   report,
+  pdf,
   svg,
   png,
   gif,

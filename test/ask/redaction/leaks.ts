@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync, inflateRawSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { fold } from "../../../src/ask/redaction/fold.ts";
 
 /** The ways in which words can stand in the bytes of a file. */
@@ -26,10 +26,12 @@ function writings(words: string): Buffer[] {
     ...texts.map((text) => Buffer.from(text, "utf8")),
     Buffer.from(words, "utf16le"),
     Buffer.from(words.toLowerCase(), "utf16le"),
+    // As PDFs write what they say of themselves.
+    Buffer.from(words, "utf16le").swap16(),
   ];
 }
 
-/** The bytes themselves, and what they are when they are unpacked: gzip, brotli, the members of a zip file. */
+/** The bytes themselves, and what they are when they are unpacked: gzip, brotli, the members of a zip file, the streams of a PDF. */
 function layers(bytes: Buffer): Buffer[] {
   const found = [bytes];
   const attempt = (unpack: () => Buffer): void => {
@@ -49,6 +51,8 @@ function layers(bytes: Buffer): Buffer[] {
     const data = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
     attempt(() => inflateRawSync(bytes.subarray(data)));
   }
+  for (let at = bytes.indexOf("stream\n", 0, "latin1"); at >= 0; at = bytes.indexOf("stream\n", at + 7, "latin1"))
+    attempt(() => inflateSync(bytes.subarray(at + 7)));
   return found;
 }
 
