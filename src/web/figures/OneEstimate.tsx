@@ -49,7 +49,14 @@ export function OneEstimate({ estimate, subject }: { readonly estimate: Estimate
       <div className="estimate-foot">
         <Evidence claims={claims} />
         {drawn ? (
-          <SaveMenu name={`${summary.title}, ${subject}`} drawing={() => drawing.current && copyOf(drawing.current)} />
+          <SaveMenu
+            name={`${summary.title}, ${subject}`}
+            drawing={() => drawing.current && copyOf(drawing.current)}
+            about={{
+              days: whenInWords({ edtf: "", first, last, basis: "explicit" }),
+              sources: [...new Set([...sources, ...series].map(({ source }) => source))],
+            }}
+          />
         ) : null}
       </div>
     </li>

@@ -36,8 +36,8 @@ export function ForcesView() {
   if (empty && always) return <Notice title={words.forces.none} lines={[words.forces.noneHint]} />;
   return (
     <section className="sheet forces" ref={sheet} aria-label={words.forces.title} aria-busy={answer.loading}>
-      <header className="sheet-head">
-        <h2 data-unprinted>{words.forces.title}</h2>
+      <header className="sheet-head" data-unprinted>
+        <h2>{words.forces.title}</h2>
         <label className="choice-inline">
           <span>{words.forces.show} </span>
           <select
@@ -53,7 +53,7 @@ export function ForcesView() {
         <SaveMenu
           name={`${summary.title}, ${words.forces.title}${always ? "" : `, ${dayOf(day)}`}`}
           drawing={() => sheet.current && traceOf(sheet.current)}
-          notes={always ? [] : [words.forces.onDay(longDay(day))]}
+          about={always ? {} : { days: longDay(day) }}
           table={() => tableOfForces(order)}
         />
         <p className="hint">{words.forces.hint}</p>

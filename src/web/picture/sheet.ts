@@ -22,18 +22,26 @@ export interface SheetWords {
   readonly notes: readonly string[];
 }
 
+/** What a picture shows, where that is not the whole case. */
+export interface AboutPicture {
+  readonly days?: string;
+  readonly sources?: readonly string[];
+  readonly notes?: readonly string[];
+}
+
 /** Says of a picture of the case what it shows and where it comes from. */
-export async function sheetWords(world: World, title: string, notes: readonly string[] = []): Promise<SheetWords> {
+export async function sheetWords(world: World, title: string, about: AboutPicture = {}): Promise<SheetWords> {
   const { address, ledger } = world;
-  const documents = await ask<readonly DocumentSummary[]>("/api/documents");
+  const documents = about.sources ? [] : await ask<readonly DocumentSummary[]>("/api/documents");
+  const period = ledger.silent ? "" : words.words.period(longDay(ledger.first), longDay(ledger.last));
   return {
     title,
-    days: ledger.silent ? "" : words.words.period(longDay(ledger.first), longDay(ledger.last)),
+    days: about.days ?? period,
     notes: [
-      ...notes,
+      ...(about.notes ?? []),
       ...(address.source ? [words.map.accordingTo(address.source)] : []),
       ...(address.policy === "weighed" ? [] : [`${words.bar.policyHints[address.policy]}.`]),
-      words.map.sources(documents.map((one) => one.title ?? one.origin)),
+      words.map.sources(about.sources ?? documents.map((one) => one.title ?? one.origin)),
       words.shared.head(await headOf()),
     ],
   };

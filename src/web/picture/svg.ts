@@ -53,6 +53,13 @@ export function linesOfText(words: string, width: number, { family, size, weight
   return [...lines.slice(0, most - 1), `${lines[most - 1]} …`];
 }
 
+/** How wide words are in a style of the page. */
+export function widthOf(words: string, { fontFamily, fontSize, fontWeight }: CSSStyleDeclaration): number {
+  context ??= document.createElement("canvas").getContext("2d")!;
+  context.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+  return context.measureText(words).width;
+}
+
 /** Two drawings as one, the second below the first. */
 export function under(first: SVGSVGElement, second: SVGSVGElement): SVGSVGElement {
   const size = (drawing: SVGSVGElement, name: "width" | "height") => Number(drawing.getAttribute(name));

@@ -1,5 +1,5 @@
 import { copyStyles } from "./styles.ts";
-import { element } from "./svg.ts";
+import { element, widthOf } from "./svg.ts";
 
 /** What is for doing something on the page and not for reading: left out of pictures. */
 const unprinted = ".save-menu, .more, .visually-hidden, .icon-button, input, [data-unprinted], .evidence";
@@ -10,15 +10,20 @@ const unprinted = ".save-menu, .more, .visually-hidden, .icon-button, input, [da
  */
 export function traceOf(root: HTMLElement): SVGSVGElement {
   const frame = root.getBoundingClientRect();
-  const [width, height] = [Math.ceil(frame.width), Math.ceil(Math.max(frame.height, root.scrollHeight))];
+  const { paddingTop, paddingRight, paddingBottom, paddingLeft } = getComputedStyle(root);
+  const [top, right, bottom, left] = [paddingTop, paddingRight, paddingBottom, paddingLeft].map(Number.parseFloat);
+  const width = Math.ceil(frame.width - left! - right!);
+  const height = Math.ceil(Math.max(frame.height, root.scrollHeight) - top! - bottom!);
   const drawing = element("svg", { width, height, viewBox: `0 0 ${width} ${height}` });
-  trace(root, drawing, { x: frame.left, y: frame.top - root.scrollTop });
+  trace(root, drawing, { x: frame.left + left!, y: frame.top - root.scrollTop + top!, end: Number.POSITIVE_INFINITY });
   return drawing;
 }
 
 interface Origin {
   readonly x: number;
   readonly y: number;
+  /** Where the page cuts words off, from the left of the window. */
+  readonly end: number;
 }
 
 function trace(from: Element, into: SVGSVGElement, origin: Origin): void {
@@ -33,12 +38,15 @@ function trace(from: Element, into: SVGSVGElement, origin: Origin): void {
   if (from instanceof HTMLSelectElement) {
     const { left, top, height } = from.getBoundingClientRect();
     const words = from.selectedOptions[0]?.text.trim() ?? "";
-    into.append(lettered(words, left - origin.x, top - origin.y + height / 2 + 4, style));
+    const shown = cutOff(words, 0, widthOf(words, style), from.clientWidth);
+    into.append(lettered(shown, left - origin.x, top - origin.y + height / 2 + 4, style));
     return;
   }
+  const cuts = style.overflowX !== "visible" && !(from instanceof SVGElement) && into.childNodes.length > 0;
+  const within = cuts ? { ...origin, end: Math.min(origin.end, from.getBoundingClientRect().right) } : origin;
   for (const child of from.childNodes) {
-    if (child instanceof Element) trace(child, into, origin);
-    else if (child instanceof Text) letters(child, style, into, origin);
+    if (child instanceof Element) trace(child, into, within);
+    else if (child instanceof Text) letters(child, style, into, within);
   }
 }
 
@@ -97,10 +105,22 @@ function letters(from: Text, style: CSSStyleDeclaration, into: SVGSVGElement, or
   for (const { text, left, right, top, bottom } of lines) {
     // Fonts stand about four fifths above the line.
     const y = top + (bottom - top) * 0.78;
-    const placed = lettered(text.trimEnd(), (rightToLeft ? right : left) - origin.x, y - origin.y, style);
+    const placed = lettered(
+      cutOff(text.trimEnd(), left, right, origin.end),
+      (rightToLeft ? right : left) - origin.x,
+      y - origin.y,
+      style,
+    );
     if (rightToLeft) placed.style.direction = "rtl";
     into.append(placed);
   }
+}
+
+/** As many letters as have room, where the page cuts words off. */
+function cutOff(words: string, left: number, right: number, end: number): string {
+  if (right <= end + 1) return words;
+  const room = Math.floor((words.length * (end - left)) / (right - left)) - 1;
+  return room > 0 ? `${words.slice(0, room).trimEnd()}…` : "";
 }
 
 function lettered(words: string, x: number, y: number, style: CSSStyleDeclaration): SVGTextElement {

@@ -79,7 +79,7 @@ export function RibbonsView() {
               const picture = drawApart(<RibbonsPicture lines={lines} world={world} />);
               return key.current ? under(traceOf(key.current), picture) : picture;
             }}
-            notes={lines.length > mostLines ? [words.ribbons.notAll(mostLines, lines.length)] : []}
+            about={lines.length > mostLines ? { notes: [words.ribbons.notAll(mostLines, lines.length)] } : {}}
             table={() => tableOfRibbons(lines, words.ribbons.columns, names)}
           />
         </div>

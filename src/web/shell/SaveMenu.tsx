@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { saveFile } from "../picture/save.ts";
+import type { AboutPicture } from "../picture/sheet.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 
@@ -9,13 +10,13 @@ export function SaveMenu(props: {
   readonly name: string;
   /** A drawing that stands alone, with its styles in it; null where there is none. */
   readonly drawing?: () => SVGSVGElement | null | Promise<SVGSVGElement | null>;
-  /** What is to be said below the drawing, beside the sources. */
-  readonly notes?: readonly string[];
+  /** What is to be said about the drawing, where it does not show the whole case. */
+  readonly about?: AboutPicture;
   readonly table?: () => string;
 }) {
   const world = useWorld();
   const [failed, setFailed] = useState<string | null>(null);
-  const { name, drawing, notes, table } = props;
+  const { name, drawing, about = {}, table } = props;
   const formats = [...(drawing ? (["PNG", "SVG"] as const) : []), ...(table ? (["CSV"] as const) : [])];
   const save = async (format: (typeof formats)[number]) => {
     if (format === "CSV") return saveFile(table!(), fileName(name, "csv"), "text/csv");
@@ -23,7 +24,7 @@ export function SaveMenu(props: {
     if (!made) return;
     // Most readers save nothing: what makes pictures is fetched when one is wanted.
     const { pictureFile } = await import("../picture/file.ts");
-    const file = await pictureFile(made, world, { name, notes: notes ?? [], format });
+    const file = await pictureFile(made, world, { name, about, format });
     if (file) saveFile(file, fileName(name, format.toLowerCase()), file.type);
   };
   return (

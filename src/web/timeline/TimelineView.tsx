@@ -115,7 +115,7 @@ export function TimelineView() {
         <SaveMenu
           name={`${summary.title}, ${words.timeline.title}`}
           drawing={drawing}
-          notes={here && vague > 0 && !choice.datedOnly ? [words.timeline.vagueNote(vague)] : []}
+          about={vague > 0 && !choice.datedOnly ? { notes: [words.timeline.vagueNote(vague)] } : {}}
           table={() => tableOfTimeline(lanes.lanes, names)}
         />
         <p className="hint">{words.timeline.hint}</p>
@@ -169,7 +169,12 @@ export function TimelineView() {
                 </span>
               ))}
             </div>
-            <div className="timeline-day" style={{ left: labels + scale.centre(day) }} aria-hidden="true" />
+            <div
+              className="timeline-day"
+              data-unprinted
+              style={{ left: labels + scale.centre(day) }}
+              aria-hidden="true"
+            />
           </div>
         ) : null}
       </section>

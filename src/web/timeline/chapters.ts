@@ -39,7 +39,7 @@ export function divisionsOf(
   return [...byDocument]
     .map(([document, own]) => ({ document, title: own[0]!.title, chapters: chaptersOf(own, days) }))
     .filter(({ chapters }) => chapters.length > 0)
-    .map((division) => ({ division, worth: worthOf(division, claimsOn, all) }))
+    .map((division) => ({ division, worth: worthOf(division, claimsOn, all, days.last - days.first + 1) }))
     .sort((a, b) => b.worth - a.worth || (a.division.document < b.division.document ? -1 : 1))
     .map(({ division }) => division);
 }
@@ -62,10 +62,11 @@ export function chaptersOf(
 }
 
 /**
- * How much a division tells of when things happened: the entropy, in bits, of the claims over its highest parts. One part
- * over everything tells nothing, nor do many that hold few claims. A day belongs to the part that began last.
+ * How much a division tells of when things happened: the entropy, in bits, of the claims over its highest parts, by the
+ * share of all days that they cover. One part over everything tells nothing, nor do many that hold few claims. A day
+ * belongs to the part that began last.
  */
-function worthOf({ chapters }: Division, claimsOn: (day: number) => number, all: number): number {
+function worthOf({ chapters }: Division, claimsOn: (day: number) => number, all: number, span: number): number {
   const highest = chapters.filter(({ level }) => level === chapters[0]!.level);
   const partOf = new Map<number, number>();
   for (const [at, { first, last }] of highest.entries()) for (let day = first; day <= last; day++) partOf.set(day, at);
@@ -73,5 +74,5 @@ function worthOf({ chapters }: Division, claimsOn: (day: number) => number, all:
   for (const [day, part] of partOf) held.set(part, (held.get(part) ?? 0) + claimsOn(day));
   let bits = 0;
   for (const claims of held.values()) if (claims > 0) bits -= (claims / all) * Math.log2(claims / all);
-  return bits;
+  return (bits * partOf.size) / span;
 }
