@@ -3,6 +3,7 @@ import { ask } from "../state/answers.ts";
 import type { World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
+import { titleOf } from "../words/title.ts";
 import { fillOf } from "./overlay.ts";
 import { type Paint, paint } from "./paint.ts";
 import type { Pen } from "./pen.ts";
@@ -21,7 +22,7 @@ export async function drawSheet(map: HTMLCanvasElement, world: World, ratio: num
   const context = sheet.getContext("2d")!;
   const small = '400 13px "Source Sans 3", sans-serif';
   context.font = small;
-  const titles = documents.map((one) => one.title ?? one.origin);
+  const titles = documents.map(titleOf);
   const notes = [
     ...readingNotes(world),
     words.map.sources(titles),

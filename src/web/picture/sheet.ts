@@ -5,6 +5,7 @@ import { published } from "../state/published.ts";
 import type { World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
+import { titleOf } from "../words/title.ts";
 import { element, type Lettering, linesOfText, textAt } from "./svg.ts";
 
 const margin = 24;
@@ -41,7 +42,7 @@ export async function sheetWords(world: World, title: string, about: AboutPictur
       ...(about.notes ?? []),
       ...(address.source ? [words.map.accordingTo(address.source)] : []),
       ...(address.policy === "weighed" ? [] : [`${words.bar.policyHints[address.policy]}.`]),
-      words.map.sources(about.sources ?? documents.map((one) => one.title ?? one.origin)),
+      words.map.sources(about.sources ?? documents.map(titleOf)),
       words.shared.head(await headOf()),
     ],
   };
