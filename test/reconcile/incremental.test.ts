@@ -73,8 +73,13 @@ const step: fc.Arbitrary<Step> = fc.record({
   words: fc.option(words, { nil: null, freq: 6 }),
 });
 
+/** One document is about the fighting for the province, so that what it tells of lies there. */
 function titled(document: number, said: DocumentWords): DocumentWords {
-  return { ...said, title: `D${document}`, published: `2031-0${document + 4}-01` };
+  return {
+    ...said,
+    title: document === 1 ? "Battle of Vardan" : `D${document}`,
+    published: `2031-0${document + 4}-01`,
+  };
 }
 
 /** The evidence of these documents; readings that did not change are the same objects as before. */
@@ -114,6 +119,33 @@ describe("a case that changes", () => {
       ),
       { numRuns: 400 },
     );
+  });
+
+  test("a first claim of a place in a document about the fighting for a province puts it there", () => {
+    const held = (place: string): ClaimWords => ({ place, change: "hold", holder: "blues", on: "2031-03-02" });
+    const taken: ClaimWords = { place: "Vardan Province", change: "capture", holder: "reds", on: "2031-03-09" };
+    const first = { title: "", places, claims: ["Vardan", "Orlan", "Esk"].map(held) };
+    const elsewhere = { title: "", places, claims: [held("Tarn"), taken] };
+    const before = evidenceOf(
+      new Map([
+        [0, elsewhere],
+        [1, first],
+      ]),
+      null,
+    );
+    const reconciler = new Reconciler(before);
+    reconciler.histories({});
+    const more = { ...first, claims: [...first.claims, held("Tarn")] };
+    const now = evidenceOf(
+      new Map([
+        [0, elsewhere],
+        [1, more],
+      ]),
+      before,
+    );
+    reconciler.update(now);
+    expect(reconciler.histories({}).places.get("tarn")!.at(-1)!.holder).toBe("reds");
+    expect(bytes(reconciler.histories({}))).toBe(bytes(histories(now, identify(now), {})));
   });
 
   test("one claim more or less in a document that stays gives the same bytes, without a new identity", () => {

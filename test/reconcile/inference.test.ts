@@ -251,6 +251,37 @@ test("what is told in one clause presumably lies together", () => {
   expect(told([doc(ast!, { name: "Brig", type: "town" }, corm)], "Corm").at(-1)).toContain("divided");
 });
 
+describe("what a document about the fighting for a region tells of", () => {
+  const torvan = { name: "Torvan Province", type: "province" };
+  const usk = { name: "Usk Province", type: "province" };
+  const town = (name: string, parent?: string) => ({ name, type: "town", ...(parent ? { parent } : {}) });
+  const known = ["Ast", "Brig", "Dane"].map((name) => town(name, torvan.name));
+  const taken = of(torvan.name, "capture", "reds", "2031-03-19");
+  const state = (title: string, ...more: { name: string; type: string; parent?: string }[]) => {
+    const places = [...known, town("Corm"), ...more];
+    const claims = places.map(({ name }) => of(name, "hold", "blues", "2031-03-02"));
+    return told([{ title, places: [torvan, usk, ...places], claims: [...claims, taken] }], "Corm").at(-1);
+  };
+
+  test("presumably lies there, where most of what is known does", () => {
+    expect(state("Torvan offensive (2031)")).toBe("2031-03-19.. reds (inferred)");
+    expect(state("Second battle of Torvan", town("Elm", usk.name))).toBe("2031-03-19.. reds (inferred)");
+  });
+
+  test("does not where much of it lies elsewhere, or the document is about something else", () => {
+    expect(state("Torvan offensive", town("Elm", usk.name), town("Fen", usk.name))).toContain("blues");
+    expect(state("Northern offensive")).toContain("blues");
+  });
+
+  test("and a land that a side is called by lies nowhere", () => {
+    const places = [...known, town("Blue Land")];
+    const claims = places.map(({ name }) => of(name, "hold", "blues", "2031-03-02"));
+    const sides = { reds: ["the Reds"], blues: ["Blue Land"] };
+    const words = { title: "Torvan offensive", places: [torvan, ...places], claims: [...claims, taken], sides };
+    expect(told([words], "Blue Land").at(-1)).toContain("blues");
+  });
+});
+
 test("so does what is attacked in one clause, which goes on with each place", () => {
   const torvan = { name: "Torvan Province", type: "province" };
   const [ast, brig] = ["Ast", "Brig"].map((name) => ({ name, type: "town", parent: torvan.name }));

@@ -15,6 +15,7 @@ import { parentsOf } from "./parents.ts";
 import { nearNames } from "./proposals.ts";
 import { bareName, seatsOf } from "./seats.ts";
 import { joinSides } from "./sides.ts";
+import { foughtForRegions } from "./theatre.ts";
 import { typeClass } from "./types.ts";
 import { vicinity } from "./vicinity.ts";
 import { IdentityWatch } from "./watch.ts";
@@ -77,10 +78,11 @@ export function identifyWatched(evidence: Evidence): { identity: Identity; watch
   const proposals = proposalsOf([...joined.doubts, ...nearNames(clusters, generic)], clusters, idOf, placeOf);
   const { sides, sideOf, ground } = joinSides(evidence.readings, placeOf, decided);
   const misnamed = findMisnamed(evidence.readings, sides, sideOf);
+  const lands = new Set(sides.flatMap((side) => side.names.map(exactKey)));
   const identity = {
     places,
     placeOf,
-    vicinity: vicinity(evidence, places, placeOf),
+    vicinity: vicinity(evidence, places, placeOf, lands),
     proposals,
     generic,
     sides,
@@ -88,7 +90,10 @@ export function identifyWatched(evidence: Evidence): { identity: Identity; watch
     misnamed,
   };
   const clusterOf = new Map(clusters.map((cluster) => [idOf.get(cluster)!, cluster]));
-  return { identity, watch: new IdentityWatch({ sides: ground, clusterOf, placeOf, nameOf }) };
+  const titles = new Map(evidence.documents.map(({ id, title }) => [id, title]));
+  const byId = new Map(places.map((place) => [place.id, place]));
+  const fought = foughtForRegions({ titles, byId, placeOf, lands });
+  return { identity, watch: new IdentityWatch({ sides: ground, clusterOf, placeOf, nameOf, fought }) };
 }
 
 /** Puts a place into another as a person decided, unless that one lies in it. */

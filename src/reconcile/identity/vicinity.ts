@@ -2,6 +2,7 @@ import type { CasePlace, Claim, Reading } from "../../model/index.ts";
 import type { Evidence } from "../evidence.ts";
 import type { MentionPlaces } from "./mention-places.ts";
 import { exactKey } from "./normalise.ts";
+import { inTheatres } from "./theatre.ts";
 import { canContain, isGround, typeClass } from "./types.ts";
 
 /** So many places of one clause must be known to lie in one region, and none in another, before the rest are taken to. */
@@ -11,17 +12,22 @@ const rounds = 2;
 
 /**
  * The regions that places presumably lie in of which nobody says where they lie: what is told in one clause ("took A, B
- * and C") lies together where all that are known do, and an article on a region speaks of its districts. By place, its outermost place taken for it; a presumption, and no
- * parent to be shown. Places told of in neighbouring sentences are too often on two sides of a border.
+ * and C") lies together where all that are known do, an article on a region speaks of its districts, and one about the
+ * fighting for a region of places in it. By place, its outermost place taken for it; a presumption, and no parent to be
+ * shown. Places told of in neighbouring sentences are too often on two sides of a border.
+ *
+ * @param lands the names of sides, which lie in no region
  */
 export function vicinity(
   { documents, readings }: Evidence,
   places: readonly CasePlace[],
   placeOf: MentionPlaces,
+  lands: ReadonlySet<string>,
 ): ReadonlyMap<string, string> {
   if (!places.some(({ type }) => typeClass(type) === "region")) return new Map();
   const byId = new Map(places.map((place) => [place.id, place]));
-  let found = agreed(districtsOf(readings, new Map(documents.map(({ id, title }) => [id, title])), byId, placeOf));
+  const titles = new Map(documents.map(({ id, title }) => [id, title]));
+  let found = agreed(districtsOf(readings, titles, byId, placeOf));
   const clauses = readings.flatMap((reading) => [...clausesOf(reading, placeOf)]);
   for (let round = 0; round < rounds; round++) {
     const top = topIn(byId, found);
@@ -39,7 +45,7 @@ export function vicinity(
     if (more.size === 0) break;
     found = new Map([...found, ...more]);
   }
-  return found;
+  return new Map([...found, ...agreed(inTheatres(readings, { titles, byId, placeOf, lands }, topIn(byId, found)))]);
 }
 
 function agreed(votes: ReadonlyMap<string, ReadonlySet<string>>): ReadonlyMap<string, string> {

@@ -12,6 +12,8 @@ export interface Grounds {
   readonly clusterOf: ReadonlyMap<string, Cluster>;
   readonly placeOf: MentionPlaces;
   readonly nameOf: (cluster: Cluster) => string;
+  /** What a document about the fighting for a region tells of. */
+  readonly fought: (reading: Reading) => ReadonlySet<string>;
 }
 
 /**
@@ -69,9 +71,10 @@ export class IdentityWatch {
   }
 
   #sameClauses(before: Reading, after: Reading): boolean {
-    const { placeOf } = this.#grounds;
+    const { placeOf, fought } = this.#grounds;
     const told = (reading: Reading) => [...clausesOf(reading, placeOf)].map((clause) => [...clause].sort());
-    return sameValue(told(before), told(after));
+    const of = (reading: Reading) => [...fought(reading)].sort();
+    return sameValue(told(before), told(after)) && sameValue(of(before), of(after));
   }
 }
 

@@ -62,6 +62,11 @@ describe("names known for places by their company", () => {
     expect(lies.map((line) => line.split(" ")[0]).join(" ")).toBe(expected);
   });
 
+  it("puts nobody into a town whose surroundings are spoken of", () => {
+    const text = "Ostran forces captured Zabor. They set up a post for all forces around Dura in the Zabor area.";
+    expect(parents(read(`${text} Ostran forces captured Dura.`))).toEqual([]);
+  });
+
   it("takes a town for a town whose residents and mayor are spoken of", () => {
     const text = "Lipa residents and Lipa workers protested. On 3 May, Ostran forces captured Lipa and Dura.";
     expect(control(text)).toEqual(["capture Dura ostran-forces whole", "capture Lipa ostran-forces whole"]);

@@ -124,6 +124,8 @@ function around(words: readonly Word[], chunks: Chunks, place: Chunk, to: number
   return region?.name &&
     region.kind === "place" &&
     region.head !== null &&
+    // "forces around Lipa in the Verin area": near Verin, and not in it.
+    region.head !== "area" &&
     !region.plural &&
     region.head !== place.head &&
     (within || (region.to - region.from === 2 && REGION_HEADS.has(region.head)))
