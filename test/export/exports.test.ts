@@ -1,13 +1,17 @@
 import { parse } from "csv-parse/sync";
 import { SaxesParser } from "saxes";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as ask from "../../src/ask/index.ts";
+import { openCase } from "../../src/case/index.ts";
 import { type ExportFormat, formats as ownFormats } from "../../src/export/index.ts";
 import { acledColumns } from "../../src/export/tables/acled.ts";
 import { csv } from "../../src/export/tables/csv.ts";
+import { daysMeant, middleOf } from "../../src/export/tables/days.ts";
 import { ucdpColumns } from "../../src/export/tables/ucdp.ts";
 import { site } from "../../src/serve/site/index.ts";
 import { leaksIn } from "../ask/redaction/leaks.ts";
+import { contested } from "../cli/fake-context.ts";
+import { folderWith } from "../cli/folder.ts";
 import { buildPage } from "../web/build-page.ts";
 import { textOfPdf } from "./pdf-text.ts";
 import { exported, text, valley } from "./valley.ts";
@@ -151,6 +155,48 @@ describe("tables", () => {
     expect(shelling.notes).toContain("shelled Saltford");
     const taking = events.filter((one) => one.location === "Lower Tarn" && one.event_date === "2031-05-03");
     expect(taking.some((one) => one.source!.split("; ").length === 2)).toBe(true);
+  });
+
+  test("ACLED: dates, targets and positions by the codebook", async () => {
+    const folder = folderWith({
+      "note.txt": `Published 1 August 2031
+
+On 2 May 2031, League forces attacked Oldmill, which the Crown army held; 5 civilians were killed. Between 5 and 9 May 2031, the League shelled Saltford, killing 7 civilians. In June 2031, the Crown army shelled Stonebridge, killing 4 civilians. In 2030, the Crown army shelled Lower Tarn.
+`,
+      "places.csv":
+        "id,name,type,latitude,longitude,parent\nsaltford,Saltford,town,40.123456,20.987654,tarnland\ntarnland,Tarnland,country,40,20,\n",
+    });
+    await contested(["read", "note.txt", "--case", "codes.gpkg"], { folder });
+    await contested(["gazetteer", "add", "places.csv", "--case", "codes.gpkg"], { folder });
+    const kase = openCase(`${folder}/codes.gpkg`);
+    onTestFinished(() => kase.close());
+    const events = rows(await text(format("acled"), kase));
+    const at = (place: string) => events.find(({ location }) => location === place)!;
+    // Of what is known to the week or the month, the day in the middle.
+    expect(at("Saltford")).toMatchObject({
+      ...{ event_date: "2031-05-07", time_precision: "2", year: "2031", latitude: "40.1235", longitude: "20.9877" },
+      ...{ civilian_targeting: "Civilian targeting", actor2: "Civilians (Tarnland)", inter2: "Civilians" },
+    });
+    expect(at("Stonebridge")).toMatchObject({ event_date: "2031-06-15", time_precision: "3", actor2: "Civilians" });
+    // Less than the month is no event; civilians who die in a battle are not its target.
+    expect(at("Lower Tarn")).toBeUndefined();
+    const battle = events.find(({ event_type }) => event_type === "Battles")!;
+    expect(battle).toMatchObject({ location: "Oldmill", fatalities: "5", civilian_targeting: "", inter2: "" });
+    expect(rows(await text(format("ucdp"), kase)).map(({ date_prec, best }) => [date_prec, best])).toEqual(
+      expect.arrayContaining([
+        ["1", "5"],
+        ["2", "7"],
+        ["4", "4"],
+      ]),
+    );
+  });
+
+  test("days before the year 1 are counted as others are", () => {
+    expect(daysMeant("-0044-03-15", "-0044-03-15")).toBe(1);
+    expect(daysMeant("-0001-12-30", "0000-01-02")).toBe(4);
+    expect(middleOf("-0001-12-30", "0000-01-02")).toBe("-0001-12-31");
+    expect(middleOf("2031-05-05", "2031-05-09")).toBe("2031-05-07");
+    expect(middleOf(null, "2031-05-09")).toBeNull();
   });
 
   test("claims stand where the table says, and formulas are disarmed", async () => {

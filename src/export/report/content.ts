@@ -13,7 +13,7 @@ import {
 import type { ControlInterval, Day, SideKey } from "../../model/index.ts";
 import { provenanceLine } from "../provenance.ts";
 import type { ExportRequest } from "../request.ts";
-import { calendarDayOf, numberOf } from "../ribbons/days.ts";
+import { dayOfNumber, numberOf } from "../ribbons/days.ts";
 import { dayInWords, periodInWords } from "../ribbons/period.ts";
 import { sideName } from "../side-name.ts";
 import { addressOf, type Note, Notes } from "./notes.ts";
@@ -73,7 +73,7 @@ export function reportContent(kase: PublishableCase, { view, date }: ExportReque
   const notes = new Notes(claims(kase, { view }), kase.documents());
   const names = Object.fromEntries(sides(kase).map((side) => [side.key, side.names]));
   const name = (key: SideKey) => sideName(key, names);
-  const from = daysBefore(day, week - 1);
+  const from = dayOfNumber(numberOf(day) - (week - 1));
   const disputed = disputes(kase).filter(({ first }) => first <= day);
   return {
     title: caseTitle(kase),
@@ -106,12 +106,6 @@ function documentLines(kase: PublishableCase): DocumentLine[] {
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 type Name = (key: SideKey) => string;
-
-function daysBefore(date: Day, days: number): Day {
-  const { year, month, day } = calendarDayOf(numberOf(date) - days);
-  const two = (value: number) => String(value).padStart(2, "0");
-  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
-}
 
 function situation(
   kase: PublishableCase,

@@ -48,3 +48,10 @@ export function calendarDayOf(number: number): CalendarDay {
 export function numberOf(day: Day): number {
   return dayNumber(calendarDay(day));
 }
+
+/** The day of a number, written. */
+export function dayOfNumber(number: number): Day {
+  const { year, month, day } = calendarDayOf(number);
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${year < 0 ? "-" : ""}${String(Math.abs(year)).padStart(4, "0")}-${two(month)}-${two(day)}`;
+}

@@ -5,10 +5,13 @@ import { provenanceLine } from "../provenance.ts";
 import type { ExportRequest } from "../request.ts";
 import { type SideNames, sideName } from "../side-name.ts";
 import type { Table } from "./csv.ts";
-import { daysMeant } from "./days.ts";
+import { daysMeant, middleOf } from "./days.ts";
 import { Positions } from "./places.ts";
 
-/** The columns of ACLED's tables in their order (codebook of 2024), and one of ours at the end. */
+/**
+ * The columns of ACLED's tables in their order, and one of ours at the end. Columns and codes follow the codebook as it stands
+ * since 2025 (https://acleddata.com/methodology/acled-codebook), in which the types of actors are words and no numbers.
+ */
 export const acledColumns = [
   ...["event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type"],
   ...["actor1", "assoc_actor_1", "inter1", "actor2", "assoc_actor_2", "inter2", "interaction", "civilian_targeting"],
@@ -65,11 +68,20 @@ const types: Readonly<Record<ActionType | Change | "agreement" | "deaths", reado
 };
 
 /** 1 the place itself, 2 near it or within a unit of the second order, 3 within a larger one. */
-const placePrecision = { exact: 1, near: 2, "second order": 2, line: 2, "first order": 3, country: 3 } as const;
+const placePrecision = {
+  exact: 1,
+  near: 2,
+  "second order": 2,
+  line: 2,
+  "first order": 3,
+  country: 3,
+  water: 3,
+} as const;
 
 /**
  * The events in the form of ACLED: actor 1 is who acts, actor 2 against whom, the notes are the sentences that tell of it,
- * fatalities the least that is told. Columns that take ACLED's own codes, and whatever no document tells, are empty.
+ * fatalities the least that is told. An event of which the week or the month is known stands on the day in
+ * their middle. Columns that take ACLED's own codes, and whatever no document tells, are empty.
  */
 export function acledTable(kase: PublishableCase, { view, date, from, to }: ExportRequest): Table {
   const names = Object.fromEntries(sides(kase).map((side) => [side.key, side.names]));
@@ -77,30 +89,33 @@ export function acledTable(kase: PublishableCase, { view, date, from, to }: Expo
   const provenance = provenanceLine(kase, view);
   const found = events(kase, view).filter(
     (event) =>
-      types[event.type] !== null && (event.first ?? event.last) !== null && within(event, date ?? from, date ?? to),
+      types[event.type] !== null &&
+      // ACLED has no event of which less than the month is known.
+      timePrecision(daysMeant(event.first, event.last)) !== null &&
+      within(event, date ?? from, date ?? to),
   );
   const rows = found.map((event) => {
     const [type, subType] = types[event.type]!;
     const position = positions.of(event.located);
     const dead = allDead(event);
-    const day = event.first ?? event.last!;
+    const day = middleOf(event.first, event.last)!;
+    const harmed = targetsCivilians(event, type);
     return {
       event_id_cnty: event.id,
       event_date: day,
-      year: day.slice(0, 4),
+      year: day.replace(/-\d\d-\d\d$/, ""),
       time_precision: timePrecision(daysMeant(event.first, event.last)),
       disorder_type: type === strategic ? "Strategic developments" : "Political violence",
       event_type: type,
       sub_event_type: subType,
-      ...actorsOf(event, names),
-      civilian_targeting:
-        type === civilians || event.dead.some(({ of }) => of === "civilians") ? "Civilian targeting" : null,
+      ...actorsOf(event, names, harmed, position.country),
+      civilian_targeting: harmed ? "Civilian targeting" : null,
       country: position.country,
       admin1: position.firstOrder,
       admin2: position.secondOrder,
       location: event.located?.name ?? event.place?.name ?? null,
-      latitude: position.latitude,
-      longitude: position.longitude,
+      latitude: fourDecimals(position.latitude),
+      longitude: fourDecimals(position.longitude),
       geo_precision: position.nearness === null ? null : placePrecision[position.nearness],
       source: event.sources,
       notes: [...new Set(event.claims.map(({ sentence }) => sentence.text.replaceAll(/\s+/g, " ")))].join(" "),
@@ -111,8 +126,17 @@ export function acledTable(kase: PublishableCase, { view, date, from, to }: Expo
   return { columns: acledColumns, rows };
 }
 
-/** The sides as actors, with the force that the text names beside them. */
-function actorsOf({ by, against }: WarEvent, names: SideNames) {
+/** Degrees as ACLED gives them. */
+const fourDecimals = (degrees: number | null) => (degrees === null ? null : Math.round(degrees * 1e4) / 1e4);
+
+/** Whether civilians are the main or only target as far as is told. Of battles it is never said, whoever died in them. */
+function targetsCivilians({ dead, against }: WarEvent, type: string): boolean {
+  if (type === civilians) return true;
+  return type === remote && against === null && dead.length > 0 && dead.every(({ of }) => of === "civilians");
+}
+
+/** The sides as actors, with the force that the text names beside them. Civilians who are the target are actor 2. */
+function actorsOf({ by, against }: WarEvent, names: SideNames, harmed: boolean, country: string | null) {
   const name = (actor: Actor | null) =>
     actor === null ? null : actor.side === null ? actor.name : sideName(actor.side, names);
   // Only what the documents also call the side elsewhere is a force's name, and no pronoun.
@@ -123,7 +147,9 @@ function actorsOf({ by, against }: WarEvent, names: SideNames) {
   return {
     actor1: name(by) ?? name(against),
     assoc_actor_1: beside(by ?? against),
-    actor2: by === null ? null : name(against),
+    ...(harmed && against === null
+      ? { actor2: country === null ? "Civilians" : `Civilians (${country})`, inter2: "Civilians" }
+      : { actor2: by === null ? null : name(against) }),
     assoc_actor_2: by === null ? null : beside(against),
   };
 }

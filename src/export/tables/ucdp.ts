@@ -16,7 +16,7 @@ import type { Table } from "./csv.ts";
 import { daysMeant } from "./days.ts";
 import { type Position, Positions } from "./places.ts";
 
-/** The columns of UCDP's Georeferenced Event Dataset in their order (codebook 25.1), and one of ours at the end. */
+/** The columns of UCDP's Georeferenced Event Dataset in their order (codebook 25.1; the same since 23.1), and one of ours at the end. */
 export const ucdpColumns = [
   ...["id", "relid", "year", "active_year", "code_status", "type_of_violence", "conflict_dset_id", "conflict_new_id"],
   ...["conflict_name", "dyad_dset_id", "dyad_new_id", "dyad_name", "side_a_dset_id", "side_a_new_id", "side_a"],
@@ -27,8 +27,16 @@ export const ucdpColumns = [
   ...["deaths_unknown", "best", "high", "low", "gwnoa", "gwnob", "provenance"],
 ] as const;
 
-/** 1 the place itself, 2 near it, 3 and 4 its unit of the second and first order, 5 along a line, 6 its country. */
-const wherePrecision = { exact: 1, near: 2, "second order": 3, "first order": 4, line: 5, country: 6 } as const;
+/** 1 the place itself, 2 near it, 3 and 4 its unit of the second and first order, 5 along a line, 6 its country, 7 at sea. */
+const wherePrecision = {
+  exact: 1,
+  near: 2,
+  "second order": 3,
+  "first order": 4,
+  line: 5,
+  country: 6,
+  water: 7,
+} as const;
 
 /**
  * The events with at least one dead, in the form of UCDP GED: side A is who acts, side B against whom. Columns that take
