@@ -1,4 +1,4 @@
-import type { Day, SideKey } from "../model/index.ts";
+import type { Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
 
 interface Named {
   readonly id: string;
@@ -26,7 +26,12 @@ export interface PocketAnswer {
   readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
   readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
   /** What would split it if it were lost, with the number of pieces of ground in each part left. */
-  readonly splitBy: readonly { readonly ground: GroundPiece; readonly parts: readonly number[] }[];
+  readonly splitBy: readonly {
+    readonly ground: GroundPiece;
+    readonly parts: readonly number[];
+    /** The ground of each part left but the largest. */
+    readonly cutOff: readonly (readonly GroundPiece[])[];
+  }[];
 }
 
 /** A road on one day. */
@@ -92,13 +97,77 @@ export interface CourseOfPockets {
   readonly events: readonly ConnectivityEvent[];
 }
 
+/** A piece of ground from a day on, until its next stretch begins. */
+export interface GroundStretch {
+  readonly from: Day;
+  readonly sides: readonly SideKey[];
+  readonly status: Status;
+  readonly presumed: boolean;
+  /** For each of the sides, the number of its area (in `areas`) that the ground is part of. */
+  readonly areas: readonly number[];
+}
+
+/** What an area is like from a day on, until its next stretch begins. Ground is given by number, in the terrain's order. */
+export interface AreaStretch {
+  readonly from: Day;
+  /** How many pieces of ground, and how many of them are presumed. */
+  readonly pieces: number;
+  readonly presumed: number;
+  /** Square kilometres. */
+  readonly area: number;
+  readonly main: boolean;
+  readonly cutOff: boolean;
+  readonly enclosed: boolean;
+  readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
+  readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
+  /** The ground whose loss would split it, with the ground of each part left but the largest. */
+  readonly splitBy: readonly { readonly ground: number; readonly cutOff: readonly (readonly number[])[] }[];
+}
+
+/** An area of one side through the period. */
+export interface AreaOfPeriod {
+  readonly side: SideKey;
+  /** The areas it split off from, and those it was joined with at its end, by number. */
+  readonly from: readonly number[];
+  readonly into: readonly number[];
+  /** The first day on which it is no more; null where it lasts. */
+  readonly end: Day | null;
+  readonly stretches: readonly AreaStretch[];
+}
+
+/** How the ground hangs together on each day of a period: the answer of one question, in place of one a day. */
+export interface ConnectivityOfPeriod extends CourseOfPockets {
+  /** The stretches of each piece of ground, in the order of the terrain. */
+  readonly ground: readonly (readonly GroundStretch[])[];
+  readonly areas: readonly AreaOfPeriod[];
+  readonly routes: readonly {
+    readonly id: string;
+    readonly stretches: readonly {
+      readonly from: Day;
+      readonly state: RouteAnswer["state"];
+      readonly sides: readonly SideKey[];
+    }[];
+  }[];
+  /** Attacks within the period on ground of another side, with the days they may have fallen on. */
+  readonly fires: readonly {
+    readonly claim: string;
+    readonly by: SideKey;
+    readonly first: Day;
+    readonly last: Day;
+    readonly ground: readonly number[];
+    readonly routes: readonly number[];
+  }[];
+}
+
 /** The ground as the graph has it, for maps: which pieces border on each other, and how that is known. */
 export interface TerrainAnswer {
   readonly tracts: readonly {
     readonly id: string;
     readonly name: string;
     readonly places: readonly string[];
-    readonly anchor: readonly [number, number];
+    /** Longitude and latitude; null, as is the outline, where only its borders are told. */
+    readonly anchor: readonly [number, number] | null;
+    readonly outline: PlaceGeometry | null;
     /** A cell drawn around a point: nobody observed it. */
     readonly drawn: boolean;
     /** Square kilometres. */

@@ -7,6 +7,7 @@ export { at } from "./at.ts";
 export { type CaseDifference, caseDiff } from "./case-diff.ts";
 export { overview } from "./case-overview.ts";
 export { type ClaimChoice, claims, claimsByPlace } from "./claims.ts";
+export { connectivity } from "./connectivity.ts";
 export type * from "./connectivity-answers.ts";
 export { type Custody, claimDifference, custody, type RevisionDifference } from "./custody.ts";
 export { type DecidedBy, decide, documentNamed } from "./decide.ts";
@@ -34,7 +35,7 @@ export { type PublishableCase, publishable, type Withheld } from "./redaction/pu
 export { type DecisionRequest, decisionRequestSchema } from "./request.ts";
 export { type AtStake, type ReviewItem, type ReviewQueue, review } from "./review.ts";
 export { periodOf, ribbons } from "./ribbons.ts";
-export { shares } from "./shares.ts";
+export { shareSeries, shares } from "./shares.ts";
 export { sources } from "./sources.ts";
 export { standings } from "./standings.ts";
 export { caseTitle } from "./title.ts";

@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import { compareDays, type Day, Problem } from "../model/index.ts";
+import { compareDays, type Day, type PlaceGeometry, Problem } from "../model/index.ts";
 import {
   courseOf,
   type DayOfGround,
@@ -13,6 +13,7 @@ import {
   type Pocket,
   type PocketEvent,
   type Presence,
+  piecesWithout,
   type Route,
   ringChecks,
   routeOn,
@@ -91,8 +92,9 @@ export function terrain(kase: Case): TerrainAnswer {
   const { tracts, rim } = adjacency;
   const id = (tract: number) => tracts[tract]!.id;
   return {
-    tracts: tracts.map(({ id: own, name, places, anchor, drawn, area }, index) => ({
+    tracts: tracts.map(({ id: own, name, places, anchor, outline, drawn, area }, index) => ({
       ...{ id: own, name, places, anchor, drawn },
+      outline: outline && inMetres(outline),
       area: rounded(area),
       rim: rim[index]!,
     })),
@@ -119,7 +121,13 @@ function pocketAnswer(pocket: Pocket, { presences }: DayOfGround, of: CaseGround
     around: pocket.around,
     splitBy: pocket.articulations
       .toSorted((a, b) => b.pieces[1]! - a.pieces[1]! || a.node - b.node)
-      .map(({ node, pieces }) => ({ ground: piece(node), parts: pieces })),
+      .map(({ node, pieces }) => ({
+        ground: piece(node),
+        parts: pieces,
+        cutOff: piecesWithout(adjacency.graph, pocket.tracts, node)
+          .slice(1)
+          .map((part) => part.map(piece)),
+      })),
   };
 }
 
@@ -203,7 +211,14 @@ function opensOn(of: CaseGround, { histories }: Ground, claim: string, route: Ro
   );
 }
 
+/** An outline to a metre, finer than any map draws it. */
+function inMetres(outline: PlaceGeometry): PlaceGeometry {
+  const round = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(round) : Math.round((value as number) * 1e5) / 1e5;
+  return { ...outline, coordinates: round(outline.coordinates) } as PlaceGeometry;
+}
+
 /** Square kilometres to a hectare. */
-function rounded(area: number): number {
+export function rounded(area: number): number {
   return Math.round(area * 100) / 100;
 }

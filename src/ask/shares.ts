@@ -1,11 +1,21 @@
 import type { Case } from "../case/case.ts";
-import { compareDays, type Day, type FigureClaim } from "../model/index.ts";
-import { dayNumber, groundOn, sharesOf } from "../reconcile/index.ts";
+import { type ControlClaim, compareDays, type Day, type FigureClaim, Problem, type SideKey } from "../model/index.ts";
+import {
+  type DayNumber,
+  dayNumber,
+  dayOf,
+  daysOfChange,
+  groundOn,
+  type Presence,
+  sharesOf,
+  whatBecameOf,
+} from "../reconcile/index.ts";
 import type { ClaimWithSentence, View } from "./answers.ts";
 import { sideNames } from "./at.ts";
 import { claims } from "./claims.ts";
 import { checkDay, checkView } from "./days.ts";
-import { groundOf } from "./ground.ts";
+import { type CaseGround, groundOf } from "./ground.ts";
+import { rounded } from "./pockets.ts";
 import { ribbons } from "./ribbons.ts";
 import type { SharesOfDay, ToldShare } from "./share-answers.ts";
 
@@ -17,43 +27,116 @@ import type { SharesOfDay, ToldShare } from "./share-answers.ts";
  */
 export function shares(kase: Case, dates: readonly string[], view: View = {}): SharesOfDay[] {
   const days = dates.map(checkDay);
+  const on = sharesUnder(kase, view);
+  return days.map(on.day);
+}
+
+/**
+ * The same over a period (the case's own where a day is left out), on its first and its last day and on every day between
+ * on which the ground of a side grows or shrinks or on which a document begins to say something of it: what is not listed
+ * is as on the day before.
+ */
+export function shareSeries(
+  kase: Case,
+  options: { readonly from?: string; readonly to?: string; readonly view?: View } = {},
+): SharesOfDay[] {
+  const view = options.view ?? {};
+  const { first, last } = ribbons(kase, options);
+  if (compareDays(first, last) > 0) throw new Problem(`${first} is later than ${last}: give the earlier day first`);
+  const on = sharesUnder(kase, view);
+  const [from, to] = [dayNumber(first), dayNumber(last)];
+  const told = new Set(on.told.map((share) => dayNumber(share.first)).filter((day) => day >= from && day <= to));
+  const days = new Set([...daysOfChange(on.histories, from, to), ...told, to]);
+  let before = "";
+  return [...days]
+    .sort((a, b) => a - b)
+    .flatMap((day) => {
+      const answer = on.day(dayOf(day));
+      const ground = JSON.stringify([answer.shares, answer.ofFirst]);
+      const listed = ground !== before || told.has(day) || day === to;
+      before = ground;
+      return listed ? [answer] : [];
+    });
+}
+
+function sharesUnder(kase: Case, view: View) {
   const of = groundOf(kase);
   const { ground } = of.under(checkView(view));
   const { tracts } = of.adjacency;
-  const on = (date: Day) => sharesOf(tracts, groundOn(ground, dayNumber(date)).presences);
-  const first = new Map(on(ribbons(kase, { view }).first).shares.map(({ side, best }) => [side, best]));
-  const told = claims(kase, { kind: "figure", view }).filter(isOfGround);
+  const presencesOn = (day: DayNumber): readonly Presence[] => groundOn(ground, day).presences;
+  const once = presencesOn(dayNumber(ribbons(kase, { view }).first));
+  const first = new Map(sharesOf(tracts, once).shares.map(({ side, best }) => [side, best]));
+  const told = toldShares(kase, of, view);
   const sides = sideNames(of.all.identity.sides);
-  return days.map((date) => {
-    const { all, known, shares: found } = on(date);
+  const day = (date: Day): SharesOfDay => {
+    const presences = presencesOn(dayNumber(date));
+    const { all, known, shares: found } = sharesOf(tracts, presences);
+    const became = [...whatBecameOf(tracts, once, presences)].map(
+      ([side, by]) => [side, Object.fromEntries([...by].map(([other, part]) => [other, thousandths(part)]))] as const,
+    );
     return {
       ...{ date, sides, all: rounded(all), known: rounded(known) },
       shares: found.map(({ side, low, best, high, presumed }) => ({
         ...{ side, low: rounded(low), best: rounded(best), high: rounded(high), presumed: rounded(presumed) },
-        ofKnown: thousandths(best / known),
-        ofFirst: first.has(side) ? thousandths(best / first.get(side)!) : null,
+        ofKnown: known > 0 ? thousandths(best / known) : 0,
+        ofFirst: (first.get(side) ?? 0) > 0 ? thousandths(best / first.get(side)!) : null,
       })),
-      told: told.filter((claim) => isOn(claim, date)).map(toldShare),
+      ofFirst: Object.fromEntries(became),
+      told: told.filter((share) => compareDays(share.first, date) <= 0 && compareDays(share.last, date) >= 0),
     };
+  };
+  return { day, told, histories: ground.histories };
+}
+
+/** Of a place with this share of all ground or more, a share can be set beside that of the map. */
+const wideShare = 0.25;
+
+type FigureWithSentence = ClaimWithSentence & FigureClaim;
+type ControlWithSentence = ClaimWithSentence & ControlClaim;
+
+/** What the documents say of shares and areas, in order of time. */
+function toldShares(kase: Case, { all, adjacency: { tracts }, groundOf: ground }: CaseGround, view: View): ToldShare[] {
+  const whole = tracts.reduce((sum, { area }) => sum + area, 0);
+  const keys = new Set(all.identity.sides.map(({ key }) => key));
+  const known = claims(kase, { kind: "figure", view }).filter(isOfGround);
+  const inSentence = new Map<string, ControlWithSentence[]>();
+  for (const claim of known.length === 0 ? [] : claims(kase, { kind: "control", view })) {
+    if (claim.kind !== "control") continue;
+    const key = sentenceKey(claim);
+    inSentence.set(key, [...(inSentence.get(key) ?? []), claim]);
+  }
+  return known.flatMap((claim) => {
+    const { id, document, attribution, figure, sentence, when } = claim;
+    const [first, last] = [when.first ?? when.last, when.last ?? when.first];
+    if (first === null || last === null) return [];
+    const beside = inSentence.get(sentenceKey(claim)) ?? [];
+    const control = beside.find(({ extent }) => typeof extent === "number" && isShare(figure, extent));
+    const named = [figure.side, figure.who, control?.holder].find((key) => key != null && keys.has(key)) ?? null;
+    const of = figure.what === "share" && control !== undefined ? control.place : null;
+    const narrow = ({ id }: { readonly id: string }) => {
+      const own = ground(id).tracts;
+      return own.length > 0 && own.reduce((sum, tract) => sum + tracts[tract]!.area, 0) < wideShare * whole;
+    };
+    return [
+      {
+        ...{ claim: id, document, source: attribution.source, figure, first, last, sentence: sentence.text },
+        side: named as SideKey | null,
+        of: of && { id: of.id, name: all.placeById.get(of.id)?.name ?? of.name },
+        wide: of === null ? !beside.some(({ place }) => narrow(place)) : !narrow(of),
+      },
+    ];
   });
 }
 
-type FigureWithSentence = ClaimWithSentence & FigureClaim;
+const sentenceKey = ({ document, sentence }: ClaimWithSentence) => `${document} ${sentence.start}`;
+
+function isShare({ low, best, high }: FigureClaim["figure"], extent: number): boolean {
+  return [low, best, high].some((value) => value !== null && Math.abs(value - extent) < 0.02);
+}
 
 function isOfGround(claim: ClaimWithSentence): claim is FigureWithSentence {
   if (claim.kind !== "figure" || claim.modality === "planned" || claim.modality === "denied") return false;
   return claim.when.basis !== "document" && (claim.figure.what === "share" || claim.figure.what === "area");
 }
 
-function isOn({ when }: FigureWithSentence, date: Day): boolean {
-  const first = when.first ?? when.last;
-  const last = when.last ?? when.first;
-  return first !== null && last !== null && compareDays(first, date) <= 0 && compareDays(last, date) >= 0;
-}
-
-function toldShare({ id, document, attribution, figure, sentence }: FigureWithSentence): ToldShare {
-  return { claim: id, document, source: attribution.source, figure, sentence: sentence.text };
-}
-
-const rounded = (area: number) => Math.round(area * 100) / 100;
 const thousandths = (share: number) => Math.round(share * 1000) / 1000;

@@ -6,7 +6,7 @@ export type { Accusation, Allegation, Corroboration, Denial } from "./allegation
 export { allegations } from "./allegations/allegations.ts";
 export * from "./connectivity/index.ts";
 export { covering } from "./covering.ts";
-export { dayNumber, dayOf, isRealDay } from "./days.ts";
+export { type DayNumber, dayNumber, dayOf, isRealDay } from "./days.ts";
 export { applyDecisions, type Decided, decidedBorders, decidedColours, placeOfHandle } from "./decisions/decided.ts";
 export { sideOfHandle } from "./decisions/sides.ts";
 export { type Dispute, type DisputeKind, disputes } from "./disputes/index.ts";

@@ -19,7 +19,7 @@ import type {
   Why,
 } from "../ask/answers.ts";
 import type { Comparison } from "../ask/compare.ts";
-import type { CourseOfPockets, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
+import type { ConnectivityOfPeriod, PocketsOfDay, TerrainAnswer } from "../ask/connectivity-answers.ts";
 import type { Holdings } from "../ask/holdings.ts";
 import type { PlaceEntry } from "../ask/map/entry.ts";
 import type { ForeignTitle } from "../ask/references.ts";
@@ -99,11 +99,13 @@ export interface CaseAnswers {
   figures(what: FigureWhat | null, view: View): readonly Estimate[];
   /** The connected areas and the roads on each day; empty ones where no place is on the map. */
   pockets(dates: readonly Day[], view: View): readonly PocketsOfDay[];
-  /** What became of them; null days stand for the case's period. */
-  connectivity(from: Day | null, to: Day | null, view: View): CourseOfPockets;
+  /** How they are on each day of a period, and what became of them; null days stand for the case's period. */
+  connectivity(from: Day | null, to: Day | null, view: View): ConnectivityOfPeriod;
   terrain(): TerrainAnswer;
   /** How much ground each side has on each day, and what the documents say of it. */
   shares(dates: readonly Day[], view: View): readonly SharesOfDay[];
+  /** The same over a period, on each day on which it changes. */
+  shareSeries(from: Day | null, to: Day | null, view: View): readonly SharesOfDay[];
   sources(): readonly SourceSummary[];
   /** How each source stands to the others. */
   standings(view: View): readonly SourceStanding[];

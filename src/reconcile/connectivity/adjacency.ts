@@ -33,7 +33,7 @@ export function adjacencyOf(
   terrain: readonly TerrainFeature[],
   edits: readonly BorderEdit[] = [],
 ): Adjacency {
-  const plane = planeOf(tracts.map(({ anchor }) => anchor));
+  const plane = planeOf(tracts.flatMap(({ anchor }) => (anchor === null ? [] : [anchor])));
   const found = bordersOf(tracts, plane);
   const given = givenBorders(tracts, terrain);
   const open: { a: number; b: number; basis: BorderBasis }[] = [...given.borders];
@@ -86,6 +86,8 @@ function givenBorders(
 ): { borders: { a: number; b: number; basis: "given" }[]; named: ReadonlySet<number>; unknown: string[] } {
   const byName = new Map<string, number>();
   for (const [index, { name }] of tracts.entries()) if (!byName.has(exactKey(name))) byName.set(exactKey(name), index);
+  for (const [index, { names }] of tracts.entries())
+    for (const each of names ?? []) if (!byName.has(exactKey(each))) byName.set(exactKey(each), index);
   for (const [index, { id }] of tracts.entries()) byName.set(id, index);
   const find = (word: string) => byName.get(word) ?? byName.get(exactKey(word));
   const borders = new Map<string, { a: number; b: number; basis: "given" }>();
@@ -135,7 +137,7 @@ class Barriers {
   /** The barrier on whose opposite banks two tracts lie with nothing to cross it by near their border; null where none is. */
   between(a: Tract, b: Tract, border: Border): string | null {
     if (this.#lines.length === 0) return null;
-    const [from, to] = [this.#plane(a.anchor), this.#plane(b.anchor)];
+    const [from, to] = [this.#plane(a.anchor!), this.#plane(b.anchor!)];
     // From one place to the border and on to the other: the straight line between might leave their ground.
     const way = pairs([from, border.middle, to]);
     for (const { name, line } of this.#lines) {

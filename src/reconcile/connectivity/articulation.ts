@@ -7,6 +7,24 @@ export interface Articulation {
 }
 
 /**
+ * The pieces that a connected part falls into without one of its nodes, each in ascending order, the largest first, of
+ * equals the one with the least node.
+ */
+export function piecesWithout(graph: Graph, part: readonly number[], node: number): number[][] {
+  const left = new Set(part);
+  left.delete(node);
+  const pieces: number[][] = [];
+  for (const start of part) {
+    if (!left.delete(start)) continue;
+    const piece = [start];
+    for (let at = 0; at < piece.length; at++)
+      for (const next of graph[piece[at]!]!) if (left.delete(next)) piece.push(next);
+    pieces.push(piece.sort((a, b) => a - b));
+  }
+  return pieces.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+}
+
+/**
  * The articulation points of one connected part of a graph, in ascending order. One walk in depth, linear in nodes and
  * edges, without recursion, after J. Hopcroft and R. Tarjan, "Algorithm 447: efficient algorithms for graph
  * manipulation", 1973.

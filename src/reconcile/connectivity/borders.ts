@@ -33,10 +33,14 @@ const mostSquares = 1_000_000;
  * squares of one gap, so that the cost grows with the length of the outlines.
  */
 export function bordersOf(tracts: readonly Tract[], plane: Plane): Borders {
-  const widths = tracts.map(({ area }) => Math.sqrt(area)).sort((a, b) => a - b);
+  const widths = tracts
+    .flatMap(({ area, outline }) => (outline === null ? [] : [Math.sqrt(area)]))
+    .sort((a, b) => a - b);
   const gap = Math.min(widestGap, gapShare * (widths[Math.floor(widths.length / 2)] ?? 1));
-  if (tracts.length === 0 || gap === 0) return { borders: [], rim: tracts.map(() => true), gap };
-  const points = tracts.map(({ outline }) => ringsOf(outline).flatMap((ring) => sampled(ring.map(plane), gap / 2)));
+  if (widths.length === 0 || gap === 0) return { borders: [], rim: tracts.map(() => true), gap };
+  const points = tracts.map(({ outline }) =>
+    outline === null ? [] : ringsOf(outline).flatMap((ring) => sampled(ring.map(plane), gap / 2)),
+  );
   const squares = squaresOf(points, gap);
   const contacts = new Map<number, { length: number; x: number; y: number; points: number }>();
   for (const [a, own] of points.entries()) {
@@ -59,7 +63,9 @@ export function bordersOf(tracts: readonly Tract[], plane: Plane): Borders {
     borders.push({ a, b, length, middle: [x / count, y / count] });
   }
   borders.sort((x, y) => x.a - y.a || x.b - y.b);
-  return { borders, rim: rimOf(points, gap), gap };
+  // What lies around ground without an outline is not known.
+  const rim = rimOf(points, gap).map((edge, index) => edge || tracts[index]!.outline === null);
+  return { borders, rim, gap };
 }
 
 type Squares = ReadonlyMap<string, readonly { readonly tract: number; readonly point: Point }[]>;

@@ -1,6 +1,7 @@
 export { type Adjacency, adjacencyOf } from "./adjacency.ts";
 export { anchorOf } from "./anchor.ts";
 export { areaOf } from "./area.ts";
+export { piecesWithout } from "./articulation.ts";
 export { type Cell, type CellPoint, cellsAround } from "./cells.ts";
 export { type RingCheck, ringChecks } from "./checks.ts";
 export {
@@ -14,11 +15,12 @@ export {
 } from "./course.ts";
 export { firesOf } from "./fires.ts";
 export { groundPlaces, isContainer } from "./ground.ts";
+export { type AreaLife, livesOf } from "./lives.ts";
 export { Finder, tractsOfPlace } from "./places-on.ts";
 export { isCutOff, type Pocket } from "./pockets.ts";
 export type { Presence } from "./presence.ts";
 export { type GroundOf, ringsOf } from "./rings.ts";
 export { type Fire, type Route, type RouteState, routeOn, routesOf } from "./routes.ts";
-export { type GroundShare, sharesOf } from "./shares.ts";
+export { type GroundShare, sharesOf, whatBecameOf } from "./shares.ts";
 export type { Tract } from "./tract.ts";
 export { tractsOf } from "./tracts.ts";

@@ -6,18 +6,20 @@ import type { Tract } from "./tract.ts";
 /** Finds the tract under a position. */
 export class Finder {
   readonly #tracts: readonly Tract[];
-  readonly #boxes: readonly (readonly [number, number, number, number])[];
+  readonly #boxes: readonly (readonly [number, number, number, number] | null)[];
 
   constructor(tracts: readonly Tract[]) {
     this.#tracts = tracts;
-    this.#boxes = tracts.map(({ outline }) => boxOf(outline));
+    this.#boxes = tracts.map(({ outline }) => (outline === null ? null : boxOf(outline)));
   }
 
   /** The number of the tract that a position (longitude, latitude) lies in; null where none does. */
   at([x, y]: readonly number[]): number | null {
-    for (const [index, [west, south, east, north]] of this.#boxes.entries()) {
+    for (const [index, box] of this.#boxes.entries()) {
+      if (box === null) continue;
+      const [west, south, east, north] = box;
       if (x! < west || x! > east || y! < south || y! > north) continue;
-      if (liesIn([x!, y!], this.#tracts[index]!.outline)) return index;
+      if (liesIn([x!, y!], this.#tracts[index]!.outline!)) return index;
     }
     return null;
   }

@@ -41,6 +41,43 @@ export function sharesOf(
   return { all, known, shares: shares.sort((a, b) => b.best - a.best || (a.side < b.side ? -1 : 1)) };
 }
 
+/**
+ * What became of the ground that each side had once: by that side the parts of it, 0 to 1, that each side has now; what is
+ * missing from 1 nobody is known to have. What several have won of a piece of ground is taken from those who lost there in
+ * proportion.
+ */
+export function whatBecameOf(
+  tracts: readonly Tract[],
+  once: readonly Presence[],
+  now: readonly Presence[],
+): Map<SideKey, Map<SideKey, number>> {
+  const found = new Map<SideKey, { all: number; readonly by: Map<SideKey, number> }>();
+  for (const [index, { area }] of tracts.entries()) {
+    const [before, after] = [partsOf(once[index]!), partsOf(now[index]!)];
+    for (const [side, part] of before) {
+      const of = found.get(side) ?? { all: 0, by: new Map<SideKey, number>() };
+      found.set(side, of);
+      of.all += area * part;
+      // Who keeps his share keeps his own ground.
+      const kept = Math.min(part, after.get(side) ?? 0);
+      const lost = part - kept;
+      if (kept > 0) of.by.set(side, (of.by.get(side) ?? 0) + area * kept);
+      if (lost <= 0) continue;
+      const gains = [...after].flatMap(([other, own]) => {
+        const gain = own - (before.get(other) ?? 0);
+        return other !== side && gain > 0 ? [[other, gain] as const] : [];
+      });
+      const all = gains.reduce((sum, [, gain]) => sum + gain, 0);
+      for (const [other, gain] of gains) of.by.set(other, (of.by.get(other) ?? 0) + area * lost * (gain / all));
+    }
+  }
+  return new Map(
+    [...found].flatMap(([side, { all, by }]) =>
+      all > 0 ? [[side, new Map([...by].map(([other, area]) => [other, area / all]))] as const] : [],
+    ),
+  );
+}
+
 /** The part of each side, 0 to 1, all together 1: what is told of some leaves the rest to the others. */
 function partsOf({ sides, parts }: Presence): Map<SideKey, number> {
   const told = new Map<SideKey, number>();

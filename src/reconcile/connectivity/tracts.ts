@@ -46,7 +46,7 @@ export function tractsOf({ places, gazetteer, terrain, told }: GroundEvidence): 
   const points = located.filter(({ id, entry }) => ground.has(id) && !inside.has(id) && !outlined.has(entry!));
   const cells = cellsAround(
     points.map(({ entry, geometry }) => ({ id: entry!, position: anchorOf(geometry!) })),
-    tracts.map(({ anchor }) => anchor),
+    tracts.map(({ anchor }) => anchor!),
   );
   const placeOf = new Map(points.map(({ id, entry }) => [entry!, id]));
   for (const { id, ring } of cells) {
@@ -54,7 +54,29 @@ export function tractsOf({ places, gazetteer, terrain, told }: GroundEvidence): 
     const { name, geometry } = entries.get(id)!;
     tracts.push(tract(id, name, [placeOf.get(id)!], outline, anchorOf(geometry!), true));
   }
+  tracts.push(...borderedOnly(terrain, places, tracts, entries));
   return tracts.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The places that the terrain's borders name and that have no position: where they lie is not known, but what beside. */
+function borderedOnly(
+  terrain: readonly TerrainFeature[],
+  places: readonly CasePlace[],
+  tracts: readonly Tract[],
+  entries: ReadonlyMap<string, GazetteerEntry>,
+): Tract[] {
+  const words = new Set(terrain.flatMap(({ kind, a, b }) => (kind === "border" ? [a!, b!] : [])));
+  if (words.size === 0) return [];
+  const drawn = new Set(tracts.flatMap(({ id, name }) => [id, exactKey(name)]));
+  const keys = new Set([...words].filter((word) => !drawn.has(word) && !drawn.has(exactKey(word))).map(exactKey));
+  const standing = new Set(tracts.flatMap((each) => each.places));
+  return places.flatMap(({ id, name, aliases, gazetteer }) => {
+    const located = gazetteer !== null && (entries.get(gazetteer)?.geometry ?? null) !== null;
+    if (located || standing.has(id)) return [];
+    const names = [name, ...aliases];
+    if (!words.has(id) && !words.has(gazetteer ?? id) && !names.some((each) => keys.has(exactKey(each)))) return [];
+    return [{ id: gazetteer ?? id, name, names, places: [id], outline: null, anchor: null, drawn: false, area: 0 }];
+  });
 }
 
 function tract(

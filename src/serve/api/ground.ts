@@ -117,7 +117,7 @@ const pocket = z.object({
   enclosed: z.boolean(),
   encircled: c.encircled,
   around: z.array(z.object({ side: c.side, tracts: c.count })),
-  splitBy: z.array(z.object({ ground: piece, parts: z.array(c.count) })),
+  splitBy: z.array(z.object({ ground: piece, parts: z.array(c.count), cutOff: z.array(z.array(piece)) })),
 });
 const route = z.object({
   ...c.named.shape,
@@ -169,14 +169,66 @@ const connectivityEvent = z.discriminatedUnion("kind", [
     agrees: z.boolean().nullable(),
   }),
 ]);
-export const courseOfPockets = z.object({ first: c.day, last: c.day, events: z.array(connectivityEvent) });
+const number = c.count.describe("a piece of ground by its place in the terrain's list");
+const areaNumber = c.count.describe("an area by its place in `areas`");
+const groundStretch = z.object({
+  from: c.day,
+  sides: z.array(c.side),
+  status: c.status,
+  presumed: z.boolean(),
+  areas: z.array(areaNumber),
+});
+const areaStretch = z.object({
+  from: c.day,
+  pieces: c.count,
+  presumed: c.count,
+  area: z.number().describe("square kilometres"),
+  main: z.boolean(),
+  cutOff: z.boolean(),
+  enclosed: z.boolean(),
+  encircled: c.encircled,
+  around: z.array(z.object({ side: c.side, tracts: c.count })),
+  splitBy: z.array(z.object({ ground: number, cutOff: z.array(z.array(number)) })),
+});
+export const connectivityOfPeriod = z.object({
+  first: c.day,
+  last: c.day,
+  events: z.array(connectivityEvent),
+  ground: z.array(z.array(groundStretch)).describe("of each piece of ground, in the terrain's order"),
+  areas: z.array(
+    z.object({
+      side: c.side,
+      from: z.array(areaNumber),
+      into: z.array(areaNumber),
+      end: c.dayOrNull,
+      stretches: z.array(areaStretch),
+    }),
+  ),
+  routes: z.array(
+    z.object({
+      id: c.text,
+      stretches: z.array(z.object({ from: c.day, state: route.shape.state, sides: z.array(c.side) })),
+    }),
+  ),
+  fires: z.array(
+    z.object({
+      claim: c.text,
+      by: c.side,
+      first: c.day,
+      last: c.day,
+      ground: z.array(number),
+      routes: z.array(c.count),
+    }),
+  ),
+});
 
 export const terrain = z.object({
   tracts: z.array(
     z.object({
       ...c.named.shape,
       places: c.names,
-      anchor: position,
+      anchor: position.nullable(),
+      outline: geometrySchema.nullable(),
       drawn: z.boolean(),
       area: z.number(),
       rim: z.boolean(),
@@ -213,8 +265,20 @@ export const sharesOfDay = z.object({
   all: z.number().describe("square kilometres"),
   known: z.number(),
   shares: z.array(share),
+  ofFirst: z.record(c.side, z.record(c.side, z.number())),
   told: z.array(
-    z.object({ claim: c.text, document: c.text, source: c.text.nullable(), figure: figureSchema, sentence: c.text }),
+    z.object({
+      claim: c.text,
+      document: c.text,
+      source: c.text.nullable(),
+      figure: figureSchema,
+      first: c.day,
+      last: c.day,
+      side: c.sideOrNull,
+      of: c.named.nullable(),
+      wide: z.boolean(),
+      sentence: c.text,
+    }),
   ),
 });
 

@@ -1,0 +1,138 @@
+import type { Case } from "../case/case.ts";
+import {
+  type Adjacency,
+  type AreaLife,
+  dayNumber,
+  dayOf,
+  daysOfChange,
+  type Fire,
+  groundOn,
+  isCutOff,
+  livesOf,
+  type Pocket,
+  type Presence,
+  piecesWithout,
+  routeOn,
+} from "../reconcile/index.ts";
+import type { View } from "./answers.ts";
+import type { AreaOfPeriod, AreaStretch, ConnectivityOfPeriod, GroundStretch } from "./connectivity-answers.ts";
+import { checkView } from "./days.ts";
+import { type CaseGround, groundOf } from "./ground.ts";
+import { pocketCourse, rounded } from "./pockets.ts";
+
+/**
+ * How the ground hangs together on each day of a period (the case's own where a day is left out): who has each piece of
+ * it, the areas that come of it and how they split and join, the roads, the attacks, and what `pocketCourse` tells.
+ */
+export function connectivity(
+  kase: Case,
+  options: { readonly from?: string; readonly to?: string; readonly view?: View } = {},
+): ConnectivityOfPeriod {
+  const course = pocketCourse(kase, options);
+  const of = groundOf(kase);
+  const { ground, fires } = of.under(checkView(options.view ?? {}));
+  const [first, last] = [dayNumber(course.first), dayNumber(course.last)];
+  const changes = daysOfChange(ground.histories, first, last);
+  const days = changes.map((day) => ({ day, ...groundOn(ground, day) }));
+  const { lives, numbers } = livesOf(days);
+  const within = fires.filter((fire) => fire.first <= last && fire.last >= first);
+  return {
+    ...course,
+    ground: stretchesOfGround(days, numbers, of.adjacency),
+    areas: lives.map((life) => areaOfPeriod(life, of.adjacency)),
+    routes: of.routes.map((route) => ({
+      id: route.id,
+      stretches: runs(days, ({ presences, day }) => {
+        const { state, sides } = routeOn(route, of.adjacency, presences, [], day);
+        return { state, sides };
+      }),
+    })),
+    fires: firesOn(within, of, days),
+  };
+}
+
+interface Step {
+  readonly day: number;
+  readonly presences: readonly Presence[];
+  readonly pockets: readonly Pocket[];
+}
+
+/** What holds from each day on which it becomes another than before. */
+function runs<V extends object>(days: readonly Step[], at: (step: Step, index: number) => V): (V & { from: string })[] {
+  const found: (V & { from: string })[] = [];
+  let before = "";
+  for (const [index, step] of days.entries()) {
+    const value = at(step, index);
+    const key = JSON.stringify(value);
+    if (key !== before) found.push({ from: dayOf(step.day), ...value });
+    before = key;
+  }
+  return found;
+}
+
+function stretchesOfGround(
+  days: readonly Step[],
+  numbers: readonly (readonly number[])[],
+  { tracts }: Adjacency,
+): GroundStretch[][] {
+  const areas = days.map(({ pockets }, index) => {
+    const found = new Map<string, number>();
+    for (const [at, { side, tracts: own }] of pockets.entries())
+      for (const tract of own) found.set(`${tract} ${side}`, numbers[index]![at]!);
+    return found;
+  });
+  return tracts.map((_, tract) =>
+    runs(days, ({ presences }, index) => {
+      const { sides, status, presumed } = presences[tract]!;
+      return { sides, status, presumed, areas: sides.map((side) => areas[index]!.get(`${tract} ${side}`)!) };
+    }),
+  );
+}
+
+function areaOfPeriod({ side, from, into, end, steps }: AreaLife, adjacency: Adjacency): AreaOfPeriod {
+  const stretches: AreaStretch[] = [];
+  let before = "";
+  let pocketBefore: Pocket | null = null;
+  for (const { day, pocket } of steps) {
+    // What would split an area follows from its ground alone.
+    const same: boolean = pocketBefore !== null && sameGround(pocketBefore, pocket);
+    const splitBy: AreaStretch["splitBy"] = same ? stretches.at(-1)!.splitBy : splitsOf(pocket, adjacency);
+    const { tracts, presumed, area, main, enclosed, encircled, around } = pocket;
+    const size = { pieces: tracts.length, presumed, area: rounded(area) };
+    const value = { ...size, main, cutOff: isCutOff(pocket), enclosed, encircled, around, splitBy };
+    const key = JSON.stringify(value);
+    if (key !== before) stretches.push({ from: dayOf(day), ...value });
+    [before, pocketBefore] = [key, pocket];
+  }
+  return { side, from, into, end: end === null ? null : dayOf(end), stretches };
+}
+
+function sameGround(a: Pocket, b: Pocket): boolean {
+  return a.tracts.length === b.tracts.length && a.tracts.every((tract, index) => tract === b.tracts[index]);
+}
+
+function splitsOf({ tracts, articulations }: Pocket, { graph }: Adjacency): AreaStretch["splitBy"] {
+  return articulations
+    .toSorted((a, b) => b.pieces[1]! - a.pieces[1]! || a.node - b.node)
+    .map(({ node }) => ({ ground: node, cutOff: piecesWithout(graph, tracts, node).slice(1) }));
+}
+
+/** Attacks on ground of which the attacker does not have all on the day, or of which nothing is known. */
+function firesOn(fires: readonly Fire[], of: CaseGround, days: readonly Step[]): ConnectivityOfPeriod["fires"] {
+  const on = (day: number) => days.findLast((step) => step.day <= day) ?? days[0]!;
+  return fires.flatMap(({ claim, place, by, first, last }) => {
+    const { presences } = on(first);
+    const { tracts, wide } = of.groundOf(place);
+    // "They shelled the city" does not tell what of it.
+    const ground = (wide ? [] : tracts).filter((tract) => {
+      const { sides } = presences[tract]!;
+      return sides.length !== 1 || sides[0] !== by;
+    });
+    const fire = { claim, place, by, first, last };
+    const routes = of.routes.flatMap((route, index) =>
+      routeOn(route, of.adjacency, presences, [fire], first).underFire.length > 0 ? [index] : [],
+    );
+    if (ground.length === 0 && routes.length === 0) return [];
+    return [{ claim, by, first: dayOf(first), last: dayOf(last), ground, routes }];
+  });
+}
