@@ -16,6 +16,7 @@ import { listed, namesOf, type SideNames, type Sides, theSide } from "../words/s
 const fewest = 2;
 const namesShown = 6;
 const splitsShown = 3;
+const cutOffShown = 3;
 /** The column in which what happened begins: after the longest day, "28 September 2016". */
 const indent = 19;
 
@@ -67,15 +68,26 @@ function pocketText(pocket: PocketAnswer, areas: number, names: SideNames, termi
   return [
     ...wrap(`${state}: ${size}`, terminal.columns, "  "),
     ...wrap(some(told, all ? Number.POSITIVE_INFINITY : namesShown), terminal.columns, "    "),
-    ...shown.flatMap(({ ground, parts }) =>
+    ...shown.flatMap(({ ground, cutOff }) =>
       wrap(
-        `the loss of ${ground.name}${ground.presumed ? " (presumed)" : ""} would split it into ${listed(parts.map(String))}`,
+        `if ${ground.name}${ground.presumed ? " (presumed)" : ""} falls, ${consequence(cutOff)}`,
         terminal.columns,
         "    ",
       ),
     ),
-    ...(splits.length > shown.length ? [`    and ${splits.length - shown.length} more would split it`] : []),
+    ...(splits.length > shown.length ? [`    and ${splits.length - shown.length} more places would split it`] : []),
   ];
+}
+
+/** What a loss cuts off: the places told of by name, the rest by number. */
+function consequence(cutOff: PocketAnswer["splitBy"][number]["cutOff"]): string {
+  const pieces = cutOff.flat();
+  const told = pieces.filter(({ presumed }) => !presumed).map(({ name }) => name);
+  const shown = told.slice(0, cutOffShown);
+  const rest = pieces.length - shown.length;
+  const more = shown.length === 0 ? counted(rest, "piece of ground", "pieces of ground") : `${rest} more`;
+  const verb = pieces.length === 1 ? "is" : "are";
+  return `${listed([...shown, ...(rest === 0 ? [] : [more])])} ${verb} cut off`;
 }
 
 function standing(pocket: PocketAnswer, areas: number, names: SideNames): string {
