@@ -181,7 +181,12 @@ export interface TerrainAnswer {
     readonly basis: "given" | "outlines" | "cells";
   }[];
   readonly barred: readonly { readonly a: string; readonly b: string; readonly by: string }[];
-  readonly routes: readonly { readonly id: string; readonly name: string; readonly tracts: readonly string[] }[];
+  readonly routes: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly tracts: readonly string[];
+    readonly line: PlaceGeometry;
+  }[];
   /** Names in the terrain's borders that no ground of the case has. */
   readonly unknown: readonly string[];
 }

@@ -100,7 +100,9 @@ export function terrain(kase: Case): TerrainAnswer {
     })),
     borders: adjacency.borders.map(({ a, b, basis }) => ({ a: id(a), b: id(b), basis })),
     barred: adjacency.barred.map(({ a, b, by }) => ({ a: id(a), b: id(b), by })),
-    routes: routes.map((route) => ({ id: route.id, name: route.name, tracts: route.tracts.map(id) })),
+    routes: routes.map(({ id: own, name, tracts: along, line }) => ({
+      ...{ id: own, name, tracts: along.map(id), line: inMetres(line) },
+    })),
     unknown: adjacency.unknown,
   };
 }

@@ -7,7 +7,7 @@ import { allOption, caseOption, fromOption, jsonOption, toOption, viewOptions } 
 
 const notOnTheMap =
   "no place of this case is on the map, so nothing is known of what borders on what; add positions or outlines with " +
-  '"contested gazetteer add FILE"';
+  '"contested gazetteer add FILE", or a file of borders with "contested terrain add FILE"';
 
 export const pockets: CommandDefinition = {
   name: "pockets",

@@ -48,7 +48,10 @@ function sideText(
   const small = own.filter((pocket) => !large.includes(pocket));
   const single = small.map(({ ground }) => ground[0]!.name.replaceAll(" ", "\u00a0"));
   return [
-    `${capitalised(theSide(side, names))}: ${counted(own.length, "area")}, ${squareKilometres(areaOf(own))}`,
+    [
+      `${capitalised(theSide(side, names))}: ${counted(own.length, "area")}`,
+      ...(areaOf(own) === 0 ? [] : [squareKilometres(areaOf(own))]),
+    ].join(", "),
     ...large.flatMap((pocket) => pocketText(pocket, own.length, names, terminal, all)),
     ...(single.length === 0 ? [] : wrap(`single places: ${single.join(", ")}`, terminal.columns, "  ")),
   ].map((line) => line.replaceAll("\u00a0", " "));
@@ -59,7 +62,8 @@ function pocketText(pocket: PocketAnswer, areas: number, names: SideNames, termi
   const size = [
     counted(pocket.ground.length, "piece of ground", "pieces of ground"),
     ...(presumed === 0 ? [] : [`${presumed} presumed`]),
-    squareKilometres(pocket.area),
+    // Ground of which only the borders are told has no size.
+    ...(pocket.area === 0 ? [] : [squareKilometres(pocket.area)]),
   ].join(", ");
   const state = standing(pocket, areas, names);
   const told = pocket.ground.filter((piece) => !piece.presumed).map(({ name }) => name);

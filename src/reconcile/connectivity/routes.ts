@@ -1,4 +1,4 @@
-import type { CasePlace, GazetteerEntry, SideKey, TerrainFeature } from "../../model/index.ts";
+import type { CasePlace, GazetteerEntry, PlaceGeometry, SideKey, TerrainFeature } from "../../model/index.ts";
 import type { DayNumber } from "../days.ts";
 import { exactKey } from "../identity/normalise.ts";
 import type { Adjacency } from "./adjacency.ts";
@@ -13,6 +13,7 @@ export interface Route {
   readonly place: string | null;
   /** Numbers of the tracts along it, in its order. */
   readonly tracts: readonly number[];
+  readonly line: PlaceGeometry;
 }
 
 /**
@@ -55,13 +56,13 @@ export function routesOf(
   for (const { id, kind, name, geometry } of terrain) {
     if (kind !== "road" || geometry === null) continue;
     const place = byEntry.get(id) ?? named.get(exactKey(name ?? id)) ?? null;
-    routes.set(id, { id, name: name ?? id, place, tracts: finder.along(geometry, plane, gap) });
+    routes.set(id, { id, name: name ?? id, place, tracts: finder.along(geometry, plane, gap), line: geometry });
   }
   for (const { id, name, geometry, type } of gazetteer) {
     const place = byEntry.get(id);
     const isLine = geometry?.type === "LineString" || geometry?.type === "MultiLineString";
     if (!isLine || place === undefined || routes.has(id) || /\b(river|canal|border)\b/i.test(type)) continue;
-    routes.set(id, { id, name, place, tracts: finder.along(geometry, plane, gap) });
+    routes.set(id, { id, name, place, tracts: finder.along(geometry, plane, gap), line: geometry });
   }
   return [...routes.values()].filter(({ tracts }) => tracts.length > 0).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -236,7 +236,7 @@ export const terrain = z.object({
   ),
   borders: z.array(z.object({ a: c.text, b: c.text, basis: z.enum(["given", "outlines", "cells"]) })),
   barred: z.array(z.object({ a: c.text, b: c.text, by: c.text })),
-  routes: z.array(z.object({ ...c.named.shape, tracts: c.names })),
+  routes: z.array(z.object({ ...c.named.shape, tracts: c.names, line: geometrySchema })),
   unknown: c.names,
 });
 

@@ -19,6 +19,8 @@ const underPolicies = [
   "/api/forces",
   "/api/agreements",
   "/api/allegations",
+  "/api/connectivity",
+  "/api/shares",
 ] as const;
 const alone = ["case", "geometry", "places", "sources", "documents", "disputes", "proposals", "terrain"] as const;
 

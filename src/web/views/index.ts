@@ -28,6 +28,7 @@ export const views = {
   overview: view("overview", "o", () => import("./overview.tsx")),
   map: view("map", "m", () => import("./map.tsx")),
   ribbons: view("ribbons", "r", () => import("./ribbons.tsx")),
+  connectivity: view("connectivity", "l", () => import("./connectivity.tsx")),
   timeline: view("timeline", "t", () => import("./timeline.tsx")),
   forces: view("forces", "b", () => import("./forces.tsx")),
   documents: view("documents", "d", () => import("./documents.tsx"), { reads: true }),

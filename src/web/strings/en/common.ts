@@ -40,6 +40,7 @@ export const common = {
     documents: "Documents",
     sources: "Sources",
     figures: "Figures",
+    connectivity: "Connectivity",
     disputes: "Disputes",
     review: "Review",
   },

@@ -1,6 +1,7 @@
 import { adding } from "./adding.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
+import { connectivity } from "./connectivity.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
@@ -17,6 +18,7 @@ export const en = {
   ...common,
   adding,
   atlas,
+  connectivity,
   disputes,
   figures,
   forces,

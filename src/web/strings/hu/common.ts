@@ -37,6 +37,7 @@ export const common: typeof english = {
     documents: "Iratok",
     sources: "Források",
     figures: "Számok",
+    connectivity: "Összefüggés",
     disputes: "Viták",
     review: "Átnézés",
   },

@@ -2,6 +2,7 @@ import type { Catalogue } from "../en/index.ts";
 import { adding } from "./adding.ts";
 import { atlas } from "./atlas.ts";
 import { common } from "./common.ts";
+import { connectivity } from "./connectivity.ts";
 import { disputes } from "./disputes.ts";
 import { figures } from "./figures.ts";
 import { forces } from "./forces.ts";
@@ -18,6 +19,7 @@ export const hu: Catalogue = {
   ...common,
   adding,
   atlas,
+  connectivity,
   disputes,
   figures,
   forces,

@@ -1,0 +1,153 @@
+import { type Ref, useId } from "react";
+import { rangeInWords } from "../figures/subject.ts";
+import { paint, sideColour } from "../map/paint.ts";
+import { svgFill, TilePattern } from "../shell/Swatch.tsx";
+import { go } from "../state/address.ts";
+import { useWorld } from "../state/world.ts";
+import { words } from "../strings/index.ts";
+import { dayOf } from "../time/day.ts";
+import { dayScale, ticksOf } from "../time/scale.ts";
+import { sideInSentence } from "../words/state.ts";
+import { pointOf, type ShareSeries } from "./share-series.ts";
+
+const height = 220;
+const frame = { left: 44, top: 12, bottom: 24 };
+
+/**
+ * Who has the ground that one side had at first, stacked to the whole of it: those who took it from below, the one who
+ * took most first, what is left to it above. Shares that documents tell of the taker stand where its edge would be.
+ */
+export function BecamePlot(props: {
+  readonly series: ShareSeries;
+  readonly of: string;
+  readonly width: number;
+  readonly ref: Ref<SVGSVGElement>;
+}) {
+  const { series, of, width, ref } = props;
+  const { styles, theme, names, day } = useWorld();
+  const id = useId();
+  const { days, last, told } = series;
+  const right = width < 480 ? 12 : 128;
+  const scale = dayScale(series, Math.max(width - frame.left - right, 1));
+  const x = (at: number) => frame.left + scale.left(at);
+  const y = (part: number) => height - frame.bottom - part * (height - frame.top - frame.bottom);
+  const end = days.at(-1)!.answer.ofFirst[of] ?? {};
+  const takers = takersOf(series, of);
+  const order = [...takers, null, of];
+  const partOf = (index: number, key: string | null): number => {
+    const parts = days[index]!.answer.ofFirst[of] ?? {};
+    if (key !== null) return parts[key] ?? 0;
+    return Math.max(0, 1 - Object.values(parts).reduce((sum, part) => sum + part, 0));
+  };
+  const edge = (index: number, at: number) => order.slice(0, at).reduce((sum, key) => sum + partOf(index, key), 0);
+  const until = (index: number) => (index + 1 < days.length ? days[index + 1]!.day : last + 1);
+  const outline = (at: number) => {
+    const line = (level: number, back: boolean) => {
+      const points = days.map(({ day: from }, index) => {
+        const [a, b, value] = [x(from), x(until(index)), y(edge(index, level)).toFixed(1)];
+        return back ? `L${b} ${value}L${a} ${value}` : `L${a} ${value}L${b} ${value}`;
+      });
+      return (back ? points.reverse() : points).join("");
+    };
+    return `M${line(at + 1, false).slice(1)}${line(at, true)}Z`;
+  };
+  const paints = order.map((key) => (key === null ? null : paint("held", [key], key === of ? 1 : 0, styles, theme)));
+  const [taker] = takers;
+  const points = told.filter(
+    ({ figure, wide, side }) => figure.what === "share" && wide && (side === taker || side === of),
+  );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
+    <svg
+      ref={ref}
+      className="plot"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.connectivity.becamePlot(sideInSentence(names, of))}
+      onClick={(event) => {
+        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
+        go({ day: dayOf(scale.dayAt(left)) }, "replace");
+      }}
+    >
+      <defs>
+        {paints.map((one, at) => (one ? <TilePattern key={order[at]} id={`${id}${at}`} paint={one} /> : null))}
+      </defs>
+      {order.map((key, at) => {
+        const one = paints[at];
+        return (
+          <path
+            key={key ?? ""}
+            d={outline(at)}
+            fill={one ? svgFill(one, `${id}${at}`) : "none"}
+            className={key === null ? "became-unknown" : "became"}
+          />
+        );
+      })}
+      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
+        <g key={tick}>
+          <line x1={frame.left} x2={width - right} y1={y(tick)} y2={y(tick)} className="plot-grid" />
+          <text x={frame.left - 6} y={y(tick) + 4} textAnchor="end" className="plot-value">
+            {words.words.percent(tick)}
+          </text>
+        </g>
+      ))}
+      {ticksOf(scale).map((tick) => (
+        <text key={tick.day} x={x(tick.day)} y={height - 6} className="plot-value">
+          {tick.label}
+        </text>
+      ))}
+      {right > 100
+        ? order.map((key, at) => {
+            const part = key === null ? partOf(days.length - 1, null) : (end[key] ?? 0);
+            if (part < 0.06) return null;
+            return (
+              <text
+                key={key ?? ""}
+                x={width - right + 8}
+                y={y(edge(days.length - 1, at) + part / 2) + 4}
+                className="plot-name"
+              >
+                {key === null ? words.connectivity.nobody : cut(names.get(key)?.title ?? key)}
+              </text>
+            );
+          })
+        : null}
+      {points.map((share) => {
+        const { at, low, high } = pointOf(share);
+        const level = (value: number) => y(share.side === of ? 1 - value : value);
+        const centre = frame.left + scale.centre(share.day);
+        const colour = sideColour(styles, share.side, theme);
+        return (
+          <g key={share.claim}>
+            {low !== null && high !== null && low !== high ? (
+              <line x1={centre} x2={centre} y1={level(low)} y2={level(high)} stroke={colour} className="plot-whisker" />
+            ) : null}
+            <circle cx={centre} cy={level(at)} r={4.5} fill={colour} className="plot-dot">
+              <title>{`${rangeInWords(share.figure, share.figure.unit)}: ${share.sentence}`}</title>
+            </circle>
+          </g>
+        );
+      })}
+      <line
+        x1={frame.left + scale.centre(day)}
+        x2={frame.left + scale.centre(day)}
+        y1={frame.top}
+        y2={height - frame.bottom}
+        className="course-day"
+      />
+    </svg>
+  );
+}
+
+const longest = 17;
+const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
+
+/** The sides that have ground of another's at the end, or ever, the one with the most first. */
+function takersOf({ days }: ShareSeries, of: string): string[] {
+  const end = days.at(-1)?.answer.ofFirst[of] ?? {};
+  const ever = new Set(days.flatMap(({ answer }) => Object.keys(answer.ofFirst[of] ?? {})));
+  ever.delete(of);
+  return [...ever].sort((a, b) => (end[b] ?? 0) - (end[a] ?? 0) || (a < b ? -1 : 1));
+}

@@ -1,0 +1,1 @@
+export { ConnectivityView as default } from "../connectivity/ConnectivityView.tsx";
