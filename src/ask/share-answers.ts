@@ -46,3 +46,9 @@ export interface SharesOfDay {
   readonly ofFirst: Readonly<Record<SideKey, Readonly<Record<SideKey, number>>>>;
   readonly told: readonly ToldShare[];
 }
+
+/** The answer of `shares` for a period, where the sides' names need not be told for each day. */
+export interface ShareSeries {
+  readonly sides: SharesOfDay["sides"];
+  readonly days: readonly Omit<SharesOfDay, "sides">[];
+}

@@ -23,7 +23,7 @@ import type { ConnectivityOfPeriod, PocketsOfDay, TerrainAnswer } from "../ask/c
 import type { Holdings } from "../ask/holdings.ts";
 import type { PlaceEntry } from "../ask/map/entry.ts";
 import type { ForeignTitle } from "../ask/references.ts";
-import type { SharesOfDay } from "../ask/share-answers.ts";
+import type { ShareSeries, SharesOfDay } from "../ask/share-answers.ts";
 import type { DocumentSummary } from "../case/case.ts";
 import type { Claim, ClaimKind, Day, Document, FigureWhat, SideKey } from "../model/index.ts";
 
@@ -105,7 +105,7 @@ export interface CaseAnswers {
   /** How much ground each side has on each day, and what the documents say of it. */
   shares(dates: readonly Day[], view: View): readonly SharesOfDay[];
   /** The same over a period, on each day on which it changes. */
-  shareSeries(from: Day | null, to: Day | null, view: View): readonly SharesOfDay[];
+  shareSeries(from: Day | null, to: Day | null, view: View): ShareSeries;
   sources(): readonly SourceSummary[];
   /** How each source stands to the others. */
   standings(view: View): readonly SourceStanding[];

@@ -30,7 +30,6 @@ import {
   periodQuerySchema,
   pocketsQuerySchema,
   reviewQuerySchema,
-  sharesQuerySchema,
   viewOf,
   viewQuerySchema,
   whyQuerySchema,
@@ -160,10 +159,9 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
   answer("/api/connectivity", periodQuerySchema, (query) =>
     answers.connectivity(query.from ?? null, query.to ?? null, viewOf(query)),
   );
-  answer("/api/shares", sharesQuerySchema, (query) =>
-    query.date
-      ? answers.shares(query.date, viewOf(query))
-      : answers.shareSeries(query.from ?? null, query.to ?? null, viewOf(query)),
+  answer("/api/shares", pocketsQuerySchema, (query) => answers.shares(query.date, viewOf(query)));
+  answer("/api/share-series", periodQuerySchema, (query) =>
+    answers.shareSeries(query.from ?? null, query.to ?? null, viewOf(query)),
   );
   answer("/api/terrain", viewQuerySchema, () => answers.terrain());
   answer("/api/advances", viewQuerySchema, (query) => answers.advances(viewOf(query)));

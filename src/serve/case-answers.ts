@@ -85,8 +85,10 @@ export function answersOf(kase: Case): CaseAnswers {
       connectivity(kase, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), view }),
     terrain: () => terrain(kase),
     shares: (dates, view) => shares(kase, dates, view),
-    shareSeries: (from, to, view) =>
-      shareSeries(kase, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), view }),
+    shareSeries: (from, to, view) => {
+      const days = shareSeries(kase, { ...(from === null ? {} : { from }), ...(to === null ? {} : { to }), view });
+      return { sides: days[0]?.sides ?? {}, days: days.map(({ sides: _, ...day }) => day) };
+    },
     sources: () => sources(kase),
     standings: (view) => standings(kase, view),
     documents: () => kase.documents(),

@@ -58,12 +58,6 @@ export const whyQuerySchema = viewQuerySchema.extend({ place: z.string().min(1),
 export const changesQuerySchema = viewQuerySchema.extend({ from: daySchema, to: daySchema, ...paging });
 
 export const pocketsQuerySchema = viewQuerySchema.extend({ date: datesSchema });
-/** Days, or the first and the last of a period; neither stands for the case's own. */
-export const sharesQuerySchema = viewQuerySchema.extend({
-  date: datesSchema.optional(),
-  from: daySchema.optional(),
-  to: daySchema.optional(),
-});
 export const periodQuerySchema = viewQuerySchema.extend({ from: daySchema.optional(), to: daySchema.optional() });
 const documentName = z.string().regex(/^[0-9a-f]{8,64}$/, "a document is named by its id, 8 to 64 hexadecimal digits");
 export const compareQuerySchema = z.object({ a: documentName, b: documentName });

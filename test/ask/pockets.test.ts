@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { decide, pocketCourse, pockets, shares, terrain } from "../../src/ask/index.ts";
+import { connectivity, decide, pocketCourse, pockets, shareSeries, shares, terrain } from "../../src/ask/index.ts";
 import { Problem, type TerrainFeature } from "../../src/model/index.ts";
 import { type DocumentWords, entry } from "../reconcile/build.ts";
 import { middle, square } from "../reconcile/connectivity/map.ts";
@@ -109,6 +109,64 @@ describe("the course of a period", () => {
     ]);
     const split = events.find((event) => event.kind === "pockets" && event.change === "split");
     expect(split!.claims).toHaveLength(1);
+  });
+});
+
+describe("a whole period in one answer", () => {
+  const { ground, areas, routes, fires, events } = connectivity(kase);
+
+  test("is on each day what the answer for that day is", () => {
+    const tractNames = terrain(kase).tracts.map(({ name }) => name);
+    const at = <S extends { readonly from: string }>(stretches: readonly S[], day: string) =>
+      stretches.findLast(({ from }) => from <= day);
+    for (let date = 1; date <= 9; date++) {
+      const day = `2031-03-0${date}`;
+      const [answer] = pockets(kase, [day]);
+      const alive = areas.flatMap((area, number) => {
+        const stretch = at(area.stretches, day);
+        if (stretch === undefined || (area.end !== null && area.end <= day)) return [];
+        const own = ground.flatMap((stretches, piece) => (at(stretches, day)!.areas.includes(number) ? [piece] : []));
+        const splits = stretch.splitBy.map(
+          ({ ground: by, cutOff }) =>
+            `${tractNames[by]}>${cutOff.map((part) => part.map((piece) => tractNames[piece])).join("|")}`,
+        );
+        expect(own).toHaveLength(stretch.pieces);
+        return [`${area.side} ${own.map((piece) => tractNames[piece])} ${stretch.area} ${stretch.cutOff} ${splits}`];
+      });
+      const expected = answer!.pockets.map(({ side, ground: own, area, cutOff, splitBy }) => {
+        const splits = splitBy.map(
+          ({ ground: by, cutOff: parts }) =>
+            `${by.name}>${parts.map((part) => part.map(({ name }) => name)).join("|")}`,
+        );
+        return `${side} ${own.map(({ name }) => name)} ${area} ${cutOff} ${splits}`;
+      });
+      expect(alive.sort()).toEqual(expected.sort());
+      expect(at(routes[0]!.stretches, day)).toMatchObject({ state: answer!.routes[0]!.state });
+    }
+  });
+
+  test("tells what a loss cuts off, areas that part and join, and attacks", () => {
+    const [whole, lost] = areas.filter(({ side }) => side === "reds");
+    const cedar = whole!.stretches[0]!.splitBy.find(({ ground: by }) => by === 2)!;
+    expect(cedar.cutOff).toEqual([[0, 1]]);
+    expect(lost).toMatchObject({ from: [areas.indexOf(whole!)], into: [areas.indexOf(whole!)], end: "2031-03-09" });
+    expect(fires).toMatchObject([{ by: "blues", first: "2031-03-07", ground: [1], routes: [0] }]);
+    expect(events).toEqual(pocketCourse(kase).events);
+  });
+});
+
+describe("shares over a period", () => {
+  test("are told for its ends and for the days on which they change, as the days alone are", () => {
+    const series = shareSeries(kase);
+    expect(series.map(({ date }) => date)).toEqual(["2031-03-01", "2031-03-05", "2031-03-09"]);
+    const days = series.map(({ date }) => date);
+    expect(series).toEqual(shares(kase, days));
+    expect(series[1]!.ofFirst).toEqual({ reds: { reds: 0.833, blues: 0.167 } });
+    expect(shareSeries(kase, { from: "2031-03-06", to: "2031-03-08" }).map(({ date }) => date)).toEqual([
+      "2031-03-06",
+      "2031-03-08",
+    ]);
+    expect(() => shareSeries(kase, { from: "2031-03-08", to: "2031-03-06" })).toThrow(Problem);
   });
 });
 

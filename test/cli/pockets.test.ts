@@ -23,7 +23,9 @@ describe("contested pockets", () => {
     expect(await contested(["pockets", "2031-05-04"], { folder })).toMatchObject({
       code: 2,
       out: "",
-      err: expect.stringMatching(/^contested: no place of this case is on the map.+gazetteer add FILE"\n$/),
+      err: expect.stringMatching(
+        /^contested: no place of this case is on the map.+gazetteer add FILE".+terrain add FILE"\n$/,
+      ),
     });
   });
 
@@ -62,6 +64,46 @@ describe("contested shares", () => {
     expect(out).toMatch(/^4 May 2031\n {2}League +\d\.\d km², \d+ % of what is known/);
     const { json } = await contested(["shares", "2031-05-04,2031-05-15", "--json"], { folder });
     expect((json() as { date: string; known: number }[]).map(({ date }) => date)).toEqual(["2031-05-04", "2031-05-15"]);
+  });
+});
+
+describe("contested shares over a period", () => {
+  it("prints a line for each day on which they change, as JSON or within 80 columns", async () => {
+    const folder = await valley();
+    await contested(["gazetteer", "add", "places.csv"], { folder });
+    const { json } = await contested(["shares", "--json"], { folder });
+    const whole = json() as { date: string; shares: { side: string; best: number }[] }[];
+    const dates = whole.map(({ date }) => date);
+    expect(dates).toEqual([...dates].sort());
+    expect(new Set(dates).size).toBe(dates.length);
+    expect(dates.length).toBeGreaterThan(2);
+    const { out, code } = await contested(["shares", "2031-05-04", "2031-05-21"], { folder });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^4 to 21 May 2031\n/);
+    expect(out).toMatch(/\n4 May 2031 +\d+\.\d +\d+ % +\d+\.\d +\d+ % +[CL]+\n/);
+    expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
+  });
+
+  it("needs the earlier day first, and a map", async () => {
+    const folder = await valley();
+    expect(await contested(["shares"], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("on the map"),
+    });
+    expect(await contested(["shares", "2031-05-21", "2031-05-04"], { folder })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("earlier day first"),
+    });
+  });
+});
+
+describe("contested pockets by borders alone", () => {
+  it("names what a loss cuts off, and has no areas to measure", async () => {
+    const folder = await valley();
+    await contested(["terrain", "add", "borders.csv"], { folder });
+    const { out, code } = await contested(["pockets", "2031-05-08"], { folder });
+    expect([code, out.includes("km²")]).toEqual([0, false]);
+    expect(out).toContain("League: 1 area\n");
   });
 });
 

@@ -105,6 +105,9 @@ describe("the answers are as their schemas say", () => {
     check("at", await get("/api/at?date=1921-05-03,1921-05-07"));
     check("pockets", await get("/api/pockets?date=1921-05-05"));
     check("shares", await get("/api/shares?date=1921-05-05"));
+    check("shareSeries", await get("/api/share-series"));
+    const { days } = await get<{ days: unknown[] }>("/api/share-series?from=1921-05-03&to=1921-05-09");
+    expect(days.length).toBeGreaterThan(2);
     check("forces", await get("/api/forces?date=1921-05-05"));
     check("history", await get(`/api/history?place=${place!.id}`));
     check("why", await get("/api/why?place=Ashby&date=1921-05-04"));

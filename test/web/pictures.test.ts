@@ -89,8 +89,10 @@ describe("the example", { timeout: 120_000 }, () => {
   it.each([
     ["overview", "?view=overview", ".infobox .sourced-text"],
     ["ribbons", "?view=ribbons&day=2016-11-28", ".ribbons-name"],
+    ["connectivity", "?view=connectivity&day=2016-11-28", ".ground-map .piece-ground"],
     ["timeline", "?view=timeline&day=2016-12-13", ".lane button.mark"],
     ["forces", "?view=forces&choice=all", ".roster .sourced-text"],
+    ["sources", "?view=sources", ".sources .number button"],
     ["sources", "?view=sources", ".sources .number button"],
     ["figures", "?view=figures", "main svg"],
     ["disputes", "?view=disputes", "main li"],

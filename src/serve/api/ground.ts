@@ -282,6 +282,11 @@ export const sharesOfDay = z.object({
   ),
 });
 
+export const shareSeries = z.object({
+  sides: c.namesBySide,
+  days: z.array(sharesOfDay.omit({ sides: true })),
+});
+
 const argument = z.object({
   policies: z.array(z.enum(["weighed", "against-interest", "independent"])),
   interval: c.controlInterval.nullable(),

@@ -20,7 +20,7 @@ const underPolicies = [
   "/api/agreements",
   "/api/allegations",
   "/api/connectivity",
-  "/api/shares",
+  "/api/share-series",
 ] as const;
 const alone = ["case", "geometry", "places", "sources", "documents", "disputes", "proposals", "terrain"] as const;
 

@@ -1,4 +1,4 @@
-import { type Ref, useId } from "react";
+import { useId } from "react";
 import { rangeInWords } from "../figures/subject.ts";
 import { paint, sideColour } from "../map/paint.ts";
 import { svgFill, TilePattern } from "../shell/Swatch.tsx";
@@ -17,13 +17,8 @@ const frame = { left: 44, top: 12, bottom: 24 };
  * Who has the ground that one side had at first, stacked to the whole of it: those who took it from below, the one who
  * took most first, what is left to it above. Shares that documents tell of the taker stand where its edge would be.
  */
-export function BecamePlot(props: {
-  readonly series: ShareSeries;
-  readonly of: string;
-  readonly width: number;
-  readonly ref: Ref<SVGSVGElement>;
-}) {
-  const { series, of, width, ref } = props;
+export function BecamePlot(props: { readonly series: ShareSeries; readonly of: string; readonly width: number }) {
+  const { series, of, width } = props;
   const { styles, theme, names, day } = useWorld();
   const id = useId();
   const { days, last, told } = series;
@@ -59,7 +54,6 @@ export function BecamePlot(props: {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
     <svg
-      ref={ref}
       className="plot"
       width={width}
       height={height}

@@ -1,6 +1,7 @@
 import { useId, useMemo, useRef } from "react";
 import { hatchTile } from "../../export/pattern.ts";
 import { type Paint, paint, sideColour } from "../map/paint.ts";
+import { traceOf } from "../picture/trace.ts";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { TilePattern } from "../shell/Swatch.tsx";
 import { go } from "../state/address.ts";
@@ -31,7 +32,7 @@ export function CourseStrip(props: {
   const { period, events, chosen } = props;
   const { day, names, styles, theme, summary } = useWorld();
   const [frame, width] = useWidth<HTMLDivElement>();
-  const drawing = useRef<SVGSVGElement>(null);
+  const drawing = useRef<HTMLElement>(null);
   const id = useId();
   const scale = useMemo(() => dayScale(period, Math.max(width - 2 * gutter, 1)), [period, width]);
   const lanes = useMemo(() => lanesOf(period), [period]);
@@ -63,13 +64,12 @@ export function CourseStrip(props: {
     scale.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left - gutter);
   const sideTitle = (side: string) => names.get(side)?.title ?? side;
   return (
-    <figure className="course">
+    <figure ref={drawing} className="course">
       <div ref={frame} className="course-frame">
         {width === 0 ? null : (
           <>
             {/* biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere */}
             <svg
-              ref={drawing}
               width={width}
               height={placed.height}
               viewBox={`0 0 ${width} ${placed.height}`}
@@ -189,7 +189,7 @@ export function CourseStrip(props: {
         <SignKey events={events} />
         <SaveMenu
           name={words.connectivity.pictureName(summary.title, words.connectivity.coursePicture, longDay(day))}
-          drawing={() => drawing.current}
+          drawing={() => drawing.current && traceOf(drawing.current)}
         />
       </figcaption>
     </figure>

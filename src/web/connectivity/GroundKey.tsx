@@ -19,12 +19,19 @@ export function GroundKey(props: {
   readonly keystones: number;
 }) {
   const { ground, links, keystones } = props;
-  const { styles, theme, ledger } = useWorld();
+  const { styles, theme, names } = useWorld();
   const kinds = linkKinds.filter((kind) => links.some((link) => link.kind === kind));
-  const [side] = ledger.sides;
+  const sides = [...new Set(ground.areas.map(({ side }) => side))];
+  const [first] = sides;
   const roads = [...new Set(ground.routes.map(({ state }) => state))];
   return (
     <ul className="ground-key">
+      {sides.map((side) => (
+        <li key={side}>
+          <Swatch paint={paint("held", [side], 0, styles, theme)} letter={styles.get(side)?.letter ?? ""} />
+          <bdi>{names.get(side)?.title ?? side}</bdi>
+        </li>
+      ))}
       {kinds.map((kind) => (
         <li key={kind}>
           <svg width="22" height="14" aria-hidden="true">
@@ -71,9 +78,9 @@ export function GroundKey(props: {
           {words.connectivity.attacked}
         </li>
       ) : null}
-      {side && ground.pieces.some((piece) => piece?.presumed && piece.sides.length > 0) ? (
+      {first !== undefined && ground.pieces.some((piece) => piece?.presumed && piece.sides.length > 0) ? (
         <li>
-          <Swatch paint={paint("held", [side.key], 2, styles, theme)} soft />
+          <Swatch paint={paint("held", [first], 2, styles, theme)} soft />
           {words.connectivity.presumedKey}
         </li>
       ) : null}

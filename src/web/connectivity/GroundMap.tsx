@@ -1,6 +1,7 @@
 import { memo, useId, useMemo, useRef } from "react";
 import { everything, theatre } from "../map/bounds.ts";
 import { type Paint, paint, sideColour } from "../map/paint.ts";
+import { traceOf } from "../picture/trace.ts";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { svgFill, TilePattern } from "../shell/Swatch.tsx";
 import { go } from "../state/address.ts";
@@ -31,7 +32,7 @@ export function GroundMap(props: {
   const { period, ground, splits, chosen } = props;
   const { geometry, ledger, styles, theme, summary } = useWorld();
   const [frame, width] = useWidth<HTMLDivElement>();
-  const drawing = useRef<SVGSVGElement>(null);
+  const drawing = useRef<HTMLElement>(null);
   const id = useId();
   const layout = useMemo(() => {
     const box = theatre(geometry, (place) => ledger.byId.get(place)?.claimDays.length ?? 0) ?? everything(geometry);
@@ -68,13 +69,12 @@ export function GroundMap(props: {
   const title = words.connectivity.pictureName(summary.title, words.connectivity.title, day);
   const empty = layout.pieces.every((piece) => piece === null);
   return (
-    <figure className="ground">
+    <figure ref={drawing} className="ground">
       <div ref={frame}>
         {width === 0 ? null : empty ? (
           <p className="hint">{words.connectivity.tooMany}</p>
         ) : (
           <svg
-            ref={drawing}
             className="ground-map"
             width={width}
             height={height}
@@ -150,7 +150,7 @@ export function GroundMap(props: {
       <figcaption>
         <GroundKey ground={ground} links={links} keystones={keystones.size} />
         {layout.map || empty ? null : <p className="hint">{words.connectivity.diagramHint}</p>}
-        {empty ? null : <SaveMenu name={title} drawing={() => drawing.current} />}
+        {empty ? null : <SaveMenu name={title} drawing={() => drawing.current && traceOf(drawing.current)} />}
       </figcaption>
     </figure>
   );

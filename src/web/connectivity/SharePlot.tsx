@@ -1,4 +1,3 @@
-import type { Ref } from "react";
 import { rangeInWords } from "../figures/subject.ts";
 import { sideColour } from "../map/paint.ts";
 import { go } from "../state/address.ts";
@@ -14,12 +13,8 @@ const frame = { left: 44, top: 12, bottom: 24 };
 const dashes = ["", "6 3", "2 3", "8 3 2 3"];
 
 /** Square kilometres of each side: a stepped line in a band, and what documents say as points. */
-export function SharePlot(props: {
-  readonly series: ShareSeries;
-  readonly width: number;
-  readonly ref: Ref<SVGSVGElement>;
-}) {
-  const { series, width, ref } = props;
+export function SharePlot(props: { readonly series: ShareSeries; readonly width: number }) {
+  const { series, width } = props;
   const { styles, theme, names, day } = useWorld();
   const { days, first, last, sides, told } = series;
   const right = width < 480 ? 12 : 128;
@@ -45,7 +40,6 @@ export function SharePlot(props: {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
     <svg
-      ref={ref}
       className="plot"
       width={width}
       height={height}

@@ -1,9 +1,10 @@
 import { useMemo, useRef } from "react";
-import type { SharesOfDay } from "../../ask/share-answers.ts";
+import type { ShareSeries } from "../../ask/share-answers.ts";
 import { paint } from "../map/paint.ts";
+import { csvOf } from "../picture/save.ts";
+import { traceOf } from "../picture/trace.ts";
 import { SaveMenu } from "../shell/SaveMenu.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
-import { csvOf } from "../shell/save.ts";
 import { viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { useWorld } from "../state/world.ts";
@@ -19,11 +20,11 @@ import { ToldShares } from "./ToldShares.tsx";
 /** How much ground each side has, day by day, beside what the documents say of it. */
 export function Shares() {
   const { address, day, names, styles, theme, summary } = useWorld();
-  const answer = useAnswer<readonly SharesOfDay[]>(`/api/shares${viewQuery(address)}`);
-  const series = useMemo(() => seriesOf(answer.data ?? []), [answer.data]);
+  const answer = useAnswer<ShareSeries>(`/api/share-series${viewQuery(address)}`);
+  const series = useMemo(() => seriesOf(answer.data?.days ?? []), [answer.data]);
   const [frame, width] = useWidth<HTMLDivElement>();
-  const areas = useRef<SVGSVGElement>(null);
-  const became = useRef<SVGSVGElement>(null);
+  const areas = useRef<HTMLElement>(null);
+  const became = useRef<HTMLElement>(null);
   const told = words.connectivity;
   const today = answerOn(series, day);
   const loser = useMemo(() => loserOf(series), [series]);
@@ -50,20 +51,24 @@ export function Shares() {
                 </li>
               ))}
             </ul>
-            <figure className="ground-plot">
-              <SharePlot ref={areas} series={series} width={width} />
+            <figure ref={areas} className="ground-plot">
+              <SharePlot series={series} width={width} />
               <figcaption>
-                <SaveMenu name={name(told.sharesPicture)} drawing={() => areas.current} table={() => tableOf(series)} />
+                <SaveMenu
+                  name={name(told.sharesPicture)}
+                  drawing={() => areas.current && traceOf(areas.current)}
+                  table={() => tableOf(series)}
+                />
               </figcaption>
             </figure>
             {loser === null ? null : (
-              <figure className="ground-plot">
+              <figure ref={became} className="ground-plot">
                 <h4>{told.became(sideInSentence(names, loser), longDay(series.first))}</h4>
-                <BecamePlot ref={became} series={series} of={loser} width={width} />
+                <BecamePlot series={series} of={loser} width={width} />
                 <figcaption>
                   <SaveMenu
                     name={name(told.becamePicture(sideInSentence(names, loser)))}
-                    drawing={() => became.current}
+                    drawing={() => became.current && traceOf(became.current)}
                   />
                 </figcaption>
               </figure>

@@ -1,10 +1,12 @@
-import type { SharesOfDay, ToldShare } from "../../ask/share-answers.ts";
+import type { ShareSeries as Answer, ToldShare } from "../../ask/share-answers.ts";
 import type { SideKey } from "../../model/index.ts";
 import { dayNumber } from "../time/day.ts";
 
+export type ShareDay = Answer["days"][number];
+
 /** The shares of a period with their days as numbers, and what documents say of them, each once. */
 export interface ShareSeries {
-  readonly days: readonly { readonly day: number; readonly answer: SharesOfDay }[];
+  readonly days: readonly { readonly day: number; readonly answer: ShareDay }[];
   readonly first: number;
   readonly last: number;
   /** The sides that ever have ground, the one with the most first. */
@@ -12,7 +14,7 @@ export interface ShareSeries {
   readonly told: readonly (ToldShare & { readonly day: number })[];
 }
 
-export function seriesOf(answers: readonly SharesOfDay[]): ShareSeries {
+export function seriesOf(answers: Answer["days"]): ShareSeries {
   const days = answers.map((answer) => ({ day: dayNumber(answer.date), answer }));
   const most = new Map<SideKey, number>();
   for (const { shares } of answers)
@@ -30,7 +32,7 @@ export function seriesOf(answers: readonly SharesOfDay[]): ShareSeries {
 }
 
 /** The answer that holds on a day. */
-export function answerOn({ days }: ShareSeries, day: number): SharesOfDay | null {
+export function answerOn({ days }: ShareSeries, day: number): ShareDay | null {
   return (days.findLast((one) => one.day <= day) ?? days[0])?.answer ?? null;
 }
 

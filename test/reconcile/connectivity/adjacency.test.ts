@@ -108,3 +108,38 @@ describe("the user's terrain", () => {
     expect(bordersOn(adjacencyOn(["AB"], [winding]))).toEqual(["AB"]);
   });
 });
+
+describe("places of which only the borders are told", () => {
+  const gazetteer = [entry("A", { id: "A", geometry: square(0, 0) })];
+  const own = (name: string, ...aliases: string[]) => ({
+    ...{ id: `p-${name}`, name, aliases, mentions: [], type: "village", parent: null, gazetteer: null },
+  });
+  const places = [...placesOf(gazetteer), own("Bree", "Old Bree"), own("Cole"), own("Dunn")];
+  const terrain = [
+    feature({ kind: "border", a: "A", b: "Old Bree" }),
+    feature({ kind: "border", a: "Bree", b: "cole" }),
+  ];
+  const tracts = tractsOf({ places, gazetteer, terrain, told: new Set(places.map(({ id }) => id)) });
+
+  test("are ground without outline, by any of their names; what no border names is none", () => {
+    expect(tracts.map(({ id, outline, area }) => `${id} ${outline === null} ${area > 0}`)).toEqual([
+      "A false true",
+      "p-Bree true false",
+      "p-Cole true false",
+    ]);
+  });
+
+  test("border on what the file says, on the same ground as outlines", () => {
+    const { borders, unknown, rim } = adjacencyOf(tracts, terrain);
+    expect(borders.map(({ a, b, basis }) => `${a}${b} ${basis}`)).toEqual(["01 given", "12 given"]);
+    expect(unknown).toEqual([]);
+    expect(rim).toEqual([true, true, true]);
+  });
+
+  test("need no position at all", () => {
+    const alone = tractsOf({ places: places.slice(1), gazetteer: [], terrain: terrain.slice(1), told: new Set() });
+    const { borders, graph } = adjacencyOf(alone, terrain.slice(1));
+    expect(borders).toHaveLength(1);
+    expect(graph).toEqual([[1], [0]]);
+  });
+});

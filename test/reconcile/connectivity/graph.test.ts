@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { articulations } from "../../../src/reconcile/connectivity/articulation.ts";
+import { articulations, piecesWithout } from "../../../src/reconcile/connectivity/articulation.ts";
 import { components, graphOf } from "../../../src/reconcile/connectivity/graph.ts";
 
 const most = 12;
@@ -56,6 +56,25 @@ describe("what would split a part", () => {
             return pieces.length > 1 ? [{ node, pieces: pieces.toSorted((a, b) => b - a) }] : [];
           });
           expect(articulations(graph, part, (node) => kept.has(node))).toEqual(expected);
+        }
+      }),
+      settings,
+    );
+  });
+
+  test("leaves these pieces, the largest first", () => {
+    fc.assert(
+      fc.property(edges, held, (pairs, kept) => {
+        const graph = graphOf(most, pairs);
+        for (const part of components(graph, (node) => kept.has(node))) {
+          for (const { node, pieces } of articulations(graph, part, (other) => kept.has(other))) {
+            const found = piecesWithout(graph, part, node);
+            expect(found.map(({ length }) => length)).toEqual(pieces);
+            const left = new Set(part.filter((other) => other !== node));
+            const expected = components(graph, (other) => left.has(other));
+            const order = (lists: readonly (readonly number[])[]) => lists.map((list) => list.join(" ")).sort();
+            expect(order(found)).toEqual(order(expected));
+          }
         }
       }),
       settings,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { areaOf, dayNumber, groundOn, sharesOf } from "../../../src/reconcile/index.ts";
+import { areaOf, dayNumber, groundOn, sharesOf, whatBecameOf } from "../../../src/reconcile/index.ts";
 import { groundOf, square } from "./map.ts";
 
 const first = dayNumber("2031-03-01");
@@ -84,6 +84,49 @@ describe("the ground of each side", () => {
         },
       ),
       { numRuns: 100 },
+    );
+  });
+});
+
+describe("what became of the ground each side had", () => {
+  const became = (before: string, after: string) => {
+    const ground = groundOf(["ABCD"], { "2031-03-01": [before], "2031-03-05": [after] });
+    const on = (day: string) => groundOn(ground, dayNumber(day)).presences;
+    const found = whatBecameOf(ground.adjacency.tracts, on("2031-03-01"), on("2031-03-05"));
+    return Object.fromEntries([...found].map(([side, by]) => [side, Object.fromEntries(by)]));
+  };
+
+  test("is who has it now, as a part of all that the side had", () => {
+    const { r, b } = became("rrrb", "rgbb");
+    expect(r!.r).toBeCloseTo(1 / 3, 4);
+    expect(r!.g).toBeCloseTo(1 / 3, 4);
+    expect(r!.b).toBeCloseTo(1 / 3, 4);
+    expect(b).toEqual({ b: 1 });
+  });
+
+  test("what somebody won is taken from those who lost there alone", () => {
+    const ground = groundOf(["AB"], { "2031-03-01": ["rb"], "2031-03-05": ["rb"] });
+    const [whole, other] = groundOn(ground, first).presences;
+    const shared = { ...whole!, sides: ["b", "r"], parts: { r: 0.5, b: 0.5 } };
+    const now = { ...whole!, sides: ["b", "g"], parts: { b: 0.5, g: 0.5 } };
+    const found = whatBecameOf(ground.adjacency.tracts, [shared, other!], [now, other!]);
+    expect([...found.get("r")!]).toEqual([["g", 1]]);
+    expect(found.get("b")!.get("b")).toBeCloseTo(1, 9);
+    expect(found.get("b")!.has("g")).toBe(false);
+  });
+
+  test("parts never come to more than the whole, and lack only what nobody is known to have", () => {
+    const row = fc.array(fc.constantFrom("r", "b", "g", "?"), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(row, row, (before, after) => {
+        const untold = (letters: readonly string[]) => letters.includes("?");
+        for (const by of Object.values(became(before.join(""), after.join("")))) {
+          const sum = Object.values(by).reduce((all, part) => all + part, 0);
+          expect(sum).toBeLessThanOrEqual(1 + 1e-9);
+          if (!untold(after)) expect(sum).toBeCloseTo(1, 9);
+        }
+      }),
+      { numRuns: 200 },
     );
   });
 });
