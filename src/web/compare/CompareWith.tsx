@@ -3,6 +3,7 @@ import { go } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { published } from "../state/published.ts";
 import { words } from "../strings/index.ts";
+import { titleOf } from "../words/title.ts";
 
 /** Chooses the document to lay beside the one that is read; nothing where the case has no other. */
 export function CompareWith({ id }: { readonly id: string }) {
@@ -20,7 +21,7 @@ export function CompareWith({ id }: { readonly id: string }) {
         <option value="">{words.compare.choose}</option>
         {others.map((document) => (
           <option key={document.id} value={document.id}>
-            {`${document.title ?? words.documents.untitled} (${document.language})`}
+            {`${titleOf(document)} (${document.language})`}
           </option>
         ))}
       </select>

@@ -8,8 +8,9 @@ import { published } from "../state/published.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
-import { mediumDay, readable } from "../time/format.ts";
+import { mediumDay } from "../time/format.ts";
 import { whenInWords } from "../words/claim.ts";
+import { versionInWords } from "../words/dispute.ts";
 import { capital, sideInSentence } from "../words/state.ts";
 
 /** What the sources contradict each other about, with their sentences side by side. */
@@ -62,10 +63,10 @@ function OneDispute({ dispute }: { readonly dispute: Dispute }) {
         <p className="hint tabular">{whenInWords({ edtf: "", first, last, basis: "explicit" })}</p>
       </header>
       <div className="dispute-versions">
-        {versions.map(({ says, claims }) => (
-          <section key={says}>
-            <h4 dir="auto">{capital(readable(says))}</h4>
-            <Evidence claims={claims} open={versions.length < 4} />
+        {versions.map((version) => (
+          <section key={version.says}>
+            <h4 dir="auto">{versionInWords(version, names)}</h4>
+            <Evidence claims={version.claims} open={versions.length < 4} />
           </section>
         ))}
       </div>

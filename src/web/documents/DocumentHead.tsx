@@ -3,6 +3,7 @@ import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
 import { languageName } from "../words/language.ts";
+import { titleOf } from "../words/title.ts";
 
 /** What a document is: publisher, day, language, licence, and its fingerprint. */
 export function DocumentHead({ document, claims }: { readonly document: Document; readonly claims: number }) {
@@ -17,7 +18,7 @@ export function DocumentHead({ document, claims }: { readonly document: Document
     <header className="document-head">
       {document.blocks.some((block) => block.kind === "title") ? null : (
         <h2 lang={document.language} dir="auto">
-          {document.title ?? words.documents.untitled}
+          {titleOf(document)}
         </h2>
       )}
       <p className="hint">{parts.filter((part) => part !== null).join(", ")}</p>

@@ -12,6 +12,7 @@ import { words } from "../strings/index.ts";
 import { dayNumber } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
 import { languageName } from "../words/language.ts";
+import { titleOf } from "../words/title.ts";
 import { AddDocuments } from "./AddDocuments.tsx";
 import { DocumentHead } from "./DocumentHead.tsx";
 import { Reading } from "./Reading.tsx";
@@ -31,7 +32,7 @@ function AllDocuments() {
   if (documents.error) return <Notice title={words.documents.title} lines={[words.case.failed(documents.error)]} />;
   return (
     <section className="index" aria-label={words.documents.title}>
-      <h2 className="small-caps">{words.documents.title}</h2>
+      <h2>{words.documents.title}</h2>
       <p className="hint">{words.documents.hint}</p>
       {published === null ? (
         <button
@@ -49,7 +50,7 @@ function AllDocuments() {
           <li key={document.id}>
             <button type="button" onClick={() => go({ document: document.id, claim: null, choice: null })}>
               <bdi className="document-title" lang={document.language}>
-                {document.title ?? words.documents.untitled}
+                {titleOf(document)}
               </bdi>
               <span className="hint">
                 {[
@@ -80,7 +81,7 @@ function OneDocument({ id }: { readonly id: string }) {
   if (!answer.data) return <div className="reading-frame" />;
   const { document, claims, titles } = answer.data;
   return (
-    <section className="reading-frame" aria-label={document.title ?? words.documents.untitled}>
+    <section className="reading-frame" aria-label={titleOf(document)}>
       <button type="button" className="drawer-back" onClick={() => go({ document: null, claim: null })}>
         <Icon name="left" />
         {words.documents.all}

@@ -1,5 +1,6 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
 import { go } from "../state/address.ts";
+import { useTitles } from "../state/titles.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { attributionInWords, whenInWords } from "../words/claim.ts";
@@ -8,7 +9,8 @@ import { MarkedSentence } from "./MarkedSentence.tsx";
 /** A claim as its sentence, with who says it and how firmly. Choosing it shows the sentence in the whole document. */
 export function ClaimCard({ claim }: { readonly claim: ClaimWithSentence }) {
   const { address } = useWorld();
-  const { who, where } = attributionInWords(claim, claim.title);
+  const titles = useTitles();
+  const { who, where } = attributionInWords(claim, claim.title ?? titles.get(claim.document) ?? null);
   return (
     <button
       type="button"

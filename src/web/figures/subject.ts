@@ -1,12 +1,18 @@
 import type { Estimate } from "../../ask/answers.ts";
 import { words } from "../strings/index.ts";
-import type { SideNames } from "../words/state.ts";
+import { capital, type SideNames } from "../words/state.ts";
 
-/** What an estimate is of: "Killed: government", "Evacuated". */
+/** Units that say no more than what is counted does. */
+const plain: ReadonlySet<string> = new Set(["", "people", "fighters", "units", "share"]);
+
+/** What an estimate is of: "Killed: government", "Evacuated", "Vehicles (tanks): militia", "Shiploads". */
 export function subjectOf({ what, who, unit }: Pick<Estimate, "what" | "who" | "unit">, names: SideNames): string {
   const noun = words.figures.what[what] ?? what;
-  const whose = who === null || who === "people" ? (what === "vehicles" ? unit : null) : (names.get(who)?.title ?? who);
-  return words.figures.subject(noun, whose);
+  const whose = who === null || who === "people" ? null : (names.get(who)?.title ?? who);
+  const counted = plain.has(unit) || unit === what ? null : unit;
+  if (what === "other" && (counted ?? whose) !== null)
+    return words.figures.subject(capital(counted ?? whose!), counted === null ? null : whose);
+  return words.figures.subject(counted === null ? noun : words.figures.counted(noun, counted), whose);
 }
 
 const number = new Intl.NumberFormat(words.locale, { maximumFractionDigits: 1 });

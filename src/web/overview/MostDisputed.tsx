@@ -2,8 +2,8 @@ import type { Dispute } from "../../ask/answers.ts";
 import { SourcedLine } from "../shell/SourcedLine.tsx";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
-import { readable } from "../time/format.ts";
 import { whenInWords } from "../words/claim.ts";
+import { versionInWords } from "../words/dispute.ts";
 import { capital } from "../words/state.ts";
 
 const shown = 5;
@@ -25,9 +25,9 @@ export function MostDisputed({ disputes }: { readonly disputes: readonly Dispute
               {words.disputes.kinds[kind] ?? kind}, {whenInWords({ edtf: "", first, last, basis: "explicit" })}
             </p>
             <ul>
-              {versions.map(({ says, claims }) => (
-                <li key={says}>
-                  <SourcedLine claims={claims}>{capital(readable(says))}</SourcedLine>
+              {versions.map((version) => (
+                <li key={version.says}>
+                  <SourcedLine claims={version.claims}>{versionInWords(version, names)}</SourcedLine>
                 </li>
               ))}
             </ul>

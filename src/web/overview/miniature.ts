@@ -114,3 +114,15 @@ export function decisiveDays(ledger: Ledger, most = 6): number[] {
   }
   return days.sort((a, b) => a - b);
 }
+
+/** The sides that hold something on any of some days, in the order of the case. */
+export function holdersOn(ledger: Ledger, days: readonly number[]): string[] {
+  const holding = new Set<string | null>();
+  for (const day of days) {
+    for (const row of ledger.rows) {
+      const { interval } = stateOn(row, day);
+      if (interval) for (const side of [interval.holder, ...Object.keys(interval.parts)]) holding.add(side);
+    }
+  }
+  return ledger.sides.map(({ key }) => key).filter((key) => holding.has(key));
+}

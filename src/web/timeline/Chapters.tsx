@@ -1,3 +1,4 @@
+import { useTitles } from "../state/titles.ts";
 import { words } from "../strings/index.ts";
 import { mediumDay } from "../time/format.ts";
 import type { DayScale } from "../time/scale.ts";
@@ -48,6 +49,9 @@ export function Chapters(props: {
 }) {
   const { divisions, division, scale, choose, take } = props;
   const { placed, rows } = layChapters(division.chapters, scale);
+  const titles = useTitles();
+  const titleFor = ({ document, title }: Pick<Division, "document" | "title">) =>
+    title ?? titles.get(document) ?? words.documents.untitled;
   return (
     <div className="lane chapters">
       <div className="lane-head">
@@ -55,13 +59,13 @@ export function Chapters(props: {
         {divisions.length > 1 ? (
           <select
             aria-label={words.timeline.phasesOf}
-            title={division.title ?? words.documents.untitled}
+            title={titleFor(division)}
             value={division.document}
             onChange={(event) => take(event.target.value)}
           >
             {divisions.map(({ document, title }) => (
               <option key={document} value={document}>
-                {title ?? words.documents.untitled}
+                {titleFor({ document, title })}
               </option>
             ))}
           </select>

@@ -26,5 +26,8 @@ function nameOf(key: string, names: readonly string[]): SideName {
 }
 
 function fold(text: string): string {
-  return text.toLowerCase().replaceAll(/[-_]/g, " ");
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
 }

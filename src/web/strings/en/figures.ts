@@ -18,6 +18,7 @@ export const figures = {
   all: "All subjects",
   show: "Show",
   subject: (what: string, who: string | null) => (who ? `${what}: ${who}` : what),
+  counted: (what: string, unit: string) => `${what} (${unit})`,
   what: {
     killed: "Killed",
     wounded: "Wounded",

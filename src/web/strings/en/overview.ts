@@ -5,6 +5,7 @@ const plural = (number: number, one: string, many: string): string =>
 
 /** The words of the overview, in English. */
 export const overview = {
+  byOn: (who: string, when: string) => `${who}, ${when}`,
   columns: ["what", "side", "text", "sources"],
   title: "Overview",
   lead: (first: string | null, last: string | null, documents: number, claims: number, places: number) =>

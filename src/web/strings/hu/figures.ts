@@ -20,6 +20,7 @@ export const figures: typeof english = {
   all: "Minden tárgy",
   show: "Látszik",
   subject: (what, who) => (who ? `${what}: ${who}` : what),
+  counted: (what, unit) => `${what} (${unit})`,
   what: {
     killed: "Meghalt",
     wounded: "Megsebesült",

@@ -6,6 +6,7 @@ const counted = (number: number, noun: string): string => `${count.format(number
 
 /** The words of the overview, in Hungarian. */
 export const overview: typeof english = {
+  byOn: (who, when) => `${who}, ${when}`,
   columns: ["mi", "fél", "szöveg", "források"],
   title: "Áttekintés",
   lead: (first, last, documents, claims, places) =>
