@@ -84,7 +84,15 @@ describe("the overview", { timeout: 120_000 }, () => {
     const { page } = await open("", unlocated.address);
     await page.waitForSelector(".overview");
     expect(await page.locator(".day-map").count()).toBeGreaterThanOrEqual(3);
-    expect(await page.locator(".day-map svg").count()).toBe(0);
+    // No map, but on each day how many places each side held: a piece for each place, of the same width.
+    const bar = page.locator(".day-map svg.holdings");
+    expect(await bar.count()).toBe(await page.locator(".day-map").count());
+    const pieces = await bar
+      .last()
+      .locator("rect")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("width")));
+    expect(pieces.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(pieces).size).toBe(1);
     const { page: other } = await open("");
     await settled(other);
   });

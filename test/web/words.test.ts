@@ -1,7 +1,9 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Claim, ControlInterval, FigureClaim } from "../../src/model/index.ts";
+import { subjectOf } from "../../src/web/figures/subject.ts";
 import { dayNumber } from "../../src/web/time/day.ts";
 import { attributionInWords, claimInWords, whenInWords } from "../../src/web/words/claim.ts";
+import { versionInWords } from "../../src/web/words/dispute.ts";
 import { sideNames } from "../../src/web/words/sides.ts";
 import { beginningInWords, evidenceSentence, stateSentence } from "../../src/web/words/state.ts";
 import { inventedWar } from "./fixtures/war.ts";
@@ -176,5 +178,42 @@ describe("how a state began", () => {
       expect(beginningInWords(interval({}), other, names, today)).toBe("Held by the government");
     }
     expect(beginningInWords(interval({ inferred: true }), opening, names, today)).toBe("Held by the government");
+  });
+});
+
+describe("versions of a dispute", () => {
+  const names = sideNames([
+    { key: "river-guard", names: ["the River Guard", "River Guard"] },
+    { key: "gen-orsk", names: ["Gen. Orsk"] },
+  ]);
+  const told = (says: string, holder: string | null = null) => versionInWords({ says, holder }, names);
+
+  it("name sides as the case does, and days and numbers as the reader writes them", () => {
+    expect(told("river-guard since 1934-06-08", "river-guard")).toBe("River Guard since 8 Jun 1934");
+    expect(told("river-guard", "river-guard")).toBe("River Guard");
+    expect(told("river-guard")).toBe("River Guard");
+    expect(told("nobody since 1934-06-08")).toBe("Nobody since 8 Jun 1934");
+    expect(told("gen-orsk", "gen-orsk")).toBe("Gen. Orsk");
+    expect(told("divided")).toBe("Divided");
+    expect(told("500 to 8000")).toBe("500 to 8,000");
+    expect(told("at least 12000")).toBe("At least 12,000");
+    expect(told("up to 40")).toBe("Up to 40");
+    expect(told("denied")).toBe("It is denied");
+    expect(told("a source's own words")).toBe("A source's own words");
+  });
+});
+
+describe("what a number is of", () => {
+  const of = (what: string, who: string | null, unit: string) =>
+    subjectOf({ what, who, unit } as Parameters<typeof subjectOf>[0], new Map());
+
+  it("says what is counted where the kind does not tell", () => {
+    expect(of("killed", "militia", "people")).toBe("Killed: militia");
+    expect(of("vehicles", null, "vehicles")).toBe("Vehicles");
+    expect(of("vehicles", "militia", "tanks")).toBe("Vehicles (tanks): militia");
+    expect(of("other", null, "shiploads")).toBe("Shiploads");
+    expect(of("other", "civilians", "people")).toBe("Civilians");
+    expect(of("other", null, "people")).toBe("Other");
+    expect(of("strength", null, "fighters")).toBe("Under arms");
   });
 });
