@@ -73,6 +73,8 @@ export function claimsOf(
     return [];
   const targets = targetsOf(event, named, discourse);
   if (targets.length === 0) return [];
+  const beaten = attackerLeaving(event, targets, agent ?? patient, sides, discourse);
+  if (beaten) return claimsOf(beaten, { sides, places, names }, discourse, attribution, sentence);
   const other = event.change === "repel" ? (patient ?? attackerOf(targets, agent, discourse)) : patient;
   if (event.change === "advance" && agent) for (const { id } of targets) discourse.attackers.set(id, agent);
   const said = attribution.spoken(event.trigger);
@@ -102,6 +104,8 @@ export function claimsOf(
       ...setOf(event, targets, phrase, counted),
     };
     drafts.push(draft);
+    if (holder && modality !== "planned" && modality !== "denied" && ENTERING.has(draft.change))
+      discourse.inside.set(id, (discourse.inside.get(id) ?? new Set<string>()).add(holder));
     if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change)) {
       discourse.holders.set(id, holder);
       // Who held a third of it may be the one who takes the rest.
@@ -126,6 +130,7 @@ export function claimsOf(
   return drafts;
 }
 
+const ENTERING: ReadonlySet<string> = new Set(["capture", "advance", "hold"]);
 const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"]);
 
 /** What makes a claim one over a set, with the members that the sentence names; those are claims of their own as well. */
@@ -148,6 +153,31 @@ function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Disc
   if (untold && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];
   return named;
+}
+
+/** Who attacked a place, was never said to be in it, and withdraws was repelled there. */
+function attackerLeaving(
+  event: GroundEvent,
+  targets: readonly Target[],
+  who: string | null,
+  sides: Sides,
+  discourse: Discourse,
+): GroundEvent | null {
+  if (event.change !== "withdraw" || event.places.length > 0 || who === null || sides.enemyOf(who) === null)
+    return null;
+  const repelled = targets.every(
+    ({ id }) => discourse.attackers.get(id) === who && !discourse.inside.get(id)?.has(who),
+  );
+  return repelled
+    ? {
+        ...event,
+        change: "repel",
+        agent: null,
+        patient: event.patient ?? event.agent,
+        holder: "other than patient",
+        extent: "none",
+      }
+    : null;
 }
 
 /** Who was repelled where the sentence does not say so: whoever attacked last, here or at all. */

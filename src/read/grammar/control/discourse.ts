@@ -14,6 +14,8 @@ export interface Discourse {
   readonly held: Set<string>;
   /** Who attacked a place last. */
   readonly attackers: Map<string, string>;
+  /** Who was ever said to be in a place. */
+  readonly inside: Map<string, Set<string>>;
   /** The place last said to be besieged. */
   besieged: string | null;
   /** Who was last said to have a place that others left. */
@@ -35,6 +37,7 @@ export function newDiscourse(): Discourse {
     held: new Set(),
     attackers: new Map(),
     besiegers: new Map(),
+    inside: new Map(),
     left: new Map(),
     besieged: null,
     block: -1,

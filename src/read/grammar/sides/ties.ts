@@ -34,7 +34,7 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
     if (a !== undefined && b !== undefined && a !== b) ties.add(a, b, weight);
   };
   for (const [a, b, weight] of graph.bonds()) put(index.get(a), index.get(b), weight);
-  tieByForm(nodes, language, put);
+  tieByForm(graph, nodes, language, put);
   // "the militants" are one force's where nobody else's fighters are called so; an army each side has tells nothing.
   for (const [common, owners] of graph.owners) {
     const ranked = [...owners].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -72,6 +72,7 @@ function compoundPairs(graph: SideGraph, index: ReadonlyMap<string, number>): (r
 }
 
 function tieByForm(
+  graph: SideGraph,
   nodes: readonly Node[],
   language: GrammarLanguage,
   put: (a: number, b: number, weight: number) => void,
@@ -80,7 +81,7 @@ function tieByForm(
     nodes.map((node) => node.key),
     language,
   );
-  const ambiguous = ambiguity(nodes, kindred, language);
+  const ambiguous = ambiguity(nodes, kindred, graph, language);
   for (let a = 0; a < nodes.length; a++)
     for (const b of kindred.of(nodes[a]!.key)) {
       if (b <= a) continue;
@@ -113,6 +114,7 @@ function tieColumns(nodes: readonly Node[], put: (a: number, b: number, weight: 
 function ambiguity(
   nodes: readonly Node[],
   kindred: KindredIndex,
+  graph: SideGraph,
   language: GrammarLanguage,
 ): (a: Node, b: Node) => boolean {
   const known = new Map<Node, boolean>();
@@ -123,7 +125,8 @@ function ambiguity(
       const kin = [...kindred.of(short.key)].filter(
         (at) => nodes[at] !== short && language.kinship(short.key, nodes[at]!.key) === AMBIGUOUS,
       );
-      answer = kin.length > 1;
+      const owned = graph.owners.get(short.key)?.size ?? 0;
+      answer = kin.length + owned > 1;
       known.set(short, answer);
     }
     return answer;

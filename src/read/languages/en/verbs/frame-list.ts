@@ -97,7 +97,7 @@ export const frames: readonly VerbFrame[] = [
     lemma: "break",
     change: "advance",
     place: "into",
-    prepositions: ["into", "through", "across", "at", "on", "near", "around"],
+    prepositions: ["into", "through", "across", "in", "at", "on", "near", "around"],
   },
   { lemma: "breach", change: "advance", place: "object" },
   { lemma: "infiltrate", change: "advance", place: "object", prepositions: ["into"] },
@@ -160,6 +160,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "hold", change: "repel", place: "attack", particle: ["off"] },
   { lemma: "halt", change: "repel", place: "attack" },
   { lemma: "stop", change: "repel", place: "attack" },
+  ...["defeat", "rout"].map((lemma): VerbFrame => ({ lemma, change: "repel", place: "attack", weak: true })),
   { lemma: "defend", change: "repel", place: "object", weak: true },
 
   { lemma: "withdraw", change: "withdraw", place: "from" },
@@ -198,6 +199,9 @@ export const frames: readonly VerbFrame[] = [
       noun: ["position", "positions", "defence", "defences", "defense", "defenses", "foothold"],
       prepositions: ["in", "at", "on", "inside", "around", "near"],
     }),
+  ),
+  ...["consolidate", "entrench"].map(
+    (lemma): VerbFrame => ({ lemma, change: "hold", place: "into", prepositions: ["in", "at", "inside"], weak: true }),
   ),
   { lemma: "leave", change: "withdraw", place: "object", weak: true },
   { lemma: "depart", change: "withdraw", place: "from" },

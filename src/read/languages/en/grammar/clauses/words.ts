@@ -12,7 +12,7 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
     case "comma":
       state.comma = true;
       state.preposition = null;
-      if (level.relative && level.current) leaveClause(state);
+      if (level.relative && (level.current || isAside(level))) leaveClause(state);
       else if (!level.current && level.subject && level.opener && PREPOSITIONAL_OPENERS.has(level.opener)) {
         level.subject = null;
         level.opener = null;
@@ -107,6 +107,11 @@ function openClause(state: ClauseState, lower: string, at: number): void {
   state.preposition = null;
   state.conjunction = false;
   state.comma = false;
+}
+
+/** "X, after a week of fighting, fell": what stands between the commas has no verb. */
+function isAside({ opener, subject, relative }: ClauseState["level"]): boolean {
+  return relative && subject === null && opener !== null && PREPOSITIONAL_OPENERS.has(opener);
 }
 
 const PREPOSITIONAL_OPENERS = new Set(["after", "before", "since", "until", "as", "following", "till"]);

@@ -24,10 +24,9 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
     (one) => INSIDE.has(one.preposition) && one.phrases.some((phrase) => phrase.kind === "control"),
   );
   if (!inside) return null;
-  return inside.phrases.some((phrase) => phrase.kind === "control" && phrase.head !== "hand") &&
-    inside.preposition === "in"
-    ? inControl(predicate, inside)
-    : underControl(predicate, inside, words);
+  const within =
+    inside.preposition === "in" && inside.phrases.some((one) => one.kind === "control" && one.head !== "hand");
+  return (within ? inControl(predicate, inside) : null) ?? underControl(predicate, inside, words);
 }
 
 const RULES = new Set(["occupation", "rule", "administration", "authority"]);

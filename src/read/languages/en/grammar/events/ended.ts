@@ -5,7 +5,8 @@ import type { EventDraft } from "./draft.ts";
 
 /** "no longer held X", "X was no longer under their control": who had it has it no more. Null where a verb says no such thing. */
 export function endedDraft(draft: EventDraft, predicate: Predicate, words: readonly Word[]): EventDraft | null {
-  if ((draft.change !== "hold" && draft.change !== "capture") || !isNoLonger(predicate, words)) return null;
+  const stays = draft.change === "hold" || draft.change === "capture" || draft.rule === "present in";
+  if (!stays || !isNoLonger(predicate, words)) return null;
   const loser = draft.agent ?? draft.patient;
   if (loser === null) return null;
   // "no longer had full control of X"
@@ -17,6 +18,7 @@ export function endedDraft(draft: EventDraft, predicate: Predicate, words: reado
     agent: null,
     patient: loser,
     holder: "other than patient",
+    extent: "whole",
     rule: `no longer ${draft.rule}`,
   };
 }

@@ -2,7 +2,8 @@ import type { Phrase } from "../../../../grammar/phrase.ts";
 import { directions, placePrepositions } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
-import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
+import { type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
+import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf, isWorks } from "./ground.ts";
@@ -122,7 +123,8 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate, words, agent } = verb;
   const from = obliqueOf(predicate, ["from"]);
   if (frame.change === "withdraw") {
-    const places = groundOf(from?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
+    const left = from ?? outOf(predicate, words);
+    const places = groundOf(left?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
     const patient = predicate.passive ? firstOf(predicate.subject) : agent;
     // "300,000 Ostrans fled": a people, no force.
     if (frame.lemma === "flee" && patient?.kind === "force" && patient.head === null) return null;
@@ -145,7 +147,8 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
     // "The rebels were forced to withdraw": from where they were told to be.
     const retreating = RETREATING.has(frame.lemma) && predicate.objects.length === 0;
     const heading = predicate.obliques.some(
-      (one) => one.preposition === "direction" || placePrepositions.has(one.preposition),
+      (one) =>
+        (one.preposition === "direction" || placePrepositions.has(one.preposition)) && !one.phrases.every(isOwnWorks),
     );
     if (places.length === 0 && retreating && !heading && !directions.has(words[predicate.to]?.token.lower ?? ""))
       return draftOf(`${frame.lemma}: withdraw`, 0.4, "withdraw", [], { ...rest, holder: "nobody" });
@@ -153,14 +156,39 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   }
   const clearing = frame.lemma === "clear";
   if (clearing && (predicate.passive || predicate.objects[0]?.[0]?.kind !== "force")) return null;
-  const outOf =
-    from ??
-    (clearing ? groundOblique(predicate, ["in", "of"]) : undefined) ??
-    predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
-  return framed(verb, 0.75, "capture", groundOf(outOf?.phrases, true), {
-    patient: firstOf(patientOf(predicate)),
-    holder: agent ? "agent" : "other than patient",
-  });
+  const left = from ?? (clearing ? groundOblique(predicate, ["in", "of"]) : undefined) ?? outOf(predicate, words);
+  const places = groundOf(left?.phrases, true);
+  const patient = firstOf(patientOf(predicate));
+  const holder = agent ? ("agent" as const) : ("other than patient" as const);
+  // "drove them 6 km away from X": X was not theirs.
+  if (left === from && from && isAway(predicate, words, from.at))
+    return framed(verb, 0.6, "repel", places, { patient, holder, extent: "none" });
+  return framed(verb, 0.75, "capture", places, { patient, holder });
+}
+
+/** "out of X" */
+function outOf(predicate: Predicate, words: readonly Word[]): Oblique | undefined {
+  return predicate.obliques.find((one) => one.preposition === "of" && words[one.at - 1]?.token.lower === "out");
+}
+
+/** "back to their main positions": theirs, and nowhere by name. */
+function isOwnWorks({ name, possessor, plural, head }: Chunk): boolean {
+  return name === null && plural && possessor?.kind === "pronoun" && (head === "position" || head === "line");
+}
+
+/** "away from X", "five miles from X" */
+function isAway({ verb }: Predicate, words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]?.token.lower ?? "";
+  return from - 1 > verb && (before === "away" || DISTANCES.has(before));
+}
+
+const DISTANCES = new Set("km kilometer kilometers kilometre kilometres mile miles metres meters m yards".split(" "));
+
+/** "attacked the garrison of X": X. */
+function garrisonsOf(object: readonly Chunk[] | null): readonly Chunk[] | null {
+  const garrison = object?.find(({ head }) => GARRISONS.has(head ?? ""));
+  const places = garrison ? garrisoned(garrison) : [];
+  return places.length > 0 ? places : null;
 }
 
 const AROUND = new Set(["in", "at", "on", "near", "against", "into"]);
@@ -170,7 +198,7 @@ export function attackFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate } = verb;
   if (frame.change !== "attack") return repelDraft(verb);
   const object = patientOf(predicate);
-  const attacked = groundOf(object).filter((place) => !isWorks(place));
+  const attacked = (garrisonsOf(object) ?? groundOf(object)).filter((place) => !isWorks(place));
   const around = predicate.obliques.filter(({ preposition }) => AROUND.has(preposition));
   const places =
     attacked.length > 0

@@ -1,4 +1,5 @@
 import type { Chunk } from "../phrases/chunk.ts";
+import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
 import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, isBelligerent } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
@@ -28,7 +29,7 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     if (around.some((place) => place.separate)) return framed(verb, 0.6, "capture", taken);
     if (around.length > 0) return framed(verb, 0.6, "advance", around, { extent: "part" });
   }
-  const all = objectPlaces(verb, places);
+  const all = objectPlaces(verb, places.length > 0 ? places : garrisonAt(verb));
   switch (frame.change) {
     case "capture": {
       const heir = frame.lemma === "secure" ? obliqueOf(predicate, ["for"])?.phrases.find(isBelligerent) : null;
@@ -43,6 +44,10 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       if (frame.lemma === "cross") return framed(verb, 0.5, "advance", all.filter(divides), { extent: "part" });
       return framed(verb, 0.75, "advance", all, { extent: "part" });
     case "withdraw": {
+      // "leaving X to the Army", "left X in the hands of the Army" is told by "hands".
+      const heir = predicate.lemma === "leave" ? obliqueOf(predicate, ["to"], predicate.verb)?.phrases[0] : undefined;
+      if (heir && isBelligerent(heir) && !predicate.passive)
+        return framed(verb, 0.7, "withdraw", all, { patient: agent, agent: heir });
       const leaves = predicate.form !== "gerund" && !predicate.passive && agent !== null && isBelligerent(agent);
       if (predicate.lemma === "leave" && !leaves) return null;
       return framed(verb, 0.75, "withdraw", all, { patient: agent, agent: null, holder: "other than patient" });
@@ -67,6 +72,14 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     default:
       return null;
   }
+}
+
+/** "seized the garrison at X", "overran the garrison of X" */
+function garrisonAt({ frame, predicate }: FramedVerb): readonly Chunk[] {
+  const garrison = patientOf(predicate)?.find(({ head }) => GARRISONS.has(head ?? ""));
+  if (!garrison || frame.change !== "capture") return [];
+  const own = garrisoned(garrison);
+  return own.length > 0 ? own : groundOf(groundOblique(predicate, ["at", "in"])?.phrases, true);
 }
 
 /** "the enclave held by the rebels": what tells it from others is who holds it. */

@@ -55,6 +55,9 @@ export function groundOf(phrases: readonly Chunk[] | null | undefined, weak = fa
   return (phrases ?? []).map(possessedPlace).filter((phrase) => isGround(phrase, weak));
 }
 
+/** Words that add nothing to whose or which place they are said of: "the town's territory", "the streets of X". */
+const EXPANSES = new Set(["territory", "area", "territories"]);
+
 const QUARTERS = new Set(["district", "neighborhood", "neighbourhood", "quarter"]);
 
 /** "two of Lipa's neighbourhoods" is part of Lipa. */
@@ -63,6 +66,24 @@ function possessedPlace(phrase: Chunk): Chunk {
   // "withdrew from its three districts": from all of it.
   if (phrase.kind === "place" && phrase.plural && possessor?.pronoun === "it" && QUARTERS.has(phrase.head ?? ""))
     return { ...phrase, kind: "pronoun", pronoun: "it", name: null, head: null, plural: false, counted: false };
+  // "70% of the town's territory" is so much of the town.
+  if (
+    phrase.kind === "place" &&
+    phrase.name === null &&
+    phrase.part !== null &&
+    EXPANSES.has(phrase.head ?? "") &&
+    (possessor?.kind === "place" || possessor?.kind === "name")
+  )
+    return { ...phrase, ...possessor, span: phrase.span, part: phrase.part };
+  // "the streets of X" are in X.
+  if (
+    phrase.kind === "place" &&
+    phrase.name === null &&
+    phrase.head === "street" &&
+    phrase.plural &&
+    phrase.within?.name
+  )
+    return { ...phrase, ...phrase.within, span: phrase.span, part: "part" };
   if (
     phrase.kind !== "place" ||
     phrase.name !== null ||

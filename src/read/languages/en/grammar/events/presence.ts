@@ -1,6 +1,8 @@
 import { eventNouns } from "../../nouns.ts";
 import { GERUND } from "../../verbs/inflect.ts";
-import type { Predicate } from "../predicate.ts";
+import { holderOf, isStronghold } from "../noun-events/stronghold.ts";
+import { obliqueOf, type Predicate } from "../predicate.ts";
+import { word } from "../sides/word.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
 import { groundOblique, groundOf } from "./ground.ts";
@@ -10,15 +12,36 @@ import { joinedTo } from "./roles.ts";
 export function presenceDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
   const subject = predicate.subject?.[0];
   if (!subject || !isBelligerent(subject)) return null;
-  const behind = words.slice(predicate.verb + 1, predicate.verb + 3);
+  const behind = words.slice(predicate.verb + 1, predicate.verb + 4);
   const present = predicate.lemma === "be" && behind.some((word) => word.token.lower === "present");
-  if (!present && !isStaying(predicate, words)) return null;
+  if (!present && !isSeen(predicate) && !isStaying(predicate, words) && !isInside(predicate)) return null;
   const places = groundOf(groundOblique(predicate, present ? PRESENT_IN : STAYING_IN)?.phrases, true);
   return places.length > 0 ? draftOf("present in", 0.5, "advance", places, { agent: subject, extent: "part" }) : null;
 }
 
 const PRESENT_IN = ["in", "at", "near", "inside"];
 const STAYING_IN = ["in", "at", "inside"];
+const SEEING = new Set(["see", "spot", "sight", "observe"]);
+
+/** "tanks were seen at X" */
+function isSeen({ lemma, passive, form, relative }: Predicate): boolean {
+  return SEEING.has(lemma ?? "") && passive && form === "finite" && !relative;
+}
+
+/** "Azanian tanks were in the outskirts of X": armed men and nothing else said of them. */
+function isInside({ lemma, subject, objects, obliques, form, relative }: Predicate): boolean {
+  const where = obliques[0];
+  return (
+    lemma === "be" &&
+    form === "finite" &&
+    !relative &&
+    subject?.[0]?.kind === "force" &&
+    objects.length === 0 &&
+    (where?.preposition === "in" || where?.preposition === "inside") &&
+    where.phrases.every(({ kind, name, within }) => name !== null || (kind === "place" && within !== null))
+  );
+}
+
 const STAYING = new Set(["stage", "station", "position", "entrench", "encamp", "camp", "quarter"]);
 
 /** "were staging in A", "had entrenched themselves in B": said of a force, by a full verb. */
@@ -42,6 +65,21 @@ export function joinedDraft(predicate: Predicate, words: readonly Word[]): Event
   return places.length > 0 ? draftOf("reached in", 0.5, "hold", places, { agent: reached }) : null;
 }
 
+const ENDING = new Set(["end", "conclude", "cease", "stop", "subside"]);
+const LEAVING = new Set(["leave", "keep"]);
+
+/** "X remained the only rebel stronghold", "leaving X and Y as Azanian holdouts" */
+export function strongholdDraft(predicate: Predicate): EventDraft | null {
+  const lemma = predicate.lemma ?? "";
+  const leaving = LEAVING.has(lemma) && !predicate.passive;
+  if (!leaving && !COPULAS.has(lemma)) return null;
+  const told = leaving ? obliqueOf(predicate, ["as"], predicate.verb)?.phrases[0] : predicate.objects[0]?.[0];
+  const who = told && isStronghold(told) ? holderOf(told) : null;
+  const places = groundOf(leaving ? predicate.objects[0] : predicate.subject, true).filter(({ name }) => name !== null);
+  if (!told || who === null || places.length === 0) return null;
+  return draftOf("stronghold of", 0.6, "hold", places, { agent: word(who, told) });
+}
+
 const COPULAS = new Set(["be", "remain", "prove"]);
 const FIGHTING_PLACES = new Set(["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"]);
 const BESIDE = new Set(["near", "outside"]);
@@ -59,6 +97,8 @@ export function fightingDraft(predicate: Predicate): EventDraft | null {
       holder: "other than patient",
       extent: "none",
     });
+  // "The battle ended with the capture of X": no fighting goes on.
+  if (ENDING.has(predicate.lemma ?? "")) return null;
   if (predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
   const inside = predicate.obliques.some((one) => FIGHTING_PLACES.has(one.preposition) && one.at > predicate.verb);
   // Fighting near a place is none in it; "in A and near B" is fighting for both.

@@ -11,6 +11,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   const object = patientOf(predicate)?.[0] ?? null;
   const agent = firstOf(agentOf(predicate));
   if (object === null && agent === null) return null;
+  // To beat an army is not to hold a place; to beat those on the march to it is.
+  if (BEATING.has(verb.frame.lemma) && !(predicate.passive && agent && MARCHING.has(object?.head ?? ""))) return null;
   const held = drivenBackTo(predicate, object);
   if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {
@@ -20,6 +22,9 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
     extent: "none",
   });
 }
+
+const BEATING = new Set(["defeat", "rout"]);
+const MARCHING = new Set(["column", "convoy", "vanguard", "spearhead", "detachment"]);
 
 /** "drove the rebels back to X": there they still are. */
 function drivenBackTo(predicate: Predicate, object: Chunk | null): readonly Chunk[] | null {

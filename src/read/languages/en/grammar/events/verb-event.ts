@@ -11,7 +11,7 @@ import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
 import { leavesSome } from "./left-behind.ts";
-import { fightingDraft, joinedDraft, presenceDraft } from "./presence.ts";
+import { fightingDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
@@ -20,11 +20,14 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     controlDraft(predicate, words) ??
     fightingDraft(predicate) ??
     presenceDraft(predicate, words) ??
+    strongholdDraft(predicate) ??
     joinedDraft(predicate, words) ??
     flagDraft(predicate) ??
     frameDraft(predicate, words);
   if (!draft) return null;
-  return told(endedDraft(draft, predicate, words) ?? draft, predicate, words, all);
+  const ended = endedDraft(draft, predicate, words);
+  // "no longer" is not "not": that it ended is said to be so.
+  return ended ? told(ended, { ...predicate, negated: false }, words, all) : told(draft, predicate, words, all);
 }
 
 function told(

@@ -25,10 +25,27 @@ export function placesAfter(
       return null;
     if (list?.type !== "list") return null;
     const places = prepositions.has(preposition.word.token.lower) ? list.members.filter(canBeGround) : [];
-    if (places.length > 0) return { places, index: at + 1 };
+    if (places.length > 0) return withOthers(places, at + 1, preposition.word.token.lower, items);
   }
   return null;
 }
+
+/** "the capture of A (May) and of B": the same preposition again, with what is put in brackets between. */
+function withOthers(places: readonly Chunk[], index: number, preposition: string, items: readonly Item[]): NounPlaces {
+  for (let at = index + 1; at < Math.min(items.length - 2, index + BETWEEN); at++) {
+    const item = items[at]!;
+    if (item.type !== "word" || item.word.tag === "verb") continue;
+    const again = items[at + 1]!;
+    const list = items[at + 2]!;
+    if (item.word.tag !== "coordinator" || again.type !== "word" || list.type !== "list") continue;
+    if (again.word.token.lower !== preposition) continue;
+    return { places: [...places, ...list.members.filter(canBeGround)], index: at + 2 };
+  }
+  return { places, index };
+}
+
+/** So many words and phrases may stand between two places of one noun. */
+const BETWEEN = 10;
 
 const LAUNCHING = new Set("launch carry mount stage begin start conduct resume make renew".split(" "));
 const TARGET = new Set(["on", "against", "at", "towards", "toward", "into", "in"]);

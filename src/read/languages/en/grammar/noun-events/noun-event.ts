@@ -187,8 +187,8 @@ function ownerOf(
   governing: Predicate | undefined,
   predicates: readonly Predicate[],
 ): Phrase | null {
-  const by = found.index < 0 ? null : membersBehind(items, found.index + 1, "by");
-  if (by?.[0]) return by[0];
+  const by = found.index < 0 ? null : byBehind(items, found.index + 1);
+  if (by) return by;
   const done =
     governing && !governing.passive && DOING.has(governing.lemma ?? "") && isObject(noun, governing)
       ? agentOf(governing)?.[0]
@@ -199,6 +199,19 @@ function ownerOf(
   const described = noun.name !== null || noun.modifiers.length > 0 || noun.heldBy;
   const company = accompanied ? (agentOf(accompanied)?.find(isBelligerent) ?? null) : null;
   return done ?? noun.possessor ?? (described ? noun : company);
+}
+
+/** "the capture of A and land on the bank of B by the Army": places that say where may stand between. */
+function byBehind(items: readonly Item[], from: number): Phrase | null {
+  const right = membersBehind(items, from, "by")?.[0];
+  if (right) return right;
+  for (let at = from; at < from + 4; at += 2) {
+    const item = items[at];
+    if (item?.type !== "word" || item.word.tag !== "preposition" || items[at + 1]?.type !== "list") return null;
+    const by = membersBehind(items, at + 2, "by")?.[0];
+    if (by) return isBelligerent(by) ? by : null;
+  }
+  return null;
 }
 
 /** The verb the noun hangs on tells whether it happened: "planned the capture of X", "the goal was the capture of X". */

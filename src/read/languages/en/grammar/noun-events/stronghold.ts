@@ -7,6 +7,11 @@ import { holding } from "./held.ts";
 
 const STRONGHOLDS = new Set(["stronghold", "bastion", "holdout"]);
 
+/** Whether a phrase calls a place somebody's stronghold. */
+export function isStronghold({ kind, head }: Chunk): boolean {
+  return kind === "place" && STRONGHOLDS.has(head ?? "");
+}
+
 /** "Lipa, the last rebel stronghold in the valley": an apposition that tells who holds the place before the comma. */
 export function strongholdEvent(index: number, items: readonly Item[]): GroundEvent | null {
   const list = items[index];
@@ -15,11 +20,11 @@ export function strongholdEvent(index: number, items: readonly Item[]): GroundEv
   if (list?.type !== "list" || comma?.type !== "word" || comma.word.tag !== "comma" || apposition?.type !== "list")
     return null;
   const stronghold = apposition.members[0]!;
-  if (stronghold.kind !== "place" || stronghold.plural || !STRONGHOLDS.has(stronghold.head ?? "")) return null;
+  if (stronghold.plural || !isStronghold(stronghold)) return null;
   const last = list.members[list.members.length - 1]!;
   // "a hill overlooking Lipa, a rebel stronghold": Lipa is.
   const place = last.name === null ? last.inside?.at(-1) : last;
-  const who = ownerOf(stronghold);
+  const who = holderOf(stronghold);
   if (!place?.name || (place.kind !== "place" && place.kind !== "name") || who === null) return null;
   const span = { start: place.span.start, end: stronghold.span.end };
   return holding("stronghold of", 0.6, {
@@ -31,7 +36,7 @@ export function strongholdEvent(index: number, items: readonly Item[]): GroundEv
 }
 
 /** Whose stronghold it is by the words before the head: a side's name or a noun like "rebel". */
-function ownerOf({ name, head, modifiers }: Chunk): string | null {
+export function holderOf({ name, head, modifiers }: Chunk): string | null {
   const named = name?.slice(0, name.length - (head?.length ?? 0)).trim();
   return named || (modifiers.findLast((modifier) => sideNouns.has(singular(modifier))) ?? null);
 }

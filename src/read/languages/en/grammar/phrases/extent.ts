@@ -70,6 +70,6 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   }
   while (to > from && (words[to - 1]!.tag === "adverb" || words[to - 1]!.tag === "possessive")) to--;
   if (to - from === 1 && words[from]!.tag === "determiner" && !STANDING_ALONE.has(words[from]!.token.lower))
-    return from;
+    return words[from]!.token.lower === "much" && words[to]?.token.lower === "of" ? to : from;
   return to;
 }

@@ -5,7 +5,7 @@ import type { Chunk } from "./chunk.ts";
 /** Determiners that, alone, are pronouns. */
 const PHRASE_PRONOUNS = new Set("it they them he she these those itself themselves this".split(" "));
 
-const SOME = new Set(["most", "some", "several", "many"]);
+const SOME = new Set(["most", "much", "some", "several", "many"]);
 
 /** A phrase of one word that points to something else: "it", "most". */
 export function pronounPhrase(words: readonly Word[], from: number, to: number, text: string): Chunk {

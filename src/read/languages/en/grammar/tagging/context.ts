@@ -42,8 +42,11 @@ export function opensBaseForm(words: readonly Word[], index: number): boolean {
   let at = index - 1;
   while (at > 0 && words[at]!.tag === "adverb") at--;
   const before = words[at];
+  // "On 3 May forces …" is no "may".
   return (
-    before !== undefined && (before.tag === "to" || modals.has(before.token.lower) || DO_FORMS.has(before.token.lower))
+    before !== undefined &&
+    before.tag !== "month" &&
+    (before.tag === "to" || modals.has(before.token.lower) || DO_FORMS.has(before.token.lower))
   );
 }
 

@@ -70,11 +70,12 @@ function isEventSubject(words: readonly Word[], index: number): boolean {
   if (!(word.forms & GERUND) || !eventNouns.has(word.singular)) return false;
   if (words[index + 1]?.tag === "auxiliary" && previous?.tag !== "auxiliary") return true;
   return (
-    (previous === undefined || previous.tag === "comma" || previous.tag === "adjective") &&
+    (previous === undefined || EVENT_OPENERS.has(previous.tag)) &&
     (finiteFollows(words, index) || finiteBehindPhrases(words, index))
   );
 }
 
+const EVENT_OPENERS = new Set(["comma", "adjective", "month"]);
 const OBJECT_OPENERS = new Set(["determiner", "name", "pronoun", "to"]);
 
 /**

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { control } from "./reading.ts";
+
+describe("what a war is told in besides captures", () => {
+  it.each([
+    // Who attacked and never came in leaves beaten.
+    ["Ostran forces attacked Mira on 9 May. By 12 May, Ostran forces withdrew.", ["repel Mira rebels none"]],
+    // A garrison stands for its place.
+    [
+      "On 25 May Ostran forces attacked the garrison of Kaban, but the Ostran forces were repulsed.",
+      ["repel Kaban rebels none"],
+    ],
+    ["The rebels seized the Ostran garrison at Lesna.", ["capture Lesna rebels whole"]],
+    // What stands between commas is not the clause.
+    ["On 17 May, Gora, after a week of intense fighting, fell to the rebels.", ["capture Gora rebels whole"]],
+    ["Ostran forces retreated south, leaving Tarn to the rebels.", ["withdraw Tarn rebels whole"]],
+    ["Ostran forces pulled their troops out of Murna.", ["withdraw Murna rebels whole"]],
+    ["The rebels were firmly in control of the core of Velia.", ["hold Velia rebels whole"]],
+    ["The rebels controlled much of the Dona valley.", ["hold Dona valley rebels part"]],
+    // Driven away from a place is not driven out of it.
+    ["The rebels drove Ostran forces six kilometers away from the town of Kremna.", ["repel Kremna rebels none"]],
+    ["The rebels drove Ostran forces from the town of Kremna.", ["capture Kremna rebels whole"]],
+    ["By 12 May the rebels had consolidated in Suma.", ["hold Suma rebels whole"]],
+    ["Ostran tanks were in the outskirts of Visla.", ["advance outskirts of Visla ostran-forces part"]],
+    ["Ostran forces were seen at Svoba Square.", ["advance Svoba Square ostran-forces part"]],
+    ["The rebels entered the town of Lima, capturing about 70% of the town's territory.", ["advance Lima rebels 0.7"]],
+    ["Ostran tanks broke through in Kahova on the Neper River.", ["advance Kahova ostran-forces part"]],
+    ["An Ostran column was defeated at the city of Vozna by the rebels.", ["repel Vozna rebels none"]],
+    ["Ostran forces were no longer present in Harkon.", ["withdraw Harkon rebels whole"]],
+    [
+      "The battle ended with the capture of the city of Orsa and a strip of land on the bank of the Neper River by the rebels.",
+      ["capture Orsa rebels whole"],
+    ],
+    ["Lipa remained the only rebel stronghold in the region.", ["hold Lipa rebels whole"]],
+    ["On 10 May fighting broke out in the streets of Bela.", ["contest Bela nobody part"]],
+    [
+      "In May there followed the rebel capture of the Wansa Islands (3 May 2031) and of Zousa Island (9 May 2031).",
+      ["capture Wansa Islands rebels whole", "capture Zousa Island rebels whole"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(control(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it.each([
+    "Ostran forces were defeated by the rebels at the Battle of Lesna in Tarn.",
+    "A rebel column was ambushed near Dura by Ostran forces.",
+    "Fighting ended in Lipa on 9 May.",
+    "Ostran officials were in Lipa for talks.",
+  ])("%s (nothing of ground)", (text) => {
+    expect(control(text)).toEqual([]);
+  });
+});
