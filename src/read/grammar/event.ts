@@ -34,6 +34,8 @@ export interface GroundEvent {
   readonly again?: boolean;
   /** Told by the way, in a relative clause or of an earlier time: it does not change what the text is about. */
   readonly aside?: boolean;
+  /** Spoken of as known ("during the withdrawal from X"): told before, if it was. */
+  readonly known?: boolean;
   /** Who holds the place is brought in by it: "they" may mean them next ("…, with the Army in control of half of it. They …"). */
   readonly introduces?: boolean;
   readonly planned: boolean;

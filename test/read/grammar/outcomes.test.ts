@@ -30,6 +30,17 @@ describe("where an attack failed, and who stands where afterwards", () => {
       ["advance Kosta ostran-forces part", "repel Kosta rebels none"],
     ],
     ["The rebels said that Ostran forces advanced into Kosta but were repelled.", ["repel Kosta rebels none"]],
+    [
+      "Ostran forces cut off Gorna, while attempts to fully encircle Kosta remained unsuccessful.",
+      ["encircle Gorna ostran-forces whole", "repel Kosta rebels none"],
+    ],
+    ["Rebel attempts to capture Kosta were unsuccessful.", ["repel Kosta ostran-forces none"]],
+    ["The rebels had cut-off the town of Gorna.", ["encircle Gorna rebels whole"]],
+    [
+      "Ostran forces, reportedly the 31st Brigade, later returned into Gorna and went further into Kosta.",
+      ["advance Gorna ostran-forces part", "advance Kosta ostran-forces part"],
+    ],
+    ["The reports of Gorna went into the archive.", []],
     ["Ostran forces entered Kosta proper.", ["advance Kosta ostran-forces part"]],
     [
       "Ostran forces captured some territory around Gorna and Kosta.",

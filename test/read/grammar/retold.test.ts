@@ -25,6 +25,19 @@ describe("what is told again", () => {
     ]);
   });
 
+  it("has it where it is spoken of as known, unless it was lost since", () => {
+    expect(
+      dated(
+        "== Course ==\nOn 4 May, Ostran forces captured Lipa. On 9 May, Ostran forces entered Serin. The capture of Lipa was a blow to the rebels.",
+      ).at(-1),
+    ).toBe("capture Lipa ostran-forces 2031-05-04 relative");
+    expect(
+      dated(
+        "== Course ==\nOn 4 May, Ostran forces captured Lipa. On 6 May, the rebels captured Lipa. On 9 May, Ostran forces attacked. The fighting ended with the capture of Lipa by Ostran forces.",
+      ).at(-1),
+    ).toBe("capture Lipa ostran-forces 2031-05-09 carried");
+  });
+
   it("is news where the text did not tell it before, or of others", () => {
     expect(
       dated(

@@ -35,7 +35,8 @@ export function datedByTelling(drafts: readonly ControlDraft[], timeline: Timeli
     const when = timeline.whenAt(draft.dated);
     if (draft.modality === "planned" || draft.modality === "denied" || draft.holder === null || draft.set)
       return { draft, when };
-    const elsewhere = timeline.toldElsewhere(draft.dated);
+    const elsewhere =
+      timeline.toldElsewhere(draft.dated) ?? (when.basis === "carried" && draft.event.known ? "recall" : null);
     if (elsewhere === "summary") summaries.push(index);
     if (elsewhere === "recall") return recalled(draft, when, told, timeline);
     const { first, last, basis } = when;
@@ -64,12 +65,23 @@ const ONCE: ReadonlySet<Change> = new Set<Change>(["capture", "withdraw", "encir
  * An event recalled: the telling before that it is the same as, if that was no long time ago. What the text told of the place
  * and others is no such telling; then the day is the sentence's.
  */
-function recalled(draft: ControlDraft, when: When, told: Told, timeline: Timeline): Dated {
-  const tellings = told.get(draft.place.id) ?? [];
+function recalled(draft: ControlDraft, when: When, places: Told, timeline: Timeline): Dated {
+  const tellings = places.get(draft.place.id) ?? [];
   const here = timeline.whenAt(draft.dated, { recalled: false });
-  const before = ONCE.has(draft.change)
-    ? tellings.findLast(({ draft: { change, holder } }) => change === draft.change && holder === draft.holder)
-    : undefined;
+  const last = ONCE.has(draft.change)
+    ? tellings.findLastIndex(({ draft: { change, holder } }) => change === draft.change && holder === draft.holder)
+    : -1;
+  const told = tellings[last];
+  // Taken by others since, it is taken anew.
+  const lost = tellings.some(
+    ({ draft: other, first }, at) =>
+      at > last &&
+      told &&
+      other.holder !== draft.holder &&
+      TAKES.has(other.change) &&
+      compareDays(first, told.last) > 0,
+  );
+  const before = lost ? undefined : told;
   const past =
     before &&
     here.first &&
@@ -78,6 +90,8 @@ function recalled(draft: ControlDraft, when: When, told: Told, timeline: Timelin
   if (past) return { draft: { ...draft, dated: before.draft.dated }, when: { ...before.when, basis: "relative" } };
   return { draft, when: tellings.length > 0 ? here : when };
 }
+
+const TAKES: ReadonlySet<Change> = new Set<Change>(["capture", "withdraw"]);
 
 const GAINS: ReadonlySet<Change> = new Set<Change>(["capture", "advance", "withdraw", "hold"]);
 

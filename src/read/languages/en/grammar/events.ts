@@ -1,5 +1,7 @@
 import type { GroundEvent } from "../../../grammar/event.ts";
+import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { sideNouns, singular } from "../nouns.ts";
 import { frames } from "../verbs/frame-list.ts";
 import { parseClauses } from "./clauses.ts";
 import { followedBy, retreatTo, verbEvent } from "./events/verb-event.ts";
@@ -79,16 +81,38 @@ function attemptsRepelled(events: GroundEvent[]): void {
   const at = events.findIndex(({ change, places }) => change === "repel" && places.length === 0);
   const repelled = events[at];
   if (!repelled) return;
-  const attempted = events.findIndex((event, index) => index > at && isAttempt(event, repelled));
+  const attempted = events.findIndex((event, index) =>
+    index > at ? isAttempt(event, repelled) : index < at && isItsAim(event, repelled),
+  );
   if (attempted < 0) return;
   const { places, agent } = events[attempted]!;
-  events[at] = { ...repelled, places, patient: repelled.patient ?? agent };
+  // "Ostran forces reached X, while attempts to take it failed": theirs.
+  const whose =
+    attempted < at ? events.findLast((event, index) => index < attempted && isActor(event.agent))?.agent : null;
+  const patient = agent && isOwned(agent) ? (repelled.patient ?? agent) : (whose ?? repelled.patient ?? agent);
+  events[at] = { ...repelled, places, patient };
   events.splice(attempted, 1);
 }
 
+/** "attempts to take X remained unsuccessful": what the attempts that failed were made for. */
+function isItsAim({ planned, change, agent }: GroundEvent, { patient }: GroundEvent): boolean {
+  return planned && GAINS.has(change) && patient?.kind === "event" && agent?.span.start === patient.span.start;
+}
+
+function isActor(phrase: Phrase | null): boolean {
+  return phrase?.kind === "force" || phrase?.kind === "name" || phrase?.kind === "pronoun";
+}
+
+/** "rebel attempts", "their attempts": whose they are, they say. */
+function isOwned({ name, possessor, modifiers }: Phrase): boolean {
+  return name !== null || possessor !== null || modifiers.some((word) => sideNouns.has(singular(word)));
+}
+
+const GAINS: ReadonlySet<string> = new Set(["capture", "advance", "encircle"]);
+
 /** Whether what was intended is what the attack aimed at that was repelled. */
 function isAttempt({ planned, change, agent, trigger }: GroundEvent, repelled: GroundEvent): boolean {
-  if (!planned || (change !== "capture" && change !== "advance" && change !== "encircle")) return false;
+  if (!planned || !GAINS.has(change)) return false;
   const attack = repelled.patient ?? (agent && agent.span.start >= repelled.trigger.end ? agent : null);
   if (attack?.kind !== "event") return false;
   return (

@@ -90,7 +90,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "penetrate", change: "advance", place: "object", prepositions: INSIDE },
   { lemma: "progress", change: "advance", place: "into", prepositions: INTO },
   { lemma: "move", change: "advance", place: "into", prepositions: ["into", "inside", "deeper"] },
-  ...["march", "cross", "roll", "drive", "sweep", "ride", "fight", "return"].map(
+  ...["march", "cross", "roll", "drive", "sweep", "ride", "fight", "return", "go"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into"] }),
   ),
   {

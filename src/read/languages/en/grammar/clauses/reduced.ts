@@ -13,6 +13,8 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   if (!state.last || state.conjunction) return false;
   // "the attempt to take X failed": what has no object has no passive.
   if (INTRANSITIVE.has(group.word.lemma ?? "") && !(nextWord?.token.lower === "by")) return false;
+  // "the 3rd Brigade later returned into X": a movement, told of whoever made it.
+  if (MOVING.has(group.word.lemma ?? "") && nextWord?.token.lower === "into") return false;
   // "claimed Azanian forces moved into X": what was claimed, no participle.
   if (
     level.current &&
@@ -87,7 +89,21 @@ const PICTURES = new Set(
   "photo photos photograph photographs picture pictures image images footage video videos imagery".split(" "),
 );
 
-const INTRANSITIVE = new Set(["fail", "succeed", "fall", "arrive", "collapse", "remain"]);
+const MOVING = new Set(["return", "move", "push", "cross", "break"]);
+
+const INTRANSITIVE = new Set([
+  "fail",
+  "succeed",
+  "fall",
+  "arrive",
+  "collapse",
+  "remain",
+  "advance",
+  "retreat",
+  "go",
+  "come",
+  "march",
+]);
 
 function verbLater(state: ClauseState, index: number): boolean {
   for (let at = index; at < state.items.length; at++) {

@@ -129,6 +129,11 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
   return places;
 }
 
+/** "cut off X", and written in one: "had cut-off X". */
+function cutsOff({ predicate, words }: FramedVerb): boolean {
+  return predicate.particles.includes("off") || words[predicate.verb]!.token.lower.endsWith("-off");
+}
+
 const ACCESS = new Set(["access", "supply", "line", "route", "communication", "connection"]);
 
 /** "cut off all access to X", "severed the supply line into X": who can no longer be reached is cut off. */
@@ -152,7 +157,7 @@ function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | 
   const reached = accessTo(verb);
   if (reached.length > 0) return framed(verb, 0.65, "encircle", reached);
   // "cut the road" is a siege, "cut the ribbon" is none.
-  if (predicate.lemma === "cut" && !predicate.particles.includes("off") && !places.every(isRoute)) return null;
+  if (predicate.lemma === "cut" && !cutsOff(verb) && !places.every(isRoute)) return null;
   // "leaving the rebels besieged at the depot": the place is where they are.
   const around = places.every((place) => place.kind === "pronoun")
     ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)

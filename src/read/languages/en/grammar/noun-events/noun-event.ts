@@ -67,6 +67,7 @@ export function nounEvent(
     planned: isPlanned(kind, governing, predicates),
     denied: false,
     set: false,
+    ...(noun.definite ? { known: true } : {}),
     rule: `${noun.head} of`,
   };
   const told = (
