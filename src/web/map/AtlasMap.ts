@@ -15,11 +15,13 @@ import { graticule, graticuleStep } from "./graticule.ts";
 import { MapScreen } from "./MapScreen.ts";
 import type { Box } from "./occupancy.ts";
 import type { Target } from "./overlay.ts";
+import type { Pen, SvgPen } from "./pen.ts";
 import { projection } from "./projection.ts";
 import { collectionOf, shapesOf, styleOf } from "./style.ts";
 import { forgetMeasures } from "./text.ts";
 import { tileLayers } from "./tileLayers.ts";
 import { tilePixels } from "./tiles.ts";
+import { drawGround } from "./vector.ts";
 import { workerAddress } from "./worker.ts";
 
 setWorkerUrl(workerAddress());
@@ -34,6 +36,11 @@ export interface MapEvents {
 export interface Pointed {
   readonly place: string;
   readonly advance: Advance | null;
+}
+
+export interface Camera {
+  readonly center: readonly [longitude: number, latitude: number];
+  readonly zoom: number;
 }
 
 /** The map of one case: areas by MapLibre, names, symbols and frame on a canvas above it. */
@@ -53,6 +60,7 @@ export class AtlasMap {
   #arrows: readonly Arrow[] = [];
   #arrowTargets: readonly ArrowTarget[] = [];
   #step = 0;
+  #led = false;
   #queued = false;
   #loaded = false;
   #idle = false;
@@ -176,8 +184,12 @@ export class AtlasMap {
     this.#map.remove();
   }
 
-  /** The map as it stands, drawn afresh on a canvas `ratio` times as fine as the screen's CSS pixels. */
-  async picture(ratio: number): Promise<HTMLCanvasElement> {
+  /**
+   * The map as it stands, drawn afresh on a canvas `ratio` times as fine as the screen's CSS pixels.
+   *
+   * @param taken parts of the map that something else will cover, where no name may stand
+   */
+  async picture(ratio: number, taken: readonly Box[] = []): Promise<HTMLCanvasElement> {
     const before = this.#map.getPixelRatio();
     this.#map.setPixelRatio(Math.max(ratio, before));
     this.#map.triggerRepaint();
@@ -197,8 +209,42 @@ export class AtlasMap {
     this.#map.setPixelRatio(before);
     const context = picture.getContext("2d")!;
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
-    this.#draw(context, []);
+    this.#draw(context, taken);
     return picture;
+  }
+
+  /** The map as it stands as a drawing, with its upper left corner at the pen's origin. */
+  drawInto(pen: SvgPen, taken: readonly Box[] = []): void {
+    drawGround(pen, this.#sheet(), this.#world, null);
+    this.#draw(pen, taken);
+  }
+
+  /** The size of the map in CSS pixels. */
+  get size(): { readonly width: number; readonly height: number } {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    return { width, height };
+  }
+
+  /** Where the map is: its middle and how close. */
+  get camera(): Camera {
+    const { lng, lat } = this.#map.getCenter();
+    return { center: [lng, lat], zoom: this.#map.getZoom() };
+  }
+
+  /** Goes where another map is, without a move of its own to tell of. */
+  goTo(camera: Camera): void {
+    this.#led = true;
+    this.#map.jumpTo({ center: [camera.center[0], camera.center[1]], zoom: camera.zoom });
+    this.#led = false;
+  }
+
+  /** Tells of every move that the reader makes on this map; returns what ends it. */
+  onMove(tell: (camera: Camera) => void): () => void {
+    const moved = () => {
+      if (!this.#led) tell(this.camera);
+    };
+    this.#map.on("move", moved);
+    return () => this.#map.off("move", moved);
   }
 
   /** Whether everything that belongs in the view is drawn. */
@@ -334,16 +380,13 @@ export class AtlasMap {
     });
   }
 
-  #draw(
-    context: CanvasRenderingContext2D,
-    panels: readonly Box[],
-  ): { readonly targets: readonly Target[]; readonly arrows: readonly ArrowTarget[] } {
+  #sheet(): Sheet {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const bounds = this.#map.getBounds();
     const zoom = this.#map.getZoom();
     const { lng, lat } = this.#map.getCenter();
     if (this.#step === 0) this.#layGraticule();
-    const sheet: Sheet = {
+    return {
       width,
       height,
       theme: this.#world.theme,
@@ -353,6 +396,13 @@ export class AtlasMap {
       step: this.#step,
       project: projection([lng, lat], zoom, width, height),
     };
+  }
+
+  #draw(
+    context: Pen,
+    panels: readonly Box[],
+  ): { readonly targets: readonly Target[]; readonly arrows: readonly ArrowTarget[] } {
+    const sheet = this.#sheet();
     let arrows: readonly ArrowTarget[] = [];
     const targets = this.#screen.draw(context, sheet, this.#world, this.#anchors, panels, (pen) => {
       arrows = drawArrows(pen, this.#arrows, sheet, this.#world.styles, this.#world.address.place);

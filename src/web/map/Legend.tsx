@@ -6,7 +6,7 @@ import type { Advances } from "../state/advances.ts";
 import { sideKey, stateKey } from "../state/filter.ts";
 import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
 import { Tally } from "../state/tally.ts";
-import { useWorld } from "../state/world.ts";
+import { useWorld, type World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { ArrowChoice } from "./ArrowChoice.tsx";
 import { paint } from "./paint.ts";
@@ -14,18 +14,24 @@ import { paint } from "./paint.ts";
 const states = ["divided", "contested", "disputed", "unknown"] as const satisfies readonly Status[];
 
 /** The key to the map: what each colour and pattern means, how many places show it, and the filter. */
-export function Legend({ advances }: { readonly advances: Advances }) {
+export function Legend({ advances, beside }: { readonly advances: Advances; readonly beside: World | null }) {
   const { ledger, states: onDay, styles, theme, names, hidden, setHidden, geometry } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 1200px)").matches);
   const [tally] = useState(() => new Tally(entryOf));
+  const [tallyBeside] = useState(() => new Tally(entryOf));
   const counts = tally.of(onDay);
+  const countsBeside = beside ? tallyBeside.of(beside.states) : null;
   const sides = [...styles.keys()];
   const toggle = (key: string) => {
     const next = new Set(hidden);
     if (!next.delete(key)) next.add(key);
     setHidden(next);
   };
-  const ever = useMemo(() => statusesEver(ledger.rows), [ledger]);
+  const other = beside?.ledger ?? ledger;
+  const ever = useMemo(
+    () => new Set([...statusesEver(ledger.rows), ...(other === ledger ? [] : statusesEver(other.rows))]),
+    [ledger, other],
+  );
   const item = (key: string, name: string, swatch: React.ReactNode) => (
     <li key={key}>
       <button
@@ -36,7 +42,7 @@ export function Legend({ advances }: { readonly advances: Advances }) {
       >
         {swatch}
         <span>{name}</span>
-        <span className="tabular">{counts.get(key) ?? 0}</span>
+        <Count own={counts.get(key) ?? 0} beside={countsBeside && (countsBeside.get(key) ?? 0)} />
       </button>
     </li>
   );
@@ -93,6 +99,17 @@ export function Legend({ advances }: { readonly advances: Advances }) {
         </>
       ) : null}
     </section>
+  );
+}
+
+/** How many places show an entry; of two maps, the left one's and the right one's. */
+function Count({ own, beside }: { readonly own: number; readonly beside: number | null }) {
+  if (beside === null) return <span className="tabular">{own}</span>;
+  return (
+    <span className="tabular both" title={words.atlas.swipe.bothCounts(own, beside)}>
+      <span>{own}</span>
+      <span>{beside}</span>
+    </span>
   );
 }
 

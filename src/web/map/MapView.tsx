@@ -1,20 +1,26 @@
 import "./map.css";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Icon } from "../shell/icons.tsx";
 import { Notice } from "../shell/Notice.tsx";
 import { go } from "../state/address.ts";
 import { useAdvances } from "../state/advances.ts";
+import { useCompared } from "../state/compared.ts";
 import { stateOn } from "../state/ledger.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
 import { advanceSentence } from "../words/advance.ts";
 import { stateSentence } from "../words/state.ts";
-import { AtlasMap, type Pointed } from "./AtlasMap.ts";
+import type { AtlasMap, MapEvents, Pointed } from "./AtlasMap.ts";
+import { CompareChoice } from "./CompareChoice.tsx";
 import { Legend } from "./Legend.tsx";
-import { savePicture } from "./picture.ts";
+import { MapLayer } from "./MapLayer.tsx";
+import { saveDrawing, savePicture } from "./picture.ts";
+import { Swipe } from "./Swipe.tsx";
 
 interface Hover extends Pointed {
+  /** On the map that lies beside. */
+  readonly beside: boolean;
   readonly x: number;
   readonly y: number;
 }
@@ -23,50 +29,43 @@ declare global {
   interface Window {
     /** The map in view, for the browser tests. */
     atlasMap?: AtlasMap;
+    /** What lies beside it. */
+    atlasMapBeside?: AtlasMap;
   }
 }
 
-/** Who holds what on the chosen day, as a map. */
+/** Who holds what on the chosen day, as a map; another day or source may lie beside it. */
 export default function MapView() {
   const world = useWorld();
   const ground = useRef<HTMLDivElement>(null);
-  const overlay = useRef<HTMLCanvasElement>(null);
   const map = useRef<AtlasMap | null>(null);
-  const first = useRef(world);
+  const [atlas, setAtlas] = useState<AtlasMap | null>(null);
+  const [beside, setBeside] = useState<AtlasMap | null>(null);
+  const divide = useRef(0.5);
+  const [comparing, setComparing] = useState(false);
   const [hover, setHover] = useState<Hover | null>(null);
   const [broken, setBroken] = useState(false);
-  const empty = world.geometry.anchors.length === 0;
-  useEffect(() => {
-    if (empty || !ground.current || !overlay.current) return;
-    let atlas: AtlasMap;
-    try {
-      atlas = new AtlasMap(ground.current, overlay.current, first.current, {
-        pick: (place) => go({ place, claim: null }),
-        hover: (found, x, y) => setHover(found ? { ...found, x, y } : null),
-      });
-    } catch {
-      setBroken(true);
-      return;
-    }
-    map.current = atlas;
-    window.atlasMap = atlas;
-    const observer = new ResizeObserver(() => atlas.resize());
-    observer.observe(ground.current);
-    return () => {
-      observer.disconnect();
-      atlas.remove();
-      map.current = null;
-      delete window.atlasMap;
-    };
-  }, [empty]);
-  useEffect(() => {
-    first.current = world;
-    map.current?.show(world);
-  }, [world]);
+  const [failure, setFailure] = useState<string | null>(null);
+  const compared = useCompared(world);
   const advances = useAdvances(world);
-  useEffect(() => {
-    map.current?.showAdvances(advances);
-  }, [advances]);
+  const advancesBeside = useAdvances(compared?.world ?? world);
+  const empty = world.geometry.anchors.length === 0;
+  const events = useMemo(() => eventsOf(setHover, false), []);
+  const eventsBeside = useMemo(() => eventsOf(setHover, true), []);
+  const onMap = useCallback((own: AtlasMap | null) => {
+    map.current = own;
+    setAtlas(own);
+    setOrDelete("atlasMap", own);
+  }, []);
+  const onMapBeside = useCallback((own: AtlasMap | null) => {
+    setBeside(own);
+    setOrDelete("atlasMapBeside", own);
+  }, []);
+  const onBroken = useCallback(() => setBroken(true), []);
+  const onDivide = useCallback((at: number) => {
+    divide.current = at;
+  }, []);
+  useEffect(() => (atlas && beside ? keepTogether(atlas, beside) : undefined), [atlas, beside]);
   const { place } = world.address;
   useEffect(() => {
     if (!place) return;
@@ -86,7 +85,16 @@ export default function MapView() {
     return <Notice title={words.map.noPlaces} lines={[words.map.noPlacesHint]} command={words.map.noPlacesCommand} />;
   }
   if (broken) return <Notice title={words.views.map} lines={[words.map.noWebGl]} />;
-  const hovered = hover ? world.ledger.byId.get(hover.place) : undefined;
+  const under = hover?.beside && compared ? compared.world : world;
+  const hovered = hover ? under.ledger.byId.get(hover.place) : undefined;
+  const save = (how: typeof savePicture) => {
+    if (!map.current) return;
+    const { own, label, world: other } = compared ?? {};
+    const pair =
+      beside && other ? { atlas: beside, world: other, own: own!, label: label!, share: divide.current } : null;
+    setFailure(null);
+    how({ atlas: map.current, world, beside: pair }).catch((error: Error) => setFailure(error.message));
+  };
   const onKey = (event: React.KeyboardEvent) => {
     const step = 80;
     const pan: Record<string, [number, number]> = {
@@ -113,20 +121,42 @@ export default function MapView() {
         aria-description={words.map.keys}
         onKeyDown={onKey}
       >
-        <div className="map-ground" ref={ground} />
-        <canvas className="map-overlay" ref={overlay} />
+        <div className="map-layer" ref={ground}>
+          <MapLayer world={world} advances={advances} events={events} onMap={onMap} onBroken={onBroken} />
+        </div>
+        {compared ? (
+          <div className="map-layer beside">
+            <MapLayer
+              world={compared.world}
+              advances={advancesBeside}
+              events={eventsBeside}
+              onMap={onMapBeside}
+              onBroken={onBroken}
+            />
+          </div>
+        ) : null}
       </div>
-      <Legend advances={advances} />
+      {compared ? <Swipe compared={compared} onDivide={onDivide} /> : null}
+      <Legend advances={advances} beside={compared?.world ?? null} />
       <div className="map-buttons" data-panel>
         <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />
         <MapButton icon="minus" name={words.map.zoomOut} onClick={() => map.current?.zoom(-1)} />
         <MapButton icon="fit" name={words.map.fit} onClick={() => map.current?.fit()} />
+        <MapButton icon="picture" name={words.map.picture} onClick={() => save(savePicture)} />
+        <MapButton icon="drawing" name={words.atlas.file.drawing} onClick={() => save(saveDrawing)} />
         <MapButton
-          icon="picture"
-          name={words.map.picture}
-          onClick={() => map.current && savePicture(map.current, world)}
+          icon="compare"
+          name={words.atlas.swipe.compare}
+          pressed={comparing}
+          onClick={() => setComparing(!comparing)}
         />
       </div>
+      {comparing ? <CompareChoice onClose={() => setComparing(false)} /> : null}
+      {failure ? (
+        <p className="map-failure" role="alert" data-panel>
+          {words.atlas.file.failed(failure)}
+        </p>
+      ) : null}
       {world.geometry.credits.length > 0 ? (
         <p className="map-credits" title={words.map.credits(world.geometry.credits)}>
           {words.map.credits(world.geometry.credits)}
@@ -136,12 +166,33 @@ export default function MapView() {
         <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
           <bdi className="small-caps">{hovered.name}</bdi>
           {hover.advance
-            ? advanceSentence(hover.advance, world.names, (id) => world.ledger.byId.get(id)?.name, world.day)
-            : stateSentence(stateOn(hovered, world.day).interval, world.names, world.day)}
+            ? advanceSentence(hover.advance, world.names, (id) => under.ledger.byId.get(id)?.name, under.day)
+            : stateSentence(stateOn(hovered, under.day).interval, world.names, under.day)}
         </p>
       ) : null}
     </section>
   );
+}
+
+function eventsOf(setHover: (hover: Hover | null) => void, beside: boolean): MapEvents {
+  return {
+    pick: (place) => go({ place, claim: null }),
+    hover: (found, x, y) => setHover(found ? { ...found, beside, x, y } : null),
+  };
+}
+
+function setOrDelete(name: "atlasMap" | "atlasMapBeside", map: AtlasMap | null): void {
+  if (map) window[name] = map;
+  else delete window[name];
+}
+
+/** Lets each of two maps follow the moves of the other; returns what ends it. */
+function keepTogether(a: AtlasMap, b: AtlasMap): () => void {
+  b.goTo(a.camera);
+  const ends = [a.onMove((camera) => b.goTo(camera)), b.onMove((camera) => a.goTo(camera))];
+  return () => {
+    for (const end of ends) end();
+  };
 }
 
 /** The note at the pointer turns to the side that has room. */
@@ -152,12 +203,21 @@ function hoverClass({ x, y }: Hover, ground: HTMLElement | null): string {
 }
 
 function MapButton(props: {
-  readonly icon: "plus" | "minus" | "fit" | "picture";
+  readonly icon: "plus" | "minus" | "fit" | "picture" | "drawing" | "compare";
   readonly name: string;
+  /** For a button that opens something: whether it is open. */
+  readonly pressed?: boolean;
   readonly onClick: () => void;
 }) {
   return (
-    <button type="button" className="icon-button" aria-label={props.name} title={props.name} onClick={props.onClick}>
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={props.name}
+      aria-expanded={props.pressed}
+      title={props.name}
+      onClick={props.onClick}
+    >
       <Icon name={props.icon} />
     </button>
   );

@@ -1,4 +1,6 @@
 import type { Tile } from "../../export/pattern.ts";
+import { xml } from "../../export/xml.ts";
+import type { SetInFont } from "../picture/fonts.ts";
 
 /** What the map's overlay, frame and sheet are drawn with: a canvas on the screen, or an SVG file. */
 export type Pen = CanvasRenderingContext2D | SvgPen;
@@ -39,21 +41,57 @@ export class SvgPen {
   textAlign: CanvasTextAlign = "left";
   textBaseline: CanvasTextBaseline = "alphabetic";
   readonly #measure = document.createElement("canvas").getContext("2d")!;
-  readonly #marks: string[] = [];
+  readonly #marks: { readonly clip: string; readonly mark: string }[] = [];
   readonly #defs: string[] = [];
   readonly #tiles = new Map<string, string>();
   readonly #kept: Ink[] = [];
+  /** The letters written in each font. */
+  readonly #written = new Map<string, Set<string>>();
   #path = "";
   #dash: readonly number[] = [];
   #transform = "";
   #clip = "";
 
-  /** The whole file, with a title that is read out and the size in CSS pixels. */
-  file(width: number, height: number, title: string): string {
+  /**
+   * The whole file, with a title that is read out, a description, and the size in CSS pixels.
+   *
+   * @param style rules of a style sheet: the fonts
+   */
+  file(width: number, height: number, title: string, description: string, style = ""): string {
     return (
       `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
-      `<title>${escaped(title)}</title><defs>${this.#defs.join("")}</defs>${this.#marks.join("\n")}</svg>\n`
+      `<title>${xml(title)}</title><desc>${xml(description)}</desc>` +
+      `<defs>${style === "" ? "" : `<style>${style}</style>`}${this.#defs.join("")}</defs>\n${this.#grouped().join("\n")}\n</svg>\n`
     );
+  }
+
+  /** Everything written so far, with the fonts it is set in. */
+  get texts(): SetInFont[] {
+    return [...this.#written].map(([font, letters]) => {
+      const [, style, weight, family] = /^(italic )?(\d+) [\d.]+px (.+)$/.exec(font) ?? [];
+      return {
+        fontFamily: family ?? font,
+        fontWeight: weight ?? "400",
+        fontStyle: style?.trim() ?? "normal",
+        text: [...letters].join(""),
+      };
+    });
+  }
+
+  /** The marks in their order, those under one clip in one group. */
+  #grouped(): string[] {
+    const lines: string[] = [];
+    let open = "";
+    for (const { clip, mark } of this.#marks) {
+      if (clip !== open) {
+        if (open !== "") lines.push("</g>");
+        if (clip !== "") lines.push(`<g clip-path="url(#${clip})">`);
+        open = clip;
+      }
+      lines.push(mark);
+    }
+    if (open !== "") lines.push("</g>");
+    return lines;
   }
 
   /** A tile as a fill; each becomes one pattern of the file. */
@@ -138,12 +176,12 @@ export class SvgPen {
     this.#path += `M${short(x - radius)} ${short(y)}a${r} ${r} 0 1 1 ${short(2 * radius)} 0a${r} ${r} 0 1 1 ${short(-2 * radius)} 0Z`;
   }
 
-  /** Keeps to the path from here to `restore`. A clip within a clip takes the place of the outer one. */
+  /** Keeps to the path from here to `restore`, and to the clips around this one. */
   clip(): void {
     const id = `clip-${this.#defs.length}`;
-    this.#defs.push(
-      `<clipPath id="${id}"><path d="${this.#path}"${attribute("transform", this.#transform)}/></clipPath>`,
-    );
+    const outer = this.#clip === "" ? "" : `url(#${this.#clip})`;
+    const path = `<path d="${this.#path}"${attribute("transform", this.#transform)}/>`;
+    this.#defs.push(`<clipPath id="${id}"${attribute("clip-path", outer)}>${path}</clipPath>`);
     this.#clip = id;
   }
 
@@ -182,6 +220,14 @@ export class SvgPen {
     this.#dash = dash;
   }
 
+  /** A picture of dots, given as a data address. */
+  image(address: string, x: number, y: number, width: number, height: number): void {
+    this.#put(
+      `<image href="${address}" x="${short(x)}" y="${short(y)}" width="${short(width)}" height="${short(height)}"` +
+        ` preserveAspectRatio="none"`,
+    );
+  }
+
   measureText(text: string): TextMetrics {
     this.#measure.font = this.font;
     this.#measure.fontVariantCaps = this.fontVariantCaps;
@@ -203,16 +249,22 @@ export class SvgPen {
   }
 
   #text(text: string, x: number, y: number, ink: string): void {
+    const letters = this.#written.get(this.font) ?? new Set();
+    this.#written.set(this.font, letters);
+    for (const letter of text) letters.add(letter);
     const anchor = anchors[this.textAlign];
     // What a canvas calls the middle lies half a small letter's height above the baseline.
     const drop =
       this.textBaseline === "middle" ? Number.parseFloat(/(\d+(?:\.\d+)?)px/.exec(this.font)?.[1] ?? "12") * 0.32 : 0;
     const caps = this.fontVariantCaps === "normal" ? "" : `;font-variant-caps:${this.fontVariantCaps}`;
     const spacing = this.letterSpacing === "0px" ? "" : `;letter-spacing:${this.letterSpacing}`;
+    // Where the font is missing the letters still keep to the room they were given.
+    const length =
+      anchor === "middle" ? "" : ` textLength="${short(this.measureText(text).width)}" lengthAdjust="spacingAndGlyphs"`;
     this.#put(
       `<text x="${short(x)}" y="${short(y + drop)}"${anchor ? ` text-anchor="${anchor}"` : ""}` +
-        ` style="font:${this.font.replaceAll('"', "'")}${caps}${spacing}"${ink}${this.#alpha()}`,
-      escaped(text),
+        ` style="font:${this.font.replaceAll('"', "'")}${caps}${spacing}"${length}${ink}${this.#alpha()}`,
+      xml(text),
     );
   }
 
@@ -225,7 +277,7 @@ export class SvgPen {
       `${open}${attribute("transform", this.#transform)}` +
       (content === undefined ? "/>" : `>${content}</${open.slice(1, open.indexOf(" "))}>`);
     // The clip is given in the sheet's pixels, so it stands outside of what turns or moves the mark.
-    this.#marks.push(this.#clip ? `<g clip-path="url(#${this.#clip})">${mark}</g>` : mark);
+    this.#marks.push({ clip: this.#clip, mark });
   }
 }
 
@@ -236,8 +288,4 @@ function attribute(name: string, value: string): string {
 /** A hundredth of a pixel is finer than any printer. */
 function short(value: number): string {
   return String(Math.round(value * 100) / 100);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

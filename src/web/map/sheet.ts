@@ -1,69 +1,149 @@
-import type { DocumentSummary } from "../../serve/answers.ts";
-import { ask } from "../state/answers.ts";
 import type { World } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
-import { titleOf } from "../words/title.ts";
+import type { Box } from "./occupancy.ts";
 import { fillOf } from "./overlay.ts";
 import { type Paint, paint } from "./paint.ts";
 import type { Pen } from "./pen.ts";
+import { drawPlate, type Plate, platesBeside } from "./plates.ts";
 
 type Context = Pen;
+
+/** What stands on a sheet: a map, and beside it perhaps another, from a share of the width on. */
+export interface Plan {
+  readonly world: World;
+  readonly beside: {
+    readonly world: World;
+    readonly own: string;
+    readonly label: string;
+    readonly share: number;
+  } | null;
+  /** What stands below the legend: sources, credits, decisions. */
+  readonly notes: readonly string[];
+  /** The size of the map in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A sheet with its size in CSS pixels; it is drawn by the pen it was measured with or one like it. */
+export interface PlannedSheet {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** What covers the map: the names of its two sides. In the map's own pixels. */
+  readonly plates: readonly Box[];
+  /** @param drawMap draws the map of a world with its corner at the pen's origin */
+  draw(pen: Pen, drawMap: (world: World) => void): void;
+}
 
 const margin = 24;
 const head = 76;
 const lineHeight = 20;
+const small = '400 13px "Source Sans 3", sans-serif';
 
 /** The map on a sheet of its own: title and day above, legend and sources below, so that the picture stands alone. */
-export async function drawSheet(map: HTMLCanvasElement, world: World, ratio: number): Promise<HTMLCanvasElement> {
-  const width = map.width / ratio + 2 * margin;
-  const documents = await ask<readonly DocumentSummary[]>("/api/documents");
-  const sheet = document.createElement("canvas");
-  const context = sheet.getContext("2d")!;
-  const small = '400 13px "Source Sans 3", sans-serif';
-  context.font = small;
-  const titles = documents.map(titleOf);
+export function planSheet(pen: Pen, plan: Plan): PlannedSheet {
+  const { world, beside, width: mapWidth, height: mapHeight } = plan;
+  const width = mapWidth + 2 * margin;
+  const worlds = beside ? [world, beside.world] : [world];
+  pen.font = small;
   const notes = [
-    ...readingNotes(world),
-    words.map.sources(titles),
-    ...(world.geometry.credits.length > 0 ? [words.map.credits(world.geometry.credits)] : []),
-  ].flatMap((note) => wrap(context, note, width - 2 * margin).slice(0, 4));
-  const entries = legendEntries(world);
-  const legendRows = flow(context, entries, width - 2 * margin);
-  const foot = legendRows.length * 24 + notes.length * lineHeight + 44;
-  const height = head + map.height / ratio + foot;
-  sheet.width = Math.round(width * ratio);
-  sheet.height = Math.round(height * ratio);
-  context.scale(ratio, ratio);
-  const { theme } = world;
-  context.fillStyle = theme.paper;
-  context.fillRect(0, 0, width, height);
-  context.fillStyle = theme.ink;
-  context.textBaseline = "alphabetic";
-  context.font = '400 34px "Source Serif 4 Display", serif';
-  context.fillText(longDay(world.day), margin, 52);
-  context.font = '400 17px "Source Serif 4 Text", serif';
-  context.textAlign = "right";
-  context.fillText(world.summary.title, width - margin, 52);
-  context.textAlign = "left";
-  context.drawImage(map, margin, head, map.width / ratio, map.height / ratio);
-  let y = head + map.height / ratio + 28;
-  for (const row of legendRows) {
-    for (const { entry, x } of row) drawEntry(context, entry, margin + x, y, world);
-    y += 24;
+    ...readingNotes(worlds),
+    ...(beside ? [words.atlas.swipe.note(beside.own, beside.label)] : []),
+    ...plan.notes,
+  ].flatMap((note) => wrap(pen, note, mapWidth).slice(0, 4));
+  const legendRows = flow(pen, legendEntries(worlds), mapWidth);
+  const height = head + mapHeight + legendRows.length * 24 + notes.length * lineHeight + 44;
+  const plates = beside
+    ? platesBeside(pen, Math.round(beside.share * mapWidth), mapWidth, beside.own, beside.label)
+    : [];
+  const title =
+    beside && beside.world.day !== world.day ? words.atlas.swipe.beside(beside.own, beside.label) : longDay(world.day);
+  const draw = (to: Pen, drawMap: (world: World) => void) => {
+    const { theme } = world;
+    to.fillStyle = theme.paper;
+    to.fillRect(0, 0, width, height);
+    drawHead(to, title, world, width);
+    to.save();
+    to.translate(margin, head);
+    if (beside) drawBoth(to, plan, plates, drawMap);
+    else drawMap(world);
+    to.restore();
+    let y = head + mapHeight + 28;
+    for (const row of legendRows) {
+      for (const { entry, x } of row) drawEntry(to, entry, margin + x, y, world);
+      y += 24;
+    }
+    to.font = small;
+    to.fillStyle = theme.muted;
+    for (const note of notes) {
+      to.fillText(note, margin, y + 4);
+      y += lineHeight;
+    }
+  };
+  return { width, height, title, plates: plates.map(({ box }) => box), draw };
+}
+
+/** The day, large, and the case; both smaller where one line has no room for them. */
+function drawHead(pen: Pen, title: string, { theme, summary }: World, width: number): void {
+  pen.fillStyle = theme.ink;
+  pen.textBaseline = "alphabetic";
+  pen.textAlign = "left";
+  let size = 34;
+  const fits = () => {
+    pen.font = `400 ${size}px "Source Serif 4 Display", serif`;
+    return pen.measureText(title).width <= width - 2 * margin;
+  };
+  while (size > 14 && !fits()) size -= 2;
+  pen.fillText(title, margin, 52);
+  const room = width - 3 * margin - pen.measureText(title).width;
+  pen.font = '400 17px "Source Serif 4 Text", serif';
+  pen.textAlign = "right";
+  if (pen.measureText(summary.title).width <= room) pen.fillText(summary.title, width - margin, 52);
+  else {
+    pen.textAlign = "left";
+    pen.font = '400 14px "Source Serif 4 Text", serif';
+    pen.fillText(summary.title, margin, 20);
   }
-  context.font = small;
-  context.fillStyle = theme.muted;
-  for (const note of notes) {
-    context.fillText(note, margin, y + 4);
-    y += lineHeight;
+  pen.textAlign = "left";
+}
+
+/** Two maps, each on its side of a line, with the name of each at the top. */
+function drawBoth(
+  pen: Pen,
+  { world, beside, width, height }: Plan,
+  plates: readonly Plate[],
+  drawMap: (world: World) => void,
+): void {
+  const other = beside!.world;
+  const line = Math.round(beside!.share * width);
+  for (const [of, from, to] of [
+    [world, 0, line],
+    [other, line, width],
+  ] as const) {
+    if (to - from < 1) continue;
+    pen.save();
+    pen.beginPath();
+    pen.rect(from, 0, to - from, height);
+    pen.clip();
+    drawMap(of);
+    pen.restore();
   }
-  return sheet;
+  pen.save();
+  pen.strokeStyle = world.theme.ink;
+  pen.lineWidth = 1.5;
+  pen.beginPath();
+  pen.moveTo(line, 0);
+  pen.lineTo(line, height);
+  pen.stroke();
+  for (const plate of plates) drawPlate(pen, plate, world.theme);
+  pen.restore();
 }
 
 /** How the map is to be read, and how it was looked at where that is not the plain view. */
-function readingNotes({ address, geometry, states }: World): string[] {
-  const located = states.filter((state) => state.row.located);
+function readingNotes(worlds: readonly World[]): string[] {
+  const [{ address, geometry }] = worlds as readonly [World, ...World[]];
+  const located = worlds.flatMap(({ states }) => states.filter((state) => state.row.located));
   const notes = [
     ...(located.some((state) => state.age > 0) ? [words.map.paler] : []),
     ...(geometry.shapes.some((shape) => shape.properties.inferred) ? [words.map.noOutline] : []),
@@ -71,7 +151,9 @@ function readingNotes({ address, geometry, states }: World): string[] {
   ];
   return [
     ...(notes.length > 0 ? [notes.join(" ")] : []),
-    ...(address.source ? [words.map.accordingTo(address.source)] : []),
+    ...(address.source && worlds.every((world) => world.address.source === address.source)
+      ? [words.map.accordingTo(address.source)]
+      : []),
     ...(address.policy === "weighed" ? [] : [`${words.bar.policyHints[address.policy]}.`]),
   ];
 }
@@ -81,9 +163,10 @@ interface Entry {
   readonly paint: Paint;
 }
 
-/** Only what the map of this day shows. */
-function legendEntries({ states, styles, theme, names }: World): Entry[] {
-  const shown = states.filter((state) => state.row.located);
+/** Only what the maps of these days show. */
+function legendEntries(worlds: readonly World[]): Entry[] {
+  const [{ styles, theme, names }] = worlds as readonly [World, ...World[]];
+  const shown = worlds.flatMap(({ states }) => states.filter((state) => state.row.located));
   const sides = [...styles.keys()];
   return [
     ...sides

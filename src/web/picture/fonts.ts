@@ -13,13 +13,34 @@ interface Face {
  * The faces a drawing's letters are set in as `@font-face` rules with the fonts in them, so that it looks the same wherever
  * it is opened. A font that cannot be had (a site opened from a disk may fetch nothing) is left out: another takes its place.
  */
-export async function fontRules(svg: SVGSVGElement): Promise<string> {
+export function fontRules(svg: SVGSVGElement): Promise<string> {
+  return rulesFor(
+    [...svg.querySelectorAll<SVGTextElement>("text")].map(({ style, textContent }) => ({
+      ...fontOf(style),
+      text: textContent,
+    })),
+  );
+}
+
+/** A text with the font it is set in, in the words of style sheets. */
+export interface SetInFont {
+  readonly fontFamily: string;
+  readonly fontWeight: string;
+  readonly fontStyle: string;
+  readonly text: string;
+}
+
+function fontOf({ fontFamily, fontWeight, fontStyle }: CSSStyleDeclaration): Omit<SetInFont, "text"> {
+  return { fontFamily, fontWeight, fontStyle };
+}
+
+/** The same for texts that stand in no document of this page. */
+export async function rulesFor(texts: Iterable<SetInFont>): Promise<string> {
   const wanted = new Map<string, Face>();
   const faces = facesOfPage();
-  for (const text of svg.querySelectorAll<SVGTextElement>("text")) {
-    const { fontFamily, fontWeight, fontStyle } = text.style;
+  for (const { fontFamily, fontWeight, fontStyle, text } of texts) {
     const families = fontFamily.split(",").map((name) => name.trim().replace(/^["']|["']$/g, ""));
-    const codes = [...new Set(text.textContent)].map((letter) => letter.codePointAt(0)!);
+    const codes = [...new Set(text)].map((letter) => letter.codePointAt(0)!);
     const foreign = codes.filter((code) => code >= firstForeign && code < 0x2000);
     for (const [at, family] of families.entries()) {
       const needed = at === 0 ? codes : foreign;

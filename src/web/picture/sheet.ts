@@ -49,7 +49,7 @@ export async function sheetWords(world: World, title: string, about: AboutPictur
 }
 
 /** The hash that stands for all decisions of the case; null: none were made. */
-async function headOf(): Promise<string | null> {
+export async function headOf(): Promise<string | null> {
   if (published !== null) return published.provenance.decisions;
   return (await ask<DecisionLog>("/api/decisions?limit=1").catch(() => null))?.head ?? null;
 }

@@ -55,7 +55,7 @@ export function useCase(address: Address, theme: Theme) {
   const ribbons = useAnswer<RibbonColumns>(asked.ribbons);
   const days = useAnswer<readonly DayCount[]>(asked.days);
   const ledger = useMemo(
-    () => (ribbons.data && geometry.data ? ledgerOf(ribbonsOf(ribbons.data), namesOnMap(geometry.data)) : null),
+    () => (ribbons.data && geometry.data ? ledgerUnder(ribbons.data, geometry.data) : null),
     [ribbons.data, geometry.data],
   );
   const counts = useMemo(() => new Map((days.data ?? []).map((count) => [dayNumber(count.date), count])), [days.data]);
@@ -101,6 +101,11 @@ function setHidden(hidden: Hidden): void {
 function chosenDay(address: Address, ledger: Ledger): number {
   const wanted = address.day ? dayNumber(address.day) : decisiveDay(ledger);
   return Math.min(Math.max(wanted, ledger.first), ledger.last);
+}
+
+/** The ledger of one view of the case, with every place of its map. */
+export function ledgerUnder(ribbons: RibbonColumns, geometry: MapGeometry): Ledger {
+  return ledgerOf(ribbonsOf(ribbons), namesOnMap(geometry));
 }
 
 function namesOnMap({ shapes }: MapGeometry): { place: string; name: string }[] {

@@ -11,6 +11,8 @@ export const atlas = {
       "An arrow comes from ground the side held the day before: the place the sentence names, else the nearest that " +
       "borders on the ground gained. Where it held none there, no arrow is drawn.",
     how: "How arrows are drawn",
+    note: (days: number) =>
+      `Arrows: advances of ${days === 1 ? "this day" : `these ${days} days`} from ground held the day before; what stops was repelled.`,
     older: "Fainter arrows are of earlier days.",
     withoutStart: (advances: number) =>
       `${count.format(advances)} ${advances === 1 ? "advance has" : "advances have"} no known start`,
@@ -28,5 +30,26 @@ export const atlas = {
       adjacent: "Where they came from is inferred: it is the nearest ground they held that borders on it.",
       "same day": "Where they came from is inferred: they took that ground on the same day.",
     },
+  },
+  swipe: {
+    compare: "Compare",
+    title: "Compare with",
+    day: "another day",
+    source: "another source",
+    none: "none",
+    first: "The first day",
+    end: "End the comparison",
+    close: "Close",
+    divider: (left: string, right: string) => `Divider between ${left} on the left and ${right} on the right`,
+    share: (percent: number) => `${percent} % of the width on the left`,
+    beside: (left: string, right: string) => `${left} | ${right}`,
+    note: (left: string, right: string) => `Left of the line: ${left}. Right of it: ${right}.`,
+    failed: (why: string) => `What it is compared with could not be loaded: ${why}`,
+    bothCounts: (left: number, right: number) =>
+      `${count.format(left)} on the left, ${count.format(right)} on the right`,
+  },
+  file: {
+    drawing: "Save as drawing (SVG)",
+    failed: (why: string) => `The map could not be saved: ${why}`,
   },
 };

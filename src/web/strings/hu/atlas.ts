@@ -13,6 +13,8 @@ export const atlas: Catalogue["atlas"] = {
       "A nyíl onnan indul, ahol az oldal az előző napon állt: a mondatban megnevezett helyről, különben a megszerzett " +
       "területtel határos legközelebbiről. Ahol ilyen nem volt, ott nincs nyíl.",
     how: "Hogyan készülnek a nyilak",
+    note: (days) =>
+      `Nyilak: ${days === 1 ? "e nap" : `e ${days} nap`} előrenyomulásai onnan, ahol az előző napon álltak; ami megáll, azt visszaverték.`,
     older: "A halványabb nyilak korábbi napoké.",
     withoutStart: (advances) => `${count.format(advances)} előrenyomulás kiindulása nem ismert`,
     title: "Előrenyomulás",
@@ -26,5 +28,25 @@ export const atlas: Catalogue["atlas"] = {
       adjacent: "A kiindulás következtetett: a legközelebbi határos terület, amely az övék volt.",
       "same day": "A kiindulás következtetett: azt a területet ugyanazon a napon foglalták el.",
     },
+  },
+  swipe: {
+    compare: "Összevetés",
+    title: "Összevetés ezzel",
+    day: "másik nap",
+    source: "másik forrás",
+    none: "egyik sem",
+    first: "Az első nap",
+    end: "Összevetés vége",
+    close: "Bezárás",
+    divider: (left, right) => `Választóvonal: balra ${left}, jobbra ${right}`,
+    share: (percent) => `a szélesség ${percent} %-a balra`,
+    beside: (left, right) => `${left} | ${right}`,
+    note: (left, right) => `A vonaltól balra: ${left}. Jobbra: ${right}.`,
+    failed: (why) => `Amivel össze kellene vetni, nem tölthető be: ${why}`,
+    bothCounts: (left, right) => `${count.format(left)} balra, ${count.format(right)} jobbra`,
+  },
+  file: {
+    drawing: "Mentés rajzként (SVG)",
+    failed: (why) => `A térkép nem menthető: ${why}`,
   },
 };
