@@ -236,7 +236,9 @@ function toUndo(decisions: readonly Decision[], words: string | undefined): Deci
     );
   const [decision] = found as [Decision];
   if (decision.what.kind === "merge")
-    throw new Problem("a merge cannot be undone; go back to the cases as they were before it");
+    throw new Problem(
+      "a merge cannot be undone; the case as it was is beside it (CASE-before-merge): give that file the case's name again",
+    );
   if (taken.has(decision.id))
     throw new Problem(`this decision was undone already, by ${taken.get(decision.id)!.slice(0, 12)}`);
   return decision;

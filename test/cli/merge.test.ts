@@ -64,6 +64,24 @@ function told(path: string) {
 }
 
 describe("contested merge", () => {
+  it("keeps the case as it was beside it, and nothing where nothing changed", async () => {
+    const { folder, ours, path } = await parted();
+    const before = told(path("ours.gpkg"));
+    const { out } = await ours("merge", "ours.gpkg", "theirs.gpkg");
+    expect(out).toContain(`The case as it was before: ${path("ours.gpkg-before-merge")}`);
+    expect(told(path("ours.gpkg")).documents).toHaveLength(before.documents.length + 1);
+    const copy = path("before.gpkg");
+    cpSync(path("ours.gpkg-before-merge"), copy);
+    expect(told(copy)).toEqual(before);
+    expect(told(copy).problem).toBeNull();
+    const [again] = (await ours("merge", "ours.gpkg", "theirs.gpkg", "--json")).json() as [{ before: string | null }];
+    expect(again.before).toBeNull();
+    expect(readdirSync(folder).filter((name) => name.includes("before-merge"))).toEqual(["ours.gpkg-before-merge"]);
+    const [merged] = told(path("ours.gpkg")).all.filter(({ what }) => what.kind === "merge");
+    const undo = await ours("decide", "undo", merged!.id, "--case", "ours.gpkg").catch((error: Error) => error.message);
+    expect(undo).toContain("CASE-before-merge");
+  });
+
   it("takes over documents, custody, gazetteer and decisions, lists every conflict, and loses none", async () => {
     const { ours, path, first } = await parted();
     const [a, b] = [told(path("ours.gpkg")), told(path("theirs.gpkg"))];

@@ -4,8 +4,12 @@ import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { SaxesParser } from "saxes";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as ask from "../../src/ask/index.ts";
+import type { Case } from "../../src/case/index.ts";
 import { type ExportFormat, formats } from "../../src/export/index.ts";
+import { pixels } from "../../src/export/map/pixels.ts";
+import { leaksIn } from "../ask/redaction/leaks.ts";
 import { buildPage } from "../web/build-page.ts";
+import { decodeGif } from "./gif.ts";
 import { exported, text, valley } from "./valley.ts";
 
 const format = (name: string): ExportFormat => formats.find((one) => one.name === name)!;
@@ -78,17 +82,92 @@ describe("maps of a day", () => {
     expect(heading).toContain("#1c2227");
   });
 
-  test("GIF has a picture for each day on which anything changes", async () => {
+  test("GIF decodes to the map of each day on which anything changes, as the SVG of that day has it", async () => {
     const { kase } = await valley();
-    const gif = (await exported(format("gif"), kase, { from: "2031-05-01", to: "2031-05-12" })).get("")!;
-    expect(gif.toString("latin1", 0, 6)).toBe("GIF89a");
-    const days = await exported(format("svg"), kase, { from: "2031-05-01", to: "2031-05-12", byDay: true });
+    const period = { from: "2031-05-01", to: "2031-05-12" };
+    const gif = decodeGif((await exported(format("gif"), kase, period)).get("")!);
+    const days = await exported(format("svg"), kase, { ...period, byDay: true });
     expect(days.size).toBeGreaterThan(2);
-    const frames = gif.toString("latin1").split("\u0021\u00f9\u0004").length - 1;
-    expect(frames).toBe(days.size);
-    expect(gif.at(-1)).toBe(0x3b);
-    expect(gif.includes(Buffer.from("policy weighed"))).toBe(true);
+    expect(gif).toMatchObject({ width: 900, height: 675, repeats: 0 });
+    expect(gif.comments).toEqual([expect.stringContaining("policy weighed")]);
+    expect(gif.frames.map(({ delay }) => delay)).toEqual([...Array(days.size - 1).fill(700), 2500]);
+    for (const [index, picture] of [...days.values()].entries()) {
+      const { width, height, rgb } = gif.frames[index]!;
+      const wanted = await pixels(picture.toString("utf8"), 0.75);
+      expect([width, height]).toEqual([wanted.width, wanted.height]);
+      expect(shareAlike(rgb, wanted.rgba)).toBeGreaterThan(0.995);
+      const other = await pixels([...days.values()].at(index - 1)!.toString("utf8"), 0.75);
+      expect(shareAlike(rgb, other.rgba)).toBeLessThan(shareAlike(rgb, wanted.rgba));
+    }
   }, 60_000);
+});
+
+/** The share of dots whose colours are as good as the same; a GIF has 256 of them. */
+function shareAlike(rgb: Uint8Array, rgba: Uint8Array): number {
+  let alike = 0;
+  const dots = rgba.length / 4;
+  for (let dot = 0; dot < dots; dot++) {
+    const far = Math.max(...[0, 1, 2].map((part) => Math.abs(rgb[dot * 3 + part]! - rgba[dot * 4 + part]!)));
+    if (far <= 24) alike++;
+  }
+  return alike / dots;
+}
+
+describe("pictures of a case with something confidential", { timeout: 60_000 }, () => {
+  /** The rows of a picture that tell nothing of where it comes from: hash and notes stand below them. */
+  const above = 830;
+
+  test("show what a case would in which the name never was, dot by dot", async () => {
+    const named = await valley();
+    named.kase.setSetting("title", "What Idris Velkan saw");
+    const request = { date: "2031-05-21" } as const;
+    const png = async (kase: Case) => dotsOf((await exported(format("png"), kase, request)).get("")!);
+    const shown = await png(named.kase);
+    named.decide({ kind: "withhold", confidential: { what: "person", names: ["Idris Velkan"] } });
+    const withheld = await png(named.kase);
+    const other = await valley();
+    other.kase.setSetting("title", ask.caseTitle(ask.publishable(named.kase)));
+    expect(ask.caseTitle(other.kase)).not.toContain("Velkan");
+    const never = await png(other.kase);
+    const differing = (a: typeof shown, b: typeof shown) => {
+      let rows = 0;
+      for (let y = 0; y < above * 2; y += 2)
+        for (let x = 0; x < a.width; x++)
+          if (a.at(x, y) !== b.at(x, y)) {
+            rows++;
+            break;
+          }
+      return rows;
+    };
+    // The title has the name, and nothing else above the last lines does.
+    expect(differing(shown, withheld)).toBeGreaterThan(5);
+    expect(differing(withheld, never)).toBe(0);
+  });
+
+  test("hold nothing that their SVG does not, in which no byte tells the name", async () => {
+    const { kase, decide } = await valley();
+    kase.setSetting("title", "What Idris Velkan saw");
+    decide({ kind: "withhold", confidential: { what: "person", names: ["Idris Velkan"] } });
+    decide({ kind: "withhold", confidential: { what: "source", names: ["Valley Digest & Sons"] } });
+    const secret = ["Velkan", "Valley Digest"];
+    const svg = await exported(format("svg"), kase, { date: "2031-05-21" });
+    expect(leaksIn(svg.get("")!, secret)).toEqual([]);
+    const png = (await exported(format("png"), kase, { date: "2031-05-21" })).get("")!;
+    expect(leaksIn(png, secret)).toEqual([]);
+    const [drawn, wanted] = [dotsOf(png), dotsOf(Buffer.from((await pixels(svg.get("")!.toString("utf8"), 2)).png()))];
+    for (let y = 0; y < drawn.height; y += 3)
+      for (let x = 0; x < drawn.width; x += 3)
+        if (drawn.at(x, y) !== wanted.at(x, y)) throw new Error(`another dot at ${x}, ${y}`);
+    const days = await exported(format("svg"), kase, { byDay: true });
+    const gif = decodeGif((await exported(format("gif"), kase)).get("")!);
+    expect(gif.frames).toHaveLength(days.size);
+    for (const [index, picture] of [...days.values()].entries()) {
+      expect(leaksIn(picture, secret)).toEqual([]);
+      const { rgba } = await pixels(picture.toString("utf8"), 0.75);
+      expect(shareAlike(gif.frames[index]!.rgb, rgba)).toBeGreaterThan(0.995);
+    }
+    expect(leaksIn(gif.comments.join(" "), secret)).toEqual([]);
+  });
 });
 
 test("the report tells situation, changes and sentences, and its footnotes are all there", async () => {

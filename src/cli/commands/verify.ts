@@ -1,6 +1,7 @@
 import { withCase } from "../arguments/with-case.ts";
 import type { CommandDefinition } from "../definition.ts";
 import { writeJson, writeLines } from "../output/lines.ts";
+import { Progress } from "../output/progress.ts";
 import { counted } from "../words/counts.ts";
 import { caseOption, jsonOption } from "./options.ts";
 
@@ -26,7 +27,9 @@ export const verify: CommandDefinition = {
     const options = typeof named === "string" ? { ...input.options, case: named } : input.options;
     return withCase(options, context, async (opened) => {
       const { verify: check } = await import("../../ingest/index.ts");
-      const found = check(opened);
+      const progress = new Progress(context.stderr);
+      const found = await check(opened, (done, all) => progress.show(done, all, "capturing originals again"));
+      progress.clear();
       const { head } = input.options;
       const known = head === undefined || opened.decisions().some(({ hash }) => hash.startsWith(head));
       const problem = found.problem ?? (known ? null : `no decision of this case has the hash ${head}`);
