@@ -100,7 +100,7 @@ function count(tally: Tally, claim: Claim, actors: Actors): void {
   if (claim.kind === "figure") tally.figures++;
   if (claim.kind !== "control") return;
   tally.control++;
-  const holder = actors.ofKey(claim.holder);
+  const holder = actors.sideHolding(claim);
   if (holder !== null) tally.ground.set(holder, (tally.ground.get(holder) ?? 0) + 1);
   const { side } = tally.voice;
   if (side === null || holder === null) return;

@@ -143,11 +143,11 @@ function interestOf(claim: Claim, side: string, all: Derived): ArgumentClaim["in
   if (claim.kind !== "control") return null;
   const actors = new Actors(all.identity, claim.document);
   const holder = holderOf(claim, actors);
-  const against = holder === null ? actors.of(claim.by) === side : holder !== side;
+  const against = holder === null ? actors.of(claim.by, claim) === side : holder !== side;
   return against ? "against its own interest" : "its own side";
 }
 
-const holderOf = (claim: ControlClaim, actors: Actors) => actors.ofKey(claim.holder);
+const holderOf = (claim: ControlClaim, actors: Actors) => actors.sideHolding(claim);
 
 const FIRMNESS = { stated: 3, reported: 2, claimed: 1, denied: 0, planned: 0 } as const;
 

@@ -1,5 +1,14 @@
-import type { Actor, ControlClaim, DocumentId, SideKey } from "../model/index.ts";
+import {
+  type Actor,
+  type Claim,
+  type ControlClaim,
+  compareDays,
+  type DocumentId,
+  type SideKey,
+} from "../model/index.ts";
+import { isReference } from "./decisions/decided.ts";
 import { sideMentionId } from "./evidence.ts";
+import { forceKey } from "./forces/names.ts";
 import type { Identity } from "./identity/identity.ts";
 import { exactKey } from "./identity/normalise.ts";
 
@@ -10,9 +19,13 @@ export class Actors {
   readonly #keys = new Map<SideKey, SideKey>();
   readonly #misnamed: ReadonlyMap<string, SideKey> | undefined;
 
-  constructor(identity: Identity, document: DocumentId) {
+  readonly #counts: (claim: Claim) => boolean;
+
+  /** @param counts whether a claim that a force went over counts; without it, all do */
+  constructor(identity: Identity, document: DocumentId, counts: (claim: Claim) => boolean = () => true) {
     this.#identity = identity;
     this.#document = document;
+    this.#counts = counts;
     this.#misnamed = identity.misnamed.sideOfName.get(document);
   }
 
@@ -32,8 +45,13 @@ export class Actors {
     return found;
   }
 
-  /** The case's side for an actor of a claim: by the name it is called, where the reading runs sides together. */
-  of(actor: Actor | null | undefined): SideKey | null {
+  /**
+   * The case's side for an actor of a claim: by the name it is called, where the reading runs sides together. Given the
+   * claim, that of its day, where the force that acts has gone over to another side.
+   */
+  of(actor: Actor | null | undefined, claim?: Claim): SideKey | null {
+    const side = claim === undefined ? null : this.#goneOver(actor, claim);
+    if (side !== null) return side;
     if (!actor?.side) return null;
     return this.#misnamed?.get(`${actor.side}#${exactKey(actor.name)}`) ?? this.ofKey(actor.side);
   }
@@ -46,6 +64,9 @@ export class Actors {
   holderOf(claim: ControlClaim, opponentOf: (side: SideKey) => SideKey | null): SideKey | null {
     const { holder, by, against } = claim;
     if (holder === null) return null;
+    const holds = [by, against].find((actor) => actor?.side === holder);
+    const side = this.#goneOver(holds, claim);
+    if (side !== null) return side;
     if (this.#misnamed === undefined) return this.ofKey(holder);
     const actor = this.of(by);
     if (!this.confused) return by?.side === holder ? actor : this.ofKey(holder);
@@ -54,5 +75,28 @@ export class Actors {
     if (against?.side === holder) return this.of(against);
     if (actor !== null) return opponentOf(actor);
     return this.#identity.misnamed.confused.get(this.#document)!.has(holder) ? null : this.ofKey(holder);
+  }
+
+  /** The case's side for the holder that a control claim names, as it stood on the claim's day; null where it names none. */
+  sideHolding(claim: ControlClaim): SideKey | null {
+    const { holder, by, against } = claim;
+    if (holder === null) return null;
+    return (
+      this.#goneOver(
+        [by, against].find((actor) => actor?.side === holder),
+        claim,
+      ) ?? this.ofKey(holder)
+    );
+  }
+
+  /** The side that an actor had gone over to by the day of a claim; null where it had not. What people decided stands. */
+  #goneOver(actor: Actor | null | undefined, { when }: Claim): SideKey | null {
+    const { allegiances } = this.#identity;
+    const day = when.last ?? when.first;
+    if (allegiances.size === 0 || !actor || day === null || isReference(actor.side ?? "")) return null;
+    const until = allegiances
+      .get(forceKey(actor.name))
+      ?.filter(({ from, claim }) => compareDays(from, day) <= 0 && this.#counts(claim));
+    return until?.at(-1)?.side ?? null;
   }
 }

@@ -53,7 +53,7 @@ function attackOf(
       : claim.outcome === "repelled" && onGround.has(claim.action);
   if (!thrownBack || !claim.place?.id) return null;
   // Of a repelled attack the control claim tells who withstood it, and against whom.
-  const by = actors.of(claim.kind === "control" ? claim.against : claim.by);
+  const by = actors.of(claim.kind === "control" ? claim.against : claim.by, claim);
   const place = placeOf(document, claim.place.id);
   return by === null || place === undefined ? null : { by, place, day };
 }
@@ -62,7 +62,7 @@ function attackOf(
 function believed(claim: Claim, attacker: SideKey, actors: Actors, voices: Voices, { policy = "weighed" }: View) {
   const { side: aligned } = voices.of(claim);
   if (claim.kind === "control")
-    return claimWeight(claim, actors.ofKey(claim.holder), actors.of(claim.by), aligned, policy) > 0;
+    return claimWeight(claim, actors.sideHolding(claim), actors.of(claim.by, claim), aligned, policy) > 0;
   if (aligned === null || policy === "weighed") return true;
   return policy === "against-interest" && aligned === attacker;
 }

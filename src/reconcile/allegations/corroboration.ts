@@ -31,7 +31,7 @@ export function corroborator(
     const actors = new Actors(identity, document);
     for (const claim of claims) {
       if (!isTold(claim)) continue;
-      const side = actors.of(claim.by);
+      const side = actors.of(claim.by, claim);
       const { first, last } = claim.when;
       if (side === null || first === null || last === null) continue;
       deeds.push({ claim, side, from: dayNumber(first), to: dayNumber(last) });

@@ -68,7 +68,7 @@ function checkOf(
   { presences, pockets }: DayOfGround,
   tracts: readonly number[],
 ): RingCheck {
-  const besieger = claim.holder === null || claim.extent === "none" ? null : actors.ofKey(claim.holder);
+  const besieger = claim.holder === null || claim.extent === "none" ? null : actors.sideHolding(claim);
   const says = besieger === null ? "relieved" : "encircled";
   const told = { claim: claim.id, date, place, says, by: besieger } as const;
   const area = areaOn(tracts, pockets, besieger);

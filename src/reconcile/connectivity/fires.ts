@@ -19,7 +19,7 @@ export function firesOf(evidence: Evidence, identity: Identity, view: View): Fir
       if (claim.kind !== "action" || !hostile.has(claim.action) || !claim.place?.id || !counts(claim)) continue;
       if (claim.modality === "planned" || claim.modality === "denied" || claim.when.basis === "document") continue;
       const place = identity.placeOf.of(document, claim.place.id);
-      const by = actors.of(claim.by);
+      const by = actors.of(claim.by, claim);
       const from = claim.when.first ?? claim.when.last;
       const to = claim.when.last ?? claim.when.first;
       if (place === undefined || by === null || from === null || to === null) continue;

@@ -25,7 +25,7 @@ export function deedDisputes(evidence: Evidence, identity: Identity, voices: Voi
     const actors = new Actors(identity, document);
     for (const claim of claims) {
       if (claim.kind !== "action" || !SINGLE.has(claim.action) || !isTold(claim)) continue;
-      const side = actors.of(claim.by);
+      const side = actors.of(claim.by, claim);
       const place = claim.place?.id ? identity.placeOf.of(document, claim.place.id) : undefined;
       const day = claim.when.first;
       if (side === null || place === undefined || day === null || day !== claim.when.last) continue;

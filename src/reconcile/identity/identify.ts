@@ -1,6 +1,7 @@
 import type { CasePlace, GazetteerEntry, PlaceMention } from "../../model/index.ts";
 import { DecidedPlaces, giveTypes, joinAndSplit, locate } from "../decisions/places.ts";
 import type { Evidence } from "../evidence.ts";
+import { allegiancesOf } from "./allegiances.ts";
 import type { Cluster } from "./cluster.ts";
 import { clusterType, compareClusters } from "./cluster.ts";
 import { matchGazetteer } from "./gazetteer.ts";
@@ -88,6 +89,7 @@ export function identifyWatched(evidence: Evidence): { identity: Identity; watch
     sides,
     sideOf,
     misnamed,
+    allegiances: allegiancesOf(evidence.readings, sides, sideOf),
   };
   const clusterOf = new Map(clusters.map((cluster) => [idOf.get(cluster)!, cluster]));
   const titles = new Map(evidence.documents.map(({ id, title }) => [id, title]));

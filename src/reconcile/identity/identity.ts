@@ -1,4 +1,5 @@
 import type { CasePlace, CaseSide, SideKey } from "../../model/index.ts";
+import type { Allegiances } from "./allegiances.ts";
 import type { MentionPlaces } from "./mention-places.ts";
 import type { Misnamed } from "./misnamed.ts";
 
@@ -23,6 +24,8 @@ export interface Identity {
   readonly vicinity: ReadonlyMap<string, string>;
   /** Where a document's reading runs sides together that the others keep apart. */
   readonly misnamed: Misnamed;
+  /** The forces that went over to another side on a day. */
+  readonly allegiances: Allegiances;
   readonly proposals: readonly JoinProposal[];
   /** Words that only say what kind of place a name is of, as the case's documents and gazetteer use them. */
   readonly generic: ReadonlySet<string>;

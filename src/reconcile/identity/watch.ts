@@ -1,6 +1,7 @@
 import type { PlaceMention, Reading } from "../../model/index.ts";
 import { isReference } from "../decisions/decided.ts";
 import { placeMentionId } from "../evidence.ts";
+import { movesOf } from "./allegiances.ts";
 import type { Cluster } from "./cluster.ts";
 import type { MentionPlaces } from "./mention-places.ts";
 import type { SidesByGround } from "./sides-by-ground.ts";
@@ -36,6 +37,7 @@ export class IdentityWatch {
   staysWith(changes: readonly (readonly [before: Reading, after: Reading])[]): boolean {
     for (const [before, after] of changes) {
       if (!this.#sameMentions(before, after) || !this.#sameClauses(before, after)) return false;
+      if (!sameValue(movesOf(before), movesOf(after))) return false;
       this.#grounds.sides.encounters.replace(before, after);
     }
     return JSON.stringify(this.#grounds.sides.plan()) === this.#plan;

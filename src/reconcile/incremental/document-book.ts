@@ -44,7 +44,7 @@ export function bookOf(
 ): DocumentBook {
   const { identity, counts, alignments, opponents, wide, view } = context;
   const id = reading.document;
-  const actors = new Actors(identity, id);
+  const actors = new Actors(identity, id, counts);
   const opponentOf = (side: SideKey) => opponents.of(side, id);
   const publisher = publisherAlignment(document, alignments);
   const byPlace = new Map<string, Entry[]>();
@@ -59,8 +59,8 @@ export function bookOf(
     const place = claim.set ? undefined : places.get(claim.place.id);
     const sides = {
       holder: actors.holderOf(claim, opponentOf),
-      by: actors.of(claim.by),
-      against: actors.of(claim.against),
+      by: actors.of(claim.by, claim),
+      against: actors.of(claim.against, claim),
     };
     const entry = entryOf(claim, {
       sides,

@@ -42,10 +42,10 @@ export function attacksOf(
   for (const claim of reading.claims) {
     if (claim.kind !== "action" || !hostile.has(claim.action) || !counts(claim)) continue;
     const place = claim.place?.id ? identity.placeOf.of(claim.document, claim.place.id) : undefined;
-    const by = actors.of(claim.by);
+    const by = actors.of(claim.by, claim);
     const day = dayOfAttack(claim);
     if (place === undefined || regions.has(place) || lands.has(place) || by === null || day === null) continue;
-    const against = actors.of(claim.against);
+    const against = actors.of(claim.against, claim);
     const holder = against !== null && against !== by ? against : opponents.of(by, claim.document);
     if (holder === null) continue;
     byPlace.set(place, [...(byPlace.get(place) ?? []), entryOf(claim, holder, by, day)]);

@@ -79,7 +79,7 @@ export class Opponents {
  * and whose word counts for control does not matter here.
  */
 export function oppositionsOf(reading: Reading, identity: Identity, said: ReturnType<typeof claimCounts>): Oppositions {
-  const actors = new Actors(identity, reading.document);
+  const actors = new Actors(identity, reading.document, said);
   const sides = [...new Set(reading.sides.map(({ key }) => actors.ofKey(key)!))];
   const pairs: [SideKey, SideKey][] = [];
   const holders = new Map<string, SideKey>();
@@ -89,8 +89,8 @@ export function oppositionsOf(reading: Reading, identity: Identity, said: Return
   for (const claim of reading.claims) {
     if (claim.kind !== "control" || claim.modality === "planned" || claim.modality === "denied" || !said(claim))
       continue;
-    const by = actors.of(claim.by);
-    const against = actors.of(claim.against);
+    const by = actors.of(claim.by, claim);
+    const against = actors.of(claim.against, claim);
     const holder = actors.confused ? null : actors.holderOf(claim, () => null);
     if (holder !== null && against !== null) oppose(holder, against);
     if (by !== null && against !== null && by !== holder) oppose(by, against);
