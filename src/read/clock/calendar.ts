@@ -88,10 +88,20 @@ export function formatMonth(year: number, month: number): string {
   return `${formatYear(year)}-${pad2(month)}`;
 }
 
+/** Documents tell the same days again and again. */
+const formatted = new Map<DayNumber, Day>();
+const FORMATTED = 10_000;
+
 /** A day number as the model's `Day`. */
 export function formatDay(number: DayNumber): Day {
-  const { year, month, day } = civil(number);
-  return `${formatYear(year)}-${pad2(month)}-${pad2(day)}`;
+  let text = formatted.get(number);
+  if (text === undefined) {
+    const { year, month, day } = civil(number);
+    text = `${formatYear(year)}-${pad2(month)}-${pad2(day)}`;
+    if (formatted.size >= FORMATTED) formatted.clear();
+    formatted.set(number, text);
+  }
+  return text;
 }
 
 /** A `Day` as a day number; null where it is no day of the calendar. */

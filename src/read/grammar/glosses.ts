@@ -8,6 +8,7 @@ import type { ControlDraft } from "./control/draft.ts";
 export class Glosses {
   private readonly own: GlossaryLanguage | undefined;
   private readonly others: readonly GlossaryLanguage[];
+  private readonly known = new Map<string, string>();
   /** The place each place is, where it is another. */
   private readonly sameAs = new Map<string, PlaceMention>();
 
@@ -30,11 +31,11 @@ export class Glosses {
     const first = new Map<string, PlaceMention>();
     for (const place of places) {
       const plain = glossOf(place.name, own);
-      const gloss = glossOf(place.name, own, others);
+      const gloss = this.glossOf(place.name);
       if (plain === gloss) first.set(gloss, first.get(gloss) ?? place);
     }
     for (const place of places) {
-      const gloss = glossOf(place.name, own, others);
+      const gloss = this.glossOf(place.name);
       const named = first.get(gloss);
       if (named && named.id !== place.id && glossOf(place.name, own) !== gloss) this.sameAs.set(place.id, named);
     }
@@ -71,9 +72,19 @@ export class Glosses {
     return { ...side, glosses: [...new Set(glosses)].sort() };
   }
 
+  /** The gloss of a name with the help of all glossaries; a document says the same names again and again. */
+  private glossOf(name: string): string {
+    let gloss = this.known.get(name);
+    if (gloss === undefined) {
+      gloss = glossOf(name, this.own!, this.others);
+      this.known.set(name, gloss);
+    }
+    return gloss;
+  }
+
   private glossed(place: PlaceMention): PlaceMention {
     if (!this.own) return place;
-    const gloss = glossOf(place.name, this.own, this.others);
+    const gloss = this.glossOf(place.name);
     // A head of two words ("ellenőrző pont"), or one left untranslated, tells its kind in the gloss only.
     const told = !this.translates || classOfTerm(place.type) === "place";
     const type = told ? place.type : (kindInGloss(gloss) ?? place.type);

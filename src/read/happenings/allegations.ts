@@ -1,6 +1,7 @@
 import type { AllegationClaim, Claim } from "../../model/index.ts";
 import { spansOverlap } from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
+import { singleSpaced } from "../text/white-space.ts";
 import type { Actors } from "./actors.ts";
 import { baseOf, type Told } from "./base.ts";
 import type { HappeningContext } from "./context.ts";
@@ -84,7 +85,7 @@ export function denialClaims(
 function wordsOf(claim: Claim, { document }: HappeningContext): string {
   if (claim.kind === "allegation" && claim.about !== "") return claim.about;
   const { start, end } = claim.evidence[0]!;
-  return document.text.slice(start, end).replace(/\s+/g, " ");
+  return singleSpaced(document.text.slice(start, end));
 }
 
 const startOf = (claim: Claim): number => claim.evidence[0]!.start;

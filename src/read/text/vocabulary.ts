@@ -50,9 +50,14 @@ function isSame(word: string, text: string, start: number, end: number): boolean
   return true;
 }
 
+/** The same characters in a string of their own: a slice keeps the whole text it was cut from alive. */
+export function copyOf(slice: string): string {
+  return Buffer.from(slice, "utf16le").toString("utf16le");
+}
+
 function newLexeme(slice: string): Lexeme {
-  // A slice keeps the whole text it was cut from alive: the vocabulary outlives the document.
-  const text = Buffer.from(slice, "utf16le").toString("utf16le");
+  // The vocabulary outlives the document.
+  const text = copyOf(slice);
   return { text, lower: text.toLowerCase(), facts: [] };
 }
 

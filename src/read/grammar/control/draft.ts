@@ -20,6 +20,7 @@ const OUTCOMES: ReadonlySet<string> = new Set(["capture", "repel"]);
  * got in"). Fighting whose outcome the sentence goes on to tell is no news of its own.
  */
 export function settleRepelled(drafts: readonly ControlDraft[]): readonly ControlDraft[] {
+  if (drafts.length === 0) return drafts;
   const repelled = new Map(drafts.filter(({ change }) => change === "repel").map((draft) => [draft.place.id, draft]));
   const settled = drafts.filter(
     (draft) =>

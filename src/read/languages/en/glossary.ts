@@ -1,5 +1,6 @@
 import type { GlossaryLanguage } from "../../glossary/language.ts";
 import { classOfTerm } from "../../glossary/terms.ts";
+import { remembering } from "../../grammar/memo.ts";
 import { singular } from "./nouns.ts";
 import { quantitiesOf } from "./numbers/index.ts";
 import {
@@ -43,13 +44,13 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map(
 
 /** English words and the shared terms they stand for: mostly themselves. */
 export const englishGlossary: GlossaryLanguage = {
-  termsOf(word) {
+  termsOf: remembering((word) => {
     const whole = word.replace(/[-\u2010\u2011]/g, "");
     const found = termOf(whole);
     if (found || whole === word) return found;
     const parts = word.split(/[-\u2010\u2011]/).map((part) => termOf(part) ?? part);
     return parts.some((part) => typeof part !== "string") ? parts.flat() : null;
-  },
+  }),
   functionWords: new Set([
     ...determiners,
     ...prepositions,

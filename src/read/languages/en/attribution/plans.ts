@@ -22,11 +22,9 @@ export function plansIn(tokens: readonly Token[], frames: readonly Frame[]): Spa
   let conditional = false;
   for (let at = 0; at < tokens.length; at++) {
     const word = lowerAt(tokens, at);
-    const phrase = byFirst
-      .get(word)
-      ?.find((candidate) => candidate.every((part, i) => lowerAt(tokens, at + i) === part));
-    if (phrase !== undefined) {
-      plans.push(spanOf(tokens, at, clauseEnd(tokens, at + phrase.length)));
+    const intention = intentionAt(tokens, at, word);
+    if (intention > 0) {
+      plans.push(spanOf(tokens, at, clauseEnd(tokens, at + intention)));
     } else if (word === "if") {
       conditional = true;
       plans.push(spanOf(tokens, at, clauseEnd(tokens, at + 1)));
@@ -44,6 +42,13 @@ export function plansIn(tokens: readonly Token[], frames: readonly Frame[]): Spa
     }
   }
   return plans;
+}
+
+/** How many words the longest phrase of intention has that begins at a word; 0 where none does. */
+function intentionAt(tokens: readonly Token[], at: number, word: string): number {
+  const phrases = byFirst.get(word);
+  if (phrases === undefined) return 0;
+  return phrases.find((phrase) => phrase.every((part, i) => lowerAt(tokens, at + i) === part))?.length ?? 0;
 }
 
 const isSaid = (tokens: readonly Token[], at: number, frames: readonly Frame[]): boolean => {

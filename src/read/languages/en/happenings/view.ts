@@ -1,5 +1,6 @@
 import type { Span } from "../../../../model/index.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { singleSpaced } from "../../../text/white-space.ts";
 import { type ParsedSentence, parse } from "../grammar/events.ts";
 import type { Item } from "../grammar/lists.ts";
 import type { Chunk } from "../grammar/phrases.ts";
@@ -119,7 +120,7 @@ export class SentenceView {
   /** The words of a stretch, white space made single. */
   slice(from: number, to: number): string {
     const { start, end } = this.span(from, to);
-    return this.text.slice(start, end).replace(/\s+/g, " ");
+    return singleSpaced(this.text.slice(start, end));
   }
 
   /** The span from the first to the last of some phrases and words. */

@@ -1,4 +1,5 @@
 import type { GlossaryLanguage } from "../../../glossary/language.ts";
+import { remembering } from "../../../grammar/memo.ts";
 import { adverbs, articles, coordinators, postpositions, subordinators } from "../lexicon/function-words.ts";
 import { type NounEntry, Nouns } from "../morphology/nouns.ts";
 import { amountsIn } from "../numbers/quantities.ts";
@@ -21,7 +22,7 @@ const PREFIXES = ["észak", "dél", "kelet", "nyugat", "új", "ó", "felső", "a
 
 /** Hungarian words behind their endings and the shared terms they stand for. */
 export const hungarianGlossary: GlossaryLanguage = {
-  termsOf(word) {
+  termsOf: remembering((word) => {
     const lower = normal(word);
     const adjective = adjectives.get(lower);
     if (adjective) return [adjective];
@@ -31,7 +32,7 @@ export const hungarianGlossary: GlossaryLanguage = {
     const first = found.lemma.slice(0, found.lemma.length - found.entry.lemma.length);
     const terms = first === "" ? null : (adjectives.get(first) ?? nouns.form(first)?.entry.terms ?? first);
     return terms === null ? found.entry.terms : [...[terms].flat(), ...found.entry.terms];
-  },
+  }),
   functionWords: new Set([
     ...articles,
     ...coordinators,

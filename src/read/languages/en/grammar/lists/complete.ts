@@ -16,13 +16,12 @@ interface Completed {
 export function completePhrase(words: readonly Word[], chunks: Chunks, from: number, text: string): Completed {
   let done = withOf(words, chunks, chunks[from]!, text);
   if (done.phrases.length === 1) {
-    done = located(words, chunks, done.phrases[0]!, done.to, text);
-    done = directed(words, chunks, done.phrases[0]!, done.to, text);
+    done = located(words, chunks, done.phrases[0]!, done.to, text) ?? done;
+    done = directed(words, chunks, done.phrases[0]!, done.to, text) ?? done;
     const place = around(words, chunks, done.phrases[0]!, done.to);
     const region = regionBehind(words, chunks, place, done.to);
-    done = region
-      ? { phrases: [{ ...place, within: place.within ?? region }], to: region.to }
-      : { phrases: [place], to: done.to };
+    if (region) done = { phrases: [{ ...place, within: place.within ?? region }], to: region.to };
+    else if (place !== done.phrases[0]) done = { phrases: [place], to: done.to };
   }
   return words[done.to]?.token.text === "(" ? withBrackets(words, chunks, done) : done;
 }
@@ -52,9 +51,8 @@ function isTract(place: Chunk): boolean {
   return place.head === "territory" || (place.head === "ground" && place.modifiers.length > 0) || place.head === "road";
 }
 
-/** "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it. */
-function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed {
-  const stay = { phrases: [place], to };
+/** "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it; null where nothing. */
+function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed | null {
   if (
     place.kind !== "place" ||
     place.name !== null ||
@@ -64,14 +62,14 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     !(!place.definite || place.plural || place.heldBy || LOCATED_HEADS.has(place.head)) ||
     !LOCATING.has(words[to]?.token.lower ?? "")
   )
-    return stay;
+    return null;
   const inner = chunks[to + 1];
-  if (!inner || (inner.kind !== "place" && inner.kind !== "name")) return stay;
+  if (!inner || (inner.kind !== "place" && inner.kind !== "name")) return null;
   // "the road between A and B", "areas around A and B", "villages at the northern and eastern edges": told by both.
   const both = AROUND.has(words[to]!.token.lower) || (inner.name === null && inner.head === null);
   const list = both ? coordinate(words, chunks, to + 1, text, true) : null;
   const rest = list ? { phrases: list.members, to: list.to } : completePhrase(words, chunks, to + 1, text);
-  if (rest.phrases[0]!.name === null && rest.phrases[0]!.head === null) return stay;
+  if (rest.phrases[0]!.name === null && rest.phrases[0]!.head === null) return null;
   const { end } = rest.phrases[rest.phrases.length - 1]!.span;
   const whole = {
     ...place,
@@ -87,17 +85,16 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
 
 const DISTANCES = new Set(["kilometer", "kilometre", "km", "mile", "meter", "metre"]);
 
-/** "areas east of X", "one town 5 kilometres west of X": a description goes on with where it lies. */
-function directed(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed {
-  const stay = { phrases: [place], to };
+/** "areas east of X", "one town 5 kilometres west of X": a description goes on with where it lies; null where it does not. */
+function directed(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed | null {
   if (place.kind !== "place" || place.name !== null || place.head === null || place.direction !== null || place.within)
-    return stay;
+    return null;
   const measure = chunks[to];
   const from = measure?.head && DISTANCES.has(measure.head) ? measure.to : to;
   const direction = chunks[from];
-  if (!direction || direction.head !== null || direction.name !== null || direction.direction === null) return stay;
+  if (!direction || direction.head !== null || direction.name !== null || direction.direction === null) return null;
   const around = words[direction.to]?.token.lower === "of" ? chunks[direction.to + 1] : undefined;
-  if (!around || (around.name === null && around.head === null)) return stay;
+  if (!around || (around.name === null && around.head === null)) return null;
   const { end } = around.span;
   const whole = {
     ...place,

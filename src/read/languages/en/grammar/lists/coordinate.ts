@@ -51,7 +51,7 @@ export function coordinate(
       to = index;
     }
   }
-  return { members: shareHead(namesOfCounted(sharedLand(members)), words), to };
+  return { members: members.length > 1 ? shareHead(namesOfCounted(sharedLand(members)), words) : members, to };
 }
 
 const GROUND = new Set(["place", "name", "part"]);

@@ -1,3 +1,4 @@
+import { singleSpaced } from "../../../../text/white-space.ts";
 import { partNouns, placeNouns } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
@@ -144,5 +145,5 @@ function isApposition(head: Chunk, members: readonly Chunk[]): boolean {
 /** The text of a head with what follows it, without its determiner. */
 export function textThrough(text: string, head: Chunk, end: number): string {
   const offset = head.text.length > 0 ? head.span.end - head.text.length : head.span.start;
-  return text.slice(Math.max(offset, head.span.start), end).replace(/\s+/g, " ");
+  return singleSpaced(text.slice(Math.max(offset, head.span.start), end));
 }

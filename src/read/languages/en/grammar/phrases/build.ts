@@ -1,7 +1,7 @@
 import type { Phrase, PhraseKind } from "../../../../grammar/phrase.ts";
 import { forceNouns, isPlural, personNouns, placeNouns } from "../../nouns.ts";
 import { adjectives, definiteDeterminers, directions } from "../../words.ts";
-import type { Word } from "../tagging/word.ts";
+import { someWord, type Word } from "../tagging/word.ts";
 import type { Chunk } from "./chunk.ts";
 import { isPluralMark } from "./joints.ts";
 import { kindOf } from "./kind.ts";
@@ -35,7 +35,7 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
   const kind = kindOf(words, body, to, headWord, name);
   const { modifiers, direction, heldBy } = describe(words, body, to, nameFrom, nameTo);
   // "Lipa's Old City": many towns have one.
-  if (possessor?.name && name !== null && kind === "place" && words.slice(body, to).every(isGenericWord))
+  if (possessor?.name && name !== null && kind === "place" && !someWord(words, body, to, isParticular))
     aliases.push(textOf(words, from, to, text));
   return {
     from,
@@ -78,11 +78,12 @@ const QUANTITIES = new Set(["several", "many", "numerous", "various", "few", "do
 function isCounted(words: readonly Word[], from: number, to: number): boolean {
   return (
     NAMED_KINDS.has(words[to - 1]!.singular) &&
-    words
-      .slice(from, to - 1)
-      .some(({ tag, token }) => tag === "number" || QUANTITIES.has(token.lower) || directions.has(token.lower))
+    someWord(words, from, to - 1, counts)
   );
 }
+
+const counts = ({ tag, token }: Word): boolean =>
+  tag === "number" || QUANTITIES.has(token.lower) || directions.has(token.lower);
 
 const BESIEGED = new Set(["besieged", "encircled", "surrounded"]);
 
@@ -114,9 +115,7 @@ function lastPossessive(words: readonly Word[], from: number, to: number): numbe
   return -1;
 }
 
-function isGenericWord(word: Word): boolean {
-  return placeNouns.has(word.singular) || adjectives.has(word.token.lower);
-}
+const isParticular = ({ singular, token }: Word): boolean => !placeNouns.has(singular) && !adjectives.has(token.lower);
 
 /** "the People's Army", "the Women's Battalion": part of the name, where no other name stands before it. */
 function isPopular(words: readonly Word[], mark: number): boolean {
@@ -140,7 +139,7 @@ function regionOf(
   kind: PhraseKind,
 ): string | null {
   if (kind !== "place" || nameFrom >= nameTo || nameTo === to) return null;
-  return words.slice(body, nameFrom).some((word) => directions.has(word.token.lower))
+  return someWord(words, body, nameFrom, ({ token }) => directions.has(token.lower))
     ? words
         .slice(nameFrom, nameTo)
         .map((word) => word.token.text)

@@ -9,18 +9,22 @@ import type { Chunk } from "./chunk.ts";
  * with the head that they are called by.
  */
 export function calledPlaces(items: readonly Item[], predicates: readonly Predicate[]): ReadonlyMap<Phrase, Phrase> {
-  const found = new Map<Phrase, Phrase>();
+  let found: Map<Phrase, Phrase> | null = null;
+  const note = (one: Phrase, called: Phrase): void => {
+    found ??= new Map();
+    found.set(one, called);
+  };
   const call = (named: readonly Chunk[], description: readonly Chunk[] | undefined): void => {
     const [one] = named;
     const what = description?.[0];
     if (!what || description!.length > 1) return;
     if (!one || named.length > 1 || one.kind !== "name" || one.name === null) return;
     if (what.kind === "place" && what.name === null && what.head !== null && !what.plural && describes(what))
-      found.set(one, { ...one, kind: "place", head: what.head });
+      note(one, { ...one, kind: "place", head: what.head });
   };
   for (const { lemma, subject, objects, passive } of predicates)
     if (lemma === "be" && !passive && subject) call(subject, objects[0]);
-  for (let index = 0; index + 4 < items.length; index++) locatedTogether(items, index, found);
+  for (let index = 0; index + 4 < items.length; index++) locatedTogether(items, index, note);
   for (let index = 0; index + 2 < items.length; index++) {
     const named = items[index];
     if (named?.type !== "list") continue;
@@ -32,11 +36,13 @@ export function calledPlaces(items: readonly Item[], predicates: readonly Predic
     if (comma.word.tag === "comma" && !description.members[0]!.definite && closed)
       call(named.members, description.members);
   }
-  return found;
+  return found ?? NONE;
 }
 
+const NONE: ReadonlyMap<Phrase, Phrase> = new Map();
+
 /** "named A, B and C as the largest towns in R", "A, B and C are towns in R": each lies in R. */
-function locatedTogether(items: readonly Item[], at: number, found: Map<Phrase, Phrase>): void {
+function locatedTogether(items: readonly Item[], at: number, note: (one: Phrase, called: Phrase) => void): void {
   const names = items[at];
   const link = items[at + 1];
   const what = items[at + 2];
@@ -51,7 +57,7 @@ function locatedTogether(items: readonly Item[], at: number, found: Map<Phrase, 
   if (around?.kind !== "place" || around.name === null || names.members.length < 2) return;
   for (const name of names.members)
     if (name.kind === "name" && name.name !== null && name.within === null)
-      found.set(name, { ...name, kind: "place", within: around });
+      note(name, { ...name, kind: "place", within: around });
 }
 
 const LINKING = new Set(["as", "are", "were"]);

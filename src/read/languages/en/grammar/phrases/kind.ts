@@ -2,7 +2,7 @@ import type { PhraseKind } from "../../../../grammar/phrase.ts";
 import { eventNouns, forceNouns, partNouns, personNouns, placeNouns } from "../../nouns.ts";
 import { GERUND } from "../../verbs/inflect.ts";
 import { directions } from "../../words.ts";
-import type { Word } from "../tagging/word.ts";
+import { someWord, type Word } from "../tagging/word.ts";
 
 /** What a phrase speaks of, by its head where it has one, else by the words of its name. */
 export function kindOf(
@@ -18,7 +18,7 @@ export function kindOf(
     if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
     if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
     // "the eastern side of X"
-    if (head === "side" && words.slice(body, to - 1).some((word) => directions.has(word.token.lower))) return "part";
+    if (head === "side" && someWord(words, body, to - 1, isDirection)) return "part";
     if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
       if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";
@@ -31,37 +31,23 @@ export function kindOf(
   }
   if (name !== null) {
     const first = words[body]!;
-    if (words.slice(body, to - 1).some((word) => word.tag === "noun" && personNouns.has(word.singular)))
-      return "person";
-    const army = words
-      .slice(body, to - 1)
-      .some(
-        (word, at) =>
-          word.tag === "name" && forceNouns.has(word.singular) && words[body + at + 1]?.token.lower === "of",
-      );
+    if (someWord(words, body, to - 1, isPersonNoun)) return "person";
     // "Army of Conquest"
-    if (army) return "force";
+    for (let at = body; at < to - 1; at++)
+      if (isForceName(words[at]!) && words[at + 1]!.token.lower === "of") return "force";
     if (last.tag === "name" && (eventNouns.has(last.singular) || UNDERTAKINGS.has(last.singular)) && to - body > 1)
       return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
     if (RANKS.has(first.token.lower) && !BODIES.has(last.singular)) return "person";
-    const ranked = words
-      .slice(body, to - 1)
-      .some((word) => word.tag === "name" && (RANKS.has(word.token.lower) || COMMANDS.has(word.token.lower)));
-    if (ranked && last.tag === "name" && !BODIES.has(last.singular)) return "person";
+    if (last.tag === "name" && !BODIES.has(last.singular) && someWord(words, body, to - 1, isRank)) return "person";
     // "the Battle of X", "the Treaty of X" are no places.
-    const opening = words.slice(body, to).find((word) => word.tag === "name");
-    if (opening && NAMED_EVENTS.has(opening.token.lower) && to - body > 1) return "event";
+    let opening = body;
+    while (opening < to && words[opening]!.tag !== "name") opening++;
+    if (opening < to && NAMED_EVENTS.has(words[opening]!.token.lower) && to - body > 1) return "event";
     // "nearly 1,000 Azanians" are people.
     if (first.tag === "number" && last.tag === "name" && last.token.lower.endsWith("s")) return "force";
     // "Armed Forces of Azania", "Army of the North"
-    if (
-      words
-        .slice(body, to)
-        .some((word) => word.tag === "name" && forceNouns.has(word.singular) && !placeNouns.has(word.singular)) &&
-      last.tag === "name"
-    )
-      return "force";
+    if (last.tag === "name" && someWord(words, body, to, isForceOnly)) return "force";
     return "name";
   }
   if (directions.has(last.token.lower)) return "place";
@@ -69,6 +55,13 @@ export function kindOf(
   if (last.tag === "determiner") return "part";
   return "other";
 }
+
+const isDirection = ({ token }: Word): boolean => directions.has(token.lower);
+const isPersonNoun = ({ tag, singular }: Word): boolean => tag === "noun" && personNouns.has(singular);
+const isForceName = ({ tag, singular }: Word): boolean => tag === "name" && forceNouns.has(singular);
+const isForceOnly = (word: Word): boolean => isForceName(word) && !placeNouns.has(word.singular);
+const isRank = ({ tag, token }: Word): boolean =>
+  tag === "name" && (RANKS.has(token.lower) || COMMANDS.has(token.lower));
 
 const TIME_NOUNS = new Set(
   "day night evening morning afternoon noon midnight dawn dusk week month year hour minute weekend time point moment period date season spring summer autumn winter decade century while".split(

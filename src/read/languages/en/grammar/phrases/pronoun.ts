@@ -1,4 +1,5 @@
 import type { Phrase, PhraseKind } from "../../../../grammar/phrase.ts";
+import { singleSpaced } from "../../../../text/white-space.ts";
 import type { Word } from "../tagging/word.ts";
 import type { Chunk } from "./chunk.ts";
 
@@ -59,5 +60,5 @@ function emptyPhrase(
 /** The words `[from, to)` as the text writes them, white space made single. */
 export function textOf(words: readonly Word[], from: number, to: number, text: string): string {
   if (to - from === 1) return words[from]!.token.text;
-  return text.slice(words[from]!.token.start, words[to - 1]!.token.end).replace(/\s+/g, " ");
+  return singleSpaced(text.slice(words[from]!.token.start, words[to - 1]!.token.end));
 }

@@ -1,6 +1,7 @@
 import { fold } from "../../../../grammar/fold.ts";
 import type { SideLabel } from "../../../../grammar/language.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
+import { singleSpaced } from "../../../../text/white-space.ts";
 import { forceNouns, sideNouns, singular } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import { GARRISONS } from "../phrases/garrison.ts";
@@ -22,7 +23,7 @@ export function label(phrase: Phrase): SideLabel | null {
     return label(phrase.possessor);
   if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
   if (phrase.name !== null) {
-    const plain = phrase.name.replace(/\s+/g, " ");
+    const plain = singleSpaced(phrase.name);
     const key = nameKey(plain);
     const surfaces = [plain, ...phrase.aliases];
     // What the phrase says whole comes first: "Azanian forces", with "Azanian" as another name.

@@ -39,6 +39,12 @@ export function isNominal(word: Word | undefined): boolean {
   return word !== undefined && (word.tag === "noun" || word.tag === "name" || word.tag === "adjective");
 }
 
+/** Whether any of the words `[from, to)` is such a one; nothing is copied to ask. */
+export function someWord(words: readonly Word[], from: number, to: number, is: (word: Word) => boolean): boolean {
+  for (let index = from; index < to; index++) if (is(words[index]!)) return true;
+  return false;
+}
+
 /** Whether a word is an apostrophe right behind a word, as in a plural possessive or an open quotation. */
 export function isApostrophe(word: Word | undefined): boolean {
   return word !== undefined && (word.token.text === "'" || word.token.text === "’");
