@@ -4,7 +4,7 @@ import type { SentenceAttribution, Speaker } from "./attribution.ts";
 import { belligerentsOf } from "./belligerents.ts";
 import type { Count, CountMemory } from "./count.ts";
 import type { FigureContext, FigureDraft, FigureField, FigureLanguage } from "./draft.ts";
-import { sideOfPhrase, whoOf } from "./who.ts";
+import { SidesInText, sideOfPhrase, whoOf } from "./who.ts";
 
 export {
   type AttributionReader,
@@ -42,6 +42,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
   const { document, sentences, language } = context;
   const drafts: FigureDraft[] = [];
   const belligerents = belligerentsOf(context);
+  const sides = new SidesInText(context.sideOf);
   let at = -1;
   let memory = NOTHING;
   let speaker: Speaker | null = null;
@@ -64,7 +65,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     let before: string | null = null;
     for (const count of read.counts) {
       if (field?.kind === "date" && count.what !== "duration") continue;
-      const who = whoOf(count, sentence, context.sideOf, before, side);
+      const who = whoOf(count, sentence, sides, before, side);
       if (count.unit === "people" || count.unit === "fighters") before = who;
       const meaning = {
         scope: scopeOf(count, sentence, block, language),

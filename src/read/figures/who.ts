@@ -28,16 +28,16 @@ const NAME_WORDS = 4;
 export function whoOf(
   count: Count,
   sentence: Sentence,
-  sideOf: (name: string) => string | null,
+  sides: SidesInText,
   before: string | null,
   column: string | null,
 ): string | null {
   if (count.what === "vehicles") return count.noun ?? count.unit;
   if (column !== null) return column;
-  const own = count.phrase === null ? null : sideInPhrase(count.phrase.split(" "), sideOf);
+  const own = sideOfPhrase(count, sides.sideOf);
   if (own !== null) return own;
   if (OF_THE_ACTOR.has(count.what)) {
-    const actor = sideBefore(count, sentence, sideOf);
+    const actor = sides.before(count, sentence);
     if (actor !== null) return actor;
     if (MEASURES.has(count.what)) return null;
   }
@@ -73,28 +73,40 @@ function sideInPhrase(words: readonly string[], sideOf: (name: string) => string
   return null;
 }
 
-function sideBefore(count: Count, sentence: Sentence, sideOf: (name: string) => string | null): string | null {
-  const { tokens } = sentence;
-  const end = firstFrom(tokens, count.span.start);
-  for (let last = end; last > Math.max(0, end - REACH); last--) {
-    if (tokens[last - 1]!.kind !== "word") continue;
-    const side = sideEndingAt(tokens, last, sideOf);
-    if (side !== null) return side;
-  }
-  return null;
-}
+/** Finds the sides that a document's text names before its figures; several figures of a sentence look at the same words. */
+export class SidesInText {
+  readonly sideOf: (name: string) => string | null;
+  /** The side named by the words that end at an offset. */
+  private readonly endingAt = new Map<number, string | null>();
 
-/** The side that the longest stretch of words ending at a token names. */
-function sideEndingAt(
-  tokens: Sentence["tokens"],
-  last: number,
-  sideOf: (name: string) => string | null,
-): string | null {
-  for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
-    let name = tokens[last - length]!.text;
-    for (let at = last - length + 1; at < last; at++) name += ` ${tokens[at]!.text}`;
-    const side = sideOf(name);
-    if (side !== null) return side;
+  constructor(sideOf: (name: string) => string | null) {
+    this.sideOf = sideOf;
   }
-  return null;
+
+  /** The side named last before a figure, within reach; null where none is. */
+  before(count: Count, { tokens }: Sentence): string | null {
+    const end = firstFrom(tokens, count.span.start);
+    for (let last = end; last > Math.max(0, end - REACH); last--) {
+      const { kind, end: offset } = tokens[last - 1]!;
+      if (kind !== "word") continue;
+      let side = this.endingAt.get(offset);
+      if (side === undefined) {
+        side = this.longest(tokens, last);
+        this.endingAt.set(offset, side);
+      }
+      if (side !== null) return side;
+    }
+    return null;
+  }
+
+  /** The side that the longest stretch of words before a token names. */
+  private longest(tokens: Sentence["tokens"], last: number): string | null {
+    for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
+      let name = tokens[last - length]!.text;
+      for (let at = last - length + 1; at < last; at++) name += ` ${tokens[at]!.text}`;
+      const side = this.sideOf(name);
+      if (side !== null) return side;
+    }
+    return null;
+  }
 }

@@ -83,8 +83,9 @@ function read(
   const sideOf = (name: string): string | null => control.sideOfName(name);
   const claims: Claim[] = [];
   const ids = new Map<string, number>();
+  const whose = JSON.stringify([document.id, reader]).slice(0, -1);
   const identify = (parts: readonly (string | number)[]): string => {
-    const key = hash("sha256", JSON.stringify([document.id, reader, ...parts]), "hex").slice(0, 16);
+    const key = hash("sha256", `${whose},${JSON.stringify(parts).slice(1)}`, "hex").slice(0, 16);
     const seen = ids.get(key) ?? 0;
     ids.set(key, seen + 1);
     return seen === 0 ? key : `${key}-${seen}`;

@@ -17,16 +17,19 @@ export class PlaceLookup {
     this.grammar = grammar;
     for (const place of places) {
       for (const name of [place.name, ...place.aliases]) {
-        for (const key of new Set([fold(name), this.key(name)])) {
-          const known = this.byName.get(key);
-          // A name of two places tells neither.
-          this.byName.set(key, known === undefined || known?.id === place.id ? place : null);
-        }
+        this.note(fold(name), place);
+        this.note(this.key(name), place);
       }
     }
     const words = title === null ? "" : ` ${nameWords(title).join(" ")} `;
     const topics = places.filter(({ name }) => words.includes(` ${this.key(name)} `));
     this.topic = topics.length === 1 ? topics[0]! : null;
+  }
+
+  /** A name of two places tells neither. */
+  private note(key: string, place: PlaceMention): void {
+    const known = this.byName.get(key);
+    this.byName.set(key, known === undefined || known?.id === place.id ? place : null);
   }
 
   private key(name: string): string {

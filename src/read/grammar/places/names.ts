@@ -75,39 +75,41 @@ export class PlaceNames {
     put(this.byConsonants, bonesOf(key), { key, entry });
     const marks = marksOf(key);
     put(this.byFirstWord, marks[0]!, { key, entry });
-    for (const mark of new Set(marks)) put(this.byAnyWord, mark, { key, entry });
+    marks.forEach((mark, at) => {
+      if (marks.indexOf(mark) === at) put(this.byAnyWord, mark, { key, entry });
+    });
   }
 
   /** A known place that this name is a spelling or a shortening of; none where two fit. */
   private variant(key: string, head: string | null): Entry | null {
+    const spelled = new Only();
+    for (const { key: other, entry } of this.byConsonants.get(bonesOf(key)) ?? [])
+      if (sameSpelling(key, other)) spelled.add(entry);
+    if (spelled.one) return spelled.one;
     const words = key.split(" ");
-    const spelled = [
-      ...new Set(
-        (this.byConsonants.get(bonesOf(key)) ?? [])
-          .filter(({ key: other }) => sameSpelling(key, other))
-          .map(({ entry }) => entry),
-      ),
-    ];
-    if (spelled.length === 1) return spelled[0]!;
     if (words.some((word) => this.language.genericPlaceWords.has(word))) return null;
     const marks = marksOf(key);
-    const longer = [
-      ...new Set(
-        (this.byAnyWord.get(marks[0]!) ?? [])
-          .filter(({ key: other }) => contains(other.split(" "), words, this.language))
-          .map(({ entry }) => entry),
-      ),
-    ];
-    if (longer.length === 1 && (words.length > 1 || head === longer[0]!.type)) return longer[0]!;
-    const shorter = [
-      ...new Set(
-        [...new Set(marks)]
-          .flatMap((mark) => this.byFirstWord.get(mark) ?? [])
-          .filter(({ key: other }) => other.includes(" ") && contains(words, other.split(" "), this.language))
-          .map(({ entry }) => entry),
-      ),
-    ];
-    return shorter.length === 1 ? shorter[0]! : null;
+    const longer = new Only();
+    for (const { key: other, entry } of this.byAnyWord.get(marks[0]!) ?? [])
+      if (contains(other.split(" "), words, this.language)) longer.add(entry);
+    if (longer.one && (words.length > 1 || head === longer.one.type)) return longer.one;
+    const shorter = new Only();
+    for (const mark of marks)
+      for (const { key: other, entry } of this.byFirstWord.get(mark) ?? [])
+        if (other.includes(" ") && contains(words, other.split(" "), this.language)) shorter.add(entry);
+    return shorter.one;
+  }
+}
+
+/** The one place that some names are all of; null where there is none or several are. */
+class Only {
+  one: Entry | null = null;
+  private several = false;
+
+  add(entry: Entry): void {
+    if (this.several || entry === this.one) return;
+    this.several = this.one !== null;
+    this.one = this.several ? null : entry;
   }
 }
 

@@ -15,26 +15,31 @@ export class KindredIndex {
     this.language = language;
     keys.forEach((key, at) => {
       put(this.byKey, key, at);
-      for (const initials of language.initials(key)) put(this.byInitials, initials, at);
+      for (const initials of new Set(language.initials(key))) put(this.byInitials, initials, at);
       const stems = language.stems(key);
       put(this.byFirstWord, stems[0]!, at);
       for (const stem of new Set(stems)) put(this.byWord, stem, at);
     });
   }
 
-  /** The indices of the labels that could be kin of a key. */
-  of(key: string): ReadonlySet<number> {
-    const found = new Set<number>();
-    const add = (indices: readonly number[] | undefined): void => {
-      for (const at of indices ?? []) found.add(at);
-    };
+  /** The indices of the labels that could be kin of a key, each once. */
+  of(key: string): readonly number[] {
     const stems = this.language.stems(key);
-    add(this.byWord.get(stems[0]!));
-    for (const stem of stems) add(this.byFirstWord.get(stem));
-    add(this.byInitials.get(key));
-    for (const initials of this.language.initials(key)) add(this.byKey.get(initials));
+    let found = joined(NONE, this.byWord.get(stems[0]!));
+    for (const stem of stems) found = joined(found, this.byFirstWord.get(stem));
+    found = joined(found, this.byInitials.get(key));
+    for (const initials of this.language.initials(key)) found = joined(found, this.byKey.get(initials));
     return found;
   }
+}
+
+const NONE: readonly number[] = [];
+
+/** Two lists of indices with those of the second that the first lacks behind it; most are asked for with nothing to join. */
+function joined(one: readonly number[], other: readonly number[] | undefined): readonly number[] {
+  if (other === undefined || other === one) return one;
+  if (one.length === 0) return other;
+  return [...new Set([...one, ...other])];
 }
 
 function put(map: Map<string, number[]>, key: string, at: number): void {

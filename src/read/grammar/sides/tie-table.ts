@@ -3,10 +3,11 @@
  * that something was said of: a long document has thousands of names and most have nothing to do with each other.
  */
 export class TieTable {
-  private readonly rows: readonly Map<number, number>[];
+  /** Made for the nodes that something was said of. */
+  private readonly rows: (Map<number, number> | undefined)[];
 
   constructor(size: number) {
-    this.rows = Array.from({ length: size }, () => new Map<number, number>());
+    this.rows = Array.from({ length: size }, () => undefined);
   }
 
   get size(): number {
@@ -15,12 +16,18 @@ export class TieTable {
 
   /** 0 where nothing was said of the two. */
   get(a: number, b: number): number {
-    return this.rows[a]!.get(b) ?? 0;
+    return this.rows[a]?.get(b) ?? 0;
   }
 
   set(a: number, b: number, weight: number): void {
-    this.rows[a]!.set(b, weight);
-    this.rows[b]!.set(a, weight);
+    this.row(a).set(b, weight);
+    this.row(b).set(a, weight);
+  }
+
+  private row(a: number): Map<number, number> {
+    const row = this.rows[a] ?? new Map<number, number>();
+    this.rows[a] = row;
+    return row;
   }
 
   add(a: number, b: number, weight: number): void {
@@ -29,6 +36,8 @@ export class TieTable {
 
   /** The nodes that something was said of together with this one, and the tie to each. */
   of(a: number): ReadonlyMap<number, number> {
-    return this.rows[a]!;
+    return this.rows[a] ?? NOTHING;
   }
 }
+
+const NOTHING: ReadonlyMap<number, number> = new Map();

@@ -122,9 +122,9 @@ function ambiguity(
     const short = a.key.length < b.key.length ? a : b;
     let answer = known.get(short);
     if (answer === undefined) {
-      const kin = [...kindred.of(short.key)].filter(
-        (at) => nodes[at] !== short && language.kinship(short.key, nodes[at]!.key) === AMBIGUOUS,
-      );
+      const kin = kindred
+        .of(short.key)
+        .filter((at) => nodes[at] !== short && language.kinship(short.key, nodes[at]!.key) === AMBIGUOUS);
       const owned = graph.owners.get(short.key)?.size ?? 0;
       answer = kin.length + owned > 1;
       known.set(short, answer);

@@ -48,7 +48,13 @@ export function plansIn(tokens: readonly Token[], frames: readonly Frame[]): Spa
 function intentionAt(tokens: readonly Token[], at: number, word: string): number {
   const phrases = byFirst.get(word);
   if (phrases === undefined) return 0;
-  return phrases.find((phrase) => phrase.every((part, i) => lowerAt(tokens, at + i) === part))?.length ?? 0;
+  for (const phrase of phrases) if (standsAt(tokens, at, phrase)) return phrase.length;
+  return 0;
+}
+
+function standsAt(tokens: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 0; i < phrase.length; i++) if (lowerAt(tokens, at + i) !== phrase[i]) return false;
+  return true;
 }
 
 const isSaid = (tokens: readonly Token[], at: number, frames: readonly Frame[]): boolean => {

@@ -9,30 +9,38 @@ export class Quotes {
   /** Index of the token behind the first closing mark, for a sentence that begins inside a quotation. */
   readonly firstClose: number;
   readonly openAtEnd: boolean;
-  readonly #inside: boolean[] = [];
+  /** For each token; null where none stands in a quotation, as in most sentences. */
+  readonly #inside: readonly boolean[] | null;
 
   constructor(tokens: readonly Token[], openBefore: boolean) {
+    this.firstClose = tokens.length;
+    this.openAtEnd = openBefore;
+    this.#inside = null;
+    if (!openBefore && !tokens.some(isMark)) return;
+    const inside: boolean[] = [];
     let open = openBefore;
     let first = -1;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
-      if (isQuote(token) !== 0) {
+      if (isMark(token)) {
         const next = opens(tokens, i, open);
         if (next !== open && open && first < 0) first = i + 1;
         open = next;
       }
-      this.#inside.push(open);
+      inside.push(open);
     }
-    this.firstClose = first < 0 ? tokens.length : first;
+    if (first >= 0) this.firstClose = first;
     this.openAtEnd = open;
+    this.#inside = inside;
   }
 
   inside(at: number): boolean {
-    return this.#inside[at] === true;
+    return this.#inside?.[at] === true;
   }
 }
 
 const isQuote = wordClasses(new Set(['"', "'"]), OPENING, CLOSING);
+const isMark = (token: Token): boolean => isQuote(token) !== 0;
 
 /** Whether a quotation is open behind the mark at `at`. */
 function opens(tokens: readonly Token[], at: number, open: boolean): boolean {

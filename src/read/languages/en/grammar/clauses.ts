@@ -35,7 +35,8 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
 
 /** "recaptured all the points they had lost, including X": X is among what was recaptured. */
 function gatherIncluded(predicates: readonly Predicate[]): void {
-  for (const [index, predicate] of predicates.entries()) {
+  for (let index = 0; index < predicates.length; index++) {
+    const predicate = predicates[index]!;
     const at = predicate.obliques.findIndex((one) => one.preposition === "including" && one.at > predicate.verb);
     const main =
       at >= 0 ? predicates.slice(Math.max(0, index - 9), index + 1).findLast((one) => gathers(one)) : undefined;

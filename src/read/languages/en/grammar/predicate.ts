@@ -53,9 +53,20 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
     if (predicate.inherited && predicate.from?.passive) return agentOf(predicate.from) ?? predicate.subject;
     return predicate.subject;
   }
-  const behind = predicate.obliques.filter(({ preposition, at }) => preposition === "by" && at > predicate.verb);
-  // "taken by assault by the Army"
-  return (behind.find(({ phrases }) => phrases[0]!.kind !== "event") ?? behind[0])?.phrases ?? null;
+  let first: Oblique | null = null;
+  for (const oblique of predicate.obliques) {
+    if (oblique.preposition !== "by" || oblique.at <= predicate.verb) continue;
+    // "taken by assault by the Army"
+    if (oblique.phrases[0]!.kind !== "event") return oblique.phrases;
+    first ??= oblique;
+  }
+  return first?.phrases ?? null;
+}
+
+/** The first phrase of a verb's objects that is such a one. */
+export function objectThat({ objects }: Predicate, is: (phrase: Chunk) => boolean): Chunk | undefined {
+  for (const phrases of objects) for (const phrase of phrases) if (is(phrase)) return phrase;
+  return undefined;
 }
 
 /** The first prepositional phrase of a verb with one of these prepositions; `after`: behind the word at this index. */
@@ -64,7 +75,8 @@ export function obliqueOf(
   prepositions: readonly string[],
   after = Number.NEGATIVE_INFINITY,
 ): Oblique | undefined {
-  return predicate.obliques.find((one) => one.at > after && prepositions.includes(one.preposition));
+  for (const one of predicate.obliques) if (one.at > after && prepositions.includes(one.preposition)) return one;
+  return undefined;
 }
 
 /** What it is done to: the object of an active verb, the subject of a passive one. */

@@ -1,16 +1,14 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { sideNouns, singular } from "../../nouns.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { agentOf, type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
+import { agentOf, type Oblique, objectThat, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
 import { groundOf } from "./ground.ts";
 
 /** "took control of X", "were in control of X", "X came under their control", "leaving them in control of X". */
 export function controlDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
-  const control = predicate.objects
-    .flat()
-    .find((phrase) => phrase.head === "possession" || (phrase.kind === "control" && phrase.head === "control"));
+  const control = objectThat(predicate, isPossession);
   const over = control && obliqueOf(predicate, ["of", "over"], control.to - 2);
   if (over && predicate.lemma && !WITHOUT_CONTROL.has(predicate.lemma))
     return objectControl(predicate, control, over, words);
@@ -28,6 +26,9 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
     inside.preposition === "in" && inside.phrases.some((one) => one.kind === "control" && one.head !== "hand");
   return (within ? inControl(predicate, inside) : null) ?? underControl(predicate, inside, words);
 }
+
+const isPossession = ({ kind, head }: Chunk): boolean =>
+  head === "possession" || (kind === "control" && head === "control");
 
 const RULES = new Set(["occupation", "rule", "administration", "authority"]);
 const INSIDE = new Set(["in", "into", "under", "to"]);
@@ -126,7 +127,7 @@ function objectControl(predicate: Predicate, control: Chunk, over: Oblique, word
 
 /** Who is given control: "gave the Army control of X", "giving them Army control of X". */
 function receiverOf(predicate: Predicate, control: Chunk): Phrase | null {
-  const receiver = predicate.objects.flat().find((phrase) => phrase !== control);
+  const receiver = objectThat(predicate, (phrase) => phrase !== control);
   if (receiver) return isBelligerent(receiver) || receiver.kind === "pronoun" ? receiver : null;
   return isDescribed(control) ? control : null;
 }

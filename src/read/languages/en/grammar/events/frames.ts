@@ -1,5 +1,5 @@
 import { framesOf, type VerbFrame } from "../../verbs/frame.ts";
-import { agentOf, type Predicate } from "../predicate.ts";
+import { agentOf, objectThat, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import { type EventDraft, firstOf } from "./draft.ts";
 import { attackFrame, fromFrame, givenFrame, intoFrame, subjectFrame } from "./frame-arguments.ts";
@@ -32,10 +32,9 @@ const READERS: Readonly<Record<VerbFrame["place"], (verb: FramedVerb) => EventDr
 function frameFits({ particle, noun }: VerbFrame, predicate: Predicate): boolean {
   if (particle && !particle.some((one) => predicate.particles.includes(one))) return false;
   if (!noun) return true;
-  return predicate.objects
-    .flat()
-    .some(
-      ({ head, text }) =>
-        head !== null && (noun.includes(head) || noun.includes(text.slice(text.lastIndexOf(" ") + 1))),
-    );
+  const named = objectThat(
+    predicate,
+    ({ head, text }) => head !== null && (noun.includes(head) || noun.includes(text.slice(text.lastIndexOf(" ") + 1))),
+  );
+  return named !== undefined;
 }

@@ -76,10 +76,7 @@ const QUANTITIES = new Set(["several", "many", "numerous", "various", "few", "do
 
 /** "three villages", "several nearby districts", "the northern districts" */
 function isCounted(words: readonly Word[], from: number, to: number): boolean {
-  return (
-    NAMED_KINDS.has(words[to - 1]!.singular) &&
-    someWord(words, from, to - 1, counts)
-  );
+  return NAMED_KINDS.has(words[to - 1]!.singular) && someWord(words, from, to - 1, counts);
 }
 
 const counts = ({ tag, token }: Word): boolean =>

@@ -18,6 +18,7 @@ const TAKING = words("take seize recapture retake liberate storm enter");
 /** Verbs whose subjects, without an object, do it to each other. */
 const MUTUAL = words("fight clash meet face battle engage skirmish collide");
 const ENABLING = words("allow enable help");
+const COMMANDING = words("command head");
 const LEAVING = words("withdraw retreat");
 const GROUND_PREPOSITIONS = words("in on at into");
 
@@ -30,7 +31,8 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   const join: Join = (a, b, weight) => {
     for (const one of a) for (const other of b) if (one !== other) found.push({ a: one, b: other, weight });
   };
-  for (const [at, predicate] of predicates.entries()) {
+  for (let at = 0; at < predicates.length; at++) {
+    const predicate = predicates[at]!;
     if (SPEAKING.has(predicate.lemma ?? "")) sharedDeed(predicate, predicates[at + 1], join);
     if (!isDefection(predicate, predicates)) verbBonds(predicate, join);
     obliqueBonds(predicate, join);
@@ -66,9 +68,24 @@ function isDefection({ lemma, subject }: Predicate, all: readonly Predicate[]): 
   );
 }
 
+/** Whether a verb can bind its subjects and objects or set them apart. */
+function tellsOfForces(lemma: string): boolean {
+  return (
+    framesOf.has(lemma) ||
+    HOSTILE.has(lemma) ||
+    HELPING.has(lemma) ||
+    MUTUAL.has(lemma) ||
+    ENABLING.has(lemma) ||
+    TAKING_OFFICE.has(lemma) ||
+    COMMANDING.has(lemma) ||
+    lemma === "launch"
+  );
+}
+
 /** What a verb tells of its subjects and its objects. */
 function verbBonds(predicate: Predicate, join: Join): void {
   const lemma = predicate.lemma ?? "";
+  if (!tellsOfForces(lemma)) return;
   const agents = forcesOf(agentOf(predicate));
   const objects = namedBy(patientOf(predicate));
   const patients = forcesOf(objects);
@@ -87,13 +104,16 @@ function verbBonds(predicate: Predicate, join: Join): void {
 /** Who is led: "commanded the Azanian army", "took command of Azanian forces". */
 function commanded(predicate: Predicate): readonly Chunk[] {
   const lemma = predicate.lemma ?? "";
-  if (lemma === "command" || lemma === "head") return forcesOf(patientOf(predicate));
+  if (COMMANDING.has(lemma)) return forcesOf(patientOf(predicate));
   const posted = TAKING_OFFICE.has(lemma) && predicate.objects.flat()[0]?.head === "command";
   return posted ? forcesOf(obliqueOf(predicate, ["of"], predicate.verb)?.phrases) : [];
 }
 
+const JOINING = words("from against despite with alongside between");
+
 /** What the prepositions behind a verb tell: "against the rebels", "with the Army", "clashes between A and B". */
 function obliqueBonds(predicate: Predicate, join: Join): void {
+  if (!predicate.obliques.some(({ preposition }) => JOINING.has(preposition))) return;
   const lemma = predicate.lemma ?? "";
   const agents = forcesOf(agentOf(predicate));
   const side = agents.length > 0 ? agents : namedBy(patientOf(predicate));
@@ -125,14 +145,16 @@ function groundsOf(predicate: Predicate): readonly Chunk[] {
 }
 
 /** Forces, names that may be one, and lands that are named for theirs. */
-function namedBy(phrases: readonly Chunk[] | null): Chunk[] {
-  return (phrases ?? []).filter((phrase) => phrase.kind === "place" || isForce(phrase));
+function namedBy(phrases: readonly Chunk[] | null): readonly Chunk[] {
+  return phrases?.filter((phrase) => phrase.kind === "place" || isForce(phrase)) ?? NOBODY;
 }
 
 /** Forces, and names that may be one. */
-function forcesOf(phrases: readonly Chunk[] | null | undefined): Chunk[] {
-  return (phrases ?? []).filter(isForce);
+function forcesOf(phrases: readonly Chunk[] | null | undefined): readonly Chunk[] {
+  return phrases?.filter(isForce) ?? NOBODY;
 }
+
+const NOBODY: readonly Chunk[] = [];
 
 function isForce(phrase: Chunk): boolean {
   return phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person";

@@ -1,4 +1,6 @@
 import type { FoundAccusation } from "../../../../happenings/found.ts";
+import type { Token } from "../../../../text/sentence.ts";
+import { wordClasses } from "../../../../text/vocabulary.ts";
 import { agentOf, type Predicate } from "../../grammar/predicate.ts";
 import { canAct, named } from "../actors.ts";
 import { verbSet, wordSet } from "../forms.ts";
@@ -17,6 +19,16 @@ const REPORTING = verbSet(
 const ALLEGATIONS = wordSet("allegation allegations accusation accusations claim claims");
 const HEARSAY = wordSet("allegedly reportedly purportedly supposedly");
 
+const ALLEGATION = 1;
+const HEARING = 2;
+const marksOf = wordClasses(ALLEGATIONS, HEARSAY);
+
+function marksIn(tokens: readonly Token[]): number {
+  let marks = 0;
+  for (const token of tokens) marks |= marksOf(token);
+  return marks;
+}
+
 /** The accusations of a sentence. */
 export function accusationsIn(view: SentenceView, sourceOf: SourceOf): FoundAccusation[] {
   const found: FoundAccusation[] = [];
@@ -30,7 +42,10 @@ export function accusationsIn(view: SentenceView, sourceOf: SourceOf): FoundAccu
         : null;
     if (one) found.push(one);
   }
-  found.push(...nouns(view), ...hearsay(view));
+  const marks = marksIn(view.sentence.tokens);
+  if (marks & ALLEGATION) found.push(...nouns(view));
+  if (marks & HEARING) found.push(...hearsay(view));
+  if (found.length < 2) return found;
   return found.filter(
     (one, index) =>
       !found.some(
