@@ -9,6 +9,8 @@ export interface Lexeme {
   readonly lower: string;
   /** By the slot of each `lexicalFact`; undefined where nobody has asked yet. */
   readonly facts: unknown[];
+  /** The bits of all `wordClasses`; -1 where nobody has asked yet. */
+  classes: number;
 }
 
 /** So many words are kept: the vocabulary of a long document; a hostile one must not fill the memory. */
@@ -58,7 +60,7 @@ export function copyOf(slice: string): string {
 function newLexeme(slice: string): Lexeme {
   // The vocabulary outlives the document.
   const text = copyOf(slice);
-  return { text, lower: text.toLowerCase(), facts: [] };
+  return { text, lower: text.toLowerCase(), facts: [], classes: -1 };
 }
 
 let slots = 0;
@@ -85,7 +87,39 @@ export function lexicalFact<Fact extends number | boolean | object | null>(
   };
 }
 
+/** A set of words in lower case, or a rule that tells which belong to it. */
+export interface WordClass {
+  has(word: string): boolean;
+}
+
+/** All classes that words are asked for, each a bit of `Lexeme.classes`: one number answers every stage's questions of a word. */
+const classes: WordClass[] = [];
+const MOST = 31;
+let asked = false;
+
+function classesOf(lexeme: Lexeme): number {
+  asked = true;
+  lexeme.classes = bitsOf(classes, lexeme.lower);
+  return lexeme.classes;
+}
+
+function bitsOf(some: readonly WordClass[], word: string): number {
+  return some.reduce((bits, one, index) => bits | (one.has(word) ? 1 << index : 0), 0);
+}
+
 /** Whether a token's word, in lower case, is in any of some sets: a number with one bit for each, the first set's lowest. */
-export function wordClasses(...sets: readonly { has(word: string): boolean }[]): (token: Token) => number {
-  return lexicalFact(({ lower }) => sets.reduce((bits, set, index) => bits | (set.has(lower) ? 1 << index : 0), 0));
+export function wordClasses(...sets: readonly WordClass[]): (token: Token) => number {
+  // Words that were asked for before, or a set too many: these are kept apart.
+  if (asked || classes.length + sets.length > MOST) return lexicalFact(({ lower }) => bitsOf(sets, lower));
+  const shift = classes.length;
+  const mask = (1 << sets.length) - 1;
+  classes.push(...sets);
+  return ({ lexeme }) => ((lexeme.classes < 0 ? classesOf(lexeme) : lexeme.classes) >> shift) & mask;
+}
+
+/** The classes of all words of a sentence together. */
+export function classesIn(tokens: readonly Token[], of: (token: Token) => number): number {
+  let bits = 0;
+  for (const token of tokens) bits |= of(token);
+  return bits;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../../../model/index.ts";
 import type { AttributionReader, SentenceAttribution, SpanAttribution, Speaker } from "../../../figures/attribution.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { wordClasses } from "../../../text/vocabulary.ts";
+import { classesIn, wordClasses } from "../../../text/vocabulary.ts";
 import { INTENTION_WORDS, SPEECH_MARKS } from "./markers.ts";
 import { plansIn } from "./plans.ts";
 import { presupposedIn } from "./presupposed.ts";
@@ -37,8 +37,7 @@ export const readAttribution: AttributionReader = (tokens, before) => {
 };
 
 function holds(tokens: readonly Token[], classes: number): boolean {
-  for (const token of tokens) if (classesOf(token) & classes) return true;
-  return false;
+  return (classesIn(tokens, classesOf) & classes) !== 0;
 }
 
 /** The frame nearest to a span wins: the one announced last among those that cover its middle. */

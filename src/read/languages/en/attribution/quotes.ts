@@ -39,7 +39,7 @@ export class Quotes {
   }
 }
 
-const isQuote = wordClasses(new Set(['"', "'"]), OPENING, CLOSING);
+const isQuote = wordClasses(new Set(['"', "'", ...OPENING, ...CLOSING]));
 const isMark = (token: Token): boolean => isQuote(token) !== 0;
 
 /** Whether a quotation is open behind the mark at `at`. */

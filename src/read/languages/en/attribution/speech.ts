@@ -51,13 +51,17 @@ const MOST_FRAMES = 400;
 
 /** The words at which a frame can be announced. */
 const announcing = wordClasses(
-  new Set(["according", "per", ":"]),
-  HEARSAY,
-  CLAIM_NOUNS,
-  REPORT_NOUNS,
-  HEARSAY_PARTICIPLES,
-  BY_PARTICIPLES,
-  SPEECH_VERBS,
+  new Set([
+    "according",
+    "per",
+    ":",
+    ...HEARSAY,
+    ...CLAIM_NOUNS,
+    ...REPORT_NOUNS,
+    ...HEARSAY_PARTICIPLES,
+    ...BY_PARTICIPLES,
+    ...SPEECH_VERBS.keys(),
+  ]),
 );
 
 /** All frames of a sentence, and who speaks at its end. */

@@ -1,7 +1,7 @@
 import type { Piece } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { lexicalFact } from "../../../text/vocabulary.ts";
+import { classesIn, wordClasses } from "../../../text/vocabulary.ts";
 import { verbForms } from "../verbs.ts";
 import { auxiliaries, prepositions } from "../words.ts";
 import { isDestroyed, LOSSES, losesObject } from "./destroyed.ts";
@@ -14,8 +14,7 @@ const LONGEST = 9;
 
 /** Whether a sentence tells of a loss that an article could count; a cheap look before anything is built. */
 export function mayHoldIndefinite(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (tellsOfLoss(token)) return true;
-  return false;
+  return classesIn(tokens, tellsOfLoss) !== 0;
 }
 
 const isHarm = (word: string): boolean => {
@@ -23,7 +22,7 @@ const isHarm = (word: string): boolean => {
   return event === "killed" || event === "wounded";
 };
 
-const tellsOfLoss = lexicalFact(({ lower }) => LOSSES.has(lower) || isHarm(lower));
+const tellsOfLoss = wordClasses({ has: (word) => LOSSES.has(word) || isHarm(word) });
 
 /**
  * "A tank and a truck were destroyed", "killing a child": an article counts one where the loss of a vehicle or the death or

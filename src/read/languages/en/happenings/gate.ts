@@ -1,5 +1,5 @@
 import type { Token } from "../../../text/sentence.ts";
-import { lexicalFact } from "../../../text/vocabulary.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 import { ACTION_NOUNS } from "./actions/nouns.ts";
 import { ACTION_VERBS } from "./actions/verbs.ts";
 import { AGREEMENT_WORDS } from "./agreements/types.ts";
@@ -45,7 +45,11 @@ const WORDS: ReadonlyMap<string, number> = (() => {
   return table;
 })();
 
-const callsOf = lexicalFact(({ lower }) => WORDS.get(lower) ?? 0);
+const callsOf = wordClasses(
+  ...[ACTION, PERSON, AGREEMENT, ALLEGATION, STATEMENT, RELATION, FORCE].map((bit) => ({
+    has: (word: string) => ((WORDS.get(word) ?? 0) & bit) !== 0,
+  })),
+);
 
 /** The readers that the words of a sentence call for, as bits; 0: none. */
 export function calls(tokens: readonly Token[]): number {

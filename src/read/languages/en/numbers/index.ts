@@ -1,7 +1,7 @@
 import { type Piece, piecesOf } from "../../../figures/pieces.ts";
 import type { Quantity } from "../../../figures/quantity.ts";
 import type { Token } from "../../../text/sentence.ts";
-import { lexicalFact } from "../../../text/vocabulary.ts";
+import { wordClasses } from "../../../text/vocabulary.ts";
 import { boundBefore, built } from "./bounds.ts";
 import { rangeFrom } from "./range.ts";
 import { numberAt } from "./single.ts";
@@ -11,14 +11,16 @@ const lowerAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lo
 
 /** Whether a sentence can hold a quantity at all; a cheap look before anything is built. */
 export function mayHoldQuantity(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (token.kind === "number" || tellsOfNumber(token)) return true;
+  for (const token of tokens) if (token.kind === "number" || tellsOfNumber(token) !== 0) return true;
   return false;
 }
-const tellsOfNumber = lexicalFact(({ text, lower }) => {
-  const code = text.charCodeAt(0);
-  if ((code >= 48 && code <= 57) || TELLTALES.has(lower)) return true;
-  const hyphen = lower.indexOf("-");
-  return hyphen > 0 && isNumberWord(lower.slice(0, hyphen));
+const tellsOfNumber = wordClasses({
+  has: (word) => {
+    const code = word.charCodeAt(0);
+    if ((code >= 48 && code <= 57) || TELLTALES.has(word)) return true;
+    const hyphen = word.indexOf("-");
+    return hyphen > 0 && isNumberWord(word.slice(0, hyphen));
+  },
 });
 const TELLTALES = new Set([
   ...NUMBER_WORDS,

@@ -11,6 +11,8 @@ import type { Tag, Word } from "./word.ts";
 
 /** What a word tells of its part of speech wherever it stands. */
 interface Spelling {
+  /** The tag it has wherever it stands; null where its neighbours or its place have a say. */
+  readonly always: Tag | null;
   readonly entry: Entry;
   readonly compound: Word["compound"];
   readonly quantifies: boolean;
@@ -25,13 +27,20 @@ interface Spelling {
 
 const spellingOf: (token: Token) => Spelling = lexicalFact(({ text, lower }) => {
   const capital = text !== lower && hasCapital(text);
+  const entry = lookUp(lower);
+  const quantifies = mayQuantify(lower);
+  const fixed = mayBeFixed(lower);
+  const month = mayBeMonth(lower);
+  const possessive = lower === "'s" || lower === "’s";
+  const depends = capital || quantifies || fixed || month || possessive || text === "%";
   return {
-    entry: lookUp(lower),
+    always: depends ? null : (entry.closed ?? entry.open),
+    entry,
     compound: compoundOf(text, lower),
-    quantifies: mayQuantify(lower),
-    fixed: mayBeFixed(lower),
-    month: mayBeMonth(lower),
-    possessive: lower === "'s" || lower === "’s",
+    quantifies,
+    fixed,
+    month,
+    possessive,
     capital,
     named: capital && (isAllCapitals(text) || !alwaysClosed.has(lower)),
     adverbial: lower.endsWith("ly") && lower.length > 5,
@@ -45,7 +54,8 @@ export function firstGuess(tokens: readonly Token[], index: number): Word {
   const { entry } = spelling;
   const isWord = token.kind === "word";
   const compound = isWord ? spelling.compound : null;
-  const tag = compound ? "adjective" : tagOf(tokens, index, spelling);
+  const always = isWord ? spelling.always : null;
+  const tag = compound ? "adjective" : (always ?? tagOf(tokens, index, spelling));
   return {
     token,
     tag,

@@ -1,6 +1,5 @@
 import type { FoundAccusation } from "../../../../happenings/found.ts";
-import type { Token } from "../../../../text/sentence.ts";
-import { wordClasses } from "../../../../text/vocabulary.ts";
+import { classesIn, wordClasses } from "../../../../text/vocabulary.ts";
 import { agentOf, type Predicate } from "../../grammar/predicate.ts";
 import { canAct, named } from "../actors.ts";
 import { verbSet, wordSet } from "../forms.ts";
@@ -23,12 +22,6 @@ const ALLEGATION = 1;
 const HEARING = 2;
 const marksOf = wordClasses(ALLEGATIONS, HEARSAY);
 
-function marksIn(tokens: readonly Token[]): number {
-  let marks = 0;
-  for (const token of tokens) marks |= marksOf(token);
-  return marks;
-}
-
 /** The accusations of a sentence. */
 export function accusationsIn(view: SentenceView, sourceOf: SourceOf): FoundAccusation[] {
   const found: FoundAccusation[] = [];
@@ -42,7 +35,7 @@ export function accusationsIn(view: SentenceView, sourceOf: SourceOf): FoundAccu
         : null;
     if (one) found.push(one);
   }
-  const marks = marksIn(view.sentence.tokens);
+  const marks = classesIn(view.sentence.tokens, marksOf);
   if (marks & ALLEGATION) found.push(...nouns(view));
   if (marks & HEARING) found.push(...hearsay(view));
   if (found.length < 2) return found;
