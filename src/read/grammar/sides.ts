@@ -9,6 +9,7 @@ import type { Node, SideGraph } from "./sides/graph.ts";
 import { KindredIndex } from "./sides/kindred.ts";
 import { nameSides } from "./sides/naming.ts";
 import { sharedWords } from "./sides/shared-words.ts";
+import type { TieTable } from "./sides/tie-table.ts";
 import { belligerentNodes, tieTogether } from "./sides/ties.ts";
 
 /** Names with less of a kinship by their form may be two belligerents'. */
@@ -104,13 +105,19 @@ function groupForces(
   isForce: (name: string) => boolean,
 ): { readonly nodes: readonly Node[]; readonly groups: readonly (readonly number[])[] } {
   const all = belligerentNodes(graph, language, isForce);
-  const tied = tieTogether(graph, all, language);
-  const found = balance(contract(tied), tied, all);
-  const shared = sharedWords(graph, all, found, tieTogether(graph, all, language));
-  if (shared.size === 0) return { nodes: all, groups: enlist(found, tieTogether(graph, all, language), all) };
+  const told = tieTogether(graph, all, language);
+  const found = joined(told, all);
+  const shared = sharedWords(graph, all, found, told);
+  if (shared.size === 0) return { nodes: all, groups: enlist(found, told, all) };
   const nodes = all.filter((node) => !shared.has(node.key));
   const ties = tieTogether(graph, nodes, language);
-  return { nodes, groups: enlist(balance(contract(ties), ties, nodes), tieTogether(graph, nodes, language), nodes) };
+  return { nodes, groups: enlist(joined(ties, nodes), ties, nodes) };
+}
+
+/** The nodes that ties join; what was told of each pair stays as it is. */
+function joined(told: TieTable, nodes: readonly Node[]): number[][] {
+  const ties = told.copy();
+  return balance(contract(ties), ties, nodes);
 }
 
 /** For each side with enemies the one that the sentences set it apart from most. */

@@ -10,6 +10,15 @@ export class TieTable {
     this.rows = Array.from({ length: size }, () => undefined);
   }
 
+  /** A table of its own, to be added up in. */
+  copy(): TieTable {
+    const copy = new TieTable(this.size);
+    this.rows.forEach((row, at) => {
+      if (row) copy.rows[at] = new Map(row);
+    });
+    return copy;
+  }
+
   get size(): number {
     return this.rows.length;
   }
