@@ -18,6 +18,7 @@ export interface Options {
   readonly kind?: string;
   readonly reference?: Day;
   readonly port?: number;
+  readonly basemap?: string;
   readonly all?: boolean;
   readonly doubtful?: boolean;
   readonly revisions?: boolean;

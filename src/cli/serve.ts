@@ -6,11 +6,14 @@ import { writeLines } from "./output/lines.ts";
 /** Serves the page of a case, says where, opens a browser where there is a screen, and returns when asked to stop. */
 export async function serveUntilStopped(
   casePath: string,
-  options: { readonly port?: number | undefined; readonly browser: boolean },
+  options: { readonly port?: number | undefined; readonly basemap?: string | undefined; readonly browser: boolean },
   context: Context,
 ): Promise<void> {
   const { serve } = await import("../serve/index.ts");
-  const server = await serve(casePath, options.port === undefined ? {} : { port: options.port });
+  const server = await serve(casePath, {
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.basemap === undefined ? {} : { basemap: options.basemap }),
+  });
   try {
     writeLines(context.stdout, [`${casePath} is open at ${server.address} (Ctrl-C ends it)`]);
     if (options.browser) openBrowser(server.address, context.env, process.platform);

@@ -8,6 +8,7 @@ import type { CaseAdditions } from "./adding.ts";
 import { addAddingRoutes } from "./adding-routes.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { openApi } from "./api/openapi.ts";
+import { type Basemap, basemapAddress, serveBasemap } from "./basemap.ts";
 import { ChangeFeed } from "./changes.ts";
 import type { CaseDecisions } from "./deciding.ts";
 import { addDecisionRoutes } from "./decision-routes.ts";
@@ -44,6 +45,8 @@ export interface AppOptions {
   readonly decisions?: CaseDecisions | undefined;
   /** Where documents are added; without it none can be. */
   readonly additions?: CaseAdditions | undefined;
+  /** What the user gave to be shown below the map. */
+  readonly basemap?: Basemap | null;
   /** The built page by address path; null where it was not built (the API alone). */
   readonly page: ReadonlyMap<string, PageFile> | null;
   /** The port listened on, once it is known. */
@@ -73,7 +76,7 @@ function cutLog(log: DecisionLog, page: PageQuery, revision: number): Cut | null
 }
 
 /** The server's routes: `/api/…` answers in the words of the JSON lines, everything else is the page. */
-export function createApp({ answers, decisions, additions, page, port }: AppOptions): Hono {
+export function createApp({ answers, decisions, additions, basemap = null, page, port }: AppOptions): Hono {
   const app = new Hono();
   // A validator must not survive a restart: another version of the program may answer otherwise for the same revision.
   const boot = crypto.randomUUID().slice(0, 8);
@@ -191,6 +194,10 @@ export function createApp({ answers, decisions, additions, page, port }: AppOpti
       return context.json(description);
     });
   app.get("/api/events", (context) => revisions(context, feed));
+  app.get("/api/basemap", (context) =>
+    context.json({ address: basemap && basemapAddress, name: basemap?.name ?? null }),
+  );
+  if (basemap) app.get(basemapAddress, (context) => serveBasemap(context, basemap));
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 
   app.get("*", (context) => {

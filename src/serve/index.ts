@@ -6,6 +6,7 @@ import { Problem } from "../model/index.ts";
 import { additionsOf, type CaseAdditions } from "./adding.ts";
 import type { CaseAnswers } from "./answers.ts";
 import { createApp } from "./app.ts";
+import { openBasemap } from "./basemap.ts";
 import { answersOf } from "./case-answers.ts";
 import { type CaseDecisions, decisionsOf } from "./deciding.ts";
 import { builtPageFolder, loadPage } from "./page.ts";
@@ -22,6 +23,8 @@ export interface ServeOptions {
   readonly port?: number;
   /** Where people decide about the case; `serve` gives the case's own. */
   readonly decisions?: CaseDecisions;
+  /** A PMTiles file that is shown below the map. */
+  readonly basemap?: string;
   /** Where documents are added; `serve` gives the case's own. */
   readonly additions?: CaseAdditions;
 }
@@ -63,9 +66,11 @@ export async function serve(casePath: string, options: ServeOptions = {}): Promi
 export async function serveAnswers(answers: CaseAnswers, options: ServeOptions = {}): Promise<Server> {
   const folder = builtPageFolder();
   if (folder === null) throw new Problem('the page is not built yet; "npm start" or "npm run page" builds it');
+  const basemap = options.basemap === undefined ? null : await openBasemap(options.basemap);
   let port: number | null = null;
   const app = createApp({
     answers,
+    basemap,
     decisions: options.decisions,
     additions: options.additions,
     page: loadPage(folder),

@@ -240,6 +240,8 @@ export const terrain = z.object({
   unknown: c.names,
 });
 
+export const basemap = z.object({ address: c.text.nullable(), name: c.text.nullable() });
+
 export const advance = z.object({
   day: c.day,
   place: c.text,

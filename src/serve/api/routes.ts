@@ -48,6 +48,7 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("shares", "How much ground each side has", z.array(ground.sharesOfDay), query.pocketsQuerySchema),
   question("share-series", "The same over a period", ground.shareSeries, query.periodQuerySchema),
   question("terrain", "Which pieces of ground border on each other", ground.terrain),
+  question("basemap", "Where the user's basemap is found, if there is one", ground.basemap, z.object({})),
   question("advances", "Who came to which ground on each day, and from where", z.array(ground.advance)),
   question("forces", "The order of battle", tellings.orderOfBattle, query.forcesQuerySchema),
   question("overview", "The case in one table, each cell with its sources", tellings.overview),

@@ -9,6 +9,7 @@ import type { World } from "../state/world.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
 import { type ArrowTarget, drawArrows } from "./arrowShapes.ts";
 import { type Arrow, arrowsOn } from "./arrows.ts";
+import { type Basemap, overBasemap } from "./basemapStyle.ts";
 import { fitPadding, moveDuration, openingBounds, wholeBounds } from "./camera.ts";
 import { frameWidth, type Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
@@ -61,6 +62,7 @@ export class AtlasMap {
   #arrowTargets: readonly ArrowTarget[] = [];
   #step = 0;
   #led = false;
+  #basemap: Basemap | null = null;
   #queued = false;
   #loaded = false;
   #idle = false;
@@ -137,11 +139,7 @@ export class AtlasMap {
     this.#world = world;
     if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme) {
       this.#setAnchors();
-      this.#painted = [];
-      this.#shown = [];
-      this.#selected = null;
-      this.#loaded = false;
-      this.#map.setStyle(this.#style(), { diff: false });
+      this.#restyle();
     } else if (this.#loaded) this.#paintAll();
     this.#setArrows();
   }
@@ -150,6 +148,58 @@ export class AtlasMap {
   showAdvances(advances: Advances): void {
     this.#advances = advances;
     this.#setArrows();
+  }
+
+  #restyle(): void {
+    this.#painted = [];
+    this.#shown = [];
+    this.#selected = null;
+    this.#loaded = false;
+    this.#map.setStyle(this.#style(), { diff: false });
+  }
+
+  /** Lays a map of the reader's below the claims, or takes it away. */
+  showBasemap(basemap: Basemap | null): void {
+    if (basemap === this.#basemap) return;
+    this.#basemap = basemap;
+    this.#restyle();
+  }
+
+  /** The basemap in view without what lies above it, as a data address; null where there is none. */
+  async #basemapPicture(ratio: number): Promise<string | null> {
+    if (!this.#basemap) return null;
+    const above = this.#map.getLayersOrder().filter((id) => id !== "paper" && !id.startsWith("basemap"));
+    for (const id of above) this.#map.setLayoutProperty(id, "visibility", "none");
+    const { width, height } = this.size;
+    const canvas = document.createElement("canvas");
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    const ground = await this.#groundPicture(ratio);
+    canvas.getContext("2d")!.drawImage(ground, 0, 0, canvas.width, canvas.height);
+    for (const id of above) this.#map.setLayoutProperty(id, "visibility", "visible");
+    return canvas.toDataURL("image/png");
+  }
+
+  /** What MapLibre draws, on a canvas of its own. */
+  async #groundPicture(ratio: number): Promise<HTMLCanvasElement> {
+    const before = this.#map.getPixelRatio();
+    this.#map.setPixelRatio(Math.max(ratio, before));
+    this.#map.triggerRepaint();
+    await this.#map.once("idle");
+    const source = this.#map.getCanvas();
+    const picture = document.createElement("canvas");
+    picture.width = source.width;
+    picture.height = source.height;
+    await new Promise<void>((resolve) => {
+      // The drawing buffer holds the picture only while its frame is being drawn.
+      this.#map.once("render", () => {
+        picture.getContext("2d")!.drawImage(source, 0, 0);
+        resolve();
+      });
+      this.#map.triggerRepaint();
+    });
+    this.#map.setPixelRatio(before);
+    return picture;
   }
 
   #setAnchors(): void {
@@ -190,33 +240,28 @@ export class AtlasMap {
    * @param taken parts of the map that something else will cover, where no name may stand
    */
   async picture(ratio: number, taken: readonly Box[] = []): Promise<HTMLCanvasElement> {
-    const before = this.#map.getPixelRatio();
-    this.#map.setPixelRatio(Math.max(ratio, before));
-    this.#map.triggerRepaint();
-    await this.#map.once("idle");
+    const picture = await this.#groundPicture(ratio);
     const source = this.#map.getCanvas();
-    const picture = document.createElement("canvas");
-    picture.width = source.width;
-    picture.height = source.height;
-    await new Promise<void>((resolve) => {
-      // The drawing buffer holds the picture only while its frame is being drawn.
-      this.#map.once("render", () => {
-        picture.getContext("2d")!.drawImage(source, 0, 0);
-        resolve();
-      });
-      this.#map.triggerRepaint();
-    });
-    this.#map.setPixelRatio(before);
     const context = picture.getContext("2d")!;
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
     this.#draw(context, taken);
     return picture;
   }
 
+  /** What `drawInto` lays below the claims, drawn beforehand; null where there is no basemap. */
+  async basemapPicture(): Promise<string | null> {
+    return this.#basemapPicture(2);
+  }
+
   /** The map as it stands as a drawing, with its upper left corner at the pen's origin. */
-  drawInto(pen: SvgPen, taken: readonly Box[] = []): void {
-    drawGround(pen, this.#sheet(), this.#world, null);
+  drawInto(pen: SvgPen, taken: readonly Box[], basemap: string | null): void {
+    drawGround(pen, this.#sheet(), this.#world, basemap);
     this.#draw(pen, taken);
+  }
+
+  /** Whom the basemap is to be credited to; empty where there is none, or it does not say. */
+  get attribution(): string {
+    return this.#basemap?.attribution ?? "";
   }
 
   /** The size of the map in CSS pixels. */
@@ -289,9 +334,9 @@ export class AtlasMap {
   #style(): StyleSpecification {
     const { geometry, ledger, styles, theme } = this.#world;
     const roles = new Map(this.#anchors.map((anchor) => [anchor.row.index, anchor.role]));
-    const layers = tileLayers(ledger, roles, styles, theme);
+    const layers = tileLayers(ledger, roles, styles, theme, this.#basemap ? overBasemap : 1);
     this.#tiles = new Map(layers.map((layer) => [layer.name, layer.tile]));
-    return styleOf(geometry, ledger, theme, layers);
+    return styleOf(geometry, ledger, theme, layers, this.#basemap);
   }
 
   /** Brings every place's feature to the state of the day; only those that changed are touched. */

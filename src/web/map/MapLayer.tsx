@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import type { Advances } from "../state/advances.ts";
 import type { World } from "../state/world.ts";
 import { AtlasMap, type MapEvents } from "./AtlasMap.ts";
+import { useBasemap } from "./useBasemap.ts";
 
 /** One map on the page: its ground, and what is drawn above it. */
 export function MapLayer(props: {
@@ -16,10 +17,11 @@ export function MapLayer(props: {
   const ground = useRef<HTMLDivElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const map = useRef<AtlasMap | null>(null);
-  const first = useRef(props);
+  const { basemap } = useBasemap();
+  const first = useRef({ ...props, basemap });
   useEffect(() => {
     if (!ground.current || !overlay.current) return;
-    const { world, advances, events, onMap, onBroken } = first.current;
+    const { world, advances, basemap, events, onMap, onBroken } = first.current;
     let atlas: AtlasMap;
     try {
       atlas = new AtlasMap(ground.current, overlay.current, world, {
@@ -31,6 +33,7 @@ export function MapLayer(props: {
       return;
     }
     atlas.showAdvances(advances);
+    if (basemap) atlas.showBasemap(basemap);
     map.current = atlas;
     onMap(atlas);
     const observer = new ResizeObserver(() => atlas.resize());
@@ -50,6 +53,10 @@ export function MapLayer(props: {
     first.current = { ...first.current, advances };
     map.current?.showAdvances(advances);
   }, [advances]);
+  useEffect(() => {
+    first.current = { ...first.current, basemap };
+    map.current?.showBasemap(basemap);
+  }, [basemap]);
   return (
     <>
       <div className="map-ground" ref={ground} />

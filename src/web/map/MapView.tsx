@@ -12,11 +12,13 @@ import { longDay } from "../time/format.ts";
 import { advanceSentence } from "../words/advance.ts";
 import { stateSentence } from "../words/state.ts";
 import type { AtlasMap, MapEvents, Pointed } from "./AtlasMap.ts";
+import { BasemapChoice } from "./BasemapChoice.tsx";
 import { CompareChoice } from "./CompareChoice.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapLayer } from "./MapLayer.tsx";
 import { saveDrawing, savePicture } from "./picture.ts";
 import { Swipe } from "./Swipe.tsx";
+import { giveBasemap, useBasemap } from "./useBasemap.ts";
 
 interface Hover extends Pointed {
   /** On the map that lies beside. */
@@ -42,7 +44,9 @@ export default function MapView() {
   const [atlas, setAtlas] = useState<AtlasMap | null>(null);
   const [beside, setBeside] = useState<AtlasMap | null>(null);
   const divide = useRef(0.5);
-  const [comparing, setComparing] = useState(false);
+  const [panel, setPanel] = useState<"compare" | "basemap" | null>(null);
+  const toggle = (name: "compare" | "basemap") => setPanel(panel === name ? null : name);
+  const { basemap, error: basemapError } = useBasemap();
   const [hover, setHover] = useState<Hover | null>(null);
   const [broken, setBroken] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
@@ -95,6 +99,15 @@ export default function MapView() {
     setFailure(null);
     how({ atlas: map.current, world, beside: pair }).catch((error: Error) => setFailure(error.message));
   };
+  const credits = [
+    ...(basemap?.attribution ? [words.atlas.basemap.credit(basemap.attribution)] : []),
+    ...(world.geometry.credits.length > 0 ? [words.map.credits(world.geometry.credits)] : []),
+  ].join(" · ");
+  const onDrop = (event: React.DragEvent) => {
+    event.preventDefault();
+    const file = event.dataTransfer.files[0];
+    if (file) void giveBasemap(file, file.name);
+  };
   const onKey = (event: React.KeyboardEvent) => {
     const step = 80;
     const pan: Record<string, [number, number]> = {
@@ -120,6 +133,8 @@ export default function MapView() {
         aria-label={words.map.label(longDay(world.day))}
         aria-description={words.map.keys}
         onKeyDown={onKey}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={onDrop}
       >
         <div className="map-layer" ref={ground}>
           <MapLayer world={world} advances={advances} events={events} onMap={onMap} onBroken={onBroken} />
@@ -147,21 +162,33 @@ export default function MapView() {
         <MapButton
           icon="compare"
           name={words.atlas.swipe.compare}
-          pressed={comparing}
-          onClick={() => setComparing(!comparing)}
+          pressed={panel === "compare"}
+          onClick={() => toggle("compare")}
+        />
+        <MapButton
+          icon="layers"
+          name={words.atlas.basemap.title}
+          pressed={panel === "basemap"}
+          onClick={() => toggle("basemap")}
         />
       </div>
-      {comparing ? <CompareChoice onClose={() => setComparing(false)} /> : null}
+      {panel === "compare" ? <CompareChoice onClose={() => setPanel(null)} /> : null}
+      {panel === "basemap" ? <BasemapChoice onClose={() => setPanel(null)} /> : null}
+      {basemapError && panel !== "basemap" ? (
+        <p className="map-failure" role="alert" data-panel>
+          {basemapError}
+        </p>
+      ) : null}
       {failure ? (
         <p className="map-failure" role="alert" data-panel>
           {words.atlas.file.failed(failure)}
         </p>
       ) : null}
-      {world.geometry.credits.length > 0 ? (
-        <p className="map-credits" title={words.map.credits(world.geometry.credits)}>
-          {words.map.credits(world.geometry.credits)}
+      {credits === "" ? null : (
+        <p className="map-credits" title={credits}>
+          {credits}
         </p>
-      ) : null}
+      )}
       {hover && hovered ? (
         <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
           <bdi className="small-caps">{hovered.name}</bdi>
@@ -203,7 +230,7 @@ function hoverClass({ x, y }: Hover, ground: HTMLElement | null): string {
 }
 
 function MapButton(props: {
-  readonly icon: "plus" | "minus" | "fit" | "picture" | "drawing" | "compare";
+  readonly icon: "plus" | "minus" | "fit" | "picture" | "drawing" | "compare" | "layers";
   readonly name: string;
   /** For a button that opens something: whether it is open. */
   readonly pressed?: boolean;

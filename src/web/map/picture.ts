@@ -48,7 +48,8 @@ export async function saveDrawing(saved: Saved): Promise<void> {
   const plan = await planOf(saved);
   const sheet = planSheet(pen, plan);
   const atlases = new Map(shownIn(saved).map(({ atlas, world }) => [world, atlas]));
-  sheet.draw(pen, (world) => atlases.get(world)!.drawInto(pen, sheet.plates));
+  const basemap = await saved.atlas.basemapPicture();
+  sheet.draw(pen, (world) => atlases.get(world)!.drawInto(pen, sheet.plates, basemap));
   const { title } = saved.world.summary;
   const [width, height] = [Math.ceil(sheet.width), Math.ceil(sheet.height)];
   const named = `${title}, ${sheet.title}`;
@@ -72,6 +73,7 @@ async function planOf({ atlas, world, beside }: Saved): Promise<Plan> {
     ...(drawn > 0 ? [words.atlas.arrows.note(world.address.arrows)] : []),
     words.map.sources(documents.map(titleOf)),
     ...(credits.length > 0 ? [words.map.credits(credits)] : []),
+    ...(atlas.attribution === "" ? [] : [words.atlas.basemap.credit(atlas.attribution)]),
     words.shared.head(await headOf()),
   ];
   return { world, beside, notes, ...atlas.size };

@@ -2,6 +2,7 @@ import type { Feature, FeatureCollection } from "geojson";
 import type { FilterSpecification, StyleSpecification } from "maplibre-gl";
 import type { MapGeometry } from "../../ask/map/geometry.ts";
 import type { Ledger } from "../state/ledger.ts";
+import { type Basemap, basemapLayers, basemapSource, overBasemap } from "./basemapStyle.ts";
 import type { Theme } from "./paint.ts";
 import type { TileLayer } from "./tileLayers.ts";
 
@@ -17,18 +18,22 @@ export function styleOf(
   ledger: Ledger,
   theme: Theme,
   tiles: readonly TileLayer[],
+  basemap: Basemap | null,
 ): StyleSpecification {
+  const opacity = basemap ? overBasemap : 1;
   const tilesOver = (role: TileLayer["role"]) => tiles.filter((tile) => tile.role === role).map(({ layer }) => layer);
   const role = (...roles: string[]): FilterSpecification => ["in", ["get", "role"], ["literal", roles]];
   return {
     version: 8,
     sources: {
+      ...(basemap ? { basemap: basemapSource(basemap) } : {}),
       graticule: { type: "geojson", data: none },
       shapes: { type: "geojson", data: collectionOf(shapesOf(geometry, ledger)), tolerance: 0.2 },
       selected: { type: "geojson", data: none, tolerance: 0.2 },
     },
     layers: [
       { id: "paper", type: "background", paint: { "background-color": theme.paper } },
+      ...(basemap ? basemapLayers(basemap, theme) : []),
       { id: "graticule", type: "line", source: "graticule", paint: { "line-color": theme.rule, "line-width": 0.75 } },
       {
         id: "ground",
@@ -37,9 +42,21 @@ export function styleOf(
         filter: role("ground"),
         paint: { "line-color": theme.rule, "line-width": 1 },
       },
-      { id: "cells", type: "fill", source: "shapes", filter: role("cell"), paint: { "fill-color": stateColour } },
+      {
+        id: "cells",
+        type: "fill",
+        source: "shapes",
+        filter: role("cell"),
+        paint: { "fill-color": stateColour, "fill-opacity": opacity },
+      },
       ...tilesOver("cell"),
-      { id: "areas", type: "fill", source: "shapes", filter: role("area"), paint: { "fill-color": stateColour } },
+      {
+        id: "areas",
+        type: "fill",
+        source: "shapes",
+        filter: role("area"),
+        paint: { "fill-color": stateColour, "fill-opacity": opacity },
+      },
       ...tilesOver("area"),
       {
         id: "outlines",

@@ -16,6 +16,7 @@ export interface TileLayer {
  * One layer for each tile that any place shows on any day, over only the places that ever show it. MapLibre cannot
  * choose a pattern by a feature's state, but it can fade a layer by it.
  *
+ * @param opacity of what is drawn with a tile
  * @param roleOf what kind of ground a row has, by its number
  */
 export function tileLayers(
@@ -23,6 +24,7 @@ export function tileLayers(
   roleOf: ReadonlyMap<number, string>,
   styles: SideStyles,
   theme: Theme,
+  opacity = 1,
 ): TileLayer[] {
   const uses = new Map<string, { role: "cell" | "area"; name: string; tile: Tile; rows: Set<number> }>();
   for (const row of ledger.rows) {
@@ -51,7 +53,7 @@ export function tileLayers(
       filter: ["all", ["==", ["get", "role"], role], ["in", ["id"], ["literal", [...rows]]]],
       paint: {
         "fill-pattern": name,
-        "fill-opacity": ["case", ["==", ["feature-state", "tile"], name], 1, 0],
+        "fill-opacity": ["case", ["==", ["feature-state", "tile"], name], opacity, 0],
       },
     },
   }));

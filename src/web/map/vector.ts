@@ -1,6 +1,7 @@
 import type { PlaceGeometry } from "../../model/index.ts";
 import { isHidden } from "../state/filter.ts";
 import type { World } from "../state/world.ts";
+import { overBasemap } from "./basemapStyle.ts";
 import type { Sheet } from "./frame.ts";
 import { graticuleLines } from "./graticule.ts";
 import { fillOf } from "./overlay.ts";
@@ -67,9 +68,6 @@ export function drawGround(pen: SvgPen, sheet: Sheet, world: World, basemap: str
     for (const shape of seen) if (shape.properties.place === address.place) stroke(shape, theme.accent, 2.5);
   pen.restore();
 }
-
-/** How much of a basemap the claims above it hide. */
-export const overBasemap = 0.82;
 
 /** Ground that no document speaks of belongs to the map; a place must be one of the case. */
 function known({ properties }: Shape, { ledger }: World): boolean {

@@ -52,4 +52,19 @@ export const atlas = {
     drawing: "Save as drawing (SVG)",
     failed: (why: string) => `The map could not be saved: ${why}`,
   },
+  basemap: {
+    title: "Basemap",
+    none: "None: the claims lie on plain paper.",
+    shown: (name: string) => `Below the claims: ${name}`,
+    choose: "a PMTiles file",
+    hint: "You can also drop one on the map. It stays on this machine.",
+    remove: "Remove it",
+    credit: (attribution: string) => `Basemap: ${attribution}`,
+    noPmtiles: (name: string) => `${name} is no PMTiles file. “pmtiles convert” makes one of MBTiles.`,
+    otherVersion: (name: string, version: number) =>
+      `${name} is PMTiles of version ${version}; only version 3 is read.`,
+    otherTiles: (name: string) =>
+      `${name} has tiles of a kind that cannot be drawn; vector (MVT), PNG, JPEG, WebP and AVIF can.`,
+    damaged: (name: string, why: string) => `${name} cannot be read: ${why}`,
+  },
 };

@@ -49,4 +49,17 @@ export const atlas: Catalogue["atlas"] = {
     drawing: "Mentés rajzként (SVG)",
     failed: (why) => `A térkép nem menthető: ${why}`,
   },
+  basemap: {
+    title: "Alaptérkép",
+    none: "Nincs: az állítások sima papíron állnak.",
+    shown: (name) => `Az állítások alatt: ${name}`,
+    choose: "PMTiles-fájl",
+    hint: "A térképre is ráejthető. Ezen a gépen marad.",
+    remove: "Eltávolítás",
+    credit: (attribution) => `Alaptérkép: ${attribution}`,
+    noPmtiles: (name) => `${name} nem PMTiles-fájl. MBTiles-ből a „pmtiles convert” készít ilyet.`,
+    otherVersion: (name, version) => `${name} PMTiles ${version}. változatú; csak a 3. változat olvasható.`,
+    otherTiles: (name) => `${name} csempéi nem rajzolhatók; vektoros (MVT), PNG, JPEG, WebP és AVIF csempék igen.`,
+    damaged: (name, why) => `${name} nem olvasható: ${why}`,
+  },
 };
