@@ -1,13 +1,16 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { SaxesParser } from "saxes";
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import * as ask from "../../src/ask/index.ts";
-import type { Case } from "../../src/case/index.ts";
+import { type Case, openCase } from "../../src/case/index.ts";
 import { type ExportFormat, formats } from "../../src/export/index.ts";
 import { pixels } from "../../src/export/map/pixels.ts";
 import { leaksIn } from "../ask/redaction/leaks.ts";
+import { contested } from "../cli/fake-context.ts";
 import { buildPage } from "../web/build-page.ts";
 import { decodeGif } from "./gif.ts";
 import { exported, text, valley } from "./valley.ts";
@@ -217,4 +220,37 @@ test("GeoParquet has the rows of the GeoJSON, dates as dates and points as WKB",
   const mill = rows.find(({ name, holder }) => name === "Stonebridge" && holder === "league")!;
   expect(mill.start).toEqual(new Date("2031-05-20"));
   expect(mill.geometry).toEqual({ type: "Point", coordinates: [20.4, 40.65] });
+});
+
+test("GeoParquet has outlines as well-known binary, and keeps the rules of its version", async () => {
+  const { kase, folder, path } = await valley();
+  kase.close();
+  const square = "POLYGON ((20 40, 20.1 40, 20.1 40.1, 20 40))";
+  writeFileSync(join(folder, "outline.csv"), `id,name,wkt\noldmill,Oldmill,"${square}"\n`);
+  await contested(["gazetteer", "add", "outline.csv", "--case", path], { folder });
+  const opened = openCase(path);
+  onTestFinished(() => opened.close());
+  const bytes = (await exported(format("geoparquet"), opened)).get("")!;
+  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer;
+  const metadata = parquetMetadata(buffer);
+  const geo = JSON.parse(metadata.key_value_metadata!.find(({ key }) => key === "geo")!.value!) as {
+    columns: { geometry: { geometry_types: string[] } };
+  };
+  // GeoParquet 1.1: every type that occurs, each once; no coordinate system means OGC:CRS84.
+  expect(geo.columns.geometry.geometry_types.toSorted()).toEqual(["Point", "Polygon"]);
+  const rows = await parquetReadObjects({ file: buffer, geoparquet: false, utf8: false });
+  const mill = Buffer.from(rows.find(({ name }) => name === "Oldmill")!.geometry as Uint8Array);
+  // Little endian, a polygon of one ring of four positions, longitude first (OGC 06-103r4, 8.2).
+  expect([mill[0], mill.readUInt32LE(1), mill.readUInt32LE(5), mill.readUInt32LE(9)]).toEqual([1, 3, 1, 4]);
+  const positions = Array.from({ length: 4 }, (_, at) => [
+    mill.readDoubleLE(13 + at * 16),
+    mill.readDoubleLE(21 + at * 16),
+  ]);
+  expect(positions).toEqual([
+    [20, 40],
+    [20.1, 40],
+    [20.1, 40.1],
+    [20, 40],
+  ]);
+  expect(mill).toHaveLength(13 + 4 * 16);
 });

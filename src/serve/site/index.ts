@@ -5,6 +5,7 @@ import type { ExportFormat } from "../../export/request.ts";
 import { xml } from "../../export/xml.ts";
 import type { PublishedAnswers } from "./answers.ts";
 import { collectAnswers } from "./collect.ts";
+import { unneededFonts } from "./fonts.ts";
 
 /** The page with its answers in one folder: it needs no server, and opens from a disk as well as from any host. */
 export const site: ExportFormat = {
@@ -20,13 +21,16 @@ export const site: ExportFormat = {
 };
 
 function* filesOf(folder: string, answers: PublishedAnswers): Iterable<readonly [string, string | Uint8Array]> {
+  const script = answersScript(answers);
+  const [code, css] = ["site.js", "assets/style.css"].map((name) => readFileSync(join(folder, name), "utf8"));
+  const unneeded = unneededFonts(css!, [code!, script]);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     // Every browser that runs the page takes the smaller of the two forms of a font.
-    if (!entry.isFile() || extname(path) === ".woff") continue;
+    if (!entry.isFile() || extname(path) === ".woff" || unneeded.has(entry.name)) continue;
     yield [relative(folder, path).split(sep).join("/"), readFileSync(path)];
   }
-  yield ["answers.js", answersScript(answers)];
+  yield ["answers.js", script];
   yield ["index.html", page(answers)];
 }
 
