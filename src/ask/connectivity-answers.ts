@@ -120,7 +120,7 @@ export interface AreaStretch {
   readonly enclosed: boolean;
   readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
   readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
-  /** The ground whose loss would split it, with the ground of each part left but the largest. */
+  /** The ground whose loss would split it, with the ground of each part left but the largest; the 60 that cut off most. */
   readonly splitBy: readonly { readonly ground: number; readonly cutOff: readonly (readonly number[])[] }[];
 }
 

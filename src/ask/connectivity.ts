@@ -2,6 +2,7 @@ import type { Case } from "../case/case.ts";
 import {
   type Adjacency,
   type AreaLife,
+  cutOffBy,
   dayNumber,
   dayOf,
   daysOfChange,
@@ -11,14 +12,13 @@ import {
   livesOf,
   type Pocket,
   type Presence,
-  piecesWithout,
   routeOn,
 } from "../reconcile/index.ts";
 import type { View } from "./answers.ts";
 import type { AreaOfPeriod, AreaStretch, ConnectivityOfPeriod, GroundStretch } from "./connectivity-answers.ts";
 import { checkView } from "./days.ts";
 import { type CaseGround, groundOf } from "./ground.ts";
-import { pocketCourse, rounded } from "./pockets.ts";
+import { courseUnder, rounded } from "./pockets.ts";
 
 /**
  * How the ground hangs together on each day of a period (the case's own where a day is left out): who has each piece of
@@ -28,9 +28,10 @@ export function connectivity(
   kase: Case,
   options: { readonly from?: string; readonly to?: string; readonly view?: View } = {},
 ): ConnectivityOfPeriod {
-  const course = pocketCourse(kase, options);
   const of = groundOf(kase);
-  const { ground, fires } = of.under(checkView(options.view ?? {}));
+  const under = of.under(checkView(options.view ?? {}));
+  const course = courseUnder(kase, under, options);
+  const { ground, fires } = under;
   const [first, last] = [dayNumber(course.first), dayNumber(course.last)];
   const changes = daysOfChange(ground.histories, first, last);
   const days = changes.map((day) => ({ day, ...groundOn(ground, day) }));
@@ -39,7 +40,7 @@ export function connectivity(
   return {
     ...course,
     ground: stretchesOfGround(days, numbers, of.adjacency),
-    areas: lives.map((life) => areaOfPeriod(life, of.adjacency)),
+    areas: lives.map(areaOfPeriod),
     routes: of.routes.map((route) => ({
       id: route.id,
       stretches: runs(days, ({ presences, day }) => {
@@ -50,6 +51,9 @@ export function connectivity(
     fires: firesOn(within, of, days),
   };
 }
+
+/** So many of the places that would split an area are told, those that cut off most. */
+const mostSplits = 60;
 
 interface Step {
   readonly day: number;
@@ -89,14 +93,14 @@ function stretchesOfGround(
   );
 }
 
-function areaOfPeriod({ side, from, into, end, steps }: AreaLife, adjacency: Adjacency): AreaOfPeriod {
+function areaOfPeriod({ side, from, into, end, steps }: AreaLife): AreaOfPeriod {
   const stretches: AreaStretch[] = [];
   let before = "";
   let pocketBefore: Pocket | null = null;
   for (const { day, pocket } of steps) {
     // What would split an area follows from its ground alone.
     const same: boolean = pocketBefore !== null && sameGround(pocketBefore, pocket);
-    const splitBy: AreaStretch["splitBy"] = same ? stretches.at(-1)!.splitBy : splitsOf(pocket, adjacency);
+    const splitBy: AreaStretch["splitBy"] = same ? stretches.at(-1)!.splitBy : splitsOf(pocket);
     const { tracts, presumed, area, main, enclosed, encircled, around } = pocket;
     const size = { pieces: tracts.length, presumed, area: rounded(area) };
     const value = { ...size, main, cutOff: isCutOff(pocket), enclosed, encircled, around, splitBy };
@@ -111,10 +115,11 @@ function sameGround(a: Pocket, b: Pocket): boolean {
   return a.tracts.length === b.tracts.length && a.tracts.every((tract, index) => tract === b.tracts[index]);
 }
 
-function splitsOf({ tracts, articulations }: Pocket, { graph }: Adjacency): AreaStretch["splitBy"] {
+function splitsOf({ articulations }: Pocket): AreaStretch["splitBy"] {
   return articulations
     .toSorted((a, b) => b.pieces[1]! - a.pieces[1]! || a.node - b.node)
-    .map(({ node }) => ({ ground: node, cutOff: piecesWithout(graph, tracts, node).slice(1) }));
+    .slice(0, mostSplits)
+    .map((each) => ({ ground: each.node, cutOff: cutOffBy(each) }));
 }
 
 /** Attacks on ground of which the attacker does not have all on the day, or of which nothing is known. */

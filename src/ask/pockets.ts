@@ -2,6 +2,7 @@ import type { Case } from "../case/case.ts";
 import { compareDays, type Day, type PlaceGeometry, Problem } from "../model/index.ts";
 import {
   courseOf,
+  cutOffBy,
   type DayOfGround,
   dayNumber,
   dayOf,
@@ -13,7 +14,6 @@ import {
   type Pocket,
   type PocketEvent,
   type Presence,
-  piecesWithout,
   type Route,
   ringChecks,
   routeOn,
@@ -66,12 +66,19 @@ export function pocketCourse(
   kase: Case,
   options: { readonly from?: string; readonly to?: string; readonly view?: View } = {},
 ): CourseOfPockets {
+  return courseUnder(kase, groundOf(kase).under(checkView(options.view ?? {})), options);
+}
+
+/** The same of ground that its view was asked for. */
+export function courseUnder(
+  kase: Case,
+  { ground, fires }: ReturnType<CaseGround["under"]>,
+  options: { readonly from?: string; readonly to?: string; readonly view?: View },
+): CourseOfPockets {
   const of = groundOf(kase);
-  const view = checkView(options.view ?? {});
-  const period = ribbons(kase, options);
-  const [first, last] = [period.first, period.last];
+  const view = options.view ?? {};
+  const { first, last } = ribbons(kase, options);
   if (compareDays(first, last) > 0) throw new Problem(`${first} is later than ${last}: give the earlier day first`);
-  const { ground, fires } = of.under(view);
   const changes = courseOf(ground, dayNumber(first), dayNumber(last)).map((event) => eventAnswer(event, of));
   const { evidence, identity } = of.all;
   const checks = ringChecks(evidence, identity, view, ground, of.groundOf, { first, last }).map(
@@ -123,12 +130,10 @@ function pocketAnswer(pocket: Pocket, { presences }: DayOfGround, of: CaseGround
     around: pocket.around,
     splitBy: pocket.articulations
       .toSorted((a, b) => b.pieces[1]! - a.pieces[1]! || a.node - b.node)
-      .map(({ node, pieces }) => ({
-        ground: piece(node),
-        parts: pieces,
-        cutOff: piecesWithout(adjacency.graph, pocket.tracts, node)
-          .slice(1)
-          .map((part) => part.map(piece)),
+      .map((each) => ({
+        ground: piece(each.node),
+        parts: each.pieces,
+        cutOff: cutOffBy(each).map((part) => part.map(piece)),
       })),
   };
 }

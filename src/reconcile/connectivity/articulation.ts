@@ -4,24 +4,37 @@ import type { Graph } from "./graph.ts";
 export interface Articulation {
   readonly node: number;
   readonly pieces: readonly number[];
+  /** The walk in depth that found it, shared by all of a part, and where in it the pieces stand that hang by the node alone. */
+  readonly walk: readonly number[];
+  readonly at: number;
+  readonly hanging: readonly (readonly [start: number, size: number])[];
 }
 
 /**
- * The pieces that a connected part falls into without one of its nodes, each in ascending order, the largest first, of
- * equals the one with the least node.
+ * The pieces that are left without a node but the largest, each in ascending order: what its loss cuts off, the largest
+ * first, of equals the one with the least node. Costs as much as they are large.
  */
-export function piecesWithout(graph: Graph, part: readonly number[], node: number): number[][] {
-  const left = new Set(part);
-  left.delete(node);
-  const pieces: number[][] = [];
-  for (const start of part) {
-    if (!left.delete(start)) continue;
-    const piece = [start];
-    for (let at = 0; at < piece.length; at++)
-      for (const next of graph[piece[at]!]!) if (left.delete(next)) piece.push(next);
-    pieces.push(piece.sort((a, b) => a - b));
+export function cutOffBy({ walk, at, hanging }: Articulation): number[][] {
+  const own = hanging.reduce((sum, [, size]) => sum + size, 0);
+  const rest = walk.length - 1 - own;
+  const largest = Math.max(...hanging.map(([, size]) => size));
+  const pieces = hanging.map(([start, size]) => walk.slice(start, start + size));
+  if (rest > 0 && rest < largest) pieces.push(outside(walk, at, hanging));
+  const sorted = pieces.map((piece) => piece.sort((a, b) => a - b));
+  sorted.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  return rest >= largest ? sorted : sorted.slice(1);
+}
+
+/** What of a walk is neither the node nor hangs by it. */
+function outside(walk: readonly number[], at: number, hanging: Articulation["hanging"]): number[] {
+  const found: number[] = [];
+  let from = 0;
+  for (const [start, size] of [[at, 1] as const, ...hanging].sort((a, b) => a[0] - b[0])) {
+    for (let index = from; index < start; index++) found.push(walk[index]!);
+    from = start + size;
   }
-  return pieces.sort((a, b) => b.length - a.length || a[0]! - b[0]!);
+  for (let index = from; index < walk.length; index++) found.push(walk[index]!);
+  return found;
 }
 
 /**
@@ -38,8 +51,9 @@ export function articulations(graph: Graph, part: readonly number[], kept: (node
   const order = new Map<number, number>([[root, 0]]);
   const low = new Map<number, number>([[root, 0]]);
   const size = new Map<number, number>([[root, 1]]);
-  /** Of each node the sizes of the subtrees that hang by it alone. */
-  const hanging = new Map<number, number[]>();
+  const walk = [root];
+  /** Of each node where the subtrees that hang by it alone begin in the walk, and their sizes. */
+  const hanging = new Map<number, [start: number, size: number][]>();
   const path = [{ node: root, parent: -1, next: 0 }];
   while (path.length > 0) {
     const top = path.at(-1)!;
@@ -54,6 +68,7 @@ export function articulations(graph: Graph, part: readonly number[], kept: (node
       order.set(next, order.size);
       low.set(next, order.size - 1);
       size.set(next, 1);
+      walk.push(next);
       path.push({ node: next, parent: top.node, next: 0 });
       continue;
     }
@@ -63,15 +78,18 @@ export function articulations(graph: Graph, part: readonly number[], kept: (node
     if (low.get(top.node)! < low.get(top.parent)!) low.set(top.parent, low.get(top.node)!);
     if (low.get(top.node)! >= order.get(top.parent)!) {
       const pieces = hanging.get(top.parent);
-      if (pieces) pieces.push(size.get(top.node)!);
-      else hanging.set(top.parent, [size.get(top.node)!]);
+      const own: [number, number] = [order.get(top.node)!, size.get(top.node)!];
+      if (pieces) pieces.push(own);
+      else hanging.set(top.parent, [own]);
     }
   }
   const found: Articulation[] = [];
-  for (const [node, pieces] of hanging) {
-    const rest = part.length - 1 - pieces.reduce((sum, piece) => sum + piece, 0);
-    const all = node === root ? pieces : [...pieces, rest];
-    if (all.length > 1) found.push({ node, pieces: all.sort((a, b) => b - a) });
+  for (const [node, own] of hanging) {
+    const sizes = own.map(([, each]) => each);
+    const rest = part.length - 1 - sizes.reduce((sum, piece) => sum + piece, 0);
+    const all = node === root ? sizes : [...sizes, rest];
+    if (all.length > 1)
+      found.push({ node, pieces: all.sort((a, b) => b - a), walk, at: order.get(node)!, hanging: own });
   }
   return found.sort((a, b) => a.node - b.node);
 }

@@ -43,10 +43,23 @@ export interface DayOfGround {
   readonly pockets: readonly Pocket[];
 }
 
-/** The areas of all sides on one day. */
-export function groundOn({ adjacency, histories, ringsOn }: Ground, day: DayNumber): DayOfGround {
-  const presences = presencesOn(adjacency.tracts, adjacency.graph, histories, day);
-  return { presences, pockets: pocketsOf(adjacency, presences, ringsOn(day)) };
+const kept = new WeakMap<Ground, Map<DayNumber, DayOfGround>>();
+
+/** The areas of all sides on one day; found once for each day of one ground. */
+export function groundOn(ground: Ground, day: DayNumber): DayOfGround {
+  let days = kept.get(ground);
+  if (days === undefined) {
+    days = new Map();
+    kept.set(ground, days);
+  }
+  let found = days.get(day);
+  if (found === undefined) {
+    const { adjacency, histories, ringsOn } = ground;
+    const presences = presencesOn(adjacency.tracts, adjacency.graph, histories, day);
+    found = { presences, pockets: pocketsOf(adjacency, presences, ringsOn(day)) };
+    days.set(day, found);
+  }
+  return found;
 }
 
 /** The days within a period on which some place's state changes, the first day of the period included. */

@@ -1,7 +1,7 @@
 export { type Adjacency, adjacencyOf } from "./adjacency.ts";
 export { anchorOf } from "./anchor.ts";
 export { areaOf } from "./area.ts";
-export { piecesWithout } from "./articulation.ts";
+export { cutOffBy } from "./articulation.ts";
 export { type Cell, type CellPoint, cellsAround } from "./cells.ts";
 export { type RingCheck, ringChecks } from "./checks.ts";
 export {

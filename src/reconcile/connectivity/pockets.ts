@@ -60,6 +60,7 @@ export function pocketsOf(adjacency: Adjacency, presences: readonly Presence[], 
     const main = mainOf(drafts, adjacency.rim);
     return drafts
       .map(({ part, encircled }): Pocket => {
+        let splits: readonly Articulation[] | undefined;
         const { around, enclosed } = surroundings(part, adjacency, presences, side);
         return {
           side,
@@ -70,7 +71,11 @@ export function pocketsOf(adjacency: Adjacency, presences: readonly Presence[], 
           enclosed,
           encircled,
           around,
-          articulations: articulations(adjacency.graph, part, has),
+          // What would split it is asked of few areas, and costs as much as all the rest.
+          get articulations() {
+            splits ??= articulations(adjacency.graph, part, has);
+            return splits;
+          },
         };
       })
       .sort(

@@ -35,10 +35,23 @@ export function presencesOn(
   );
 }
 
+/** What single intervals come to, so that the days of a long period share them. */
+const alone = new WeakMap<ControlInterval, Presence>();
+
 /** Several places on one tract are its parts. */
 function together(intervals: readonly ControlInterval[]): Presence {
   const told = intervals.filter(({ status }) => status !== "unknown");
   if (told.length === 0) return unknown;
+  if (told.length > 1) return joined(told);
+  let found = alone.get(told[0]!);
+  if (found === undefined) {
+    found = joined(told);
+    alone.set(told[0]!, found);
+  }
+  return found;
+}
+
+function joined(told: readonly ControlInterval[]): Presence {
   const sides = new Set<SideKey>();
   for (const { holder, parts } of told) {
     if (holder !== null) sides.add(holder);
@@ -53,6 +66,7 @@ function together(intervals: readonly ControlInterval[]): Presence {
 /** Gives untold ground the side of the nearest told ground, by borders; where two sides are as near, it stays untold. */
 function presume(told: readonly Presence[], graph: Graph): Presence[] {
   const found = [...told];
+  const presumedFor = new Map<SideKey, Presence>();
   let open = told.flatMap(({ sides }, tract) => (sides.length > 0 ? [tract] : []));
   for (let step = 0; step < reach && open.length > 0; step++) {
     const wanted = new Map<number, Set<SideKey>>();
@@ -67,7 +81,13 @@ function presume(told: readonly Presence[], graph: Graph): Presence[] {
     open = [];
     for (const [tract, sides] of wanted) {
       if (sides.size !== 1) continue;
-      found[tract] = { sides: [...sides], status: "held", parts: {}, presumed: true, claims: [] };
+      const [side] = sides;
+      let presence = presumedFor.get(side!);
+      if (presence === undefined) {
+        presence = { sides: [side!], status: "held", parts: {}, presumed: true, claims: [] };
+        presumedFor.set(side!, presence);
+      }
+      found[tract] = presence;
       open.push(tract);
     }
   }

@@ -8,7 +8,7 @@ import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber, dayOf } from "../time/day.ts";
-import { longDay, mediumDay } from "../time/format.ts";
+import { mediumDay } from "../time/format.ts";
 import { dayScale, ticksOf, useWidth } from "../time/scale.ts";
 import { type Chosen, chooseEvent } from "./choice.ts";
 import { bandPath, lanesOf } from "./lanes.ts";
@@ -188,7 +188,7 @@ export function CourseStrip(props: {
       <figcaption>
         <SignKey events={events} />
         <SaveMenu
-          name={words.connectivity.pictureName(summary.title, words.connectivity.coursePicture, longDay(day))}
+          name={`${summary.title}, ${words.connectivity.coursePicture}`}
           drawing={() => drawing.current && traceOf(drawing.current)}
         />
       </figcaption>

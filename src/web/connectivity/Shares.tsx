@@ -29,7 +29,7 @@ export function Shares() {
   const today = answerOn(series, day);
   const loser = useMemo(() => loserOf(series), [series]);
   const measured = series.days.some(({ answer: one }) => one.known > 0);
-  const name = (what: string) => told.pictureName(summary.title, what, longDay(day));
+  const name = (what: string) => `${summary.title}, ${what}`;
   return (
     <section className="ground-shares" aria-label={told.shares} aria-busy={answer.loading}>
       <h3>{told.shares}</h3>

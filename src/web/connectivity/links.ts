@@ -23,35 +23,34 @@ export const newlyCut = 7;
 
 /** The links of a day; neighbours on different sides that did not hang together lately have none. */
 export function linksOn(period: Period, ground: GroundOnDay): Link[] {
-  const before = period.on(Math.max(period.first, ground.day - newlyCut));
+  const before = period.piecesOn(Math.max(period.first, ground.day - newlyCut));
   const narrow = corridorsOf(ground);
-  const { borders, barred } = period.terrain;
-  const fired = (piece: number) => ground.fires.has(piece);
   const links: Link[] = [];
-  for (const border of borders) {
-    const [a, b] = [period.pieceOf(border.a), period.pieceOf(border.b)];
-    const underFire = fired(a) || fired(b);
-    if (together(ground, a, b)) {
-      const kind = narrow.has(`${a} ${b}`) || narrow.has(`${b} ${a}`) ? "corridor" : "adjacent";
-      links.push({ a, b, kind, by: null, underFire });
+  for (const { a, b } of period.borders) {
+    const underFire = ground.fires.has(a) || ground.fires.has(b);
+    if (together(ground.pieces, a, b)) {
+      const corridor = narrow.get(a)?.has(b) || narrow.get(b)?.has(a);
+      links.push({ a, b, kind: corridor ? "corridor" : "adjacent", by: null, underFire });
     } else if (together(before, a, b)) links.push({ a, b, kind: "cut", by: null, underFire });
   }
-  for (const { a, b, by } of barred)
-    links.push({ a: period.pieceOf(a), b: period.pieceOf(b), kind: "barred", by, underFire: false });
+  for (const { a, b, by } of period.barred) links.push({ a, b, kind: "barred", by, underFire: false });
   return links;
 }
 
 /** Whether one side has both pieces, so that they are of one area. */
-function together({ pieces }: GroundOnDay, a: number, b: number): boolean {
+function together(pieces: GroundOnDay["pieces"], a: number, b: number): boolean {
   const areas = pieces[a]?.areas ?? [];
   return areas.some((area) => pieces[b]?.areas.includes(area));
 }
 
-/** From each piece whose loss splits an area to every piece it would cut off, as "piece piece". */
-function corridorsOf({ areas }: GroundOnDay): ReadonlySet<string> {
-  const found = new Set<string>();
+/** By each piece whose loss splits an area, every piece it would cut off. */
+function corridorsOf({ areas }: GroundOnDay): ReadonlyMap<number, ReadonlySet<number>> {
+  const found = new Map<number, Set<number>>();
   for (const { stretch } of areas)
-    for (const { ground, cutOff } of stretch.splitBy)
-      for (const part of cutOff) for (const piece of part) found.add(`${ground} ${piece}`);
+    for (const { ground, cutOff } of stretch.splitBy) {
+      const own = found.get(ground) ?? new Set();
+      found.set(ground, own);
+      for (const part of cutOff) for (const piece of part) own.add(piece);
+    }
   return found;
 }

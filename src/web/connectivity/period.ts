@@ -46,6 +46,10 @@ export class Period {
   readonly terrain: TerrainAnswer;
   readonly first: number;
   readonly last: number;
+  /** The terrain's borders, by number. */
+  readonly borders: readonly { readonly a: number; readonly b: number }[];
+  readonly barred: readonly { readonly a: number; readonly b: number; readonly by: string }[];
+  readonly #pieces: ReadonlyMap<string, number>;
   readonly #ground: readonly (readonly number[])[];
   readonly #areas: readonly { readonly froms: readonly number[]; readonly end: number }[];
   readonly #routes: readonly (readonly number[])[];
@@ -54,6 +58,9 @@ export class Period {
   constructor(answer: ConnectivityOfPeriod, terrain: TerrainAnswer) {
     this.answer = answer;
     this.terrain = terrain;
+    this.#pieces = new Map(terrain.tracts.map(({ id }, index) => [id, index]));
+    this.borders = terrain.borders.map(({ a, b }) => ({ a: this.pieceOf(a), b: this.pieceOf(b) }));
+    this.barred = terrain.barred.map(({ a, b, by }) => ({ a: this.pieceOf(a), b: this.pieceOf(b), by }));
     [this.first, this.last] = [dayNumber(answer.first), dayNumber(answer.last)];
     const froms = (stretches: readonly { readonly from: string }[]) => stretches.map(({ from }) => dayNumber(from));
     this.#ground = answer.ground.map(froms);
@@ -65,9 +72,14 @@ export class Period {
     this.#fires = answer.fires.map((fire) => ({ ...fire, from: dayNumber(fire.first), to: dayNumber(fire.last) }));
   }
 
+  /** Every piece of ground as it is on a day. */
+  piecesOn(day: number): readonly (GroundStretch | null)[] {
+    return this.#ground.map((froms, piece) => this.answer.ground[piece]![at(froms, day)] ?? null);
+  }
+
   /** Everything as it is on a day. */
   on(day: number): GroundOnDay {
-    const pieces = this.#ground.map((froms, piece) => this.answer.ground[piece]![at(froms, day)] ?? null);
+    const pieces = this.piecesOn(day);
     const own = new Map<number, number[]>();
     for (const [piece, stretch] of pieces.entries())
       for (const area of stretch?.areas ?? []) {
@@ -112,12 +124,8 @@ export class Period {
     return this.#areas[number]!.froms;
   }
 
-  readonly #pieces = new Map<string, number>();
-
   /** The number of a piece of ground by its id; -1 where there is none. */
   pieceOf(id: string): number {
-    if (this.#pieces.size === 0)
-      for (const [index, tract] of this.terrain.tracts.entries()) this.#pieces.set(tract.id, index);
     return this.#pieces.get(id) ?? -1;
   }
 }
