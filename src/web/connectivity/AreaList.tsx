@@ -1,15 +1,17 @@
 import { paint } from "../map/paint.ts";
+import { Shortened } from "../shell/Shortened.tsx";
 import { SourcedLine } from "../shell/SourcedLine.tsx";
 import { Swatch } from "../shell/Swatch.tsx";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { sideInSentence } from "../words/state.ts";
 import { type Chosen, chooseArea } from "./choice.ts";
-import { areaName, namedPieces, standingInWords } from "./names.ts";
+import { namedPieces, some, standingInWords } from "./names.ts";
 import { Pieces } from "./Pieces.tsx";
 import type { AreaOnDay, GroundOnDay, Period } from "./period.ts";
 
 const namesShown = 4;
+const areasShown = 8;
 
 /** The areas of each side on the day: how large, how they stand to the rest, what is in them. */
 export function AreaList(props: { readonly period: Period; readonly ground: GroundOnDay; readonly chosen: Chosen }) {
@@ -34,11 +36,9 @@ export function AreaList(props: { readonly period: Period; readonly ground: Grou
                 {size > 0 ? `, ${words.connectivity.squareKilometres(size)}` : ""}
               </small>
             </h3>
-            <ul>
-              {large.map((area) => (
-                <OneArea key={area.number} {...{ area, period, ground, chosen }} of={areas.length} />
-              ))}
-            </ul>
+            <Shortened items={large} few={areasShown} keyOf={({ number }) => String(number)}>
+              {(area) => <OneArea {...{ area, period, ground, chosen }} of={areas.length} />}
+            </Shortened>
             {single.length > 0 ? (
               <p className="area-single">
                 <span className="hint">{words.connectivity.single}: </span>
@@ -63,17 +63,23 @@ function OneArea(props: {
   const { area, period, ground, chosen, of } = props;
   const { names, ledger } = useWorld();
   const { stretch, number } = area;
+  const pieces = namedPieces(area.ground, period, ground, ledger);
   const size = [
     words.connectivity.pieces(stretch.pieces),
     ...(stretch.area > 0 ? [words.connectivity.squareKilometres(stretch.area)] : []),
   ].join(", ");
   return (
-    <li className={`area${stretch.cutOff ? " cut-off" : ""}`}>
+    <div className="area">
       <button
         type="button"
         className="area-head"
         aria-pressed={chosen.area === number}
-        title={words.connectivity.showArea(areaName(area, period, ground, ledger))}
+        title={words.connectivity.showArea(
+          some(
+            pieces.map(({ name }) => name),
+            2,
+          ),
+        )}
         onClick={() => chooseArea(number, chosen)}
       >
         <span>{standingInWords(area, of, names)}</span>
@@ -84,7 +90,7 @@ function OneArea(props: {
           {words.connectivity.saidEncircled(sideInSentence(names, stretch.encircled.by))}
         </SourcedLine>
       ) : null}
-      <Pieces pieces={namedPieces(area.ground, period, ground, ledger)} few={namesShown} />
-    </li>
+      <Pieces pieces={pieces} few={namesShown} />
+    </div>
   );
 }

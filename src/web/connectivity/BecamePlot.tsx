@@ -1,13 +1,13 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { rangeInWords } from "../figures/subject.ts";
-import { paint, sideColour } from "../map/paint.ts";
+import { paint, type SideStyles, sideColour, type Theme } from "../map/paint.ts";
 import { svgFill, TilePattern } from "../shell/Swatch.tsx";
 import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayOf } from "../time/day.ts";
 import { dayScale, ticksOf } from "../time/scale.ts";
-import { sideInSentence } from "../words/state.ts";
+import { type SideNames, sideInSentence } from "../words/state.ts";
 import { pointOf, type ShareSeries } from "./share-series.ts";
 
 const height = 220;
@@ -21,9 +21,52 @@ export function BecamePlot(props: { readonly series: ShareSeries; readonly of: s
   const { series, of, width } = props;
   const { styles, theme, names, day } = useWorld();
   const id = useId();
+  const scale = scaleOf(series, width);
+  // A step of the slider moves the line of the day and nothing else.
+  const still = useMemo(
+    () => stillOf({ series, of, width, styles, theme, names, id }),
+    [series, of, width, styles, theme, names, id],
+  );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
+    <svg
+      className="plot"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.connectivity.becamePlot(sideInSentence(names, of))}
+      onClick={(event) => {
+        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
+        go({ day: dayOf(scale.dayAt(left)) }, "replace");
+      }}
+    >
+      {still}
+      <line
+        x1={frame.left + scale.centre(day)}
+        x2={frame.left + scale.centre(day)}
+        y1={frame.top}
+        y2={height - frame.bottom}
+        className="course-day"
+      />
+    </svg>
+  );
+}
+
+/** All of the plot that does not follow the day. */
+function stillOf(props: {
+  readonly series: ShareSeries;
+  readonly of: string;
+  readonly width: number;
+  readonly styles: SideStyles;
+  readonly theme: Theme;
+  readonly names: SideNames;
+  readonly id: string;
+}) {
+  const { series, of, width, styles, theme, names, id } = props;
   const { days, last, told } = series;
-  const right = width < 480 ? 12 : 128;
-  const scale = dayScale(series, Math.max(width - frame.left - right, 1));
+  const right = rightOf(width);
+  const scale = scaleOf(series, width);
   const x = (at: number) => frame.left + scale.left(at);
   const y = (part: number) => height - frame.bottom - part * (height - frame.top - frame.bottom);
   const end = days.at(-1)!.answer.ofFirst[of] ?? {};
@@ -52,19 +95,7 @@ export function BecamePlot(props: { readonly series: ShareSeries; readonly of: s
     ({ figure, wide, side }) => figure.what === "share" && wide && (side === taker || side === of),
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
-    <svg
-      className="plot"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={words.connectivity.becamePlot(sideInSentence(names, of))}
-      onClick={(event) => {
-        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
-        go({ day: dayOf(scale.dayAt(left)) }, "replace");
-      }}
-    >
+    <>
       <defs>
         {paints.map((one, at) => (one ? <TilePattern key={order[at]} id={`${id}${at}`} paint={one} /> : null))}
       </defs>
@@ -124,16 +155,15 @@ export function BecamePlot(props: { readonly series: ShareSeries; readonly of: s
           </g>
         );
       })}
-      <line
-        x1={frame.left + scale.centre(day)}
-        x2={frame.left + scale.centre(day)}
-        y1={frame.top}
-        y2={height - frame.bottom}
-        className="course-day"
-      />
-    </svg>
+    </>
   );
 }
+
+/** Room for the sides' names, where there is any. */
+const rightOf = (width: number): number => (width < 480 ? 12 : 128);
+
+const scaleOf = (series: ShareSeries, width: number) =>
+  dayScale(series, Math.max(width - frame.left - rightOf(width), 1));
 
 const longest = 17;
 const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);

@@ -63,6 +63,90 @@ export function CourseStrip(props: {
   const dayAt = (event: React.MouseEvent<SVGSVGElement>) =>
     scale.dayAt(event.clientX - event.currentTarget.getBoundingClientRect().left - gutter);
   const sideTitle = (side: string) => names.get(side)?.title ?? side;
+  const eventsOfRoad = (road: string) =>
+    events.filter(({ event }) => event.kind === "route" && event.route.id === road);
+  // A step of the slider moves the line of the day and nothing else.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the helpers follow from what is named
+  const still = useMemo(
+    () => (
+      <>
+        <defs>
+          {lanes.map(({ side }, at) => (
+            <TilePattern key={side} id={`${id}${at}`} paint={hatched(side)} />
+          ))}
+        </defs>
+        {ticksOf(scale).map((tick) => (
+          <g key={tick.day}>
+            <line x1={x(tick.day)} x2={x(tick.day)} y1={title} y2={placed.height - axis} className="plot-grid" />
+            <text x={x(tick.day) + 3} y={placed.height - 6} className="plot-value">
+              {tick.label}
+            </text>
+          </g>
+        ))}
+        {placed.rows.map(({ lane, top, signs: row, signsTop }, at) => (
+          <g key={lane.side}>
+            <text x={gutter} y={top + 15} className="course-side">
+              {sideTitle(lane.side)}
+            </text>
+            <g transform={`translate(0 ${top + title})`}>
+              {lane.bands.map(({ area, steps }) => (
+                <g key={area} className={`band${chosen.area === area ? " chosen" : ""}`}>
+                  <path d={bandPath(steps, x)} fill={solid(lane.side)} />
+                  <path
+                    d={bandPath(
+                      steps.filter(({ cutOff }) => cutOff),
+                      x,
+                    )}
+                    fill={`url(#${id}${at})`}
+                  />
+                  <path d={bandPath(steps, x)} className="band-edge" stroke={colour(lane.side)} />
+                </g>
+              ))}
+            </g>
+            <Counts counts={lane.counts} x={x} y={top + title + lane.height + 11} />
+            {row.placed.map(({ happening, row: down }) => (
+              <Sign
+                key={happening.number}
+                happening={happening}
+                x={scale.centre(happening.day) + gutter}
+                y={signsTop + down * signRow + signRow / 2}
+                chosen={chosen.event === happening.number}
+              />
+            ))}
+          </g>
+        ))}
+        {placed.roadRows.map(({ road, index, top }) => (
+          <g key={road.id}>
+            <text x={gutter} y={top + 15} className="course-side">
+              {fitting(road.name, width)}
+            </text>
+            {(period.answer.routes[index]?.stretches ?? []).map((stretch, at, all) => {
+              const from = x(dayNumber(stretch.from));
+              const to = at + 1 < all.length ? x(dayNumber(all[at + 1]!.from)) : x(period.last + 1);
+              return (
+                <path
+                  key={stretch.from}
+                  d={`M${from} ${top + roadRow + 2}H${Math.max(to, from + 1)}`}
+                  className={`course-road ${stretch.state}`}
+                  stroke={stretch.state === "open" ? colour(stretch.sides[0] ?? null) : undefined}
+                />
+              );
+            })}
+            {eventsOfRoad(road.id).map((happening) => (
+              <Sign
+                key={happening.number}
+                happening={happening}
+                x={scale.centre(happening.day) + gutter}
+                y={top + roadRow + 14}
+                chosen={chosen.event === happening.number}
+              />
+            ))}
+          </g>
+        ))}
+      </>
+    ),
+    [placed, scale, chosen, styles, theme, names, width],
+  );
   return (
     <figure ref={drawing} className="course">
       <div ref={frame} className="course-frame">
@@ -77,79 +161,7 @@ export function CourseStrip(props: {
               aria-label={words.connectivity.coursePicture}
               onClick={(event) => go({ day: dayOf(dayAt(event)) }, "replace")}
             >
-              <defs>
-                {lanes.map(({ side }, at) => (
-                  <TilePattern key={side} id={`${id}${at}`} paint={hatched(side)} />
-                ))}
-              </defs>
-              {ticksOf(scale).map((tick) => (
-                <g key={tick.day}>
-                  <line x1={x(tick.day)} x2={x(tick.day)} y1={title} y2={placed.height - axis} className="plot-grid" />
-                  <text x={x(tick.day) + 3} y={placed.height - 6} className="plot-value">
-                    {tick.label}
-                  </text>
-                </g>
-              ))}
-              {placed.rows.map(({ lane, top, signs: row, signsTop }, at) => (
-                <g key={lane.side}>
-                  <text x={gutter} y={top + 15} className="course-side">
-                    {sideTitle(lane.side)}
-                  </text>
-                  <g transform={`translate(0 ${top + title})`}>
-                    {lane.bands.map(({ area, steps }) => (
-                      <g key={area} className={`band${chosen.area === area ? " chosen" : ""}`}>
-                        <path d={bandPath(steps, x)} fill={solid(lane.side)} />
-                        <path
-                          d={bandPath(
-                            steps.filter(({ cutOff }) => cutOff),
-                            x,
-                          )}
-                          fill={`url(#${id}${at})`}
-                        />
-                        <path d={bandPath(steps, x)} className="band-edge" stroke={colour(lane.side)} />
-                      </g>
-                    ))}
-                  </g>
-                  <Counts counts={lane.counts} x={x} y={top + title + lane.height + 11} />
-                  {row.placed.map(({ happening, row: down }) => (
-                    <Sign
-                      key={happening.number}
-                      happening={happening}
-                      x={scale.centre(happening.day) + gutter}
-                      y={signsTop + down * signRow + signRow / 2}
-                      chosen={chosen.event === happening.number}
-                    />
-                  ))}
-                </g>
-              ))}
-              {placed.roadRows.map(({ road, index, top }) => (
-                <g key={road.id}>
-                  <text x={gutter} y={top + 15} className="course-side">
-                    {fitting(road.name, width)}
-                  </text>
-                  {(period.answer.routes[index]?.stretches ?? []).map((stretch, at, all) => {
-                    const from = x(dayNumber(stretch.from));
-                    const to = at + 1 < all.length ? x(dayNumber(all[at + 1]!.from)) : x(period.last + 1);
-                    return (
-                      <path
-                        key={stretch.from}
-                        d={`M${from} ${top + roadRow + 2}H${Math.max(to, from + 1)}`}
-                        className={`course-road ${stretch.state}`}
-                        stroke={stretch.state === "open" ? colour(stretch.sides[0] ?? null) : undefined}
-                      />
-                    );
-                  })}
-                  {eventsOfRoad(road.id).map((happening) => (
-                    <Sign
-                      key={happening.number}
-                      happening={happening}
-                      x={scale.centre(happening.day) + gutter}
-                      y={top + roadRow + 14}
-                      chosen={chosen.event === happening.number}
-                    />
-                  ))}
-                </g>
-              ))}
+              {still}
               <line
                 x1={scale.centre(day) + gutter}
                 x2={scale.centre(day) + gutter}
@@ -194,10 +206,6 @@ export function CourseStrip(props: {
       </figcaption>
     </figure>
   );
-
-  function eventsOfRoad(road: string): readonly NumberedEvent[] {
-    return events.filter(({ event }) => event.kind === "route" && event.route.id === road);
-  }
 }
 
 /** A name cut to what a line of this width has room for. */

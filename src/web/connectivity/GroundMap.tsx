@@ -22,6 +22,18 @@ import type { Split } from "./Splits.tsx";
 const burst =
   "M0-7L1.600-2.200 6.700-2.200 2.600.900 4.100 5.700 0 2.700-4.100 5.700-2.600.900-6.700-2.200-1.600-2.200Z";
 
+/** In a theatre of thousands of places only the largest are drawn around, and the most telling marked. */
+const mostRings = 16;
+const mostKeystones = 24;
+
+/** The areas that a broken line is drawn around: what is cut off, single places only where they are enclosed. */
+function ringed({ areas }: GroundOnDay): AreaOnDay[] {
+  return areas
+    .filter(({ stretch, ground }) => stretch.cutOff && (ground.length > 1 || stretch.enclosed))
+    .sort((a, b) => b.ground.length - a.ground.length)
+    .slice(0, mostRings);
+}
+
 /** The ground of a day as a map, or as a diagram of its links where nothing has a position. */
 export function GroundMap(props: {
   readonly period: Period;
@@ -55,10 +67,13 @@ export function GroundMap(props: {
     return key == null ? "none" : svgFill(paints.found.get(key)!, `${id}${paints.keys.indexOf(key)}`);
   };
   const day = longDay(ground.day);
-  const keystones = new Set(splits.map(({ keystone }) => keystone.piece));
+  const keystones = useMemo(
+    () => new Set(splits.slice(0, mostKeystones).map(({ keystone }) => keystone.piece)),
+    [splits],
+  );
   const labels = useMemo(
-    () => labelsOf(layout, period, ground, new Set(splits.map(({ keystone }) => keystone.piece)), ledger),
-    [layout, period, ground, splits, ledger],
+    () => labelsOf(layout, period, ground, keystones, ledger),
+    [layout, period, ground, keystones, ledger],
   );
   const click = (piece: number) => {
     const [area] = ground.pieces[piece]?.areas ?? [];
@@ -100,11 +115,9 @@ export function GroundMap(props: {
                 />
               ),
             )}
-            {ground.areas
-              .filter(({ stretch, ground: own }) => stretch.cutOff && (own.length > 1 || stretch.enclosed))
-              .map((area) => (
-                <Ring key={area.number} area={area} pieces={layout.pieces} fillOf={fillOf} ringOf={besieger(area)} />
-              ))}
+            {ringed(ground).map((area) => (
+              <Ring key={area.number} area={area} pieces={layout.pieces} fillOf={fillOf} ringOf={besieger(area)} />
+            ))}
             {ground.areas
               .filter(({ number }) => number === chosen.area)
               .map((area) => (

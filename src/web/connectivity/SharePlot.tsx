@@ -1,11 +1,13 @@
+import { useMemo } from "react";
 import { rangeInWords } from "../figures/subject.ts";
-import { sideColour } from "../map/paint.ts";
+import { type SideStyles, sideColour, type Theme } from "../map/paint.ts";
 import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayOf } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
 import { dayScale, ticksOf } from "../time/scale.ts";
+import type { SideNames } from "../words/state.ts";
 import { pointOf, type ShareSeries } from "./share-series.ts";
 
 const height = 260;
@@ -16,9 +18,48 @@ const dashes = ["", "6 3", "2 3", "8 3 2 3"];
 export function SharePlot(props: { readonly series: ShareSeries; readonly width: number }) {
   const { series, width } = props;
   const { styles, theme, names, day } = useWorld();
-  const { days, first, last, sides, told } = series;
-  const right = width < 480 ? 12 : 128;
-  const scale = dayScale(series, Math.max(width - frame.left - right, 1));
+  const { first, last } = series;
+  const scale = scaleOf(series, width);
+  // A step of the slider moves the line of the day and nothing else.
+  const still = useMemo(() => stillOf({ series, width, styles, theme, names }), [series, width, styles, theme, names]);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
+    <svg
+      className="plot"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={words.connectivity.sharesPlot(longDay(first), longDay(last))}
+      onClick={(event) => {
+        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
+        go({ day: dayOf(scale.dayAt(left)) }, "replace");
+      }}
+    >
+      {still}
+      <line
+        x1={frame.left + scale.centre(day)}
+        x2={frame.left + scale.centre(day)}
+        y1={frame.top}
+        y2={height - frame.bottom}
+        className="course-day"
+      />
+    </svg>
+  );
+}
+
+/** All of the plot that does not follow the day. */
+function stillOf(props: {
+  readonly series: ShareSeries;
+  readonly width: number;
+  readonly styles: SideStyles;
+  readonly theme: Theme;
+  readonly names: SideNames;
+}) {
+  const { series, width, styles, theme, names } = props;
+  const { days, last, sides, told } = series;
+  const right = rightOf(width);
+  const scale = scaleOf(series, width);
   const x = (of: number) => frame.left + scale.left(of);
   const areas = told.filter(({ figure, side }) => figure.what === "area" && side !== null);
   const most = Math.max(1e-9, ...days.flatMap(({ answer }) => answer.shares.map(({ high }) => high)));
@@ -38,19 +79,7 @@ export function SharePlot(props: { readonly series: ShareSeries; readonly width:
     15,
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
-    <svg
-      className="plot"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={words.connectivity.sharesPlot(longDay(first), longDay(last))}
-      onClick={(event) => {
-        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
-        go({ day: dayOf(scale.dayAt(left)) }, "replace");
-      }}
-    >
+    <>
       {ticksUpTo(most).map((tick) => (
         <g key={tick}>
           <line x1={frame.left} x2={width - right} y1={y(tick)} y2={y(tick)} className="plot-grid" />
@@ -99,16 +128,15 @@ export function SharePlot(props: { readonly series: ShareSeries; readonly width:
           </g>
         );
       })}
-      <line
-        x1={frame.left + scale.centre(day)}
-        x2={frame.left + scale.centre(day)}
-        y1={frame.top}
-        y2={height - frame.bottom}
-        className="course-day"
-      />
-    </svg>
+    </>
   );
 }
+
+/** Room for the sides' names, where there is any. */
+const rightOf = (width: number): number => (width < 480 ? 12 : 128);
+
+const scaleOf = (series: ShareSeries, width: number) =>
+  dayScale(series, Math.max(width - frame.left - rightOf(width), 1));
 
 const longest = 17;
 const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);

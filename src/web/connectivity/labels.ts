@@ -14,6 +14,7 @@ const lineHeight = 14;
 /** The mean width of a letter of the map's small type. */
 const letter = 6.1;
 const longest = 26;
+const mostLabels = 48;
 
 /**
  * The names that have room: first of the places whose loss splits, then of what is cut off, then of those of which most
@@ -45,6 +46,7 @@ export function labelsOf(
     const half = (text.length * letter) / 2;
     const centre = Math.min(Math.max(x, half + 2), layout.width - half - 2);
     if (shown.has(text)) continue;
+    if (found.length === mostLabels) break;
     for (const down of d === null || keystones.has(piece) ? [20, -12] : [4]) {
       const box = [centre - half, y + down - 11, centre + half, y + down - 11 + lineHeight] as const;
       if (box[1] < 0 || box[3] > layout.height || taken.some((other) => overlap(box, other))) continue;

@@ -31,6 +31,7 @@ const gap = 2;
 /** Areas that never have so many pieces of ground are counted, but not drawn. */
 const fewestPieces = 2;
 const mostLanes = 4;
+const mostBands = 14;
 
 /** The lanes of the sides that have most ground, on one scale. */
 export function lanesOf(period: Period): Lane[] {
@@ -54,9 +55,7 @@ export function lanesOf(period: Period): Lane[] {
     .slice(0, mostLanes)
     .map(({ side, own, days }) => {
       const alive = (area: number, day: number) => period.area(area, day) !== null && day >= period.lifeOf(area)[0];
-      const drawn = inFamilies(own, period).filter((area) =>
-        areas[area]!.stretches.some(({ pieces, main }) => main || pieces >= fewestPieces),
-      );
+      const drawn = inFamilies(largest(own, period), period);
       const steps = new Map<number, BandStep[]>(drawn.map((area) => [area, []]));
       let height = 0;
       for (const [index, day] of days.entries()) {
@@ -83,11 +82,23 @@ export function lanesOf(period: Period): Lane[] {
     });
 }
 
+/** The areas that are drawn: not the single places, nor more than there is room for. */
+function largest(own: readonly number[], period: Period): number[] {
+  const { areas } = period.answer;
+  const most = (area: number) => Math.max(...areas[area]!.stretches.map(({ pieces }) => pieces));
+  return own
+    .filter((area) => areas[area]!.stretches.some(({ pieces, main }) => main || pieces >= fewestPieces))
+    .sort((a, b) => most(b) - most(a) || a - b)
+    .slice(0, mostBands);
+}
+
 /** The largest first, and every area after the one it split off from, so that bands that part lie beside each other. */
 function inFamilies(own: readonly number[], period: Period): number[] {
   const most = (area: number) => Math.max(...period.answer.areas[area]!.stretches.map(({ pieces }) => pieces));
   const bySize = own.toSorted((a, b) => most(b) - most(a) || a - b);
-  const children = Map.groupBy(bySize, (area) => period.answer.areas[area]!.from[0] ?? -1);
+  const drawn = new Set(own);
+  const parentOf = (area: number) => period.answer.areas[area]!.from.find((other) => drawn.has(other)) ?? -1;
+  const children = Map.groupBy(bySize, parentOf);
   const found: number[] = [];
   const walk = [...(children.get(-1) ?? [])].reverse();
   for (let area = walk.pop(); area !== undefined; area = walk.pop()) {

@@ -12,6 +12,31 @@ export interface NamedPiece {
   readonly presumed: boolean;
 }
 
+interface Order {
+  readonly ledger: Ledger;
+  readonly names: readonly string[];
+  /** By piece of ground, its place among all: those of which most is said first. */
+  readonly ranks: readonly number[];
+}
+
+const orders = new WeakMap<Period, Order>();
+
+function orderOf(period: Period, ledger: Ledger): Order {
+  const kept = orders.get(period);
+  if (kept?.ledger === ledger) return kept;
+  const names = period.terrain.tracts.map(({ name }) => isolated(name));
+  const weights = period.terrain.tracts.map(({ places }) =>
+    Math.max(0, ...places.map((place) => ledger.byId.get(place)?.claimDays.length ?? 0)),
+  );
+  const sorted = names.map((_, piece) => piece);
+  sorted.sort((a, b) => weights[b]! - weights[a]! || (names[a]! < names[b]! ? -1 : 1));
+  const ranks = new Array<number>(sorted.length);
+  for (const [rank, piece] of sorted.entries()) ranks[piece] = rank;
+  const order = { ledger, names, ranks };
+  orders.set(period, order);
+  return order;
+}
+
 /** The pieces with their names: those told of first, and of them those of which most is said. */
 export function namedPieces(
   pieces: readonly number[],
@@ -19,23 +44,15 @@ export function namedPieces(
   ground: GroundOnDay,
   ledger: Ledger,
 ): NamedPiece[] {
-  const weight = (piece: number) =>
-    Math.max(0, ...period.terrain.tracts[piece]!.places.map((place) => ledger.byId.get(place)?.claimDays.length ?? 0));
+  const { names, ranks } = orderOf(period, ledger);
   return pieces
-    .map((piece) => {
-      const { name, places } = period.terrain.tracts[piece]!;
-      const presumed = ground.pieces[piece]?.presumed ?? true;
-      return { piece, name: isolated(name), place: places[0] ?? null, presumed, weight: weight(piece) };
-    })
-    .sort((a, b) => Number(a.presumed) - Number(b.presumed) || b.weight - a.weight || (a.name < b.name ? -1 : 1));
-}
-
-/** "Aqrab, Hikmah and 8 more". */
-export function areaName({ ground: pieces }: AreaOnDay, period: Period, ground: GroundOnDay, ledger: Ledger): string {
-  return some(
-    namedPieces(pieces, period, ground, ledger).map(({ name }) => name),
-    2,
-  );
+    .map((piece) => ({
+      piece,
+      name: names[piece]!,
+      place: period.terrain.tracts[piece]!.places[0] ?? null,
+      presumed: ground.pieces[piece]?.presumed ?? true,
+    }))
+    .sort((a, b) => Number(a.presumed) - Number(b.presumed) || ranks[a.piece]! - ranks[b.piece]!);
 }
 
 /** The first of many names, and how many more there are. */
