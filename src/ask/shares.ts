@@ -5,8 +5,8 @@ import {
   dayNumber,
   dayOf,
   daysOfChange,
-  groundOn,
   type Presence,
+  presencesOn,
   sharesOf,
   whatBecameOf,
 } from "../reconcile/index.ts";
@@ -62,14 +62,14 @@ export function shareSeries(
 function sharesUnder(kase: Case, view: View) {
   const of = groundOf(kase);
   const { ground } = of.under(checkView(view));
-  const { tracts } = of.adjacency;
-  const presencesOn = (day: DayNumber): readonly Presence[] => groundOn(ground, day).presences;
-  const once = presencesOn(dayNumber(ribbons(kase, { view }).first));
+  const { tracts, graph } = of.adjacency;
+  const on = (day: DayNumber): readonly Presence[] => presencesOn(tracts, graph, ground.histories, day);
+  const once = on(dayNumber(ribbons(kase, { view }).first));
   const first = new Map(sharesOf(tracts, once).shares.map(({ side, best }) => [side, best]));
   const told = toldShares(kase, of, view);
   const sides = sideNames(of.all.identity.sides);
   const day = (date: Day): SharesOfDay => {
-    const presences = presencesOn(dayNumber(date));
+    const presences = on(dayNumber(date));
     const { all, known, shares: found } = sharesOf(tracts, presences);
     const became = [...whatBecameOf(tracts, once, presences)].map(
       ([side, by]) => [side, Object.fromEntries([...by].map(([other, part]) => [other, thousandths(part)]))] as const,

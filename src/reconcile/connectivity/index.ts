@@ -18,7 +18,7 @@ export { groundPlaces, isContainer } from "./ground.ts";
 export { type AreaLife, livesOf } from "./lives.ts";
 export { Finder, tractsOfPlace } from "./places-on.ts";
 export { isCutOff, type Pocket } from "./pockets.ts";
-export type { Presence } from "./presence.ts";
+export { type Presence, presencesOn } from "./presence.ts";
 export { type GroundOf, ringsOf } from "./rings.ts";
 export { type Fire, type Route, type RouteState, routeOn, routesOf } from "./routes.ts";
 export { type GroundShare, sharesOf, whatBecameOf } from "./shares.ts";
