@@ -50,7 +50,7 @@ export default function MapView() {
   const [hover, setHover] = useState<Hover | null>(null);
   const [broken, setBroken] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const compared = useCompared(world);
+  const { compared, error: comparedError } = useCompared(world);
   const advances = useAdvances(world);
   const advancesBeside = useAdvances(compared?.world ?? world);
   const empty = world.geometry.anchors.length === 0;
@@ -177,6 +177,11 @@ export default function MapView() {
       {basemapError && panel !== "basemap" ? (
         <p className="map-failure" role="alert" data-panel>
           {basemapError}
+        </p>
+      ) : null}
+      {comparedError ? (
+        <p className="map-failure" role="alert" data-panel>
+          {words.atlas.swipe.failed(comparedError)}
         </p>
       ) : null}
       {failure ? (

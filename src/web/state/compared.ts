@@ -32,8 +32,8 @@ export interface Compared {
   readonly own: string;
 }
 
-/** The world that the address compares with; null where it compares nothing, or until it is here. */
-export function useCompared(world: World): Compared | null {
+/** The world that the address compares with; null where it compares nothing, or until it is here; and why it does not come. */
+export function useCompared(world: World): { readonly compared: Compared | null; readonly error: string | null } {
   const { address, geometry } = world;
   const chosen = useMemo(() => withOf(address.with), [address.with]);
   const besides = chosen?.kind === "source" ? { ...address, source: chosen.source } : null;
@@ -43,7 +43,7 @@ export function useCompared(world: World): Compared | null {
     [chosen, ribbons.data, geometry, world.ledger],
   );
   const course = useMemo(() => (chosen && ledger ? new Course(ledger) : null), [chosen, ledger]);
-  return useMemo(() => {
+  const compared = useMemo(() => {
     if (!chosen || !course || !ledger) return null;
     const day = chosen.kind === "day" ? Math.min(Math.max(chosen.day, ledger.first), ledger.last) : world.day;
     const source = chosen.kind === "source" ? chosen.source : address.source;
@@ -52,4 +52,5 @@ export function useCompared(world: World): Compared | null {
     const name = (of: World) => (chosen.kind === "day" ? written(of.day) : (of.address.source ?? words.bar.everyone));
     return { world: beside, label: name(beside), own: name(world) };
   }, [chosen, course, ledger, world, address]);
+  return { compared, error: chosen?.kind === "source" ? ribbons.error : null };
 }
