@@ -7,7 +7,6 @@ import { type Server, serve, serveAnswers } from "../../src/serve/index.ts";
 import { seriousOn } from "./axe.ts";
 import { launch, openPage, settled } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
-import { largeWar } from "./fixtures/large.ts";
 import { makeUpland } from "./fixtures/upland.ts";
 import { inventedWar } from "./fixtures/war.ts";
 
@@ -99,41 +98,5 @@ describe("for everyone", { timeout: 120_000 }, () => {
     await page.waitForSelector(".drawer");
     const motion = await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue("--motion"));
     expect(Number.parseFloat(motion)).toBe(0);
-  });
-});
-
-describe("quickness", { timeout: 120_000 }, () => {
-  it("comes in under 700 kB before the map library, and loads that only where there is a map", async () => {
-    const { page, requests } = await openPage(browser, `${server.address}?view=ribbons`);
-    onTestFinished(() => page.context().close());
-    await page.waitForSelector(".ribbon rect");
-    await page.evaluate(() => document.fonts.ready);
-    const sizes = await page.evaluate(() =>
-      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).map((entry) => entry.encodedBodySize),
-    );
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(700_000);
-    expect(requests.some((url) => /MapView|maplibre/.test(url))).toBe(false);
-  });
-
-  it("shows two thousand places and steps through their days", async () => {
-    const large = await serveAnswers(largeWar(2000, 20), { port: 0 });
-    onTestFinished(() => large.close());
-    const { page, problems } = await openPage(browser, `${large.address}?day=1931-05-01`);
-    onTestFinished(() => page.context().close());
-    await settled(page);
-    const steps = await page.evaluate(async () => {
-      const times: number[] = [];
-      for (let step = 0; step < 30; step++) {
-        const before = performance.now();
-        window.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowRight" }));
-        times.push(performance.now() - before);
-        await new Promise((resolve) => setTimeout(resolve, 60));
-      }
-      return times.sort((a, b) => a - b);
-    });
-    expect(await page.locator(".bar-day output").textContent()).toBe("31 May 1931");
-    // Three times what it takes on a quiet machine.
-    expect(steps[15]).toBeLessThan(60);
-    expect(problems).toEqual([]);
   });
 });

@@ -1,35 +1,43 @@
 import { useMemo, useState } from "react";
-import type { PlaceOnDay } from "../state/ledger.ts";
+import type { LedgerRow, PlaceOnDay } from "../state/ledger.ts";
 import { Tally } from "../state/tally.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
 import { daySummary, summaryKeys } from "../words/day.ts";
-import { PlaceList } from "./PlaceList.tsx";
+import { type Listing, listed, PlaceList } from "./PlaceList.tsx";
 
 const collator = new Intl.Collator();
 
 /** What is so on the chosen day: what changes, then every place. The same as the map, in words. */
 export function DayPanel() {
   const { ledger, day, names, states } = useWorld();
-  const byName = useMemo(() => {
-    const order = ledger.rows.toSorted((a, b) => collator.compare(a.name, b.name));
-    return order.map((row) => row.index);
-  }, [ledger]);
-  const [onMap, offMap, unnamed] = useMemo(() => byGround(byName, states), [byName, states]);
-  const [tally] = useState(() => new Tally(summaryKeys));
-  const changed = ledger.changesOn.get(day);
-  const changes = byNameOf(changed, states);
+  const byName = useMemo(() => ledger.rows.toSorted((a, b) => collator.compare(a.name, b.name)), [ledger]);
+  const rank = useMemo(() => rankOf(byName), [byName]);
+  const grounds = useMemo(() => Object.groupBy(byName, groundOf), [byName]);
+  const [summary] = useState(() => new Tally(summaryKeys));
+  const [known] = useState(() => new Tally(knownGround));
+  const counts = known.of(states);
+  const changes = listed(
+    [...(ledger.changesOn.get(day) ?? [])]
+      .filter((index) => states[index]!.status !== "unknown")
+      .sort((a, b) => rank[a]! - rank[b]!)
+      .map((index) => states[index]!),
+  );
+  const of = (ground: Ground): Listing => ({
+    count: counts.get(ground) ?? 0,
+    first: (most) => firstKnown(grounds[ground] ?? [], states, most),
+  });
   const empty = ledger.silent;
   return (
     <div className="panel">
       <h2 className="visually-hidden">{longDay(day)}</h2>
-      <p className="day-summary">{empty ? words.ribbons.none : daySummary(tally.of(states), names)}</p>
+      <p className="day-summary">{empty ? words.ribbons.none : daySummary(summary.of(states), names)}</p>
       <p className="hint">{empty ? words.case.nothingHeldHint : words.drawer.noPlaceSelected}</p>
-      <PlaceList title={words.drawer.changes} states={changes} long />
-      <PlaceList title={words.drawer.onMap} states={onMap} />
-      <PlaceList title={words.drawer.notOnMap} states={offMap} hint={words.drawer.notOnMapHint} />
-      <PlaceList title={words.ribbons.unnamed} states={unnamed} hint={words.drawer.unnamedHint} />
+      <PlaceList title={words.drawer.changes} places={changes} long />
+      <PlaceList title={words.drawer.onMap} places={of("on the map")} />
+      <PlaceList title={words.drawer.notOnMap} places={of("not on the map")} hint={words.drawer.notOnMapHint} />
+      <PlaceList title={words.ribbons.unnamed} places={of("unnamed")} hint={words.drawer.unnamedHint} />
       <details className="keys">
         <summary>{words.keys.title}</summary>
         <dl>
@@ -45,25 +53,32 @@ export function DayPanel() {
   );
 }
 
-/** The places of which something is known: those on the map, those that are not, and what nobody names. */
-function byGround(
-  order: readonly number[],
-  states: readonly PlaceOnDay[],
-): [onMap: PlaceOnDay[], offMap: PlaceOnDay[], unnamed: PlaceOnDay[]] {
-  const [onMap, offMap, unnamed]: [PlaceOnDay[], PlaceOnDay[], PlaceOnDay[]] = [[], [], []];
-  for (const index of order) {
-    const state = states[index]!;
-    if (state.status === "unknown") continue;
-    if (state.row.described) unnamed.push(state);
-    else (state.row.located ? onMap : offMap).push(state);
-  }
-  return [onMap, offMap, unnamed];
+/** The place of each row in the order of the names. */
+function rankOf(byName: readonly LedgerRow[]): readonly number[] {
+  const rank: number[] = [];
+  byName.forEach((row, at) => {
+    rank[row.index] = at;
+  });
+  return rank;
 }
 
-/** What changes on a day, by name. */
-function byNameOf(changed: ReadonlySet<number> | undefined, states: readonly PlaceOnDay[]): PlaceOnDay[] {
-  return [...(changed ?? [])]
-    .map((index) => states[index]!)
-    .filter((state) => state.status !== "unknown")
-    .sort((a, b) => Number(a.row.described) - Number(b.row.described) || collator.compare(a.row.name, b.row.name));
+type Ground = "on the map" | "not on the map" | "unnamed";
+
+function groundOf({ described, located }: LedgerRow): Ground {
+  if (described) return "unnamed";
+  return located ? "on the map" : "not on the map";
+}
+
+function knownGround({ status, row }: PlaceOnDay): readonly Ground[] {
+  return status === "unknown" ? [] : [groundOf(row)];
+}
+
+/** The first places of which something is known, so many of them. */
+function firstKnown(rows: readonly LedgerRow[], states: readonly PlaceOnDay[], most: number): PlaceOnDay[] {
+  const found: PlaceOnDay[] = [];
+  for (const { index } of rows) {
+    if (found.length >= most) break;
+    if (states[index]!.status !== "unknown") found.push(states[index]!);
+  }
+  return found;
 }

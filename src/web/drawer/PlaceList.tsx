@@ -10,23 +10,33 @@ import { stateInWords, stateSentence } from "../words/state.ts";
 /** More than this is not read but searched, and written anew at each step of the slider. */
 const shownAtFirst = 16;
 
+/** Places to be listed: how many, and the first of them. */
+export interface Listing {
+  readonly count: number;
+  readonly first: (most: number) => readonly PlaceOnDay[];
+}
+
+export function listed(states: readonly PlaceOnDay[]): Listing {
+  return { count: states.length, first: (most) => states.slice(0, most) };
+}
+
 /** Places with their state; long lists open in full when asked to. */
 export function PlaceList(props: {
   readonly title: string;
-  readonly states: readonly PlaceOnDay[];
+  readonly places: Listing;
   readonly hint?: string;
   /** Whole sentences, with the day each state began. */
   readonly long?: boolean;
 }) {
   const { styles, paints, names, day } = useWorld();
   const [all, setAll] = useState(false);
-  const { states } = props;
-  if (states.length === 0) return null;
-  const shown = all ? states : states.slice(0, shownAtFirst);
+  const { count, first } = props.places;
+  if (count === 0) return null;
+  const shown = first(all ? count : shownAtFirst);
   return (
     <section className="place-list">
       <h3>
-        {props.title} <span className="tabular">{states.length}</span>
+        {props.title} <span className="tabular">{count}</span>
       </h3>
       {props.hint ? <p className="hint">{props.hint}</p> : null}
       <ul>
@@ -44,9 +54,9 @@ export function PlaceList(props: {
           />
         ))}
       </ul>
-      {shown.length < states.length ? (
+      {shown.length < count ? (
         <button type="button" className="more" onClick={() => setAll(true)}>
-          {words.drawer.showAll(states.length)}
+          {words.drawer.showAll(count)}
         </button>
       ) : null}
     </section>

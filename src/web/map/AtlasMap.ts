@@ -3,6 +3,7 @@ import { type GeoJSONSource, Map as MapLibre, type StyleSpecification, setWorker
 import type { Advance } from "../../ask/advances/advance.ts";
 import type { Tile } from "../../export/pattern.ts";
 import { type Advances, noAdvances } from "../state/advances.ts";
+import { changedSince } from "../state/course.ts";
 import { type Hidden, isHidden } from "../state/filter.ts";
 import type { PlaceOnDay } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
@@ -343,9 +344,8 @@ export class AtlasMap {
   #paintAll(): void {
     const { ledger, states, paints, hidden, address } = this.#world;
     const filtered = this.#hidden !== hidden;
-    for (let at = 0; at < states.length; at++) {
+    for (const at of filtered ? states.keys() : changedSince(this.#shown, states)) {
       const state = states[at]!;
-      if (state === this.#shown[at] && !filtered) continue;
       const painted = paints.of(state, isHidden(state, hidden));
       const key = painted.kind === "solid" ? painted.colour : painted.kind === "tile" ? painted.name : "";
       const { index } = state.row;

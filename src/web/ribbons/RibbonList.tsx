@@ -72,9 +72,12 @@ export function RibbonList(props: {
   const choose = useCallback((row: LedgerRow, at: number) => go({ place: row.id, claim: null, day: dayOf(at) }), []);
   const [first, end] = linesWithin(tops, view.top, view.top + view.height);
   // Whatever was scrolled to, Tab leads into the ribbons.
-  const wanted = lines.findIndex((line) => line.key === focus.key);
+  const wanted = useMemo(() => lines.findIndex((line) => line.key === focus.key), [lines, focus.key]);
   const inSight = wanted >= first && wanted < end && rowIn(lines[wanted]) !== null;
-  const firstSeen = lines.findIndex((line, at) => tops[at]! >= view.top && rowIn(line) !== null);
+  const firstSeen = useMemo(
+    () => lines.findIndex((line, at) => tops[at]! >= view.top && rowIn(line) !== null),
+    [lines, tops, view.top],
+  );
   const focused = inSight ? wanted : firstSeen;
   const move = (event: React.KeyboardEvent) => {
     const line = lines[focused];

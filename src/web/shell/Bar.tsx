@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { SourceSummary } from "../../ask/answers.ts";
 import { type Address, go, policies } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
@@ -13,7 +13,6 @@ import { Search } from "./Search.tsx";
 /** Case, day, and how the case is looked at. */
 export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
   const { summary, day, address, ledger } = useWorld();
-  const sources = useAnswer<readonly SourceSummary[]>("/api/sources");
   const [open, setOpen] = useState(false);
   return (
     <header className={`bar${open ? " open" : ""}`}>
@@ -53,43 +52,56 @@ export function Bar({ switchTheme }: { readonly switchTheme: () => void }) {
           <Icon name="right" />
         </button>
       </div>
-      <div className="bar-choices">
-        <label className="choice" title={words.bar.policyHints[address.policy]}>
-          <span>{words.bar.policy}</span>
-          <select value={address.policy} onChange={(event) => go({ policy: event.target.value as Address["policy"] })}>
-            {policies.map((policy) => (
-              <option key={policy} value={policy} title={words.bar.policyHints[policy]}>
-                {words.bar.policies[policy]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label className="choice">
-          <span>{words.bar.source}</span>
-          <select value={address.source ?? ""} onChange={(event) => go({ source: event.target.value || null })}>
-            <option value="">{words.bar.everyone}</option>
-            {address.source && !sources.data?.some((source) => source.name === address.source) ? (
-              <option value={address.source}>{address.source}</option>
-            ) : null}
-            {(sources.data ?? []).map((source) => (
-              <option key={`${source.kind}/${source.name}/${source.document}`} value={source.name}>
-                {source.name}
-              </option>
-            ))}
-          </select>
-        </label>
-        <Search />
-        <LanguageChoice />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.bar.theme}
-          title={words.bar.theme}
-          onClick={switchTheme}
-        >
-          <Icon name="theme" />
-        </button>
-      </div>
+      <Choices policy={address.policy} source={address.source} switchTheme={switchTheme} />
     </header>
   );
 }
+
+/** How the case is looked at; drawn again when one of that changes, not with each day. */
+const Choices = memo(function Choices(props: {
+  readonly policy: Address["policy"];
+  readonly source: string | null;
+  readonly switchTheme: () => void;
+}) {
+  const { policy, source, switchTheme } = props;
+  const sources = useAnswer<readonly SourceSummary[]>("/api/sources");
+  return (
+    <div className="bar-choices">
+      <label className="choice" title={words.bar.policyHints[policy]}>
+        <span>{words.bar.policy}</span>
+        <select value={policy} onChange={(event) => go({ policy: event.target.value as Address["policy"] })}>
+          {policies.map((one) => (
+            <option key={one} value={one} title={words.bar.policyHints[one]}>
+              {words.bar.policies[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="choice">
+        <span>{words.bar.source}</span>
+        <select value={source ?? ""} onChange={(event) => go({ source: event.target.value || null })}>
+          <option value="">{words.bar.everyone}</option>
+          {source && !sources.data?.some(({ name }) => name === source) ? (
+            <option value={source}>{source}</option>
+          ) : null}
+          {(sources.data ?? []).map(({ kind, name, document }) => (
+            <option key={`${kind}/${name}/${document}`} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Search />
+      <LanguageChoice />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={words.bar.theme}
+        title={words.bar.theme}
+        onClick={switchTheme}
+      >
+        <Icon name="theme" />
+      </button>
+    </div>
+  );
+});

@@ -1,5 +1,20 @@
 import { ageSteps, type Ledger, type LedgerRow, type PlaceOnDay, stateOn } from "./ledger.ts";
 
+/** Which places changed from the day that was looked at before, by the states of the later one. */
+const steps = new WeakMap<
+  readonly PlaceOnDay[],
+  { readonly from: readonly PlaceOnDay[]; readonly changed: number[] }
+>();
+
+/** Numbers of the places whose state is another object than before; all of them where the two days are not one step. */
+export function changedSince(before: readonly PlaceOnDay[], now: readonly PlaceOnDay[]): Iterable<number> {
+  const step = steps.get(now);
+  if (step?.from === before) return step.changed;
+  return Array.from({ length: Math.max(before.length, now.length) }, (_, at) => at).filter(
+    (at) => before[at] !== now[at],
+  );
+}
+
 /**
  * The states of all places day by day. Each state is kept with the days it holds for, so that a step of the slider makes
  * anew only what changes; what stays is the same object as before, which tells everyone who draws it.
@@ -22,15 +37,20 @@ export class Course {
   on(day: number): readonly PlaceOnDay[] {
     if (day === this.#day) return this.#states;
     const states = this.#states.slice();
+    const changed: number[] = [];
     for (let index = 0; index < this.#rows.length; index++) {
       if (day >= this.#from[index]! && day <= this.#to[index]!) continue;
       const row = this.#rows[index]!;
       const state = stateOn(row, day);
       const before = states[index];
       // A claim that only keeps fresh evidence fresh changes nothing that is drawn.
-      if (!before || before.interval !== state.interval || before.age !== state.age) states[index] = state;
+      if (!before || before.interval !== state.interval || before.age !== state.age) {
+        states[index] = state;
+        changed.push(index);
+      }
       [this.#from[index], this.#to[index]] = daysAlike(row, state, day);
     }
+    steps.set(states, { from: this.#states, changed });
     this.#states = states;
     this.#day = day;
     return states;

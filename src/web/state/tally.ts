@@ -1,3 +1,4 @@
+import { changedSince } from "./course.ts";
 import type { PlaceOnDay } from "./ledger.ts";
 
 /**
@@ -19,10 +20,8 @@ export class Tally {
   of(states: readonly PlaceOnDay[]): ReadonlyMap<string, number> {
     if (states === this.#states) return this.#counts;
     const counts = new Map(this.#counts);
-    const length = Math.max(states.length, this.#states.length);
-    for (let at = 0; at < length; at++) {
+    for (const at of changedSince(this.#states, states)) {
       const [before, now] = [this.#states[at], states[at]];
-      if (before === now) continue;
       if (before) for (const key of this.#keysOf(before)) count(counts, key, -1);
       if (now) for (const key of this.#keysOf(now)) count(counts, key, 1);
     }

@@ -17,16 +17,18 @@ function announce(): void {
   for (const listener of listeners) listener();
 }
 
+function follow(listener: () => void): () => void {
+  document.documentElement.dataset.theme = current();
+  listeners.add(listener);
+  dark?.addEventListener("change", announce);
+  return () => {
+    listeners.delete(listener);
+    dark?.removeEventListener("change", announce);
+  };
+}
+
 export function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
-  const name = useSyncExternalStore((listener) => {
-    document.documentElement.dataset.theme = current();
-    listeners.add(listener);
-    dark?.addEventListener("change", announce);
-    return () => {
-      listeners.delete(listener);
-      dark?.removeEventListener("change", announce);
-    };
-  }, current);
+  const name = useSyncExternalStore(follow, current);
   const switchTheme = useCallback(() => {
     localStorage.setItem(kept, current() === "dark" ? "light" : "dark");
     announce();
