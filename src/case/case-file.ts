@@ -232,7 +232,7 @@ class CaseFile implements Case {
   saveControl(layers: ControlLayers): void {
     this.mustBeWritable();
     this.connection.transaction(() => ({
-      changed: saveControl(this.connection, layers, this.revision),
+      changed: saveControl(this.connection, layers, this.gazetteer(), this.revision),
       value: undefined,
     }));
   }

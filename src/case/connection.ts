@@ -83,6 +83,16 @@ export class Connection {
     return this.attempt(() => this.prepared(sql).all(...values) as unknown as Row[]);
   }
 
+  /** The rows of a query one after the other, for more of them than should stand in memory at once. Read them to the end. */
+  *each(sql: string, ...values: Cell[]): IterableIterator<Row> {
+    const rows = this.attempt(() => this.prepared(sql).iterate(...values) as IterableIterator<Row>);
+    for (;;) {
+      const { value, done } = this.attempt(() => rows.next());
+      if (done) return;
+      yield value;
+    }
+  }
+
   /** The first row of a query, or null. */
   first(sql: string, ...values: Cell[]): Row | null {
     return this.attempt(() => (this.prepared(sql).get(...values) as Row | undefined) ?? null);

@@ -9,8 +9,7 @@ import {
 } from "../model/index.ts";
 import type { ControlLayers } from "./case.ts";
 import type { Connection } from "./connection.ts";
-import { type Feature, writeFeatures } from "./features.ts";
-import { gazetteerEntries } from "./gazetteer.ts";
+import { digestInto, type Feature, type Features, writeFeatures } from "./features.ts";
 import type { StyleGeometry } from "./style.ts";
 import { stylesOf, writeStyles } from "./styles.ts";
 
@@ -128,7 +127,7 @@ function controlFeature(
 function featuresOf(
   layers: ControlLayers,
   gazetteer: readonly GazetteerEntry[],
-): Record<"place" | "control", Feature[]> {
+): Record<"place" | "control", Features> {
   const entries = new Map(gazetteer.map((entry) => [entry.id, entry]));
   const places = new Map(layers.places.map((place) => [place.id, place]));
   const entryOf = (place: CasePlace | undefined) => (place?.gazetteer ? entries.get(place.gazetteer) : undefined);
@@ -139,11 +138,15 @@ function featuresOf(
     if (before === undefined || before.first <= interval.first) last.set(interval.place, interval);
   }
   return {
-    place: layers.places.map((place) => placeFeature(place, entryOf(place), last.get(place.id), nameOf)),
-    control: layers.intervals.map((interval) => {
-      const place = places.get(interval.place);
-      return controlFeature(interval, place, entryOf(place), nameOf);
-    }),
+    *place() {
+      for (const place of layers.places) yield placeFeature(place, entryOf(place), last.get(place.id), nameOf);
+    },
+    *control() {
+      for (const interval of layers.intervals) {
+        const place = places.get(interval.place);
+        yield controlFeature(interval, place, entryOf(place), nameOf);
+      }
+    },
   };
 }
 
@@ -182,9 +185,12 @@ function remember(connection: Connection, key: string, value: string): void {
 }
 
 /** Whether a layer has more areas than points: QGIS styles one kind of geometry only. */
-function commonestGeometry(features: readonly Feature[]): StyleGeometry {
-  const areas = features.filter(({ geometry }) => geometry?.type.endsWith("Polygon")).length;
-  const points = features.filter(({ geometry }) => geometry?.type === "Point").length;
+function commonestGeometry(features: Features): StyleGeometry {
+  let [areas, points] = [0, 0];
+  for (const { geometry } of features()) {
+    if (geometry?.type.endsWith("Polygon")) areas += 1;
+    else if (geometry?.type === "Point") points += 1;
+  }
   return areas > points ? "area" : "point";
 }
 
@@ -198,8 +204,13 @@ function lastDay(intervals: readonly ControlInterval[]): Day {
  * Replaces the derived layers, within a transaction of the caller's, and notes of which revision they are.
  * @returns whether anything was written: layers that are as they were are left alone.
  */
-export function saveControl(connection: Connection, layers: ControlLayers, revision: number): boolean {
-  const features = featuresOf(layers, [...gazetteerEntries(connection), ...(layers.located ?? [])]);
+export function saveControl(
+  connection: Connection,
+  layers: ControlLayers,
+  gazetteer: readonly GazetteerEntry[],
+  revision: number,
+): boolean {
+  const features = featuresOf(layers, [...gazetteer, ...(layers.located ?? [])]);
   const styles = stylesOf(
     connection,
     layers.sides,
@@ -207,9 +218,11 @@ export function saveControl(connection: Connection, layers: ControlLayers, revis
     commonestGeometry(features.control),
     lastDay(layers.intervals),
   );
-  const digest = createHash("sha256")
-    .update(JSON.stringify([features, layers.sides, layers.places.map((place) => place.mentions), styles]))
-    .digest("hex");
+  const hash = createHash("sha256");
+  digestInto(hash, features.place);
+  digestInto(hash, features.control);
+  for (const { mentions } of layers.places) hash.update(`${JSON.stringify(mentions)}\n`);
+  const digest = hash.update(JSON.stringify([layers.sides, styles])).digest("hex");
   const noted = (key: string) => connection.first("SELECT value FROM case_information WHERE key = ?", key)?.value;
   const same = noted("layers_digest") === digest;
   if (same && noted("layers_revision") === String(revision)) return false;

@@ -9,7 +9,7 @@ import { buildPage } from "./build-page.ts";
 import { largeWar } from "./fixtures/large.ts";
 import { makeTheatre } from "./fixtures/theatre.ts";
 import { inventedWar } from "./fixtures/war.ts";
-import { type Trace, traced, type Work } from "./trace.ts";
+import { slowness, type Trace, traced, type Work } from "./trace.ts";
 
 const places = 5_000;
 const claims = 100_000;
@@ -53,13 +53,12 @@ async function view(): Promise<{ readonly clock: number; readonly trace: Trace }
     console.timeStamp("begins");
     const look = () => {
       // Drawn, and what belongs to the day stands beside it.
-      if (!window.atlasMap?.settled || !document.querySelector(".place-list li")) requestAnimationFrame(look);
-      else {
-        console.timeStamp("drawn");
-        document.documentElement.dataset.drawn = String(performance.now());
-      }
+      if (!window.atlasMap?.settled || !document.querySelector(".place-list li")) return;
+      clearInterval(timer);
+      console.timeStamp("drawn");
+      document.documentElement.dataset.drawn = String(performance.now());
     };
-    requestAnimationFrame(look);
+    const timer = setInterval(look, 10);
   });
   let clock = 0;
   const work = async () => {
@@ -90,10 +89,12 @@ describe(`a case of ${places} places and ${claims} claims`, { timeout: 400_000 }
       const marks = trace.marks();
       const end = marks.find(({ message }) => message === "drawn")!.at;
       const begin = marks.findLast(({ message, at }) => message === "begins" && at < end)!.at;
-      const slowness = trace.slowness(begin, end);
-      times.push(clock / slowness);
+      // What the page and its workers reckon waits for nothing but the processor, so that it tells how much else wanted it.
+      const reckoned = [...scripts(trace), ...trace.ofWorkers()];
+      const slow = slowness(reckoned.filter(({ start }) => start >= begin && start <= end));
+      times.push(clock / slow);
       console.info(
-        `first view: ${clock.toFixed(0)} ms by the clock, ${(clock / slowness).toFixed(0)} ms had no other work waited ` +
+        `first view: ${clock.toFixed(0)} ms by the clock, which ran ${slow.toFixed(1)} times as long as the processor ` +
           `(${[...trace.processor(begin, end)].map(([thread, time]) => `${thread} ${time.toFixed(0)}`).join(", ")})`,
       );
     }

@@ -67,38 +67,42 @@ export class Trace {
     });
   }
 
-  /** How many times as long as the processor the clock ran while the browser's threads made the view: 1 on a quiet machine. */
-  slowness(from: number, to: number): number {
-    let clock = 0;
-    let processor = 0;
+  /** What the page's workers did. */
+  ofWorkers(): Work[] {
+    return [...this.#tasks()].filter(({ thread }) => thread === "DedicatedWorker thread").map(({ work }) => work);
+  }
+
+  /** Everything that the threads did that make the view. */
+  *#tasks(): Iterable<{ readonly thread: string; readonly work: Work }> {
     for (const event of this.#events) {
       if (event.name !== "ThreadControllerImpl::RunTask" || event.ph !== "X") continue;
       const thread = this.#threads.get(`${event.pid} ${event.tid}`) ?? "";
-      if (!making.test(thread) || (thread === "CrRendererMain" && event.pid !== this.#page.pid)) continue;
-      const work = workOf(event);
-      if (work.start < from || work.start > to) continue;
-      clock += work.clock;
-      processor += work.processor;
+      const ofPage = thread !== "CrRendererMain" || event.pid === this.#page.pid;
+      if (making.test(thread) && ofPage) yield { thread, work: workOf(event) };
     }
-    return processor === 0 ? 1 : Math.max(1, clock / processor);
   }
 
   /** Processor time of the page's threads between two moments, in milliseconds, by the names of the threads. */
   processor(from: number, to: number): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
-    for (const event of this.#events) {
-      if (event.name !== "ThreadControllerImpl::RunTask" || event.ph !== "X") continue;
-      const thread = this.#threads.get(`${event.pid} ${event.tid}`) ?? "";
-      if (!making.test(thread) || (thread === "CrRendererMain" && event.pid !== this.#page.pid)) continue;
-      const work = workOf(event);
+    for (const { thread, work } of this.#tasks())
       if (work.start >= from && work.start <= to) sums.set(thread, (sums.get(thread) ?? 0) + work.processor);
-    }
     return sums;
   }
 }
 
 function workOf({ name, args, ts, dur = 0, tdur = 0 }: TraceEvent): Work {
   return { name, url: args?.data?.url ?? "", start: ts / 1000, clock: dur / 1000, processor: tdur / 1000 };
+}
+
+/**
+ * How many times as long as the processor the clock ran during some work: 1 where nothing else wanted the processor. It
+ * must be work that waits for nothing but that.
+ */
+export function slowness(work: readonly Work[]): number {
+  const clock = work.reduce((sum, one) => sum + one.clock, 0);
+  const processor = work.reduce((sum, one) => sum + one.processor, 0);
+  return processor === 0 ? 1 : Math.max(1, clock / processor);
 }
 
 /** Traces the browser while something is done in it. */
