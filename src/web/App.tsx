@@ -43,7 +43,8 @@ export function App() {
       </Notice>
     );
   }
-  document.title = `${world.summary.title} · ${words.name}`;
+  const title = `${world.summary.title} · ${words.name}`;
+  if (document.title !== title) document.title = title;
   return (
     <WorldContext value={world}>
       <div className={`atlas view-${address.view}${address.place || address.claim ? " chosen" : ""}`}>

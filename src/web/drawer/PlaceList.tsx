@@ -7,8 +7,8 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { stateInWords, stateSentence } from "../words/state.ts";
 
-/** More than this is not read but searched, and written anew at each step of the slider. */
-const shownAtFirst = 16;
+/** More than this is not read but searched, and written anew at each step of the slider: as many as fill the drawer. */
+const shownAtFirst = { words: 16, sentences: 10 };
 
 /** Places to be listed: how many, and the first of them. */
 export interface Listing {
@@ -32,7 +32,7 @@ export function PlaceList(props: {
   const [all, setAll] = useState(false);
   const { count, first } = props.places;
   if (count === 0) return null;
-  const shown = first(all ? count : shownAtFirst);
+  const shown = first(all ? count : shownAtFirst[props.long ? "sentences" : "words"]);
   return (
     <section className="place-list">
       <h3>
