@@ -111,7 +111,7 @@ describe(`a corpus of ${articles} articles`, () => {
     expect(new Set(claims).size).toBe(claims.length);
     expect(claims.length).toBeGreaterThan(articles);
     expect(documents.reduce((sum, document) => sum + document.claims, 0)).toBe(claims.length);
-    expect(verify(kase).problem).toBeNull();
+    expect((await verify(kase)).problem).toBeNull();
     kase.close();
     expect(standardComplaints(path)).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(["case.gpkg", "corpus.jsonl"]);

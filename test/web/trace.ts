@@ -67,11 +67,6 @@ export class Trace {
     });
   }
 
-  /** What the page's workers did. */
-  ofWorkers(): Work[] {
-    return [...this.#tasks()].filter(({ thread }) => thread === "DedicatedWorker thread").map(({ work }) => work);
-  }
-
   /** Everything that the threads did that make the view. */
   *#tasks(): Iterable<{ readonly thread: string; readonly work: Work }> {
     for (const event of this.#events) {
@@ -82,27 +77,30 @@ export class Trace {
     }
   }
 
-  /** Processor time of the page's threads between two moments, in milliseconds, by the names of the threads. */
-  processor(from: number, to: number): ReadonlyMap<string, number> {
-    const sums = new Map<string, number>();
-    for (const { thread, work } of this.#tasks())
-      if (work.start >= from && work.start <= to) sums.set(thread, (sums.get(thread) ?? 0) + work.processor);
-    return sums;
+  /**
+   * Processor time that the view takes between two moments, in milliseconds: that of the page's own thread, and that of its
+   * workers while the page's thread has nothing to do but wait for them. What the thread that draws in software takes is
+   * told, but in no sum.
+   */
+  taken(from: number, to: number): { readonly page: number; readonly workers: number; readonly drawing: number } {
+    const within = [...this.#tasks()].filter(({ work }) => work.start >= from && work.start <= to);
+    const of = (name: string) => within.filter(({ thread }) => thread === name).map(({ work }) => work);
+    const sum = (all: readonly Work[]) => all.reduce((total, { processor }) => total + processor, 0);
+    const page = of("CrRendererMain");
+    const workers = of("DedicatedWorker thread").reduce((total, work) => {
+      const busy = page.reduce((overlap, other) => overlap + overlapOf(work, other), 0);
+      return total + (work.clock === 0 ? 0 : work.processor * Math.max(0, 1 - busy / work.clock));
+    }, 0);
+    return { page: sum(page), workers, drawing: sum(of("CrGpuMain")) };
   }
+}
+
+function overlapOf(a: Work, b: Work): number {
+  return Math.max(0, Math.min(a.start + a.clock, b.start + b.clock) - Math.max(a.start, b.start));
 }
 
 function workOf({ name, args, ts, dur = 0, tdur = 0 }: TraceEvent): Work {
   return { name, url: args?.data?.url ?? "", start: ts / 1000, clock: dur / 1000, processor: tdur / 1000 };
-}
-
-/**
- * How many times as long as the processor the clock ran during some work: 1 where nothing else wanted the processor. It
- * must be work that waits for nothing but that.
- */
-export function slowness(work: readonly Work[]): number {
-  const clock = work.reduce((sum, one) => sum + one.clock, 0);
-  const processor = work.reduce((sum, one) => sum + one.processor, 0);
-  return processor === 0 ? 1 : Math.max(1, clock / processor);
 }
 
 /** Traces the browser while something is done in it. */

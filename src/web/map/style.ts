@@ -4,7 +4,7 @@ import type { MapGeometry } from "../../ask/map/geometry.ts";
 import type { Ledger } from "../state/ledger.ts";
 import { type Basemap, basemapLayers, basemapSource, overBasemap } from "./basemapStyle.ts";
 import type { Theme } from "./paint.ts";
-import type { TileLayer } from "./tileLayers.ts";
+import { type TileLayer, tileProperty } from "./tileLayers.ts";
 
 const none: FeatureCollection = { type: "FeatureCollection", features: [] };
 const clear = "rgba(0,0,0,0)";
@@ -28,7 +28,7 @@ export function styleOf(
     sources: {
       ...(basemap ? { basemap: basemapSource(basemap) } : {}),
       graticule: { type: "geojson", data: none },
-      shapes: { type: "geojson", data: collectionOf(shapesOf(geometry, ledger)), tolerance: 0.2 },
+      shapes: { type: "geojson", data: collectionOf(withTiles(shapesOf(geometry, ledger), tiles)), tolerance: 0.2 },
       selected: { type: "geojson", data: none, tolerance: 0.2 },
     },
     layers: [
@@ -103,6 +103,17 @@ export function shapesOf(geometry: MapGeometry, ledger: Ledger, only: number | n
     if (only !== null && row?.index !== only) return [];
     const feature = { type: "Feature", geometry: shape.geometry, properties: shape.properties } as Feature;
     return [row ? { ...feature, id: row.index } : feature];
+  });
+}
+
+/** The same shapes with what `tileLayers` filters them by. */
+function withTiles(shapes: Feature[], tiles: readonly TileLayer[]): Feature[] {
+  return shapes.map((shape) => {
+    const own = tiles.filter(({ role, rows }) => role === shape.properties?.role && rows.has(shape.id as number));
+    const names = Object.fromEntries(own.map(({ name }) => [tileProperty(name), true]));
+    // Of the rest of what is known of a shape the map asks for no more than this.
+    const { place = null, role = null } = shape.properties ?? {};
+    return { ...shape, properties: { place, role, ...names } };
   });
 }
 

@@ -9,8 +9,13 @@ export interface TileLayer {
   readonly role: "cell" | "area";
   readonly name: string;
   readonly tile: Tile;
+  /** Numbers of the rows that ever show it. */
+  readonly rows: ReadonlySet<number>;
   readonly layer: FillLayerSpecification;
 }
+
+/** The property of a shape that ever shows a tile; looked up faster than the shape's number among thousands. */
+export const tileProperty = (name: string): string => `tile ${name}`;
 
 /**
  * One layer for each tile that any place shows on any day, over only the places that ever show it. MapLibre cannot
@@ -46,11 +51,12 @@ export function tileLayers(
     role,
     name,
     tile,
+    rows,
     layer: {
       id,
       type: "fill",
       source: "shapes",
-      filter: ["all", ["==", ["get", "role"], role], ["in", ["id"], ["literal", [...rows]]]],
+      filter: ["all", ["has", tileProperty(name)], ["==", ["get", "role"], role]],
       paint: {
         "fill-pattern": name,
         "fill-opacity": ["case", ["==", ["feature-state", "tile"], name], opacity, 0],
