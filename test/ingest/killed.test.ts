@@ -114,7 +114,7 @@ describe(`a corpus of ${articles} articles`, () => {
     expect((await verify(kase)).problem).toBeNull();
     kase.close();
     expect(standardComplaints(path)).toEqual([]);
-    expect(readdirSync(folder).sort()).toEqual(["case.gpkg", "corpus.jsonl"]);
+    expect(readdirSync(folder)).not.toContain("case.gpkg-lock");
   }, 300_000);
 
   it("is read in memory that does not grow with it", async () => {
