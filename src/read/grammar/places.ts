@@ -4,6 +4,9 @@ import type { GrammarLanguage } from "./language.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Entry, PlaceNames } from "./places/names.ts";
 
+/** So many sentences back another town can still be "the town" of a text about one of its own. */
+const RECENT = 6;
+
 /** The places of one document: variants joined, pronouns and "the town" resolved to the last fitting one. */
 export class PlaceRegister {
   private readonly language: GrammarLanguage;
@@ -154,7 +157,13 @@ export class PlaceRegister {
     );
     if (
       fitting.length === 0 ||
-      this.recent.some((entry) => entry.type === head && !fold(entry.name).includes(head) && !fitting.includes(entry))
+      this.recent.some(
+        (entry) =>
+          entry.type === head &&
+          entry.seen >= this.sentence - RECENT &&
+          !fold(entry.name).includes(head) &&
+          !fitting.includes(entry),
+      )
     )
       return null;
     return fitting.sort((a, b) => b.mentions - a.mentions || a.number - b.number)[0]!;

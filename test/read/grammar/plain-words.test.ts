@@ -33,6 +33,23 @@ describe("what a war is told in besides captures", () => {
     ],
     ["Lipa remained the only rebel stronghold in the region.", ["hold Lipa rebels whole"]],
     ["On 10 May fighting broke out in the streets of Bela.", ["contest Bela nobody part"]],
+    ["Ostran forces were driven away by the rebels from Mira.", ["repel Mira rebels none"]],
+    // Those whose attack is told go on.
+    [
+      "Ostran tanks shelled the town of Gora on 3 May. Shortly after, troops entered the town.",
+      ["advance Gora ostran-forces part"],
+    ],
+    // Whoever launches an offensive takes what it takes.
+    [
+      "On 12 May the rebels launched an offensive that captured Petra and Moska.",
+      ["capture Petra rebels whole", "capture Moska rebels whole"],
+    ],
+    ["On 5 May the rebels repelled Ostran attempts to cross the Dona River.", ["repel Dona River rebels none"]],
+    ["Officials said the battle for control of Kaban was still ongoing.", ["contest Kaban nobody part"]],
+    [
+      "The rebels broke through Ostran lines at Bina, pushing them back into Tarn.",
+      ["advance Bina rebels part", "hold Tarn ostran-forces whole"],
+    ],
     [
       "In May there followed the rebel capture of the Wansa Islands (3 May 2031) and of Zousa Island (9 May 2031).",
       ["capture Wansa Islands rebels whole", "capture Zousa Island rebels whole"],
@@ -45,6 +62,8 @@ describe("what a war is told in besides captures", () => {
     "Ostran forces were defeated by the rebels at the Battle of Lesna in Tarn.",
     "A rebel column was ambushed near Dura by Ostran forces.",
     "Fighting ended in Lipa on 9 May.",
+    "Five people were killed at a bus stop in Murna.",
+    "Holt, who commanded the rebels defending the Arkana airport, spoke on 9 May.",
     "Ostran officials were in Lipa for talks.",
   ])("%s (nothing of ground)", (text) => {
     expect(control(text)).toEqual([]);

@@ -37,8 +37,7 @@ export function claimsOf(
   attribution: SentenceAttribution,
   sentence: Sentence,
 ): ControlDraft[] {
-  const agent = resolveSide(event.agent, sides, discourse);
-  const patient = resolveSide(event.patient, sides, discourse);
+  const [agent, patient] = apart(event, sides, discourse);
   const named: Target[] = [];
   for (const place of event.places.map((one) => withoutPeople(one, sides, names))) {
     if (!names.isPlace(place) || namesSide(place, sides, names)) continue;
@@ -71,7 +70,7 @@ export function claimsOf(
     !(event.patient.kind === "person" && event.patient.name)
   )
     return [];
-  const targets = targetsOf(event, named, discourse);
+  const targets = targetsOf(event, named, patient, discourse);
   if (targets.length === 0) return [];
   const beaten = attackerLeaving(event, targets, agent ?? patient, sides, discourse);
   if (beaten) return claimsOf(beaten, { sides, places, names }, discourse, attribution, sentence);
@@ -130,6 +129,16 @@ export function claimsOf(
   return drafts;
 }
 
+/** The sides that act and that it is done to: "them" is never whoever does it to them. */
+function apart(event: GroundEvent, sides: Sides, discourse: Discourse): readonly [string | null, string | null] {
+  const agent = resolveSide(event.agent, sides, discourse);
+  const patient = resolveSide(event.patient, sides, discourse);
+  if (agent === null || agent !== patient || event.agent === event.patient) return [agent, patient];
+  if (event.patient && sides.of(event.patient) === null) return [agent, sides.enemyOf(agent)];
+  if (event.agent?.kind === "pronoun") return [sides.enemyOf(agent), patient];
+  return [agent, patient];
+}
+
 const ENTERING: ReadonlySet<string> = new Set(["capture", "advance", "hold"]);
 const TELLS_HOLDER: ReadonlySet<string> = new Set(["capture", "hold", "withdraw"]);
 
@@ -146,10 +155,18 @@ function setOf(
 }
 
 /** The places of an event; those of the last attack or siege where it names none of its own. */
-function targetsOf(event: GroundEvent, named: readonly Target[], discourse: Discourse): readonly Target[] {
+function targetsOf(
+  event: GroundEvent,
+  named: readonly Target[],
+  patient: string | null,
+  discourse: Discourse,
+): readonly Target[] {
   if (event.ofBesieged && discourse.besieged)
     return [{ id: discourse.besieged, part: null, owner: null, counted: false, phrase: null }];
   const untold = event.change === "repel" || (event.change === "withdraw" && event.places.length === 0);
+  // Who is beaten back elsewhere than in the attack told before is nobody's attacker here.
+  const by = discourse.attack?.by;
+  if (event.change === "repel" && named.length === 0 && patient && by && patient !== by) return [];
   if (untold && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];
   return named;

@@ -16,7 +16,16 @@ export function resolveSide(phrase: Phrase | null, sides: Sides, discourse: Disc
   if (own) return own;
   if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite))
     return lastForceBefore(phrase, sides, discourse) ?? discourse.agent;
+  // "Shortly after, troops entered the town": those whose attack is told.
+  if (isUntold(phrase)) return discourse.attack?.by ?? discourse.agent;
   return null;
+}
+
+/** Armed men of whom nothing is said: no name, no word for whose they are. */
+function isUntold({ kind, name, plural, modifiers, possessor, heldBy, within }: Phrase): boolean {
+  return (
+    kind === "force" && name === null && plural && modifiers.length === 0 && !possessor && heldBy === null && !within
+  );
 }
 
 /** The last force named before a pronoun in its own sentence: "the Staff confirmed that their forces had left". */

@@ -1,6 +1,7 @@
 import { BASE, GERUND, PARTICIPLE, PAST } from "../../verbs/inflect.ts";
 import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
+import { isPrevented } from "./gerund.ts";
 import { leaveClause } from "./nesting.ts";
 import { addPredicate } from "./predicate.ts";
 import type { ClauseState } from "./state.ts";
@@ -69,6 +70,7 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     subject,
     inherited,
     source,
+    prevented: being && isPrevented(state),
     chain: group.able ? [group.able] : alike ? source!.chain : [],
   });
   if (!state.level.relative) state.lastFinite = state.level.current;

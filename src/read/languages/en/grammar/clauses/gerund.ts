@@ -13,8 +13,7 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
     preposition === "by" &&
     level.current !== null &&
     (intending.has(level.current.lemma ?? "") || level.current.chain.some((lemma) => intending.has(lemma)));
-  const prevented =
-    intended || (preposition === "from" && level.current !== null && PREVENTING.has(level.current.lemma ?? ""));
+  const prevented = intended || isPrevented(state);
   const opener = preposition ?? level.opener;
   let subject: readonly Chunk[] | null = null;
   let inherited = false;
@@ -43,6 +42,11 @@ export function takeGerund(state: ClauseState, group: VerbGroup): void {
     { form: "gerund", passive: false, subject, inherited, source, chain, prevented, opener },
   );
   state.preposition = null;
+}
+
+/** "prevented from taking X", "kept X from being taken" */
+export function isPrevented({ preposition, level }: ClauseState): boolean {
+  return preposition?.word === "from" && level.current !== null && PREVENTING.has(level.current.lemma ?? "");
 }
 
 /** "no more reported fighting in X" */

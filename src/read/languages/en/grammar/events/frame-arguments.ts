@@ -103,7 +103,10 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
     const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
     return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
   }
-  const goals = goalOf(predicate, frame.prepositions!, words);
+  const reached = goalOf(predicate, frame.prepositions!, words);
+  // "broke through Ostran lines at X": where the lines are.
+  const at = reached.length > 0 && reached.every(isWorks) ? groundOblique(predicate, ["at", "near", "in"]) : undefined;
+  const goals = at ? groundOf(at.phrases, true) : reached;
   // "established a bridgehead at X": where it lies is told with it.
   const goal = goals.length === 0 && frame.noun ? foothold(predicate) : goals;
   if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
@@ -161,7 +164,7 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   const patient = firstOf(patientOf(predicate));
   const holder = agent ? ("agent" as const) : ("other than patient" as const);
   // "drove them 6 km away from X": X was not theirs.
-  if (left === from && from && isAway(predicate, words, from.at))
+  if (left === from && from && (predicate.particles.includes("away") || isAway(predicate, words, from.at)))
     return framed(verb, 0.6, "repel", places, { patient, holder, extent: "none" });
   return framed(verb, 0.75, "capture", places, { patient, holder });
 }

@@ -64,6 +64,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       return framed(verb, 0.75, "capture", all, { patient: agent, agent: null, holder: "other than patient" });
     case "repel":
       if (agent && agent.kind !== "pronoun" && agent.kind !== "person" && !isBelligerent(agent)) return null;
+      // "the forces defending X": which forces, not what they did.
+      if (predicate.form === "gerund" && !predicate.inherited && predicate.opener === null) return null;
       return framed(verb, 0.6, "repel", all, { extent: "none" });
     case "relieve":
       return framed(verb, 0.4, "hold", all);
@@ -94,6 +96,9 @@ const DIVIDING = new Set(["river", "canal", "parallel", "border", "strait", "cha
 
 /** Whether a place by its name divides two grounds, so that to cross it is to advance. */
 function divides(place: Chunk): boolean {
+  // "crossed the river": the one spoken of.
+  if (place.name === null)
+    return place.definite && place.modifiers.length === 0 && place.within === null && DIVIDING.has(place.head ?? "");
   return (
     place.name !== null &&
     (DIVIDING.has(place.head ?? "") || /\b(River|Canal|Parallel|Strait|Channel)$/i.test(place.name))

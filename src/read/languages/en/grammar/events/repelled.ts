@@ -28,7 +28,7 @@ const MARCHING = new Set(["column", "convoy", "vanguard", "spearhead", "detachme
 
 /** "drove the rebels back to X": there they still are. */
 function drivenBackTo(predicate: Predicate, object: Chunk | null): readonly Chunk[] | null {
-  if (object?.kind !== "force" || !predicate.particles.includes("back")) return null;
+  if ((object?.kind !== "force" && object?.kind !== "pronoun") || !predicate.particles.includes("back")) return null;
   const goal = obliqueOf(predicate, ["to", "into"], predicate.verb);
   const places = groundOf(goal?.phrases, true).filter(({ name, direction }) => name !== null && direction === null);
   return places.length > 0 ? places : null;

@@ -25,6 +25,25 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     flagDraft(predicate) ??
     frameDraft(predicate, words);
   if (!draft) return null;
+  return said({ ...draft, agent: doerOf(draft.agent, predicate, all) }, predicate, words, all);
+}
+
+/** "launched an offensive that captured X": whoever launched it. */
+function doerOf(agent: EventDraft["agent"], predicate: Predicate, all: readonly Predicate[]): EventDraft["agent"] {
+  if (agent?.kind !== "event" || !predicate.relative || agent.name || agent.possessor) return agent;
+  const governing = all.find(
+    (one) => !one.passive && one.objects.some((list) => list.some((object) => object === agent)),
+  );
+  const doer = governing?.subject?.[0];
+  return doer && (isBelligerent(doer) || doer.kind === "person" || doer.kind === "pronoun") ? doer : agent;
+}
+
+function said(
+  draft: EventDraft,
+  predicate: Predicate,
+  words: readonly Word[],
+  all: readonly Predicate[],
+): GroundEvent | null {
   const ended = endedDraft(draft, predicate, words);
   // "no longer" is not "not": that it ended is said to be so.
   return ended ? told(ended, { ...predicate, negated: false }, words, all) : told(draft, predicate, words, all);

@@ -9,6 +9,8 @@ export interface NounPlaces {
   readonly index: number;
 }
 
+const OF_CONTROL: ReadonlySet<string> = new Set(["of", "over"]);
+
 /** How many prepositional phrases can stand between a noun and its place. */
 const REACH = 3;
 
@@ -25,6 +27,10 @@ export function placesAfter(
       return null;
     if (list?.type !== "list") return null;
     const places = prepositions.has(preposition.word.token.lower) ? list.members.filter(canBeGround) : [];
+    // "the battle for control of X"
+    const over = prepositions.has(preposition.word.token.lower) && list.members[0]!.kind === "control";
+    const controlled = over ? placesAfter(items, at + 2, OF_CONTROL) : null;
+    if (controlled) return controlled;
     if (places.length > 0) return withOthers(places, at + 1, preposition.word.token.lower, items);
   }
   return null;

@@ -1,4 +1,4 @@
-import { eventNouns } from "../../nouns.ts";
+import { eventNouns, isPlural } from "../../nouns.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
 import {
@@ -55,12 +55,30 @@ export function repairVerb(words: readonly Word[], index: number): void {
     return;
   }
   if (!previous) return;
+  // "at a bus stop"
+  if (isCompound(words, index)) {
+    word.tag = "noun";
+    return;
+  }
   const present = (word.forms & (BASE | THIRD)) !== 0 && !(word.forms & (PAST | PARTICIPLE | GERUND));
   if (present && !opensBaseForm(words, index) && !isPresentVerb(word, previous, next)) {
     word.tag = "noun";
     return;
   }
   repairParticiple(words, index, previous, next);
+}
+
+/** "at a bus stop in X", "of a police raid": behind a preposition and an article, the second of two bare words. */
+function isCompound(words: readonly Word[], index: number): boolean {
+  const { forms } = words[index]!;
+  return (
+    (forms & BASE) !== 0 &&
+    (forms & PAST) === 0 &&
+    words[index - 1]!.tag === "noun" &&
+    !isPlural(words[index - 1]!.token.lower) &&
+    words[index - 2]?.tag === "determiner" &&
+    words[index - 3]?.tag === "preposition"
+  );
 }
 
 /** "Fighting continued in X", "Shelling was reported": the subject of a verb that follows. */
