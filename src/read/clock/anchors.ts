@@ -20,13 +20,19 @@ export interface Anchor {
 }
 
 /** The dates of a sentence that can date its clauses; a range told by two expressions is one anchor. */
-export function anchorsOf(dated: readonly DatedMention[], running: Moment | null): Anchor[] {
+export function anchorsOf(
+  dated: readonly DatedMention[],
+  running: Moment | null,
+  cues: readonly ClauseCue[] = [],
+): Anchor[] {
   const anchors: Anchor[] = [];
   for (let index = 0; index < dated.length; index++) {
     const { mention, resolved, basis, placement, scope } = dated[index]!;
     if (resolved.event) anchors.push(eventAnchor(dated[index]!, resolved.event));
     // "The reserves for the winter", "planned for 5 May".
     const meant = mention.relation === "for" && mention.meaning.kind !== "duration";
+    const before = scope === "noun" ? priorCampaign(dated[index]!, cues) : null;
+    if (before) anchors.push(before);
     if (scope === "noun" || meant) continue;
     // A stretch looking back ("lost in the previous days") dates no clause but the one it opens.
     const { meaning } = mention;
@@ -45,6 +51,15 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
     // "since 1 October": from then to where the narrative stands.
     if (mention.relation === "since" && running && running.last > moment.first)
       moment = { ...moment, last: running.last, until: running };
+    // "left before the winter": until then, from where the narrative stands.
+    if (
+      mention.relation === "before" &&
+      scope === "main" &&
+      !placement.leading &&
+      running &&
+      running.last < moment.first
+    )
+      moment = leadingUp(running, moment) ?? moment;
     // "Since 1 October, …" dates the clause it opens even where it looks back.
     const aside = scope === "aside" && !(mention.relation === "since" && placement.leading);
     anchors.push({
@@ -58,6 +73,31 @@ export function anchorsOf(dated: readonly DatedMention[], running: Moment | null
   }
   return anchors;
 }
+
+/** What happened before a day did so since the narrative's own; a longer time says little. */
+function leadingUp(running: Moment, to: Moment): Moment | null {
+  if (to.first - running.first > LEADING_UP || running.precision === "year") return null;
+  const until = momentOfDay(to.first - 1);
+  return { ...momentOfDay(running.first), last: until.last, until };
+}
+
+const LEADING_UP = 200;
+
+/** "After a summer campaign had cut off the town": what the campaign had done is of its time. */
+function priorCampaign(
+  { mention, resolved, basis, placement }: DatedMention,
+  cues: readonly ClauseCue[],
+): Anchor | null {
+  const { moment } = resolved;
+  if (!moment || !mention.modifier) return null;
+  const had = cues.find(({ start, kind }) => start >= mention.end && kind === "past");
+  if (!had || had.start > placement.clause.end || had.start - mention.end > CAMPAIGN) return null;
+  const only = { start: had.start, end: placement.clause.end };
+  return { span: mention, moment, basis, placement, aside: true, since: false, only };
+}
+
+/** How far behind its date a campaign's verb may stand, in code units. */
+const CAMPAIGN = 60;
 
 /** What stands behind "two days after" is of that event's day. */
 function eventAnchor({ mention, placement }: DatedMention, moment: Moment): Anchor {

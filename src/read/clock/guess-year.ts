@@ -76,6 +76,8 @@ export function yearForSeason(date: CalendarDate, at: Standpoint): number | null
   const running = standing(at);
   if (!running) return null;
   if (date.yearShift !== undefined) return yearBase(date, at)!.year + date.yearShift;
-  if (date.season === "WI" && running.month !== undefined && running.month >= 7) return running.year + 1;
+  // The winter is counted by the year it ends in: after the spring, the coming one.
+  const { month } = whereIn(running);
+  if (date.season === "WI" && month !== undefined && month >= 6) return running.year + 1;
   return running.year;
 }

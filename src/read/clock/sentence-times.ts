@@ -68,7 +68,7 @@ export function readTimes(
     const { cues } = scan;
     const events = eventsOf(scan);
     const { told } = narrative;
-    const anchors = anchorsOf(dated, now);
+    const anchors = anchorsOf(dated, now, cues);
     anchors.push(...told.anchors(events, anchors, cues, running));
     told.tell(events, anchors, cues, running);
     return { span, anchors, cues, running, fixed: null, lead };

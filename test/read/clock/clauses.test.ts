@@ -168,4 +168,14 @@ describe("the date that governs a clause", () => {
       "2016-10-05 explicit",
     ]);
   });
+
+  it("is the campaign's own of what it had done, and reaches up to a day told with before", () => {
+    expect(whens(`${lead}On 5 October, they marched, after a 2014 campaign «had cut off Arden». «They won».`)).toEqual([
+      "2014 explicit",
+      "2016-10-05 carried",
+    ]);
+    expect(whens(`${lead}On 5 October, Arden fell. They «left Belm» before 12 October. «Carn held».`)[0]).toBe(
+      "2016-10-05/2016-10-11 explicit",
+    );
+  });
 });

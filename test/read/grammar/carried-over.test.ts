@@ -14,7 +14,7 @@ describe("what goes over from one verb to the next", () => {
     ],
     [
       "The day ended with the rebels in control of Lipa, as well as occupying Dura.",
-      ["capture Dura rebels whole", "hold Lipa rebels whole"],
+      ["hold Dura rebels whole", "hold Lipa rebels whole"],
     ],
     ["The fighting resumed, with Ostran forces reportedly advancing in Lipa.", ["advance Lipa ostran-forces part"]],
     ["Ostran forces started operations, with advances in Lipa.", ["advance Lipa ostran-forces part"]],

@@ -35,6 +35,12 @@ describe("where an attack failed, and who stands where afterwards", () => {
       ["encircle Gorna ostran-forces whole", "repel Kosta rebels none"],
     ],
     ["Rebel attempts to capture Kosta were unsuccessful.", ["repel Kosta ostran-forces none"]],
+    [
+      "Ostran forces entered Lipa. Gorna was still held by 50 rebels, but a near siege had been imposed on them.",
+      ["advance Lipa ostran-forces part", "encircle Gorna ostran-forces whole", "hold Gorna rebels whole"],
+    ],
+    ["The rebels admitted defeat in Gorna three days later.", ["hold Gorna ostran-forces whole"]],
+    ["A correspondent confirmed that Gorna was occupied by the rebels.", ["hold Gorna rebels whole"]],
     ["The rebels had cut-off the town of Gorna.", ["encircle Gorna rebels whole"]],
     [
       "Ostran forces, reportedly the 31st Brigade, later returned into Gorna and went further into Kosta.",

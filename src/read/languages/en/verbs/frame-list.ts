@@ -77,6 +77,9 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "force", change: "expel", place: "from", particle: ["out", "back"] },
   { lemma: "throw", change: "expel", place: "from", particle: ["out"] },
   { lemma: "lose", change: "lose", place: "object", weak: true },
+  ...["admit", "concede", "acknowledge"].map(
+    (lemma): VerbFrame => ({ lemma, change: "hold", place: "into", noun: ["defeat"], prepositions: ["in", "at"] }),
+  ),
   ...["cede", "relinquish", "surrender", "yield"].map(
     (lemma): VerbFrame => ({ lemma, change: "lose", place: "given" }),
   ),

@@ -109,6 +109,9 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
   const goals = at ? groundOf(at.phrases, true) : reached;
   // "established a bridgehead at X": where it lies is told with it.
   const goal = goals.length === 0 && frame.noun ? foothold(predicate) : goals;
+  // "admitted defeat in X": the others hold it.
+  if (frame.noun?.includes("defeat"))
+    return framed(verb, 0.6, "hold", goal, { agent: null, patient: verb.agent, holder: "other than patient" });
   if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
   return framed(verb, 0.75, "advance", goal, { extent: "part" });
 }

@@ -32,6 +32,7 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
   const all = objectPlaces(verb, places.length > 0 ? places : garrisonAt(verb));
   switch (frame.change) {
     case "capture": {
+      if (isOccupied(predicate)) return framed(verb, 0.75, "hold", all);
       const heir = frame.lemma === "secure" ? obliqueOf(predicate, ["for"])?.phrases.find(isBelligerent) : null;
       if (heir) return framed(verb, 0.7, "capture", all, { agent: heir });
       return framed(verb, frame.weak ? 0.8 : 0.9, "capture", all, {
@@ -132,6 +133,18 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
   if (frame.change === "advance" && places.length === 0 && frame.prepositions)
     places = groundOf(groundOblique(predicate, frame.prepositions)?.phrases);
   return places;
+}
+
+/** "confirmed that X was occupied by the rebels", "in control of X, as well as occupying Y": how things are. */
+function isOccupied({ lemma, passive, form, opener, pluperfect, obliques }: Predicate): boolean {
+  if (lemma !== "occupy" || pluperfect) return false;
+  if (form === "gerund") return opener === "along with";
+  return (
+    passive &&
+    opener === "that" &&
+    obliques.some(({ preposition }) => preposition === "by") &&
+    !obliques.some(({ phrases }) => phrases.some(({ kind }) => kind === "time"))
+  );
 }
 
 /** "cut off X", and written in one: "had cut-off X". */

@@ -66,6 +66,23 @@ export function placesOfVerb(governing: Predicate | undefined): NounPlaces | nul
   return null;
 }
 
+const IMPOSED = new Set(["impose", "lay", "place", "tighten", "maintain"]);
+
+/**
+ * "A siege had been imposed on X"; "X was held by 50 men, but a siege had been imposed on them": the place they were said to
+ * be in just before.
+ */
+export function placesOfSiege(governing: Predicate | undefined, predicates: readonly Predicate[]): NounPlaces | null {
+  if (!governing?.passive || !IMPOSED.has(governing.lemma ?? "")) return null;
+  const on = governing.obliques.find(({ preposition }) => preposition === "on" || preposition === "around")?.phrases;
+  const places = (on ?? []).filter(canBeGround);
+  if (places.length > 0) return { places, index: -1 };
+  if (!on?.some(({ pronoun }) => pronoun === "them" || pronoun === "it")) return null;
+  const before = predicates.findLast(({ verb }) => verb < governing.verb);
+  const held = before?.passive ? (before.subject ?? []).filter(canBeGround) : [];
+  return held.length > 0 ? { places: held, index: -1 } : null;
+}
+
 /** The phrases right behind a preposition; null where another word stands there. */
 export function membersBehind(items: readonly Item[], at: number, preposition: string): readonly Phrase[] | null {
   const word = items[at];

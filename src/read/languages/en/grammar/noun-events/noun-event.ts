@@ -8,7 +8,7 @@ import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { membersBehind, type NounPlaces, placesAfter, placesOfVerb } from "./after.ts";
+import { membersBehind, type NounPlaces, placesAfter, placesOfSiege, placesOfVerb } from "./after.ts";
 import { holding } from "./held.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -53,7 +53,9 @@ export function nounEvent(
     return siegeEnded(noun, governing);
   // "no clashes in X"
   if (sentence.slice(Math.max(0, noun.from - 1), noun.to).some((word) => word.token.lower === "no")) return null;
-  const found = placesAfter(items, index + 1, prepositions) ?? (kind === "attack" ? placesOfVerb(governing) : null);
+  const found =
+    placesAfter(items, index + 1, prepositions) ??
+    (kind === "attack" ? placesOfVerb(governing) : kind === "encircle" ? placesOfSiege(governing, predicates) : null);
   if (!found) return null;
   const owner = ownerOf(noun, found, items, governing, predicates);
   const { places } = found;
@@ -62,7 +64,10 @@ export function nounEvent(
     agent: owner,
     patient: null,
     extent: "whole" as const,
-    span: { start: noun.span.start, end: places[places.length - 1]!.span.end },
+    span: {
+      start: Math.min(noun.span.start, places[0]!.span.start),
+      end: Math.max(noun.span.end, places[places.length - 1]!.span.end),
+    },
     trigger: { start: noun.span.start, end: sentence[noun.to - 1]!.token.end },
     planned: isPlanned(kind, governing, predicates),
     denied: false,

@@ -8,6 +8,12 @@ function isDay({ tag, token }: Word): boolean {
   return tag === "noun" && DAYS.has(token.lower);
 }
 
+const LENGTHS = new Set("hour hours day days week weeks month months year years".split(" "));
+
+function isLength(word: Word | undefined): boolean {
+  return word?.tag === "noun" && LENGTHS.has(word.token.lower);
+}
+
 function inPhrase(words: readonly Word[], index: number, from: number): boolean {
   const word = words[index]!;
   switch (word.tag) {
@@ -33,7 +39,11 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
       return true;
     case "number":
       // "by the next day half of X was taken": the portion begins a phrase of its own.
-      return index === from || !isDay(words[index - 1]!) || words[index + 1]?.token.lower !== "of";
+      if (index === from) return true;
+      // "fell in the city three days later": how long begins a phrase of its own.
+      if (isLength(words[index + 1]) && (words[index - 1]!.tag === "noun" || words[index - 1]!.tag === "name"))
+        return false;
+      return !isDay(words[index - 1]!) || words[index + 1]?.token.lower !== "of";
     case "month":
       return false;
     case "possessive":

@@ -21,7 +21,10 @@ export function label(phrase: Phrase): SideLabel | null {
     !GARRISONS.has(phrase.head ?? "")
   )
     return label(phrase.possessor);
-  if (phrase.kind === "time" || phrase.kind === "other" || phrase.kind === "pronoun") return null;
+  // "an Army-initiated campaign": whose doing it is, it says.
+  const doing =
+    phrase.kind === "other" && phrase.name === null && phrase.heldBy !== null && LOYAL.has(phrase.heldBy.how);
+  if (phrase.kind === "time" || (phrase.kind === "other" && !doing) || phrase.kind === "pronoun") return null;
   if (phrase.name !== null) {
     const plain = singleSpaced(phrase.name);
     const key = nameKey(plain);

@@ -104,11 +104,15 @@ function isPresentVerb(word: Word, previous: Word, next: Word | undefined): bool
   if (NOMINAL_BEFORE.has(previous.tag) || previous.tag === "preposition") return false;
   // "described bombs falling", "heard "shells bursting"": what follows has them for its subject.
   if (!(word.forms & BASE) && (previous.tag === "verb" || behindSpeech(previous, next))) return false;
+  // "admitted defeat"
+  if (word.forms & BASE && previous.tag === "verb" && YIELDING.has(previous.lemma ?? "")) return false;
   if (previous.tag !== "noun" && previous.tag !== "name") return true;
   const plural = previous.token.lower.endsWith("s") || previous.tag === "name";
   if (word.forms & BASE) return plural && objectFollows(next);
   return !plural && next !== undefined && OBJECT_OPENERS.has(next.tag);
 }
+
+const YIELDING = new Set(["admit", "concede", "acknowledge", "suffer"]);
 
 function behindSpeech(previous: Word, next: Word | undefined): boolean {
   return previous.tag === "punctuation" && next?.tag === "verb" && (next.forms & GERUND) !== 0;
