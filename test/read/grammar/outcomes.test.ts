@@ -47,6 +47,11 @@ describe("where an attack failed, and who stands where afterwards", () => {
       ["advance Gorna ostran-forces part", "advance Kosta ostran-forces part"],
     ],
     ["The reports of Gorna went into the archive.", []],
+    ["Ostran forces captured 80 per cent of Kosta.", ["advance Kosta ostran-forces 0.8"]],
+    [
+      "Ostran forces captured Kosta. They will go on until they are stopped.",
+      ["capture Kosta ostran-forces whole", "repel Kosta rebels none planned"],
+    ],
     ["Ostran forces entered Kosta proper.", ["advance Kosta ostran-forces part"]],
     [
       "Ostran forces captured some territory around Gorna and Kosta.",

@@ -89,6 +89,14 @@ function outOf(state: ClauseState, verb: Predicate, at: number): boolean {
   return verb.objects.length > 0 && at === verb.to && state.words[at + 1]?.token.lower === "of";
 }
 
+const HYPOTHETICAL = new Set(["if", "unless", "whether", "lest"]);
+
+/** "until they are stopped": it has not happened. */
+function isToCome(words: readonly Word[], at: number): boolean {
+  const verb = words.slice(at + 1, at + 5).find(({ tag }) => tag === "auxiliary" || tag === "verb");
+  return verb?.token.lower === "is" || verb?.token.lower === "are";
+}
+
 function openClause(state: ClauseState, lower: string, at: number): void {
   const { level } = state;
   if (state.words[at + 1]?.token.lower === "of") {
@@ -100,7 +108,7 @@ function openClause(state: ClauseState, lower: string, at: number): void {
     // "The Army, after taking X, …": the subject waits behind the second comma.
     enterClause(state, true, null);
   }
-  state.hypothetical = lower === "if" || lower === "unless" || lower === "whether" || lower === "lest";
+  state.hypothetical = HYPOTHETICAL.has(lower) || (lower === "until" && isToCome(state.words, at));
   state.level.opener = lower;
   state.level.current = null;
   state.level.subject = null;

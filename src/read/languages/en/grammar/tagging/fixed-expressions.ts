@@ -40,6 +40,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["longer", (before) => (before?.lower === "no" ? "adverb" : null)],
   // "in or near X"
   ["or", (before, next) => (next?.lower === "near" && before && prepositions.has(before.lower) ? "preposition" : null)],
+  // "80 per cent of Lipa"
+  ["per", (_, next) => (next?.lower === "cent" ? "adjective" : null)],
   ["evening", () => "noun"],
   ["morning", () => "noun"],
   ["once", (_, next) => (next?.lower === "again" || next?.lower === "more" ? "adverb" : null)],
