@@ -5,7 +5,17 @@ import { TieTable } from "../../../src/read/grammar/sides/tie-table.ts";
 
 function node(key: string, person: boolean): Node {
   const counts = { mentions: 2, acts: 1, takes: 0, armed: person ? 0 : 1 };
-  return { key, surfaces: new Map(), named: true, family: null, unit: false, person, column: null, ...counts };
+  return {
+    key,
+    surfaces: new Map(),
+    named: true,
+    family: null,
+    unit: false,
+    person,
+    column: null,
+    titled: 0,
+    ...counts,
+  };
 }
 
 /** Two armies, a third that nothing ties to anybody, and two generals. */
