@@ -45,6 +45,7 @@ const uplandViews: Readonly<Record<string, { readonly query: string; readonly op
   timeline: { query: "?view=timeline", open: ".lane button.mark" },
   forces: { query: "?view=forces&choice=all", open: ".roster .sourced-text" },
   sources: { query: "?view=sources", open: ".sources .number button" },
+  ribbons: { query: "?view=ribbons&choice=area,open.dalby", open: ".ribbons-row:not([aria-expanded=true]) .ribbons-open" },
   adding: { query: "?view=documents&choice=add" },
 };
 
@@ -61,7 +62,7 @@ describe("for everyone", { timeout: 120_000 }, () => {
     }
     for (const [name, { query, open }] of Object.entries(uplandViews)) {
       await page.goto(`${upland.address}${query}`);
-      await page.waitForSelector(".sheet, .index");
+      await page.waitForSelector(".sheet, .index, .ribbons-view");
       if (open) await page.locator(open).first().click();
       await page.waitForTimeout(300);
       expect(await seriousOn(page), name).toEqual([]);
@@ -89,6 +90,49 @@ describe("for everyone", { timeout: 120_000 }, () => {
         document.documentElement.scrollHeight,
       ]);
       expect(size, address).toEqual([width, height]);
+    }
+  });
+
+  it.each(["en-GB", "hu-HU"])("the header can be read at every width, %s", async (locale) => {
+    const { page } = await openPage(browser, server.address, { locale });
+    onTestFinished(() => page.context().close());
+    await page.waitForSelector(".bar select");
+    for (const width of [360, 390, 768, 1024, 1320, 1440, 1920, 3840]) {
+      await page.setViewportSize({ width, height: 800 });
+      const toggle = page.locator(".bar-toggle");
+      const folded = await toggle.isVisible();
+      if (folded) await toggle.click();
+      const found = await page.evaluate(() => {
+        const seen = [
+          ...document.querySelectorAll<HTMLElement>(".bar select, .bar input, .bar button, .bar output, .bar h1"),
+        ]
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 0);
+        const overlapping = seen.filter(({ box: a }, at) =>
+          seen
+            .slice(at + 1)
+            .some(
+              ({ box: b }) =>
+                a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+            ),
+        );
+        const pen = document.createElement("canvas").getContext("2d")!;
+        const clipped = [...document.querySelectorAll<HTMLSelectElement>(".bar .choice select")].filter((select) => {
+          pen.font = getComputedStyle(select).font;
+          const words = select.selectedOptions[0]!.text;
+          const room = select.clientWidth - Number.parseFloat(getComputedStyle(select).paddingRight);
+          return pen.measureText(words).width > room + 1;
+        });
+        const outside = seen.filter(({ box }) => box.right > innerWidth + 1 || box.left < -1);
+        const name = ({ element }: { element: HTMLElement }) => element.className || element.tagName;
+        return {
+          overlapping: overlapping.map(name),
+          clipped: clipped.map((select) => select.selectedOptions[0]!.text),
+          outside: outside.map(name),
+        };
+      });
+      expect(found, `${width}`).toEqual({ overlapping: [], clipped: [], outside: [] });
+      if (folded) await toggle.click();
     }
   });
 

@@ -88,7 +88,7 @@ describe("the example", { timeout: 120_000 }, () => {
 
   it.each([
     ["overview", "?view=overview", ".infobox .sourced-text"],
-    ["ribbons", "?view=ribbons&day=2016-11-28", ".ribbons-name"],
+    ["ribbons", "?view=ribbons&day=2016-11-28&choice=open.minyan-sawmills", ".ribbons-words"],
     ["connectivity", "?view=connectivity&day=2016-11-28", ".ground-map .piece-ground"],
     ["timeline", "?view=timeline&day=2016-12-13", ".lane button.mark"],
     ["forces", "?view=forces&choice=all", ".roster .sourced-text"],

@@ -42,6 +42,8 @@ export const timeline = {
   chosen: "What is told",
   nothingChosen: "Choose a mark to read its sentences. In a lane, the arrow keys go from mark to mark.",
   outside: (items: number) =>
-    items === 1 ? "1 is told of other days" : `${count.format(items)} are told of other days`,
+    items === 1
+      ? "1 thing is told of a day before or after those of the case."
+      : `${count.format(items)} things are told of days before or after those of the case.`,
   scroll: "The days, from left to right",
 };

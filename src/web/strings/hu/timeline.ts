@@ -37,6 +37,6 @@ export const timeline: typeof english = {
   denied: "cáfolták",
   chosen: "Amit mondanak róla",
   nothingChosen: "Válasszon egy jelet a mondataihoz. A sávban a nyilakkal lehet jelről jelre lépni.",
-  outside: (items) => `${count.format(items)} más napokról szól`,
+  outside: (items) => `${count.format(items)} dologról az ügy napjai előttről vagy utánról beszélnek.`,
   scroll: "A napok balról jobbra",
 };
