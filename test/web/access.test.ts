@@ -45,7 +45,10 @@ const uplandViews: Readonly<Record<string, { readonly query: string; readonly op
   timeline: { query: "?view=timeline", open: ".lane button.mark" },
   forces: { query: "?view=forces&choice=all", open: ".roster .sourced-text" },
   sources: { query: "?view=sources", open: ".sources .number button" },
-  ribbons: { query: "?view=ribbons&choice=area,open.dalby", open: ".ribbons-row:not([aria-expanded=true]) .ribbons-open" },
+  ribbons: {
+    query: "?view=ribbons&choice=area,open.dalby",
+    open: ".ribbons-row:not([aria-expanded=true]) .ribbons-open",
+  },
   adding: { query: "?view=documents&choice=add" },
 };
 

@@ -93,7 +93,6 @@ describe("the example", { timeout: 120_000 }, () => {
     ["timeline", "?view=timeline&day=2016-12-13", ".lane button.mark"],
     ["forces", "?view=forces&choice=all", ".roster .sourced-text"],
     ["sources", "?view=sources", ".sources .number button"],
-    ["sources", "?view=sources", ".sources .number button"],
     ["figures", "?view=figures", "main svg"],
     ["disputes", "?view=disputes", "main li"],
     ["review", "?view=review", "main button"],
