@@ -244,6 +244,23 @@ describe("the timeline", { timeout: 120_000 }, () => {
     await page.waitForFunction(() => new URL(location.href).searchParams.get("choice") === "action,zoom.2");
   });
 
+  it("has the day in sight at any zoom, however it is chosen", async () => {
+    const { page } = await open("?view=timeline&choice=zoom.8&day=1934-06-15");
+    await page.locator(".lane .mark").first().waitFor();
+    const inSight = () =>
+      page.waitForFunction(() => {
+        const frame = document.querySelector(".timeline-frame")!.getBoundingClientRect();
+        const { left } = document.querySelector(".timeline-day")!.getBoundingClientRect();
+        return left > frame.left + 100 && left < frame.right;
+      });
+    await inSight();
+    const slider = page.getByRole("slider");
+    await slider.focus();
+    await page.keyboard.press("Home");
+    await page.waitForFunction(() => document.querySelector(".timeline-frame")!.scrollLeft < 50);
+    await inSight();
+  });
+
   it("is walked through with the arrow keys, one stop of Tab a lane", async () => {
     const { page } = await open("?view=timeline&day=1934-06-05");
     const marks = page.locator(".lane ul[aria-label='Federal Army'] button");

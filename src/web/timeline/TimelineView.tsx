@@ -32,15 +32,17 @@ export function TimelineView() {
   const labels = labelWidth(width);
   const days = Math.max(width - labels, 120) * zoom;
   const scale = useMemo(() => dayScale(ledger, days), [ledger, days]);
-  // Zooming keeps the chosen day where it is.
+  // Zooming keeps the chosen day in the middle; a day that is chosen elsewhere comes into sight.
   const before = useRef(0);
   useLayoutEffect(() => {
     const element = frame.current;
-    if (!element) return;
+    if (!element || width === 0) return;
     const at = labels + scale.centre(day);
-    if (before.current !== zoom) element.scrollLeft = at - element.clientWidth / 2;
+    const { scrollLeft, clientWidth } = element;
+    const inSight = at >= scrollLeft + labels && at <= scrollLeft + clientWidth;
+    if (before.current !== zoom || !inSight) element.scrollLeft = at - (labels + clientWidth) / 2;
     before.current = zoom;
-  }, [zoom, scale, day, frame, labels]);
+  }, [zoom, scale, day, frame, labels, width]);
   const lanes = useMemo(() => lanesOf(marks, ledger, choice), [marks, ledger, choice]);
   if (error) return <Notice title={words.timeline.title} lines={[words.shared.failed(error)]} />;
   if (here && marks.length + divisions.length === 0)
