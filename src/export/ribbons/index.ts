@@ -31,7 +31,8 @@ export interface RibbonOptions {
 
 /**
  * Control ribbons as lines of text: one row a place, one column a day or the finest unit with which the period fits.
- * Rows are sorted by the first change; where not all fit, those with the most changes are kept.
+ * Rows are sorted by the first change, those of places without a name after all others; where not all fit, those with the
+ * most changes are kept.
  *
  * @example
  * import { ask, drawRibbons, ingest, openCase } from "contested";
@@ -52,7 +53,7 @@ export function drawRibbons(ribbons: Ribbons, options: RibbonOptions): string[] 
   }
   const rows = chosenRows(ribbons.rows, options.most ?? ribbons.rows.length);
   const nameWidth = Math.min(
-    Math.max(...rows.map((row) => displayWidth(row.name))),
+    Math.max(...rows.map((row) => displayWidth(spokenName(row)))),
     Math.max(12, Math.floor(options.width * 0.32)),
   );
   const scale = scaleFor(first, last, Math.max(10, options.width - nameWidth - 1));
@@ -74,9 +75,10 @@ export function drawRibbons(ribbons: Ribbons, options: RibbonOptions): string[] 
   return [
     ...title(`${periodInWords(first, last)}: ${count},`, `one column ${scale.unit.name}`, scale.unit, options.width),
     ...dateLines(ticks(scale), margin),
-    ...drawn.map(({ row, cells }) =>
-      `${padEnd(cutMiddle(row.name, nameWidth), nameWidth)} ${paint(cellMarks(cells), options.colours)}`.trimEnd(),
-    ),
+    ...drawn.flatMap(({ row, cells }, at) => [
+      ...(row.described && !drawn[at - 1]?.row.described ? [unnamedPlaces] : []),
+      `${padEnd(cutMiddle(spokenName(row), nameWidth), nameWidth)} ${paint(cellMarks(cells), options.colours)}`.trimEnd(),
+    ]),
     "",
     ...legend(
       ribbons.sides,
@@ -100,15 +102,30 @@ function chosenRows(rows: readonly Ribbon[], most: number): Ribbon[] {
     rows.length <= most
       ? rows
       : rows
-          .toSorted((a, b) => changesOf(b) - changesOf(a) || b.claimDays.length - a.claimDays.length || byName(a, b))
+          .toSorted(
+            (a, b) =>
+              unnamed(a) - unnamed(b) ||
+              changesOf(b) - changesOf(a) ||
+              b.claimDays.length - a.claimDays.length ||
+              byName(a, b),
+          )
           .slice(0, most);
   const keyed = kept.map((row) => ({ row, first: firstChange(row) }));
   keyed.sort((a, b) => {
+    if (unnamed(a.row) !== unnamed(b.row)) return unnamed(a.row) - unnamed(b.row);
     if (a.first === null || b.first === null) return Number(a.first === null) - Number(b.first === null);
     return compareDays(a.first, b.first) || byName(a.row, b.row);
   });
   return keyed.map(({ row }) => row);
 }
+
+const unnamedPlaces = "Unnamed places, as the documents speak of them:";
+
+/** What the documents only describe stands after what has a name. */
+const unnamed = (row: Ribbon): number => Number(row.described ?? false);
+
+/** A place's name; what is only described in quotation marks, as the documents speak of it. */
+const spokenName = (row: Ribbon): string => (row.described ? `"${row.name}"` : row.name);
 
 /** By code units, so that the order is the same in every locale. */
 function byName(a: Ribbon, b: Ribbon): number {

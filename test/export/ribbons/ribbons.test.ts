@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { displayWidth, drawRibbons } from "../../../src/export/ribbons/index.ts";
+import type { Day } from "../../../src/model/index.ts";
 import { interval, ribbons, row } from "./interval.ts";
 
 const plain = { width: 80, colours: "none" } as const;
@@ -77,6 +78,15 @@ describe("the order of ribbons", () => {
     const rows = [change("C", "2016-11-05"), change("B", "2016-11-02"), change("A", "2016-11-05"), row("Z", [])];
     const drawn = rowsOf(drawRibbons(ribbons("2016-10-01", "2016-12-10", rows), plain));
     expect(drawn.map((line) => line[0])).toEqual(["B", "A", "C", "Z"]);
+  });
+
+  it("puts what has no name last, under a heading and in quotation marks, and keeps it last where not all fit", () => {
+    const change = (name: string, day: Day) => row(name, [interval(day, null, { holder: "north" })], [day]);
+    const described = { ...change("two hills", "2016-11-02"), described: true };
+    const all = ribbons("2016-11-01", "2016-12-10", [described, change("Vesk", "2016-11-09")]);
+    const shown = rowsOf(drawRibbons(all, plain));
+    expect(shown.map((line) => line.slice(0, 12))).toEqual(["Vesk        ", "Unnamed plac", '"two hills" ']);
+    expect(drawRibbons(all, { ...plain, most: 1 }).join("\n")).not.toContain("two hills");
   });
 
   it("keeps the places that changed most where not all fit, and says how to see the others", () => {
