@@ -113,8 +113,19 @@ export function RibbonList(props: {
   };
   const content = (line: Line, at: number) => {
     if (line.kind === "heading") return <Heading line={line} />;
-    if (line.kind === "words") return <OpenedWords place={opened?.get(line.of.id)} />;
-    if (line.kind === "sentence") return <SpokenSentence claim={line.claim} />;
+    if (line.kind === "words" || line.kind === "sentence") {
+      return (
+        // biome-ignore lint/a11y/useSemanticElements: a table cannot keep only the rows in sight
+        // biome-ignore lint/a11y/useFocusableInteractive: it is read, and the button in it takes the focus
+        <div role="gridcell">
+          {line.kind === "words" ? (
+            <OpenedWords place={opened?.get(line.of.id)} />
+          ) : (
+            <SpokenSentence claim={line.claim} />
+          )}
+        </div>
+      );
+    }
     const row = rowIn(line)!;
     const selected = row.id === address.place;
     return (
