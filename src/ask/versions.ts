@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import { type Claim, compareDays, type Day } from "../model/index.ts";
+import { type Claim, compareDays, type Day, type Reading } from "../model/index.ts";
 import { type Evidence, histories, type Identity, type Voice } from "../reconcile/index.ts";
 import type { PlaceVersions, SourceVersion, View } from "./answers.ts";
 import { checkView } from "./days.ts";
@@ -30,8 +30,12 @@ export function versions(kase: Case, place: string, view: View = {}): PlaceVersi
     ]),
   );
   const said = new Map<string, { readonly voice: Voice; readonly claims: Set<string>; readonly days: Set<Day> }>();
-  for (const { document, claims } of evidence.readings) {
-    for (const claim of claims) {
+  // A large case has a hundred thousand claims, a place some dozens: those alone are gone through for each source.
+  const readings: Reading[] = [];
+  for (const reading of evidence.readings) {
+    const { document } = reading;
+    const about: Claim[] = [];
+    for (const claim of reading.claims) {
       const own = isOf(claim, all.identity.placeOf.of(document, placeIn(claim)), id);
       if (claim.modality === "planned" || !(own || bearing.has(claim.id))) continue;
       const voice = who.voiceOf(claim.id);
@@ -39,12 +43,15 @@ export function versions(kase: Case, place: string, view: View = {}): PlaceVersi
       const known = said.get(voice.key) ?? { voice, claims: new Set<string>(), days: new Set<Day>() };
       said.set(voice.key, known);
       known.claims.add(claim.id);
+      about.push(claim);
       const day = claim.when.last ?? claim.when.first;
       if (own && day !== null) known.days.add(day);
     }
+    if (about.length > 0) readings.push({ ...reading, claims: about });
   }
+  const concerned = { ...evidence, readings };
   const found = [...said.values()].flatMap(({ voice, claims, days }): SourceVersion[] => {
-    const intervals = historyBy(evidence, all.identity, claims, id);
+    const intervals = historyBy(concerned, all.identity, claims, id);
     if (intervals.length === 0) return [];
     const { name: source, kind, document, side } = voice;
     return [
