@@ -134,7 +134,11 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
     }
     mentionUntil(Number.POSITIVE_INFINITY);
     if (events.length === 0) {
-      const acting = actors.map((one) => knowledge.sides.of(one)).find((side) => side !== null);
+      // "Ostran forces turned south at once. They captured …": who the sentence begins with acts, whatever it is they do.
+      const opening = phrases.find(({ kind }) => kind !== "time");
+      const acting = [...actors, ...(opening?.kind === "force" ? [opening] : [])]
+        .map((one) => knowledge.sides.of(one))
+        .find((side) => side !== null);
       if (acting) rememberActor(discourse, acting);
     }
     drafts.push(...withoutRepeats(settleRepelled(made)));

@@ -33,6 +33,15 @@ describe("what a war is told in besides captures", () => {
     ],
     ["Lipa remained the only rebel stronghold in the region.", ["hold Lipa rebels whole"]],
     ["On 10 May fighting broke out in the streets of Bela.", ["contest Bela nobody part"]],
+    // Who a sentence begins with is who "they" are in the next.
+    [
+      "By 9 May rebels had left Suha. Ostran forces turned south at once. On 10 May they captured Talna.",
+      ["capture Talna ostran-forces whole"],
+    ],
+    [
+      "On 10 May the rebels captured the hill of Talna and entered the youth housing of Masra.",
+      ["advance Masra rebels part"],
+    ],
     ["Ostran forces were driven away by the rebels from Mira.", ["repel Mira rebels none"]],
     // Those whose attack is told go on.
     [

@@ -71,8 +71,10 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
   )
     return taken(head, members, (member) => ({ kind: "place", head: member.head ?? head.head, region: head.name }));
   // "the outskirts of A, as well as B": B is no part of the outskirts.
-  const own = members.filter((member) => !member.separate);
-  const others = members.filter((member) => member.separate);
+  const isApart = (member: Chunk): boolean =>
+    member.separate || (member !== first && !head.plural && isOfItsOwn(member));
+  const own = members.filter((member) => !isApart(member));
+  const others = members.filter(isApart);
   const last = own[own.length - 1] ?? first;
   const { to } = last;
   const span = { start: head.span.start, end: last.span.end };
@@ -81,6 +83,11 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     return [{ ...head, to, span, within: first, inside: own }, ...others];
   const shown = textThrough(text, head, last.span.end);
   return [{ ...head, to, span, within: first, inside: own, kind: "place", text: shown, name: null }, ...others];
+}
+
+/** "the hill of A and the housing of B": what has a common head and an article of its own is none of the hill's. */
+function isOfItsOwn({ kind, name, head, definite, within }: Chunk): boolean {
+  return kind === "place" && name === null && head !== null && definite && within !== null;
 }
 
 const ALMOST = new Set(["almost", "nearly"]);

@@ -1,4 +1,4 @@
-import { eventNouns, isPlural } from "../../nouns.ts";
+import { eventNouns, isPlural, placeNouns } from "../../nouns.ts";
 import { BASE, GERUND, PARTICIPLE, PAST, THIRD } from "../../verbs/inflect.ts";
 import { modals } from "../../words.ts";
 import {
@@ -55,6 +55,17 @@ export function repairVerb(words: readonly Word[], index: number): void {
     return;
   }
   if (!previous) return;
+  // "the youth housing of X"
+  if (
+    word.forms === GERUND &&
+    placeNouns.has(word.token.lower) &&
+    previous &&
+    BEFORE_NOUNS.has(previous.tag) &&
+    next?.token.lower === "of"
+  ) {
+    word.tag = "noun";
+    return;
+  }
   // "at a bus stop"
   if (isCompound(words, index)) {
     word.tag = "noun";
@@ -93,6 +104,7 @@ function isEventSubject(words: readonly Word[], index: number): boolean {
   );
 }
 
+const BEFORE_NOUNS = new Set(["noun", "name", "adjective", "determiner"]);
 const EVENT_OPENERS = new Set(["comma", "adjective", "month"]);
 const OBJECT_OPENERS = new Set(["determiner", "name", "pronoun", "to"]);
 
