@@ -7,6 +7,9 @@ import { type Entry, PlaceNames } from "./places/names.ts";
 /** So many sentences back another town can still be "the town" of a text about one of its own. */
 const RECENT = 6;
 
+/** So many sentences long "it" can mean a place that was not named again. */
+const LINGERING = 3;
+
 /** The places of one document: variants joined, pronouns and "the town" resolved to the last fitting one. */
 export class PlaceRegister {
   private readonly language: GrammarLanguage;
@@ -93,8 +96,7 @@ export class PlaceRegister {
   private resolve(phrase: Phrase): Entry | null {
     if (phrase.pronoun && phrase.part !== null && this.language.pluralPlacePronouns?.has(phrase.pronoun))
       return this.several;
-    if (phrase.pronoun)
-      return this.language.placePronouns.has(phrase.pronoun) ? (this.focused ?? this.recent[0] ?? null) : null;
+    if (phrase.pronoun) return this.language.placePronouns.has(phrase.pronoun) ? this.spokenOf() : null;
     const name = this.nameOf(phrase);
     if (name) return this.named(name, phrase);
     if (
@@ -137,6 +139,13 @@ export class PlaceRegister {
       if (named) return named;
     }
     return this.described(phrase);
+  }
+
+  /** What "it" means: the place the text is about, unless it left that some sentences ago. */
+  private spokenOf(): Entry | null {
+    const last = this.recent[0] ?? null;
+    if (this.focused && this.focused.seen >= this.sentence - LINGERING) return this.focused;
+    return last && last.seen >= this.sentence - LINGERING ? last : null;
   }
 
   /**

@@ -10,7 +10,7 @@ export const placeNouns = set(`
   strait forest wood desert oasis canal
   road highway street avenue boulevard square roundabout junction intersection crossing crossroad bridge bridgehead beachhead beach tunnel railway railroad route
   airport airfield airbase airstrip base camp barracks headquarters fort fortress fortification castle citadel stronghold bastion outpost
-  gate parallel strip core heartland hinterland interior holdout
+  hall courthouse parliament embassy gate parallel strip core heartland hinterland interior holdout
   checkpoint position point post trench line bunker
   factory plant mill sawmill refinery mine quarry facility complex compound silo warehouse depot dam reservoir station port
   harbor harbour dock dockyard shipyard

@@ -163,6 +163,9 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "hold", change: "repel", place: "attack", particle: ["off"] },
   { lemma: "halt", change: "repel", place: "attack" },
   { lemma: "stop", change: "repel", place: "attack" },
+  ...["check", "contain", "blunt", "arrest"].map(
+    (lemma): VerbFrame => ({ lemma, change: "repel", place: "attack", weak: true }),
+  ),
   ...["defeat", "rout"].map((lemma): VerbFrame => ({ lemma, change: "repel", place: "attack", weak: true })),
   { lemma: "defend", change: "repel", place: "object", weak: true },
 
@@ -210,6 +213,15 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "depart", change: "withdraw", place: "from" },
   { lemma: "garrison", change: "hold", place: "object" },
 
+  ...["close", "complete", "tighten"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "encircle",
+      place: "into",
+      noun: ["ring", "cordon", "noose", "circle"],
+      prepositions: ["around", "on", "at"],
+    }),
+  ),
   { lemma: "surround", change: "encircle", place: "object" },
   { lemma: "besiege", change: "encircle", place: "object" },
   { lemma: "encircle", change: "encircle", place: "object" },

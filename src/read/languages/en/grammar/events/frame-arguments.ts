@@ -112,7 +112,7 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
   // "admitted defeat in X": the others hold it.
   if (frame.noun?.includes("defeat"))
     return framed(verb, 0.6, "hold", goal, { agent: null, patient: verb.agent, holder: "other than patient" });
-  if (frame.change === "hold") return framed(verb, 0.7, "hold", goal);
+  if (frame.change === "hold" || frame.change === "encircle") return framed(verb, 0.7, frame.change, goal);
   return framed(verb, 0.75, "advance", goal, { extent: "part" });
 }
 

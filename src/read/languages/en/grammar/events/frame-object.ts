@@ -1,3 +1,4 @@
+import { framesOf } from "../../verbs/frame.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
 import { obliqueOf, type Predicate, patientOf } from "../predicate.ts";
@@ -51,7 +52,11 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
         return framed(verb, 0.7, "withdraw", all, { patient: agent, agent: heir });
       const leaves = predicate.form !== "gerund" && !predicate.passive && agent !== null && isBelligerent(agent);
       if (predicate.lemma === "leave" && !leaves) return null;
-      return framed(verb, 0.75, "withdraw", all, { patient: agent, agent: null, holder: "other than patient" });
+      return framed(verb, 0.75, "withdraw", all.length > 0 ? all : worksAt(predicate), {
+        patient: agent,
+        agent: null,
+        holder: "other than patient",
+      });
     }
     case "hold":
       // What is threatened is the other side's.
@@ -75,6 +80,12 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     default:
       return null;
   }
+}
+
+/** "abandoned their positions in X": those who leave are told to have been there. */
+function worksAt(predicate: Predicate): readonly Chunk[] {
+  const works = patientOf(predicate)?.find(({ head, plural }) => plural && (head === "position" || head === "post"));
+  return works ? groundOf(groundOblique(predicate, ["in", "at", "around"])?.phrases, true) : [];
 }
 
 /** "seized the garrison at X", "overran the garrison of X" */
@@ -128,7 +139,7 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
     ];
   const included = obliqueOf(predicate, ["included"]);
   if (included && places.length > 0) places = [...places, ...groundOf(included.phrases, true)];
-  if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach")
+  if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach" && !losesAgain(frame.lemma, predicate))
     places = places.filter((place) => place.kind !== "pronoun");
   if (frame.change === "advance" && places.length === 0 && frame.prepositions)
     places = groundOf(groundOblique(predicate, frame.prepositions)?.phrases);
@@ -150,6 +161,14 @@ function isOccupied({ lemma, passive, form, opener, pluperfect, obliques }: Pred
 /** "cut off X", and written in one: "had cut-off X". */
 function cutsOff({ predicate, words }: FramedVerb): boolean {
   return predicate.particles.includes("off") || words[predicate.verb]!.token.lower.endsWith("-off");
+}
+
+/** "retook X but lost it again": what was just taken. */
+function losesAgain(lemma: string, { inherited, from }: Predicate): boolean {
+  const taken = from?.lemma ? framesOf.get(from.lemma) : undefined;
+  return (
+    lemma === "lose" && inherited && taken?.some(({ change }) => change === "capture" || change === "hold") === true
+  );
 }
 
 const ACCESS = new Set(["access", "supply", "line", "route", "communication", "connection"]);

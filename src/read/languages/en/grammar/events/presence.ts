@@ -1,6 +1,7 @@
 import { eventNouns } from "../../nouns.ts";
 import { GERUND } from "../../verbs/inflect.ts";
 import { holderOf, isStronghold } from "../noun-events/stronghold.ts";
+import type { Chunk } from "../phrases/chunk.ts";
 import { obliqueOf, type Predicate } from "../predicate.ts";
 import { word } from "../sides/word.ts";
 import type { Word } from "../tagging/word.ts";
@@ -66,6 +67,21 @@ export function joinedDraft(predicate: Predicate, words: readonly Word[]): Event
 }
 
 const ENDING = new Set(["end", "conclude", "cease", "stop", "subside"]);
+/** "X changed hands several times": nobody's for long. "X opened its gates to the Army": the Army's. */
+export function handsDraft(predicate: Predicate): EventDraft | null {
+  const { lemma, passive, negated, objects, subject } = predicate;
+  const object = objects[0]?.[0];
+  if (passive || negated || !object) return null;
+  const places = (): Chunk[] => groundOf(subject, true).filter(({ kind }) => kind !== "part");
+  if ((lemma === "change" || lemma === "trade") && object.text.endsWith("hands"))
+    return places().length > 0
+      ? draftOf("changed hands", 0.6, "contest", places(), { holder: "nobody", extent: "part" })
+      : null;
+  if (lemma !== "open" || object.head !== "gate" || object.possessor === null) return null;
+  const taker = obliqueOf(predicate, ["to"], predicate.verb)?.phrases.find(isBelligerent);
+  return taker && places().length > 0 ? draftOf("opened its gates", 0.75, "capture", places(), { agent: taker }) : null;
+}
+
 const LEAVING = new Set(["leave", "keep"]);
 
 /** "X remained the only rebel stronghold", "leaving X and Y as Azanian holdouts" */

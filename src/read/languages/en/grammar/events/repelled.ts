@@ -11,6 +11,7 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   const object = patientOf(predicate)?.[0] ?? null;
   const agent = firstOf(agentOf(predicate));
   if (object === null && agent === null) return null;
+  if (CHECKING.has(verb.frame.lemma) && object?.kind !== "event") return null;
   // To beat an army is not to hold a place; to beat those on the march to it is.
   if (BEATING.has(verb.frame.lemma) && !(predicate.passive && agent && MARCHING.has(object?.head ?? ""))) return null;
   const held = drivenBackTo(predicate, object);
@@ -23,6 +24,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   });
 }
 
+/** What is done to advances as to much else. */
+const CHECKING = new Set(["check", "contain", "blunt", "arrest"]);
 const BEATING = new Set(["defeat", "rout"]);
 const MARCHING = new Set(["column", "convoy", "vanguard", "spearhead", "detachment"]);
 

@@ -11,7 +11,7 @@ import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
 import { leavesSome } from "./left-behind.ts";
-import { fightingDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
+import { fightingDraft, handsDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
@@ -21,6 +21,7 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     fightingDraft(predicate) ??
     presenceDraft(predicate, words) ??
     strongholdDraft(predicate) ??
+    handsDraft(predicate) ??
     joinedDraft(predicate, words) ??
     flagDraft(predicate) ??
     frameDraft(predicate, words);

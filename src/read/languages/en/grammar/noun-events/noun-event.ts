@@ -19,6 +19,7 @@ const PLANNING = words(
   "plan intend order announce prepare threaten seek demand want propose offer request urge expect await oppose reject refuse discuss negotiate promise",
 );
 const BREAKING = words("break lift relieve end raise");
+const ENDING = words("end cease collapse finish");
 const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
 const RESUMING = words("resume begin start continue");
 const FAILED = words("failed unsuccessful repelled abortive repulsed fruitless");
@@ -86,6 +87,11 @@ export function nounEvent(
       if (governing && OCCUPATION.has(noun.head!) && BREAKING.has(governing.lemma ?? "") && isObject(noun, governing))
         return occupationEnded(noun, governing, owner, told);
       const loser = membersBehind(items, found.index + 1, "from")?.find(isBelligerent) ?? null;
+      // "the fall of X to the Army"
+      const taker = FALLING.has(noun.head!)
+        ? (membersBehind(items, found.index + 1, "to")?.find(isBelligerent) ?? null)
+        : null;
+      if (taker) return told("capture", "agent", 0.7, { agent: taker, patient: owner });
       const holder = owner ? "agent" : loser ? "other than patient" : "holder of record";
       return told("capture", holder, 0.65, { patient: loser });
     }
@@ -149,6 +155,7 @@ function circumstanceOf(noun: Chunk, predicates: readonly Predicate[]): Phrase |
   return (around?.passive ? null : around?.subject?.find(isBelligerent)) ?? null;
 }
 
+const FALLING = words("fall surrender capitulation");
 const OCCUPATION = words("occupation reoccupation");
 
 /** "entered X, ending the rebel occupation of X": those who end it take the place, from those who occupied it. */
@@ -177,7 +184,9 @@ function isBroken(
   places: readonly Phrase[],
   { passive, lemma, subject, form, negated }: Predicate,
 ): boolean {
-  if (!passive || negated || form === "infinitive" || !BREAKING.has(lemma ?? "")) return false;
+  // "the siege of X ended"
+  const ended = !passive && ENDING.has(lemma ?? "") && subject?.includes(noun as Chunk) === true;
+  if (negated || form === "infinitive" || !(ended || (passive && BREAKING.has(lemma ?? "")))) return false;
   return subject?.some((phrase) => phrase === noun || places.includes(phrase)) === true;
 }
 
