@@ -15,7 +15,7 @@ import { findPlaceIn } from "./find-place.ts";
 
 /**
  * Who held what on each of the days, in the order given. Without a place, every place of which something is known on
- * that day; with one (its id or any of its names), that place, even where nothing is known. Throws a Problem for a day
+ * that day, those last that are only described and never named; with one (its id or any of its names), that place, even where nothing is known. Throws a Problem for a day
  * that is none and for a place that cannot be told.
  *
  * @example
@@ -38,15 +38,18 @@ export function at(
   const { places } = historiesUnder(checkView(options.view ?? {}));
   const chosen = options.place === undefined ? null : findPlaceIn(identity, options.place);
   const sides = sideNames(identity.sides);
+  const asked = chosen ? [chosen] : identity.places.toSorted((a, b) => unnamed(a) - unnamed(b));
   return days.map((date) => {
     const states: PlaceState[] = [];
-    for (const place of chosen ? [chosen] : identity.places) {
+    for (const place of asked) {
       const interval = intervalOn(places.get(place.id) ?? [], date);
       if (interval || chosen) states.push(stateOf(place, interval));
     }
     return { date, sides, places: states };
   });
 }
+
+const unnamed = ({ described }: CasePlace) => Number(described ?? false);
 
 /** The interval that covers a day; what held before the first change is carried back for half a year at most. */
 export function intervalOn(intervals: readonly ControlInterval[], day: Day): ControlInterval | null {

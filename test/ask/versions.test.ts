@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ribbons, versions } from "../../src/ask/index.ts";
+import { at, ribbons, versions } from "../../src/ask/index.ts";
 import { type Case, openCase } from "../../src/case/index.ts";
 import { ingest } from "../../src/ingest/index.ts";
 
@@ -77,5 +77,13 @@ describe("ribbons", () => {
       ["Brod", false],
       ["two hills", true],
     ]);
+  });
+});
+
+describe("a day", () => {
+  it("has what is only described after all that has a name", () => {
+    const [day] = at(kase, ["1931-05-13"]);
+    expect(day?.places.map(({ name }) => name).at(-1)).toBe("two hills");
+    expect(day?.places).toHaveLength(3);
   });
 });

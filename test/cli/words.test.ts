@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { claimInWords, modalityInWords } from "../../src/cli/words/claims.ts";
 import { counted } from "../../src/cli/words/counts.ts";
 import { listed, sideName, theSide } from "../../src/cli/words/sides.ts";
-import { agreement, standing } from "../../src/cli/words/states.ts";
+import { agreement, agreementOn, standing } from "../../src/cli/words/states.ts";
 import { whenInWords } from "../../src/cli/words/when.ts";
 import type { Claim, ControlClaim, Figure, When } from "../../src/model/index.ts";
 
@@ -52,6 +52,11 @@ describe("states in words", () => {
     expect(agreement(3, 1)).toBe("say 3 claims, 1 disagrees");
     expect(agreement(2, 2)).toBe("say 2 claims, 2 disagree");
     expect(agreement(0, 0)).toBe("no claim says so");
+    expect(agreementOn("held", 3, 1)).toBe("; so say 3 claims, 1 disagrees");
+    expect(agreementOn("disputed", 2, 0)).toBe("; 2 claims do not agree");
+    expect(agreementOn("disputed", 1, 1)).toBe("; 2 claims do not agree");
+    expect(agreementOn("disputed", 1, 0)).toBe("; 1 claim tells both");
+    expect(agreementOn("unknown", 0, 0)).toBe("");
     expect(counted(12_000, "claim")).toBe("12,000 claims");
     expect(counted(0, "claim")).toBe("no claims");
   });

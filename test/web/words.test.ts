@@ -3,6 +3,7 @@ import type { Claim, ControlInterval, FigureClaim } from "../../src/model/index.
 import { subjectOf } from "../../src/web/figures/subject.ts";
 import { dayNumber } from "../../src/web/time/day.ts";
 import { attributionInWords, claimInWords, whenInWords } from "../../src/web/words/claim.ts";
+import { daySummary } from "../../src/web/words/day.ts";
 import { versionInWords } from "../../src/web/words/dispute.ts";
 import { sideNames } from "../../src/web/words/sides.ts";
 import { beginningInWords, evidenceSentence, stateSentence } from "../../src/web/words/state.ts";
@@ -104,6 +105,23 @@ describe("evidence as a sentence", () => {
 
   it("says where no sentence says so", () => {
     expect(evidenceSentence(interval({ inferred: true }), documentOf)).toMatch(/^No sentence says so/);
+  });
+});
+
+describe("a day in words", () => {
+  const said = (counts: Record<string, number>) => daySummary(new Map(Object.entries(counts)), names);
+
+  it("counts a surrounded place among those held, not beside them", () => {
+    const holder = "isil";
+    const held = { known: 3, [`held by ${holder}`]: 2, disputed: 1 };
+    expect(said({ ...held, encircled: 2 })).toMatch(
+      /^Of 3 places, 2 are held by .+; 1 is disputed\. 2 of them are surrounded\.$/,
+    );
+    expect(said({ ...held, encircled: 1 })).toMatch(/; 1 is disputed\. 1 of them is surrounded\.$/);
+    expect(said(held)).not.toMatch(/surrounded/);
+    expect(said({ known: 1, [`held by ${holder}`]: 1, encircled: 1 })).toMatch(
+      /^One place is known: .+ and surrounded\.$/,
+    );
   });
 });
 

@@ -6,7 +6,7 @@ import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
 import { capitalised, counted } from "../words/counts.ts";
 import { theSide } from "../words/sides.ts";
-import { agreement, standing } from "../words/states.ts";
+import { agreementOn, standing } from "../words/states.ts";
 
 /** Who held what on a day: the places under what is true of them, those nothing is known of at the end. */
 export function stateOfDayText(state: StateOfDay, terminal: Terminal): string[] {
@@ -38,7 +38,7 @@ export function stateOfDayText(state: StateOfDay, terminal: Terminal): string[] 
 export function placeOnDayText(place: PlaceState, state: StateOfDay, terminal: Terminal): string[] {
   const ring = place.encircled === null ? "" : `, encircled by ${theSide(place.encircled, state.sides)}`;
   const since = place.since === null ? "" : ` since ${dayInWords(place.since)}`;
-  const told = place.status === "unknown" ? "" : `; so ${agreement(place.claims.length, place.against.length)}`;
+  const told = agreementOn(place.status, place.claims.length, place.against.length);
   const words = `${place.name} on ${dayInWords(state.date)}: ${standing(place, state.sides)}${since}${ring}${told}.`;
   return wrap(words, terminal.columns);
 }

@@ -59,12 +59,12 @@ export function disputesText(
   });
 }
 
-/** "Settled since 9 November 2016: the government has it". */
+/** "settled since 9 November 2016: held by the government". */
 function settledInWords(
   { on, holder }: { readonly on: Day; readonly holder: SideKey | null },
   names: SideNames,
 ): string {
-  const how = holder === null ? "the sources agree again" : `${theSide(holder, names)} has it`;
+  const how = holder === null ? "the sources agree again" : `held by ${theSide(holder, names)}`;
   return `settled since ${dayInWords(on)}: ${how}`;
 }
 

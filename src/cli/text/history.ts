@@ -5,7 +5,7 @@ import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap } from "../output/wrap.ts";
 import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
-import { agreement, standing } from "../words/states.ts";
+import { agreementOn, standing } from "../words/states.ts";
 
 /** The column in which what happened begins: after the longest day, "28 September 2016". */
 const indent = 19;
@@ -33,8 +33,7 @@ function intervalText(interval: ControlInterval, sides: SideNames, terminal: Ter
   const between = earliest !== null && earliest !== latest ? `, begun between ${span(earliest, latest)}` : "";
   const claims = new Set([...interval.opens, ...interval.supports]).size;
   // What is inferred says so already; the claim it is inferred from stands at the next change.
-  const told =
-    interval.status === "unknown" || interval.inferred ? "" : `; so ${agreement(claims, interval.opposes.length)}`;
+  const told = interval.inferred ? "" : agreementOn(interval.status, claims, interval.opposes.length);
   const words = `${standing(interval, sides)}${ring}${between}${told}`;
   const [first = "", ...rest] = wrap(words, terminal.columns, " ".repeat(indent));
   // Who held it before the first change is inferred without a beginning.

@@ -191,7 +191,7 @@ function checkWords(
     says === "encircled" ? `encircled${by === null ? "" : ` by ${theSide(by, names)}`}` : "no longer encircled";
   const state =
     agrees === null ? "nothing is known of its ground" : `${agrees ? "so it is" : `but it is ${graph}`} by the ground`;
-  return `check: ${place.name} is said to be ${told}; ${state}`;
+  return `check: ${place.name}, said to be ${told}; ${state}`;
 }
 
 /** The first of many names, and how many more there are. */

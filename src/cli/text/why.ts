@@ -18,10 +18,14 @@ const mostShown = 6;
 export function whyText({ date, place, arguments: found }: Why, sides: Sides, terminal: Terminal): string[] {
   const names = namesOf(sides);
   return found.flatMap((argument, index) => {
-    const under = index === 0 ? "" : `Under the policy ${listed(argument.policies)}: `;
+    const policies = `${argument.policies.length === 1 ? "policy" : "policies"} ${listed(argument.policies)}`;
+    const under = index === 0 ? "" : `Under the ${policies}: `;
     const parts = [headOf(argument, place.name, date, under, names), ...partsOf(argument, date, names, terminal)];
     const [head = "", ...rest] = parts;
-    const alone = index === 0 && found.length > 1 ? [`This is the policy ${listed(argument.policies)}.`] : [];
+    const alone =
+      index === 0 && found.length > 1
+        ? [`${argument.policies.length === 1 ? "This is" : "These are"} the ${policies}.`]
+        : [];
     return [
       ...(index === 0 ? [] : [""]),
       ...wrap(head, terminal.columns).map((line) => bold(line, terminal)),

@@ -41,6 +41,15 @@ function shareOf(side: SideKey, parts: ControlInterval["parts"], sides: SideName
   return typeof share === "number" ? `${theSide(side, sides)} (${Math.round(share * 100)} %)` : theSide(side, sides);
 }
 
+/** "; so say 3 claims, none disagrees"; of what is disputed "; 3 claims do not agree"; nothing where nothing is known. */
+export function agreementOn(status: Status, claims: number, against: number): string {
+  if (status === "unknown") return "";
+  if (status !== "disputed") return `; so ${agreement(claims, against)}`;
+  const all = claims + against;
+  if (all === 0) return "";
+  return all === 1 ? "; 1 claim tells both" : `; ${counted(all, "claim")} do not agree`;
+}
+
 /** "say 3 claims, none disagrees", "says 1 claim, 2 disagree". */
 export function agreement(claims: number, against: number): string {
   if (claims === 0 && against === 0) return "no claim says so";

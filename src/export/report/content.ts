@@ -105,6 +105,11 @@ function documentLines(kase: PublishableCase): DocumentLine[] {
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+const byName = new Intl.Collator("en", { numeric: true });
+
+/** Places that are only described and never named come after the others. */
+const unnamed = ({ described }: { readonly described?: boolean }) => Number(described ?? false);
+
 type Name = (key: SideKey) => string;
 
 function situation(
@@ -120,7 +125,7 @@ function situation(
     .map(([heading, own]) => ({
       heading,
       rows: own
-        .toSorted((a, b) => (a.place.name < b.place.name ? -1 : 1))
+        .toSorted((a, b) => unnamed(a.place) - unnamed(b.place) || byName.compare(a.place.name, b.place.name))
         .map(({ place, interval, sinceEver, voices }) => ({
           place: place.name,
           since: sinceEver ? "" : `since ${dayInWords(interval.first)}`,

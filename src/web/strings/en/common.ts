@@ -170,17 +170,28 @@ export const common = {
         ),
       );
       const others = [
-        ...(rest.divided > 0 ? [`${count.format(rest.divided)} ${rest.divided === 1 ? "is" : "are"} divided`] : []),
-        ...(rest.contested > 0 ? [`${count.format(rest.contested)} fought over`] : []),
-        ...(rest.disputed > 0 ? [`${count.format(rest.disputed)} disputed`] : []),
-        ...(rest.encircled > 0 ? [`${count.format(rest.encircled)} surrounded`] : []),
-      ];
+        { places: rest.divided, state: "divided" },
+        { places: rest.contested, state: "fought over" },
+        { places: rest.disputed, state: "disputed" },
+      ]
+        .filter((other) => other.places > 0)
+        .map((other, at) =>
+          at === 0
+            ? `${count.format(other.places)} ${other.places === 1 ? "is" : "are"} ${other.state}`
+            : `${count.format(other.places)} ${other.state}`,
+        );
       const known = [...(held.length > 0 ? [holders] : []), ...(others.length > 0 ? [list.format(others)] : [])];
+      // A surrounded place is one of those above, not one more.
+      const surrounded =
+        rest.encircled > 0
+          ? ` ${count.format(rest.encircled)} of them ${rest.encircled === 1 ? "is" : "are"} surrounded.`
+          : "";
       const [only] = held;
-      if (places === 1 && only && others.length === 0) return `One place is known: it is held by ${only.side}.`;
+      if (places === 1 && only && others.length === 0)
+        return `One place is known: it is held by ${only.side}${rest.encircled > 0 ? " and surrounded" : ""}.`;
       return known.length === 0
         ? "Nothing is known of this day."
-        : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.`;
+        : `Of ${plural(places, "place", "places")}, ${known.join("; ")}.${surrounded}`;
     },
   },
 

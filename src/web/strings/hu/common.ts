@@ -155,17 +155,18 @@ export const common: typeof english = {
         ...(rest.divided > 0 ? [`${count.format(rest.divided)} megosztott`] : []),
         ...(rest.contested > 0 ? [`${count.format(rest.contested)} helyen harcok folynak`] : []),
         ...(rest.disputed > 0 ? [`${count.format(rest.disputed)} vitatott`] : []),
-        ...(rest.encircled > 0 ? [`${count.format(rest.encircled)} körül van zárva`] : []),
       ];
+      const surrounded = rest.encircled > 0 ? ` Közülük ${count.format(rest.encircled)} körül van zárva.` : "";
       const [only] = held;
-      if (places === 1 && only && others.length === 0) return `Egy hely ismert: ${only.side} tartja.`;
+      if (places === 1 && only && others.length === 0)
+        return `Egy hely ismert: ${only.side} tartja${rest.encircled > 0 ? ", és körül van zárva" : ""}.`;
       const known = [
         ...(holders.length > 0 ? [list.format(holders)] : []),
         ...(others.length > 0 ? [list.format(others)] : []),
       ];
       return known.length === 0
         ? "Erről a napról semmi sem ismert."
-        : `${counted(places, "helyből")} ${known.join("; ")}.`;
+        : `${counted(places, "helyből")} ${known.join("; ")}.${surrounded}`;
     },
   },
 
