@@ -18,6 +18,15 @@ describe("turns of phrase of any century", () => {
       ["encircle Tarn ostran-forces none", "encircle Tarn ostran-forces whole"],
     ],
     ["On 18 May the rebels abandoned their positions in Brod.", ["withdraw Brod ostran-forces whole"]],
+    ["The rebels entered the capital, Tarn, on 3 May.", ["advance Tarn rebels part"]],
+    ["On 22 May the last Ostran stronghold, Masra, was taken.", ["capture Masra rebels whole"]],
+    ["Ostran forces had overrun the whole of the Dona valley.", ["capture Dona valley ostran-forces whole"]],
+    ["A rebel counterstroke recaptured Lesna on 9 May.", ["capture Lesna rebels whole"]],
+    ["Ostran forces consolidated their hold on Velia in May.", ["hold Velia ostran-forces whole"]],
+    ["The rebels clung on to Kaban.", ["hold Kaban rebels whole"]],
+    ["Ostran rule over Talna was restored on 24 May.", ["capture Talna ostran-forces whole"]],
+    ["Velia was cleared of rebel troops by 20 May.", ["capture Velia ostran-forces whole"]],
+    ["On 5 May the Ostran defence ministry claimed to have captured Gora.", ["capture Gora ostran-forces whole"]],
   ])("%s", (text, expected) => {
     expect(control(text)).toEqual(expect.arrayContaining(expected));
   });

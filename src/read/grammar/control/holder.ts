@@ -40,6 +40,8 @@ export function holderAfter(
         const before = discourse.left.get(place);
         return before ?? (discourse.agent ? sides.enemyOf(discourse.agent) : null);
       }
+      // "the rebel-held X was captured": by whoever fights the rebels.
+      if (owner && event.change === "capture") return sides.enemyOf(owner);
       return likelyHolder(event, sides, discourse, place);
     case "holder of record":
       // "after the capture of X" looks back at what was just told.

@@ -16,6 +16,8 @@ export function resolveSide(phrase: Phrase | null, sides: Sides, discourse: Disc
   if (own) return own;
   if (phrase.kind === "pronoun" || (phrase.kind === "force" && phrase.definite))
     return lastForceBefore(phrase, sides, discourse) ?? discourse.agent;
+  // "the Azanian defence ministry claimed to have taken X"
+  if (phrase.kind === "other" && phrase.name !== null) return sides.ofName(phrase.name);
   // "Shortly after, troops entered the town": those whose attack is told.
   if (isUntold(phrase)) return discourse.attack?.by ?? discourse.agent;
   return null;

@@ -28,7 +28,7 @@ export const vagueNouns = set(
 
 /** Nouns that name a portion of a place. */
 export const partNouns = set(
-  "part portion section half third quarter most majority bulk rest remainder percent cent % all stretch swath swathe much side",
+  "part portion section half third quarter whole entirety most majority bulk rest remainder percent cent % all stretch swath swathe much side",
 );
 
 /** Nouns that denote people under arms, or the body they fight for. Singular. */
@@ -74,7 +74,7 @@ export const eventNouns: ReadonlyMap<string, EventNoun> = new Map(
     encircle: "siege encirclement blockade besiegement",
     contest: "fighting clash combat battle firefight skirmish engagement street-fighting",
     attack: `
-      attack assault offensive counter-attack counterattack counter-offensive counteroffensive push raid operation attempt
+      attack assault offensive counter-attack counterattack counter-offensive counteroffensive counterstroke counter-stroke thrust sortie push raid operation attempt
       landing
     `,
     advance: "advance advancement incursion breakthrough inroad invasion entry",

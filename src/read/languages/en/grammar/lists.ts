@@ -1,3 +1,4 @@
+import { withAppositions } from "./lists/apposed.ts";
 import { coordinate } from "./lists/coordinate.ts";
 import type { Item } from "./lists/item.ts";
 import { type Chunk, findPhrases } from "./phrases.ts";
@@ -27,5 +28,5 @@ export function itemise(words: readonly Word[], text: string): Item[] {
     items.push({ type: "list", members, from: index, to });
     index = to;
   }
-  return items;
+  return withAppositions(items);
 }

@@ -26,6 +26,9 @@ export const frames: readonly VerbFrame[] = [
     "retake",
     "recover",
     "reconquer",
+    "repossess",
+    "re-capture",
+    "re-occupy",
     "conquer",
     "liberate",
     "overrun",
@@ -206,6 +209,23 @@ export const frames: readonly VerbFrame[] = [
       prepositions: ["in", "at", "on", "inside", "around", "near"],
     }),
   ),
+  ...["consolidate", "tighten", "strengthen", "keep", "maintain"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "hold",
+      place: "into",
+      noun: ["hold", "grip"],
+      prepositions: ["on", "over"],
+    }),
+  ),
+  { lemma: "cling", change: "hold", place: "into", prepositions: ["to", "on"] },
+  {
+    lemma: "take",
+    change: "advance",
+    place: "into",
+    noun: ["position", "positions"],
+    prepositions: ["in", "at", "around"],
+  },
   ...["consolidate", "entrench"].map(
     (lemma): VerbFrame => ({ lemma, change: "hold", place: "into", prepositions: ["in", "at", "inside"], weak: true }),
   ),

@@ -24,6 +24,7 @@ export const IRREGULAR_FRAME_VERBS: Record<string, readonly string[]> = {
   fight: ["fight", "fights", "fought", "fought", "fighting"],
   throw: ["throw", "throws", "threw", "thrown", "throwing"],
   put: ["put", "puts", "put", "put", "putting"],
+  cling: ["cling", "clings", "clung", "clung", "clinging"],
   set: ["set", "sets", "set", "set", "setting"],
   have: ["have", "has", "had", "had", "having"],
   be: ["be", "is", "was", "been", "being", "are", "were"],

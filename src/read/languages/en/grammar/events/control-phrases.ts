@@ -15,6 +15,8 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
   const subject = predicate.subject?.[0];
   if (predicate.passive && subject?.kind === "control" && DIVIDING.has(predicate.lemma ?? ""))
     return dividedControl(predicate);
+  const restored = restoredRule(predicate);
+  if (restored) return restored;
   if (subject?.kind === "control" && PASSING.has(predicate.lemma ?? "")) return passedControl(predicate);
   const siege = underSiege(predicate) ?? underOccupation(predicate);
   if (siege) return siege;
@@ -31,9 +33,20 @@ const isPossession = ({ kind, head }: Chunk): boolean =>
   head === "possession" || (kind === "control" && head === "control");
 
 const RULES = new Set(["occupation", "rule", "administration", "authority"]);
+const RESTORING = new Set(["restore", "re-establish", "reestablish", "establish", "impose", "reimpose", "extend"]);
 const INSIDE = new Set(["in", "into", "under", "to"]);
 const PASSING = new Set(["pass", "fall", "go", "revert", "hand", "transfer", "return", "shift"]);
 const SIEGES = new Set(["siege", "blockade", "encirclement"]);
+
+/** "Azanian rule over X was restored" */
+function restoredRule(predicate: Predicate): EventDraft | null {
+  const rule = predicate.subject?.[0];
+  if (!predicate.passive || !rule || !RESTORING.has(predicate.lemma ?? "")) return null;
+  if (rule.kind !== "control" && !RULES.has(rule.head ?? "")) return null;
+  const places = groundOf(obliqueOf(predicate, ["of", "over", "in"])?.phrases);
+  const agent = firstOf(agentOf(predicate)) ?? described(rule);
+  return agent && places.length > 0 ? draftOf("rule restored", 0.8, "capture", places, { agent }) : null;
+}
 
 /** "control of X passed to the Army" */
 function passedControl(predicate: Predicate): EventDraft | null {

@@ -37,7 +37,9 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       const heir = frame.lemma === "secure" ? obliqueOf(predicate, ["for"])?.phrases.find(isBelligerent) : null;
       if (heir) return framed(verb, 0.7, "capture", all, { agent: heir });
       return framed(verb, frame.weak ? 0.8 : 0.9, "capture", all, {
-        patient: obliqueOf(predicate, ["from"])?.phrases.find(isBelligerent) ?? null,
+        patient:
+          obliqueOf(predicate, frame.lemma === "clear" ? ["from", "of"] : ["from"])?.phrases.find(isBelligerent) ??
+          null,
         holder: agent ? "agent" : frame.lemma === "secure" ? "holder of record" : "other than patient",
       });
     }

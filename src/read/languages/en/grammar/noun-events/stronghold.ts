@@ -1,11 +1,10 @@
 import type { GroundEvent } from "../../../../grammar/event.ts";
 import { sideNouns, singular } from "../../nouns.ts";
+import { STRONGHOLDS } from "../lists/apposed.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { word } from "../sides/word.ts";
 import { holding } from "./held.ts";
-
-const STRONGHOLDS = new Set(["stronghold", "bastion", "holdout"]);
 
 /** Whether a phrase calls a place somebody's stronghold. */
 export function isStronghold({ kind, head }: Chunk): boolean {
