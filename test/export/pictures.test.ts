@@ -11,6 +11,7 @@ import { type ExportFormat, formats } from "../../src/export/index.ts";
 import { pixels } from "../../src/export/map/pixels.ts";
 import { leaksIn } from "../ask/redaction/leaks.ts";
 import { contested } from "../cli/fake-context.ts";
+import { folderWith } from "../cli/folder.ts";
 import { buildPage } from "../web/build-page.ts";
 import { decodeGif } from "./gif.ts";
 import { exported, text, valley } from "./valley.ts";
@@ -67,6 +68,32 @@ describe("maps of a day", () => {
     for (const [, id] of picture.matchAll(/url\(#(\w+)\)/g)) expect(picture).toContain(`id="${id}"`);
     const before = await text(format("svg"), kase, { date: "2031-05-02" });
     expect(before).not.toBe(picture);
+  });
+
+  test("a place far off that is named once does not shrink the theatre to a dot, and is counted as outside", async () => {
+    const near = [..."BCDFGHKLMNPRSTVWZJ"].map((letter) => `${letter}arnford`);
+    const day = (at: number) => `On ${1 + (at % 9)}`;
+    const days = near.map((place, at) => `${day(at)} May 2031, the League captured ${place} from the Crown army.`);
+    const again = near.map((place, at) => `${day(at)} June 2031, the Crown army recaptured ${place}.`);
+    const third = near.map((place, at) => `${day(at)} July 2031, the League recaptured ${place}.`);
+    const rows = near.map((place, at) => `${place},40.${500 + 10 * at},20.${500 + 10 * (at % 3)}`);
+    const folder = folderWith({
+      "far.txt": [...days, ...again, ...third, "On 29 July 2031, the League captured Farholm."].join(" "),
+      "places.csv": ["name,lat,lon", ...rows, "Farholm,45,30"].join("\n"),
+    });
+    const path = join(folder, "far.gpkg");
+    for (const words of [
+      ["read", "far.txt"],
+      ["gazetteer", "add", "places.csv"],
+    ])
+      expect(await contested([...words, "--case", path], { folder })).toMatchObject({ code: 0 });
+    const kase = openCase(path);
+    onTestFinished(() => kase.close());
+    const picture = await text(format("svg"), kase, { date: "2031-07-30" });
+    expect(picture).toContain("Sources: 1 document. 1 place far off lies outside the map.");
+    expect(picture).not.toContain(">Farholm</text>");
+    const rowsOfNames = near.map((place) => Number(new RegExp(`y="(\\d+)"[^>]*>${place}</text>`).exec(picture)?.[1]));
+    expect(Math.max(...rowsOfNames) - Math.min(...rowsOfNames)).toBeGreaterThan(300);
   });
 
   test("PNG is the same map, with the place's colour where the place is", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MapGeometry } from "../../src/ask/map/geometry.ts";
-import { theatre } from "../../src/web/map/bounds.ts";
+import { theatre } from "../../src/export/map/theatre.ts";
 import { degreesInWords, graticuleLines, graticuleStep } from "../../src/web/map/graticule.ts";
 import { type LabelWish, placeLabels } from "../../src/web/map/labels.ts";
 import { Occupancy } from "../../src/web/map/occupancy.ts";

@@ -6,10 +6,13 @@ import type { ControlInterval, Day } from "../../model/index.ts";
 import { type Age, ageSteps } from "../paint.ts";
 import type { ExportRequest } from "../request.ts";
 import { daysMeant } from "../tables/days.ts";
+import { type Box, theatre } from "./theatre.ts";
 
 /** The ground of a case, and who holds it on any day: what maps are drawn from. */
 export interface MapOfCase {
   readonly geometry: MapGeometry;
+  /** What is shown: the ground that the claims are about, as the page opens on it; null where no place has a position. */
+  readonly shown: Box | null;
   readonly first: Day;
   readonly last: Day;
   /** What is known of a place on a day, with how old the evidence is. */
@@ -21,8 +24,10 @@ export function mapOf(kase: PublishableCase, { view }: Pick<ExportRequest, "view
   const entries = placedEntries(kase);
   const found = ribbons(kase, { view });
   const rows = new Map(found.rows.map((row) => [row.place, row]));
+  const geometry = mapGeometry(entries, surroundings(kase, entries));
   return {
-    geometry: mapGeometry(entries, surroundings(kase, entries)),
+    geometry,
+    shown: theatre(geometry, (place) => 1 + (rows.get(place)?.claimDays.length ?? 0)) ?? geometry.bounds,
     first: found.first,
     last: found.last,
     on: (place, day) => {

@@ -19,6 +19,8 @@ export const width = 1200;
 export const height = 900;
 const frame = { left: 24, top: 84, width: 880, height: 740, margin: 56 } as const;
 const theme = themes.light;
+/** A line under the map holds this many letters. */
+const footerLetters = 190;
 
 /** A map of one day as SVG: who held what, by colour and hatch, with names, legend, scale, sources. */
 export function svgOf(kase: PublishableCase, { view }: Pick<ExportRequest, "view">, map: MapOfCase, day: Day): string {
@@ -26,8 +28,10 @@ export function svgOf(kase: PublishableCase, { view }: Pick<ExportRequest, "view
   const names = Object.fromEntries(all.map((side) => [side.key, side.names]));
   const styles = sideStyles(all, colours(kase));
   const patterns = new Patterns();
-  const { shapes, anchors, bounds, credits } = map.geometry;
+  const { shapes, anchors, credits } = map.geometry;
+  const bounds = map.shown;
   const project = projectionTo(bounds ?? [0, 0, 0, 0], frame);
+  const outside = anchors.filter(({ position }) => !isWithin(project.to(position))).length;
   const paintOf = (place: string): Paint => {
     const found = map.on(place, day);
     return found ? paint(found.interval.status, sidesOf(found.interval), found.age, styles, theme) : { kind: "none" };
@@ -63,8 +67,8 @@ export function svgOf(kase: PublishableCase, { view }: Pick<ExportRequest, "view
       : "";
   const documents = kase.documents();
   const footer = [
-    `Sources: ${documents.length} documents${publishersOf(kase)}.`,
-    ...(credits.length === 0 ? [] : [`Positions: ${credits.join("; ")}.`]),
+    `Sources: ${documents.length} ${documents.length === 1 ? "document" : "documents"}${publishersOf(kase)}.${outsideInWords(outside)}`,
+    ...(credits.length === 0 ? [] : twoLines(`Positions: ${credits.join("; ")}.`)),
     provenanceLine(kase, view),
   ];
   return [
@@ -82,10 +86,28 @@ export function svgOf(kase: PublishableCase, { view }: Pick<ExportRequest, "view
     key,
     ...footer.map(
       (line, index) =>
-        `<text x="${left}" y="${844 + index * 17}" font-size="11" fill="${theme.muted}">${xml(cut(line, 190))}</text>`,
+        `<text x="${left}" y="${842 + index * 16}" font-size="11" fill="${theme.muted}">${xml(cut(line, footerLetters))}</text>`,
     ),
     "</svg>\n",
   ].join("\n");
+}
+
+/** Credits are owed whole: what one line does not hold goes on in a second, broken between words. */
+function twoLines(text: string): string[] {
+  if (text.length <= footerLetters) return [text];
+  const end = text.lastIndexOf(" ", footerLetters);
+  return end <= 0 ? [text] : [text.slice(0, end), text.slice(end + 1)];
+}
+
+function isWithin([x, y]: readonly [x: number, y: number]): boolean {
+  const { left, top, width: inner, height: tall } = frame;
+  return x >= left && x <= left + inner && y >= top && y <= top + tall;
+}
+
+/** The key counts places that the picture does not reach, so it says how many those are. */
+function outsideInWords(places: number): string {
+  if (places === 0) return "";
+  return ` ${places === 1 ? "1 place far off lies" : `${places} places far off lie`} outside the map.`;
 }
 
 function publishersOf(kase: PublishableCase): string {

@@ -1,5 +1,5 @@
 import { memo, useId, useMemo, useRef } from "react";
-import { everything, theatre } from "../map/bounds.ts";
+import { everything, theatre } from "../../export/map/theatre.ts";
 import { type Paint, paint, sideColour } from "../map/paint.ts";
 import { traceOf } from "../picture/trace.ts";
 import { SaveMenu } from "../shell/SaveMenu.tsx";

@@ -1,6 +1,6 @@
 import type { TerrainAnswer } from "../../ask/connectivity-answers.ts";
+import type { Box } from "../../export/map/theatre.ts";
 import type { PlaceGeometry } from "../../model/index.ts";
-import type { Box } from "../map/bounds.ts";
 import { projection } from "../map/projection.ts";
 
 /** A piece of ground in pixels: where its name stands, and its outline as an SVG path where it has one. */

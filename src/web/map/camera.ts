@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike } from "maplibre-gl";
+import { type Box, everything, theatre } from "../../export/map/theatre.ts";
 import type { World } from "../state/world.ts";
-import { type Box, everything, theatre } from "./bounds.ts";
 import { frameWidth } from "./frame.ts";
 
 /** What the map opens on. */

@@ -1,6 +1,6 @@
 import type { MapGeometry } from "../../ask/map/geometry.ts";
+import { theatre } from "../../export/map/theatre.ts";
 import type { PlaceGeometry } from "../../model/index.ts";
-import { theatre } from "../map/bounds.ts";
 import type { Paint, Paints } from "../map/paint.ts";
 import { projection } from "../map/projection.ts";
 import { type Ledger, stateOn } from "../state/ledger.ts";

@@ -8,7 +8,7 @@ const trimmed = 0.03;
 const fewPlaces = 6;
 
 /**
- * The box that the map opens on: the ground that the claims are about. A capital or a road far off that is named once
+ * The box that a map shows first: the ground that the claims are about. A capital or a road far off that is named once
  * does not shrink the theatre to a dot; whatever lies just outside is taken in again.
  *
  * @param weight how much is said of a place
