@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Claim, ControlInterval, FigureClaim } from "../../src/model/index.ts";
-import { subjectOf } from "../../src/web/figures/subject.ts";
+import { rangeInWords, subjectOf } from "../../src/web/figures/subject.ts";
 import { dayNumber } from "../../src/web/time/day.ts";
 import { attributionInWords, claimInWords, whenInWords } from "../../src/web/words/claim.ts";
 import { daySummary } from "../../src/web/words/day.ts";
@@ -149,10 +149,19 @@ describe("claims in words", () => {
     [{ high: 8 }, "people: up to 8 evacuated"],
     [{}, "people: an untold number evacuated"],
     [{ what: "share", who: "army", best: 0.6, low: 0.6, high: 0.6, unit: "share" }, "army: 60 %"],
-    [{ what: "distance", who: null, best: 500, unit: "m" }, "500 m (distance)"],
+    [{ what: "distance", who: null, low: 500, best: 500, high: 500, unit: "m" }, "500 m (distance)"],
+    [{ best: 1200 }, "people: about 1,200 evacuated"],
   ])("give figures as they are told %#", (figure, told) => {
     const whole = { what: "evacuated", who: "people", low: null, best: null, high: null, unit: "people", ...figure };
     expect(claimInWords({ ...claim, kind: "figure", figure: whole } as FigureClaim, names)).toBe(told);
+  });
+
+  it("give an estimate's range as it is told", () => {
+    expect(rangeInWords({ low: null, best: 300, high: null }, "people")).toBe("about 300");
+    expect(rangeInWords({ low: 300, best: 300, high: 300 }, "people")).toBe("300");
+    expect(rangeInWords({ low: 200, best: 224, high: 224 }, "people")).toBe("200 to 224");
+    expect(rangeInWords({ low: 36, best: null, high: null }, "people")).toBe("at least 36");
+    expect(rangeInWords({ low: null, best: 0.6, high: null }, "share")).toBe("60 %");
   });
 
   it("say who says so, and where", () => {

@@ -33,7 +33,8 @@ export function rangeInWords(
   }
   if (low !== null && high !== null && low !== high) return amount.between(low, high);
   if (low !== null && high !== null) return amount.exact(low);
-  if (best !== null) return amount.exact(best);
+  // A number told roughly has no bounds.
+  if (best !== null) return low === null && high === null ? amount.about(best) : amount.exact(best);
   if (low !== null) return amount.atLeast(low);
   return high !== null ? amount.upTo(high) : amount.unknown;
 }

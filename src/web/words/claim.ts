@@ -64,7 +64,8 @@ type Amount = number | null;
 
 function amountOf(low: Amount, best: Amount, high: Amount, amount: typeof words.words.amount): string {
   if (low !== null && high !== null && low !== high) return amount.between(low, high);
-  if (best !== null) return amount.exact(best);
+  // A number told roughly has no bounds.
+  if (best !== null) return low === null && high === null ? amount.about(best) : amount.exact(best);
   if (low !== null && high !== null) return amount.exact(low);
   if (low !== null) return amount.atLeast(low);
   return high !== null ? amount.upTo(high) : amount.unknown;

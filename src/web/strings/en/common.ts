@@ -329,6 +329,7 @@ export const common = {
     measured: (unit: string, what: string) => `${unit} (${what})`,
     amount: {
       exact: (value: number) => count.format(value),
+      about: (value: number) => `about ${count.format(value)}`,
       between: (low: number, high: number) => `${count.format(low)} to ${count.format(high)}`,
       atLeast: (low: number) => `at least ${count.format(low)}`,
       upTo: (high: number) => `up to ${count.format(high)}`,

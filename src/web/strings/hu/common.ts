@@ -301,6 +301,7 @@ export const common: typeof english = {
     measured: (unit, what) => `${unit} (${what})`,
     amount: {
       exact: (value) => count.format(value),
+      about: (value) => `mintegy ${count.format(value)}`,
       between: (low, high) => `${count.format(low)}–${count.format(high)}`,
       atLeast: (low) => `legalább ${count.format(low)}`,
       upTo: (high) => `legfeljebb ${count.format(high)}`,
