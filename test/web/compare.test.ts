@@ -80,7 +80,7 @@ describe("two documents side by side", { timeout: 120_000 }, () => {
         .first()
         .evaluate((element) => element.getBoundingClientRect().top);
     await page.locator(".compare-a").hover();
-    await page.mouse.wheel(0, 260);
+    await page.mouse.wheel(0, 440);
     await expect
       .poll(async () => Math.abs((await topOf("a", "On 12 May")) - (await topOf("b", "On 12 May"))))
       .toBeLessThan(60);
