@@ -14,7 +14,7 @@ export class Containment {
     this.#types = new Map(places.map(({ id, type }) => [id, type]));
     this.#parents = new Map(places.flatMap(({ id, parent }) => (parent === null ? [] : [[id, parent] as const])));
     for (const [id, parent] of this.#parents) this.#children.set(parent, [...(this.#children.get(parent) ?? []), id]);
-    this.#around = new Map([...vicinity, ...this.#parents]);
+    this.#around = withoutCircles(this.#parents, vicinity);
     for (const [id, region] of this.#around) this.#within.set(region, [...(this.#within.get(region) ?? []), id]);
   }
 
@@ -63,4 +63,29 @@ export class Containment {
       return type === null || type === "quarter";
     });
   }
+}
+
+/**
+ * What each place lies in, told or presumed, without circles: what is presumed gives way to what is told. Of a circle that
+ * is told throughout, the place first in the order of ids lies in nothing.
+ */
+function withoutCircles(
+  parents: ReadonlyMap<string, string>,
+  vicinity: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const around = new Map([...vicinity, ...parents]);
+  const told = [...parents.keys()].sort();
+  const presumed = [...vicinity.keys()].filter((id) => !parents.has(id)).sort();
+  for (const id of [...presumed, ...told]) if (liesInItself(id, around)) around.delete(id);
+  return around;
+}
+
+function liesInItself(id: string, around: ReadonlyMap<string, string>): boolean {
+  const seen = new Set([id]);
+  for (let at = around.get(id); at !== undefined; at = around.get(at)) {
+    if (at === id) return true;
+    if (seen.has(at)) return false;
+    seen.add(at);
+  }
+  return false;
 }

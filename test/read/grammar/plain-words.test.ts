@@ -20,6 +20,7 @@ describe("what a war is told in besides captures", () => {
     // Driven away from a place is not driven out of it.
     ["The rebels drove Ostran forces six kilometers away from the town of Kremna.", ["repel Kremna rebels none"]],
     ["The rebels drove Ostran forces from the town of Kremna.", ["capture Kremna rebels whole"]],
+    ["Emboldened by the victory, Ostra captured Tarn.", ["capture Tarn ostran-forces whole"]],
     ["By 12 May the rebels had consolidated in Suma.", ["hold Suma rebels whole"]],
     ["Ostran tanks were in the outskirts of Visla.", ["advance outskirts of Visla ostran-forces part"]],
     ["Ostran forces were seen at Svoba Square.", ["advance Svoba Square ostran-forces part"]],
@@ -71,6 +72,8 @@ describe("what a war is told in besides captures", () => {
     "Ostran forces were defeated by the rebels at the Battle of Lesna in Tarn.",
     "A rebel column was ambushed near Dura by Ostran forces.",
     "Fighting ended in Lipa on 9 May.",
+    "Residents of occupied Kubra celebrated on 3 May.",
+    "An Ostran column was defeated near the town of Oleska by the rebels.",
     "Five people were killed at a bus stop in Murna.",
     "Holt, who commanded the rebels defending the Arkana airport, spoke on 9 May.",
     "Ostran officials were in Lipa for talks.",

@@ -14,6 +14,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   if (CHECKING.has(verb.frame.lemma) && object?.kind !== "event") return null;
   // To beat an army is not to hold a place; to beat those on the march to it is.
   if (BEATING.has(verb.frame.lemma) && !(predicate.passive && agent && MARCHING.has(object?.head ?? ""))) return null;
+  // "defeated near X" tells nothing of X.
+  if (BEATING.has(verb.frame.lemma) && !groundOblique(predicate, ["at", "in"])) return null;
   const held = drivenBackTo(predicate, object);
   if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {

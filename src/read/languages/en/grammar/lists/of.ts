@@ -144,7 +144,7 @@ function isApposition(head: Chunk, members: readonly Chunk[]): boolean {
   const first = members[0]!;
   if (head.name !== null || head.head === null || (first.name === null && first.kind !== "name")) return false;
   if (!genericHeads.has(head.head) && (!placeNouns.has(head.head) || EDGE_HEADS.has(head.head))) return false;
-  if (head.direction !== null && !head.plural && DIRECTED_HEADS.has(head.head)) return false;
+  if (head.direction !== null && DIRECTED_HEADS.has(head.head)) return false;
   if (!head.plural) return true;
   return head.head !== "suburb" && (members.length > 1 || head.head === "village" || head.head === "town");
 }

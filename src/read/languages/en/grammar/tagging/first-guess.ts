@@ -84,6 +84,8 @@ function tagOf(tokens: readonly Token[], index: number, spelling: Spelling): Tag
   if (capital && initial) {
     const nameFollows = nextIsName(tokens, index);
     if (spelling.adverbial && !nameFollows) return "adverb";
+    // "Emboldened by their victory, …" is no name.
+    if (!entry.known && tokens[index]!.lower.endsWith("ed") && tokens[index + 1]?.lower === "by") return "adverb";
     if (!entry.known) return "name";
     if (nameFollows && !entry.verb && !entry.adjective) return "name";
   }

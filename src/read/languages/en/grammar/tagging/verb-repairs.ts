@@ -130,10 +130,22 @@ function behindSpeech(previous: Word, next: Word | undefined): boolean {
   return previous.tag === "punctuation" && next?.tag === "verb" && (next.forms & GERUND) !== 0;
 }
 
+const PLACING = new Set(["of", "in", "from", "near", "around", "across", "throughout"]);
+
 /** "the captured villages", "newly captured villages", "surrounding region", "its shelling of the town". */
 function repairParticiple(words: readonly Word[], index: number, previous: Word, next: Word | undefined): void {
   const word = words[index]!;
   if (!(word.forms & (PARTICIPLE | GERUND)) || previous.tag === "number") return;
+  // "residents of occupied Lipa"
+  if (
+    word.forms & PARTICIPLE &&
+    previous.tag === "preposition" &&
+    PLACING.has(previous.token.lower) &&
+    next?.tag === "name"
+  ) {
+    word.tag = "adjective";
+    return;
+  }
   const nominal = NOMINAL_BEFORE.has(previous.tag);
   const opens = nominal || (previous.tag === "adverb" && index >= 2 && NOMINAL_BEFORE.has(words[index - 2]!.tag));
   if (opens && previous.tag !== "possessive" && isNominal(next)) word.tag = "adjective";
