@@ -76,6 +76,8 @@ export interface GrammarLanguage {
   readonly pluralPlacePronouns?: ReadonlySet<string>;
   /** Heads of land that may be named after a town in it ("district"), where the document tells of both. */
   readonly landHeads?: ReadonlySet<string>;
+  /** Heads of what lies in a town: a text about a town does not mean the town by "the district". */
+  readonly quarterHeads?: ReadonlySet<string>;
   /** Heads of the towns that such land is named after. */
   readonly seatHeads?: ReadonlySet<string>;
   /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */

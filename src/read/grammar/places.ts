@@ -161,8 +161,13 @@ export class PlaceRegister {
   /** "the city" where the title names a city: unless another one has been called so. */
   private topic(head: string): Entry | null {
     if (!this.title) return null;
+    const quarter = this.language.quarterHeads?.has(head) === true;
     const fitting = [...this.titled].filter(
-      (entry) => !entry.plural && !this.isSide(entry.name) && this.language.headFits(head, entry),
+      (entry) =>
+        (!quarter || entry.type === head) &&
+        !entry.plural &&
+        !this.isSide(entry.name) &&
+        this.language.headFits(head, entry),
     );
     if (
       fitting.length === 0 ||

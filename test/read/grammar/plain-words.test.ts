@@ -43,6 +43,20 @@ describe("what a war is told in besides captures", () => {
       "On 10 May the rebels captured the hill of Talna and entered the youth housing of Masra.",
       ["advance Masra rebels part"],
     ],
+    // Of whom nothing is said, those who leave are whom the others came upon.
+    [
+      "Ostran forces captured Talna on 9 May. Fighters withdrew from Masra on 10 May.",
+      ["withdraw Masra ostran-forces whole"],
+    ],
+    // "The district" of a text about a town is not the town, and nearly all of it is not all.
+    [
+      "Ostran forces entered the Suha district on 9 May. On 10 May the rebels recovered nearly the entire district.",
+      ["advance Suha rebels part"],
+    ],
+    [
+      "On 9 May a third of Suha was occupied by Ostran forces and fighting continues inside it.",
+      ["advance Suha ostran-forces 0.33"],
+    ],
     ["Ostran forces were driven away by the rebels from Mira.", ["repel Mira rebels none"]],
     // Those whose attack is told go on.
     [

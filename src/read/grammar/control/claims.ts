@@ -9,7 +9,7 @@ import { type Discourse, rememberActor } from "./discourse.ts";
 import type { ControlDraft } from "./draft.ts";
 import { holderAfter } from "./holder.ts";
 import type { NameEvidence } from "./names.ts";
-import { namesSide, resolveSide, withoutPeople } from "./resolve-side.ts";
+import { isUntold, namesSide, resolveSide, withoutPeople } from "./resolve-side.ts";
 
 /** What is known of the whole document when its events are turned into claims. */
 export interface Knowledge {
@@ -131,12 +131,27 @@ export function claimsOf(
 
 /** The sides that act and that it is done to: "them" is never whoever does it to them. */
 function apart(event: GroundEvent, sides: Sides, discourse: Discourse): readonly [string | null, string | null] {
-  const agent = resolveSide(event.agent, sides, discourse);
-  const patient = resolveSide(event.patient, sides, discourse);
+  const other = untoldOther(event, sides, discourse);
+  const agent = (other?.agent ? other.side : null) ?? resolveSide(event.agent, sides, discourse);
+  const patient = (other?.agent === false ? other.side : null) ?? resolveSide(event.patient, sides, discourse);
   if (agent === null || agent !== patient || event.agent === event.patient) return [agent, patient];
   if (event.patient && sides.of(event.patient) === null) return [agent, sides.enemyOf(agent)];
   if (event.agent?.kind === "pronoun") return [sides.enemyOf(agent), patient];
   return [agent, patient];
+}
+
+/** "Fighters withdrew from X", "fighters recaptured X", of whom nothing is said: not those who came, but those they came upon. */
+function untoldOther(
+  { change, agent, patient, again }: GroundEvent,
+  sides: Sides,
+  { attack, taker }: Discourse,
+): { readonly agent: boolean; readonly side: string | null } | null {
+  const came = taker ?? attack?.by ?? null;
+  const leaving = change === "withdraw" && patient !== null && isUntold(patient);
+  const returning = again === true && agent !== null && isUntold(agent);
+  if (came === null || !(leaving || returning)) return null;
+  if ((leaving && sides.of(patient) !== null) || (returning && sides.of(agent) !== null)) return null;
+  return { agent: !leaving, side: sides.enemyOf(came) };
 }
 
 const ENTERING: ReadonlySet<string> = new Set(["capture", "advance", "hold"]);

@@ -24,7 +24,7 @@ export function resolveSide(phrase: Phrase | null, sides: Sides, discourse: Disc
 }
 
 /** Armed men of whom nothing is said: no name, no word for whose they are. */
-function isUntold({ kind, name, plural, modifiers, possessor, heldBy, within }: Phrase): boolean {
+export function isUntold({ kind, name, plural, modifiers, possessor, heldBy, within }: Phrase): boolean {
   return (
     kind === "force" && name === null && plural && modifiers.length === 0 && !possessor && heldBy === null && !within
   );

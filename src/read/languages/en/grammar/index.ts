@@ -41,6 +41,7 @@ export const englishGrammar: GrammarLanguage = {
   placePronouns: new Set(["it", "there"]),
   personPronouns: new Set(["he", "him", "himself", "his", "she", "her", "herself"]),
   landHeads: new Set(["district"]),
+  quarterHeads: new Set(["district", "neighborhood", "neighbourhood", "quarter", "suburb"]),
   seatHeads: new Set(["city", "town"]),
   pluralPlacePronouns: new Set(["them"]),
   transparentHeads: new Set(["part", "city"]),

@@ -62,7 +62,13 @@ function told(
       (draft.change === "withdraw" && leavesSome(predicate, words, all)));
   const places = draft.places
     .flatMap((place) => copulaSubject(place, all))
-    .filter((place) => !(place.part !== null && onlyCounted(place)));
+    .filter((place) => !(place.part !== null && onlyCounted(place)))
+    // "recovered nearly the entire district"
+    .map((place) =>
+      place.part === null && ALMOST.has(words[place.from - 1]?.token.lower ?? "")
+        ? { ...place, part: "part" as const }
+        : place,
+    );
   const event = asEvent({ ...draft, places, extent: partly ? "part" : draft.extent }, predicate, words);
   const outcome = outcomeOf(predicate, all);
   // "a rebel campaign": whose it is, its words tell.
@@ -145,6 +151,7 @@ function triedInVain({ verb, subject, chain, form }: Predicate, all: readonly Pr
   );
 }
 
+const ALMOST = new Set(["nearly", "almost"]);
 const PARTLY = new Set(["mostly", "largely", "partially", "partly"]);
 
 /** "X, which was the first district that fell": what fell is X. */

@@ -5,6 +5,9 @@ import type { Tag } from "./word.ts";
 
 type Rule = (before: Token | undefined, next: Token | undefined, second: Token | undefined) => Tag | null;
 
+/** What fighting does in a text that tells of the present. */
+const LASTING: ReadonlySet<string> = new Set(["continues", "rages", "persists", "resumes"]);
+
 /** Words that one neighbour makes something else than what they mostly are. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "following the attack", but "the following day"
@@ -42,6 +45,13 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["or", (before, next) => (next?.lower === "near" && before && prepositions.has(before.lower) ? "preposition" : null)],
   // "80 per cent of Lipa"
   ["per", (_, next) => (next?.lower === "cent" ? "adjective" : null)],
+  // "fighting continues inside it"
+  ["fighting", (_, next) => (next && LASTING.has(next.lower) ? "noun" : null)],
+  ["shelling", (_, next) => (next && LASTING.has(next.lower) ? "noun" : null)],
+  ...[...LASTING].map((lasting): [string, Rule] => [
+    lasting,
+    (before) => (before?.lower === "fighting" || before?.lower === "shelling" ? "verb" : null),
+  ]),
   ["evening", () => "noun"],
   ["morning", () => "noun"],
   ["once", (_, next) => (next?.lower === "again" || next?.lower === "more" ? "adverb" : null)],
