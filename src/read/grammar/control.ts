@@ -139,7 +139,9 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
       const acting = [...actors, ...(opening?.kind === "force" ? [opening] : [])]
         .map((one) => knowledge.sides.of(one))
         .find((side) => side !== null);
-      if (acting) rememberActor(discourse, acting);
+      const spokenOf = new Set(phrases.flatMap((one) => (one.kind === "force" ? (knowledge.sides.of(one) ?? []) : [])));
+      // "It did not go as the Ostrans wished": nobody else is spoken of.
+      if (acting || spokenOf.size === 1) rememberActor(discourse, acting ?? [...spokenOf][0]!);
     }
     drafts.push(...withoutRepeats(settleRepelled(made)));
   }

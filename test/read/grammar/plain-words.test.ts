@@ -43,6 +43,11 @@ describe("what a war is told in besides captures", () => {
       "On 10 May the rebels captured the hill of Talna and entered the youth housing of Masra.",
       ["advance Masra rebels part"],
     ],
+    // Whom alone a sentence speaks of the next one means.
+    [
+      "The rebels lost much. The first days did not go as the Ostran forces wished. On 9 May their troops stormed Rasin and were driven off. Three days later they tried Saha, and were repelled.",
+      ["repel Rasin rebels none", "repel Saha rebels none"],
+    ],
     // Of whom nothing is said, those who leave are whom the others came upon.
     [
       "Ostran forces captured Talna on 9 May. Fighters withdrew from Masra on 10 May.",

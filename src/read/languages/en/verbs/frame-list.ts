@@ -258,6 +258,8 @@ export const frames: readonly VerbFrame[] = [
 
   { lemma: "attack", change: "attack", place: "attack" },
   { lemma: "assault", change: "attack", place: "attack" },
+  // "tried the bridge, and were repelled"
+  { lemma: "try", change: "attack", place: "attack", weak: true },
   ...["clash", "battle", "engage", "skirmish"].map(
     (lemma): VerbFrame => ({
       lemma,
