@@ -33,6 +33,13 @@ describe("commanders and those they command", () => {
     expect(told(text)).toContainEqual(expect.stringMatching(/^Lipa capture azania/));
   });
 
+  it("revolutionaries are the rebels of a civil war", () => {
+    const text =
+      "In May 2031 government forces attacked Lipa. The rebels repelled government forces at Lipa. The rebels held Lipa. " +
+      "On 9 May the revolutionaries captured Dura from government forces.";
+    expect(told(text)).toEqual(expect.arrayContaining(["Lipa hold rebels", "Dura capture rebels"]));
+  });
+
   it("the army is nobody's name where both sides have one", () => {
     const text =
       "The Green Army fought the Grey Army at Ostra in May 1919. The Grey Army attacked the Green Army. " +

@@ -12,9 +12,17 @@ export const SIDE_FAMILIES: ReadonlyMap<string, string> = new Map([
     "security forces",
     "republican guard",
   ].map((word) => [word, "state"] as const),
-  ...["rebel", "insurgent", "opposition", "guerrilla", "guerilla", "militant", "jihadist", "anti-government"].map(
-    (word) => [word, "opposition"] as const,
-  ),
+  ...[
+    "rebel",
+    "insurgent",
+    "opposition",
+    "revolutionary",
+    "guerrilla",
+    "guerilla",
+    "militant",
+    "jihadist",
+    "anti-government",
+  ].map((word) => [word, "opposition"] as const),
 ]);
 
 /** "Azanian Armed Forces", "Republican Guard": what only a state has. Armies and fronts have their rebels too. */
