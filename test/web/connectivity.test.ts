@@ -171,7 +171,7 @@ describe("how much ground", { timeout: 120_000 }, () => {
       /^What became of the ground .*Red Guard had on 1 March 2031/,
     );
     const told = page.getByRole("region", { name: "What the documents say" });
-    expect(await told.textContent()).toMatch(/Red Guard: 4.5 km².*by the ground 5 km²/);
+    expect(await told.textContent()).toMatch(/Red Guard: about 4.5 km².*by the ground 5 km²/);
     await told.getByRole("button", { name: /4.5/ }).click();
     await expect.poll(() => told.locator(".claim").textContent()).toContain("about 4.5 square kilometres");
   });
