@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { contract } from "../../../src/read/grammar/sides/contract.ts";
 import { PairQueue } from "../../../src/read/grammar/sides/pair-queue.ts";
 import { TieTable } from "../../../src/read/grammar/sides/tie-table.ts";
+import { read } from "./reading.ts";
 
 function tieTable(size: number, ties: readonly (readonly [number, number, number])[]): TieTable {
   const table = new TieTable(size);
@@ -92,5 +93,21 @@ describe("ties between forces", () => {
       [2, 3],
     ]);
     expect(queue.pop()).toBeUndefined();
+  });
+});
+
+describe("what a side is, whichever of its mentions comes first", () => {
+  it("keeps an army and its government one side where a compound names the army first", () => {
+    const reading = read(
+      "= Battle of Verin (May 2031) =\n\nThe rebels began the battle after an Army-initiated campaign had cut off Verin. " +
+        "On 2 May 2031, government forces captured the town of Dolny. On 3 May, the Army captured the village of Keld. " +
+        "On 4 May, the rebels attacked Rove.\n",
+      "",
+    );
+    const holders = reading.claims
+      .filter((claim) => claim.kind === "control" && claim.change === "capture")
+      .map((claim) => (claim.kind === "control" ? claim.holder : null));
+    expect(holders).toHaveLength(2);
+    expect(new Set(holders).size).toBe(1);
   });
 });

@@ -8,7 +8,8 @@ export interface Node {
   /** How the text writes it, and how often. */
   readonly surfaces: Map<string, number>;
   readonly named: boolean;
-  readonly family: string | null;
+  /** As any of its labels tells. */
+  family: string | null;
   mentions: number;
   acts: number;
   /** How often it was said to take, hold or besiege a place by name. */
@@ -150,6 +151,8 @@ export class SideGraph {
       };
       this.nodes.set(label.key, node);
     }
+    // Which of a label's mentions comes first must not matter.
+    node.family ??= label.family;
     // The first is how this phrase calls it; the others are names it may go by.
     for (const [index, surface] of label.surfaces.entries())
       node.surfaces.set(surface, (node.surfaces.get(surface) ?? 0) + (index === 0 ? 1 : 0));

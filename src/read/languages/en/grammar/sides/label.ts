@@ -47,7 +47,7 @@ export function label(phrase: Phrase): SideLabel | null {
     const whole = phrase.head !== null && UNITS.has(phrase.head) ? `${plain} ${phrase.head}` : plain;
     if (!fold(plain).endsWith(phrase.head ?? "") && whole !== plain && !phrase.plural)
       also.push({
-        label: { key: nameKey(whole), surfaces: [whole], named: true, family: null, unit: true },
+        label: { key: nameKey(whole), surfaces: [whole], named: true, family: familyOf(nameKey(whole)), unit: true },
         weight: 5,
       });
     const unit = plain.includes(" ") && forceNouns.has(singular(fold(plain).split(" ").pop()!));
@@ -61,7 +61,12 @@ export function label(phrase: Phrase): SideLabel | null {
   }
   if (phrase.heldBy && LOYAL.has(phrase.heldBy.how))
     return /^\p{Lu}/u.test(phrase.heldBy.who)
-      ? { key: fold(phrase.heldBy.who), surfaces: [phrase.heldBy.who, phrase.text], named: true, family: null }
+      ? {
+          key: fold(phrase.heldBy.who),
+          surfaces: [phrase.heldBy.who, phrase.text],
+          named: true,
+          family: familyOf(fold(phrase.heldBy.who)),
+        }
       : commonLabel(phrase.heldBy.who.toLowerCase(), phrase);
   if (phrase.head !== null && sideNouns.has(phrase.head)) return commonLabel(phrase.head, phrase);
   if (phrase.head !== null && forceNouns.has(phrase.head)) {
