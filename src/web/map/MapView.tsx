@@ -11,12 +11,13 @@ import { words } from "../strings/index.ts";
 import { longDay } from "../time/format.ts";
 import { advanceSentence } from "../words/advance.ts";
 import { stateSentence } from "../words/state.ts";
-import type { AtlasMap, MapEvents, Pointed } from "./AtlasMap.ts";
+import type { AtlasMap, MapEvents } from "./AtlasMap.ts";
 import { BasemapChoice } from "./BasemapChoice.tsx";
 import { CompareChoice } from "./CompareChoice.tsx";
 import { Legend } from "./Legend.tsx";
 import { MapLayer } from "./MapLayer.tsx";
 import { saveDrawing, savePicture } from "./picture.ts";
+import type { Pointed } from "./pointing.ts";
 import { Swipe } from "./Swipe.tsx";
 import { giveBasemap, useBasemap } from "./useBasemap.ts";
 

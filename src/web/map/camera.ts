@@ -1,7 +1,18 @@
-import type { LngLatBoundsLike } from "maplibre-gl";
+import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
 import { type Box, everything, theatre } from "../../export/map/theatre.ts";
 import type { World } from "../state/world.ts";
 import { frameWidth } from "./frame.ts";
+
+/** Where a map is: its middle and how close. */
+export interface Camera {
+  readonly center: readonly [longitude: number, latitude: number];
+  readonly zoom: number;
+}
+
+export function cameraOf(map: MapLibre): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom() };
+}
 
 /** What the map opens on. */
 export function openingBounds({ geometry, ledger }: World): LngLatBoundsLike | undefined {
@@ -33,4 +44,14 @@ export function fitPadding(container: HTMLElement): { top: number; right: number
 /** Milliseconds a move of the map takes; none where the reader wants no motion. */
 export function moveDuration(): number {
   return matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120;
+}
+
+/** Moves a point out from under the edge, or from under what covers so many pixels of the map's lower part. */
+export function showPoint(map: MapLibre, [longitude, latitude]: Camera["center"], covered: number): void {
+  const { x, y } = map.project([longitude, latitude]);
+  const { clientWidth: width, clientHeight } = map.getContainer();
+  const height = clientHeight - covered;
+  const edge = frameWidth + 32;
+  if (x > edge && y > edge && x < width - edge && y < height - edge) return;
+  map.panBy([x - width / 2, y - height / 2], { duration: moveDuration() });
 }

@@ -1,0 +1,45 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import { type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import type { Tile } from "../../export/pattern.ts";
+import { fitPadding } from "./camera.ts";
+import { tilePixels } from "./tiles.ts";
+import { workerAddress } from "./worker.ts";
+
+setWorkerUrl(workerAddress());
+
+/**
+ * A MapLibre map that lies flat with north up, in a container that has the focus and the keys instead of it.
+ *
+ * @param tile the pattern that a layer of the style names
+ */
+export function openMap(
+  container: HTMLElement,
+  style: StyleSpecification,
+  bounds: LngLatBoundsLike | undefined,
+  tile: (name: string) => Tile | undefined,
+): MapLibre {
+  const map = new MapLibre({
+    container,
+    style,
+    bounds,
+    fitBoundsOptions: { padding: fitPadding(container) },
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    keyboard: false,
+    renderWorldCopies: false,
+    maxZoom: 18,
+    fadeDuration: 0,
+    canvasContextAttributes: { antialias: true },
+  });
+  map.touchZoomRotate.disableRotation();
+  map.getCanvas().tabIndex = -1;
+  map.getCanvas().removeAttribute("role");
+  map.getCanvas().removeAttribute("aria-label");
+  map.setMissingStyleImageResolver((id) => {
+    const found = tile(id);
+    if (found && !map.hasImage(id)) map.addImage(id, tilePixels(found, 2), { pixelRatio: 2 });
+  });
+  return map;
+}
