@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { describe, expect, it } from "vitest";
+import { exampleNames } from "./example-names.ts";
 
 const root = join(import.meta.dirname, "..");
 const page = readFileSync(join(root, "ARCHITECTURE.md"), "utf8");
@@ -111,5 +112,33 @@ describe("languages", () => {
       return !inside && file !== join("src", "read", "languages", "index.ts");
     });
     expect(outside.map(({ file, imported }) => `${file} imports ${relative(root, imported)}`)).toEqual([]);
+  });
+});
+
+describe("the engine", () => {
+  const texts = readdirSync(source, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(tsx?|css|html)$/.test(name))
+    .map((name) => ({ name, text: readFileSync(join(source, name), "utf8") }));
+  const common = new Set(texts.flatMap(({ text }) => text.match(/\p{Ll}+/gu) ?? []));
+  const wordsOf = (text: string) => text.match(/\p{L}+/gu) ?? [];
+  /** A name by which somebody is told from others: one of its words is a common noun nowhere. */
+  const isProper = (name: string) =>
+    /^\P{Ll}/u.test(name) && wordsOf(name).some((word) => word.length > 2 && !common.has(word.toLowerCase()));
+  const standsIn = (text: string, name: string) => {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      const [before, behind] = [text[at - 1] ?? "", text[at + name.length] ?? ""];
+      if (!/[\p{L}\p{N}]/u.test(before + behind)) return true;
+    }
+    return false;
+  };
+
+  it("knows no war: no place, side, person, source or year of the worked example, in comments and help neither", async () => {
+    const { names, years } = await exampleNames();
+    const proper = [...names].filter(isProper);
+    expect(proper.length).toBeGreaterThan(150);
+    const found = texts.flatMap(({ name, text }) =>
+      [...proper, ...years].filter((word) => standsIn(text, word)).map((word) => `${name}: ${word}`),
+    );
+    expect(found).toEqual([]);
   });
 });

@@ -33,7 +33,7 @@ export interface DecidedBy {
  * const text = "On 3 May 2031 the League captured Lower Tarn from the Crown.";
  * await ingest(kase, [{ origin: "note.txt", bytes: new TextEncoder().encode(text) }]);
  * const [claim] = ask.claims(kase);
- * ask.decide(kase, { kind: "reject", claim: claim.id }, { author: "A. Editor", reason: "the sentence speaks of 2012" });
+ * ask.decide(kase, { kind: "reject", claim: claim.id }, { author: "A. Editor", reason: "the sentence speaks of 2029" });
  * ask.claims(kase).length; // 0
  * kase.close();
  */

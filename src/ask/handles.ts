@@ -83,12 +83,12 @@ export function whenOf(text: string): When {
   const bounds = [first, last].map((day): Day | null => {
     if (day === "..") return null;
     if (!isRealDay(day))
-      throw new Problem(`"${text}" is no date: write a day (2016-11-26) or two (2016-11-06/2016-11-11)`);
+      throw new Problem(`"${text}" is no date: write a day (2031-11-26) or two (2031-11-06/2031-11-11)`);
     return day;
   });
   const [from, to] = bounds as [Day | null, Day | null];
   if (more.length > 0 || (from === null && to === null))
-    throw new Problem(`"${text}" is no date: write a day (2016-11-26) or two (2016-11-06/2016-11-11)`);
+    throw new Problem(`"${text}" is no date: write a day (2031-11-26) or two (2031-11-06/2031-11-11)`);
   if (from !== null && to !== null && dayNumber(from) > dayNumber(to))
     throw new Problem(`"${text}" ends before it begins: give the earlier day first`);
   return { edtf: text.trim(), first: from, last: to, basis: "explicit" };

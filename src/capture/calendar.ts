@@ -1,9 +1,9 @@
 import type { Day } from "../model/index.ts";
 
 /**
- * Reads calendar days as publications print them: "12 December 2016", "December 12, 2016", "2016. december 12.",
- * "12 грудня 2016", "2016-12-12", "12.12.2016". Month names come from the runtime's locale data, not from word lists,
- * so no language is special here. Days whose order of day and month cannot be told ("12/2/2016") are not read.
+ * Reads calendar days as publications print them: "12 December 2031", "December 12, 2031", "2031. december 12.",
+ * "12 грудня 2031", "2031-12-12", "12.12.2031". Month names come from the runtime's locale data, not from word lists,
+ * so no language is special here. Days whose order of day and month cannot be told ("12/2/2031") are not read.
  */
 
 const MONTH_LOCALES = [
@@ -125,7 +125,7 @@ export function findDays(text: string): FoundDay[] {
   return found.filter((each, at) => at === 0 || each.start >= found[at - 1]!.end);
 }
 
-/** The days that "12/2/2016" can mean, day or month first; empty where the text is no such date. */
+/** The days that "12/2/2031" can mean, day or month first; empty where the text is no such date. */
 export function slashedDays(text: string): Day[] {
   const match = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
   if (!match) return [];
@@ -139,7 +139,7 @@ export function findDay(text: string): Day | null {
   return findDays(text)[0]?.day ?? null;
 }
 
-/** The day where the whole text is one day, a time of day and a weekday allowed ("Monday, 12 December 2016, 14:05 GMT"). */
+/** The day where the whole text is one day, a time of day and a weekday allowed ("Friday, 12 December 2031, 14:05 GMT"). */
 export function wholeDay(text: string): Day | null {
   const trimmed = text.trim();
   if (trimmed.length > 60) return null;

@@ -86,7 +86,7 @@ export interface CommandDefinition {
   readonly run: (input: CommandInput, context: Context) => Promise<number>;
 }
 
-/** The words of an argument that takes many, as one text: `at 2016-11-28 Sheikh Saeed` needs no quotes. */
+/** The words of an argument that takes many, as one text: `at 2031-11-28 Lower Tarn` needs no quotes. */
 export function joined(value: CommandInput["arguments"][number]): string | undefined {
   const text = typeof value === "string" ? value : value?.join(" ");
   return text === undefined || text.trim() === "" ? undefined : text.trim();

@@ -3,7 +3,7 @@ import { classOfTerm, type TermClass } from "../read/index.ts";
 import { exactKey } from "../reconcile/index.ts";
 import { type ComparedSentence, type ComparedText, isCapital, type NameAt, type TermAt } from "./text.ts";
 
-/** A proper name of a sentence with the common nouns that belong to it: "Minyan" and "the 12th Housing Project". */
+/** A proper name of a sentence with the common nouns that belong to it: "Tarn" and "the 12th Housing Project". */
 export interface NameRun {
   /** The words that name, next to each other. */
   readonly names: readonly NameAt[];
@@ -47,13 +47,13 @@ export function runsOf(sentence: ComparedSentence, { language }: ComparedText): 
       return found.length > 0 && found.every(({ term }) => classes.has(classOfTerm(term)!));
     };
     terms.push(...names.flatMap((name) => termsAt(at.get(name.span.start)!)));
-    // "Minyan Industrial district": qualities, then the kind, which ends the name.
+    // "Tarn Industrial district": qualities, then the kind, which ends the name.
     for (let index = last + 1; index <= last + 3 && isOf(index, BEHIND); index++) {
       terms.push(...termsAt(index));
       end = sentence.tokens[index]!.end;
       if (isOf(index, KINDS)) break;
     }
-    // "New Aleppo", "the town Ashby"; "Army of Conquest": a little word may stand between where the kind has a capital.
+    // "New Tarn", "the town Ashby"; "Army of Concord": a little word may stand between where the kind has a capital.
     const between = sentence.tokens[first - 1]?.lower ?? "";
     const little = between.length <= 2 && (language?.glossary?.functionWords.has(between) ?? false);
     const before = little ? sentence.tokens[first - 2] : sentence.tokens[first - 1];

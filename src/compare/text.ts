@@ -247,7 +247,7 @@ class NamesOfText {
   }
 }
 
-/** The part of a compound that is no shared term: "karton" of "Kartongyár", "Tarvas" of "Kelet-Tarvas"; null where all are. */
+/** The part of a compound that is no shared term: "motor" of "Motorgyár", "Tarvas" of "Kelet-Tarvas"; null where all are. */
 function properPart(text: string, terms: readonly string[]): string | null {
   const rest = terms.filter((term) => classOfTerm(term) === null);
   const parts = text.split(/[-\u2010\u2011]/);

@@ -3,7 +3,7 @@ import type { SideKey } from "../model/index.ts";
 /** The sides of an answer: every name by key. */
 export type SideNames = Readonly<Record<SideKey, readonly string[]>>;
 
-/** The side's name as its texts write it: "government", "ISIL", "rebels" rather than "rebel". */
+/** The side's name as its texts write it: "government", "NLF", "rebels" rather than "rebel". */
 export function sideName(key: SideKey, sides: SideNames): string {
   const names = sides[key] ?? [];
   const called = (wanted: string) => names.findIndex((name) => keyOf(name) === wanted);

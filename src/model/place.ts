@@ -10,8 +10,8 @@ export const placeMentionSchema = z.object({
   /** The id of the place this one lies in, where the text says so. */
   parent: z.string().nullish(),
   /**
-   * Its name with every common word in shared terms and every other as it stands, folded: "1070 housing project" for
-   * "az 1070-es Lakóprojekt". Names of two languages meet under it. Absent where its language has no glossary.
+   * Its name with every common word in shared terms and every other as it stands, folded: "12 housing estate" for
+   * "a 12-es Lakótelep". Names of two languages meet under it. Absent where its language has no glossary.
    */
   gloss: z.string().optional(),
   /** True where the text has no name for it, only words that describe it ("two hills"). */

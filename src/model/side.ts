@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-/** A side's key: short, lower case, made of the side's commonest name ("government", "rebels", "isil"). */
+/** A side's key: short, lower case, made of the side's commonest name ("government", "rebels", "nlf"). */
 export const sideKeySchema = z.string().min(1);
 export type SideKey = z.infer<typeof sideKeySchema>;
 

@@ -14,7 +14,7 @@ export type Basis = z.infer<typeof basisSchema>;
 
 /**
  * When something was so: an EDTF string (ISO 8601-2, levels 0 and 1) with the first and last day it can mean.
- * `first` or `last` is null where the interval is open on that side (`../2016-07-31`).
+ * `first` or `last` is null where the interval is open on that side (`../2031-07-31`).
  */
 export const whenSchema = z.object({
   edtf: z.string(),

@@ -48,7 +48,7 @@ export function dayOf(number: DayNumber): Day {
   return day;
 }
 
-/** Whether the text is a day that exists ("2016-02-30" does not). */
+/** Whether the text is a day that exists ("2031-02-30" does not). */
 export function isRealDay(text: string): boolean {
   return /^-?\d{4}-\d{2}-\d{2}$/.test(text) && dayOf(dayNumber(text)) === text;
 }

@@ -99,7 +99,7 @@ function same(form: string, name: string): boolean {
   return stem.length >= 4 && form.startsWith(stem) && form.length - stem.length <= ENDING;
 }
 
-/** The words of a text, each as it stands and without what is written together with it: "وبحلب" is "حلب". */
+/** The words of a text, each as it stands and without what is written together with it: "وببرزان" is "برزان". */
 function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{M}\p{N}\u0640]+/gu)].map(({ 0: word, index }) => {
     const whole = plain(word);

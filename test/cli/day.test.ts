@@ -13,9 +13,9 @@ describe("a day on the command line", () => {
     ["2016-04-31", '"2016-04-31" is no day: April 2016 has days 01 to 30'],
     ["2016-11-00", '"2016-11-00" is no day: November 2016 has days 01 to 30'],
     ["2016-13-01", '"2016-13-01" is no day: there is no month 13, months are 01 to 12'],
-    ["28/11/2016", '"28/11/2016" is not a day; write it as year-month-day, for example 2016-11-28'],
-    ["2016-11", '"2016-11" is not a day; write it as year-month-day, for example 2016-11-28'],
-    ["", '"" is not a day; write it as year-month-day, for example 2016-11-28'],
+    ["28/11/2016", '"28/11/2016" is not a day; write it as year-month-day, for example 2031-11-28'],
+    ["2016-11", '"2016-11" is not a day; write it as year-month-day, for example 2031-11-28'],
+    ["", '"" is not a day; write it as year-month-day, for example 2031-11-28'],
   ])("%s is none, and the line says why", (text, line) => {
     expect(() => parseDay(text)).toThrow(line);
   });

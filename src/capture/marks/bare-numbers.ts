@@ -2,7 +2,7 @@ import type { Block, InlineMark, Reference } from "../../model/index.ts";
 
 /**
  * Footnote marks that lost their brackets or their raised print: "after heavy fighting1 and", "was taken2.",
- * "a város ellen. 33  Az autók". A number alone proves nothing ("Hill 420", "km2"), so a text is taken to have such marks
+ * "a város ellen. 33  Az autók". A number alone proves nothing ("Hill 88", "km2"), so a text is taken to have such marks
  * only where they count up: each new label is the next one or a few further.
  */
 

@@ -73,8 +73,8 @@ function tell(metadata: Metadata, label: string, value: string): boolean {
 }
 
 /**
- * Reads the header lines that stand between the title and the first prose: "Published: 12 December 2016",
- * "Source: …", "URL: …", a byline with or without a day ("By A. Writer, 12 December 2016"), a day alone under the title.
+ * Reads the header lines that stand between the title and the first prose: "Published: 12 December 2031",
+ * "Source: …", "URL: …", a byline with or without a day ("By A. Writer, 12 December 2031"), a day alone under the title.
  */
 export function readHeaderLines(lines: readonly Line[], index: number): Header {
   const metadata = noMetadata();
@@ -108,7 +108,7 @@ function tellLine(metadata: Metadata, text: string): boolean {
   return known;
 }
 
-/** "By A. Writer", "By A. Writer, 12 December 2016", "A. Writer | 12 December 2016". */
+/** "By A. Writer", "By A. Writer, 12 December 2031", "A. Writer | 12 December 2031". */
 function isByline(metadata: Metadata, text: string): boolean {
   const plain = text.replace(/^[*_]{1,3}|[*_]{1,3}$/g, "");
   if (plain.length > 140 || /[!?;]$/.test(plain)) return false;

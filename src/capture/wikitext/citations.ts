@@ -1,6 +1,6 @@
 import type { TemplateArguments } from "./arguments.ts";
 
-/** `{{harvnb|Smith|2016|p=3}}` and `{{sfn|…}}` as "Smith 2016, p. 3". */
+/** `{{harvnb|Smith|2031|p=3}}` and `{{sfn|…}}` as "Smith 2031, p. 3". */
 export function printShortCitation(given: TemplateArguments): string {
   const page = given.named("p", "page");
   const pages = given.named("pp", "pages");

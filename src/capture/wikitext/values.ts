@@ -3,7 +3,7 @@ import type { TemplateArguments } from "./arguments.ts";
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 
-/** `{{start date|2016|10|28}}` as "28 October 2016"; a date in words stays as it is. */
+/** `{{start date|2031|10|28}}` as "28 October 2031"; a date in words stays as it is. */
 export function printDate(given: TemplateArguments): string {
   return dateFrom(given, 1);
 }

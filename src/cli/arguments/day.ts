@@ -17,7 +17,7 @@ function daysInMonth(year: number, month: number): number {
 export function parseDay(text: string): Day {
   const written = text.trim();
   if (!/^-?\d{4}-\d{2}-\d{2}$/.test(written)) {
-    throw new Problem(`"${text}" is not a day; write it as year-month-day, for example 2016-11-28`);
+    throw new Problem(`"${text}" is not a day; write it as year-month-day, for example 2031-11-28`);
   }
   const { year, month, day } = calendarDay(written);
   const name = months[month - 1];
@@ -29,7 +29,7 @@ export function parseDay(text: string): Day {
   return written;
 }
 
-/** The first day of what the user wrote: a day, a month (2016-11) or a year (2016). Throws as `parseDay` does. */
+/** The first day of what the user wrote: a day, a month (2031-11) or a year (2031). Throws as `parseDay` does. */
 export function parseFirstDay(text: string): Day {
   const written = text.trim();
   if (/^-?\d{4}$/.test(written)) return `${written}-01-01`;

@@ -13,7 +13,7 @@ export const agreements: CommandDefinition = {
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested agreements", what: "every deal of the only case in this folder" },
-    { command: "contested agreements --according-to SOHR", what: "the steps that one source tells" },
+    { command: 'contested agreements --according-to "Tarn Observatory"', what: "the steps that one source tells" },
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {

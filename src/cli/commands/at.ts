@@ -20,11 +20,11 @@ export const at: CommandDefinition = {
   ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
-    { command: "contested at 2016-11-28", what: "every place on 28 November 2016" },
-    { command: "contested at 2016-11-28,2016-12-13 Sheikh Saeed", what: "one place on two days" },
-    { command: "contested at 2016-11-28 --known-by 2016-11-29", what: "as it could be known the day after" },
+    { command: "contested at 2031-11-28", what: "every place on 28 November 2031" },
+    { command: "contested at 2031-11-28,2031-12-13 Lower Tarn", what: "one place on two days" },
+    { command: "contested at 2031-11-28 --known-by 2031-11-29", what: "as it could be known the day after" },
     {
-      command: "contested at 2016-11-28 --according-to SOHR --json",
+      command: 'contested at 2031-11-28 --according-to "Tarn Observatory" --json',
       what: "as one source has it, one JSON object a day",
     },
   ],

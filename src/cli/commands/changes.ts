@@ -14,8 +14,8 @@ export const changes: CommandDefinition = {
   ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
-    { command: "contested changes 2016-11-26 2016-11-28", what: "what changed hands in three days" },
-    { command: "contested changes 2016-11-26 2016-11-28 --json", what: "the same, one JSON object a change" },
+    { command: "contested changes 2031-11-26 2031-11-28", what: "what changed hands in three days" },
+    { command: "contested changes 2031-11-26 2031-11-28 --json", what: "the same, one JSON object a change" },
   ],
   run: async (input, context) => {
     const from = parseFirstDay(String(input.arguments[0]));

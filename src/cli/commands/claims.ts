@@ -33,9 +33,9 @@ export const claims: CommandDefinition = {
     jsonOption,
   ],
   examples: [
-    { command: "contested claims Hanano", what: "every sentence that says who held a place" },
+    { command: "contested claims Lower Tarn", what: "every sentence that says who held a place" },
     { command: "contested claims --kind figure", what: "every number, with who gives it" },
-    { command: "contested claims --according-to SOHR", what: "what one source says" },
+    { command: 'contested claims --according-to "Tarn Observatory"', what: "what one source says" },
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {

@@ -23,8 +23,8 @@ export const dates: CommandDefinition = {
   examples: [
     { command: "contested dates article.txt", what: "each date as the text has it, with what it means" },
     {
-      command: "contested dates article.txt --reference 2016-12-20 --json",
-      what: "one JSON object a date, relative dates counted from 20 December 2016",
+      command: "contested dates article.txt --reference 2031-12-20 --json",
+      what: "one JSON object a date, relative dates counted from 20 December 2031",
     },
   ],
   run: async (input, context) => {

@@ -36,8 +36,8 @@ export const decide: CommandDefinition = {
     jsonOption,
   ],
   examples: [
-    { command: 'contested decide reject 0c4f22 --reason "this is about 2012"', what: "the claim counts nowhere" },
-    { command: "contested decide correct 0c4f22 date 2016-11-27 holder rebels", what: "another day, another holder" },
+    { command: 'contested decide reject 0c4f22 --reason "this is about 2029"', what: "the claim counts nowhere" },
+    { command: "contested decide correct 0c4f22 date 2031-11-27 holder rebels", what: "another day, another holder" },
     { command: "contested decide place Oldmill at 36.21,37.16", what: "put a place on the map" },
     { command: "contested decide undo", what: "take back the last decision" },
   ],

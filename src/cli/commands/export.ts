@@ -34,8 +34,8 @@ export const exportCase: CommandDefinition = {
   examples: [
     { command: "contested export --list", what: "every format" },
     { command: "contested export geojson -o control.geojson", what: "who held what from when to when" },
-    { command: "contested export geojson --date 2016-11-28", what: "who held what on a day" },
-    { command: "contested export ucdp --from 2016-11-01 --to 2016-11-30", what: "the deadly events of a month" },
+    { command: "contested export geojson --date 2031-11-28", what: "who held what on a day" },
+    { command: "contested export ucdp --from 2031-11-01 --to 2031-11-30", what: "the deadly events of a month" },
     { command: "contested export site -o site", what: "the page with the case in it, for any host or a disk" },
     { command: "contested export csv -o - | head", what: "the table on standard output" },
   ],

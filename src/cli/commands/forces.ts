@@ -14,7 +14,7 @@ export const forces: CommandDefinition = {
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested forces", what: "everybody the documents name" },
-    { command: "contested forces 2016-08-02", what: "as it stood on a day" },
+    { command: "contested forces 2031-08-02", what: "as it stood on a day" },
   ],
   run: async (input, context) => {
     const [given] = input.arguments;

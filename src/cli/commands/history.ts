@@ -12,9 +12,9 @@ export const history: CommandDefinition = {
   arguments: [{ name: "<place...>", description: "the place, in any of its spellings" }],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
-    { command: "contested history Sheikh Saeed", what: "the whole history of a place" },
-    { command: "contested history Hanano --policy independent", what: "without what partisan sources say" },
-    { command: "contested history Hanano --json", what: "its intervals with the ids of their claims" },
+    { command: "contested history Lower Tarn", what: "the whole history of a place" },
+    { command: "contested history Ashby --policy independent", what: "without what partisan sources say" },
+    { command: "contested history Ashby --json", what: "its intervals with the ids of their claims" },
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {

@@ -14,7 +14,7 @@ export const overview: CommandDefinition = {
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested overview", what: "the only case of this folder" },
-    { command: "contested overview --known-by 2016-11-30", what: "as it looked from what had been published by a day" },
+    { command: "contested overview --known-by 2031-11-30", what: "as it looked from what had been published by a day" },
   ],
   run: async (input, context) =>
     withCase(input.options, context, async (opened) => {

@@ -26,10 +26,10 @@ export const pockets: CommandDefinition = {
   ],
   options: [caseOption, fromOption, toOption, ...viewOptions, allOption, jsonOption],
   examples: [
-    { command: "contested pockets 2016-11-28", what: "the areas of each side on a day" },
-    { command: "contested pockets --from 2016-07-30 --to 2016-09-05", what: "what became of them over a period" },
-    { command: "contested pockets 2016-11-28 --policy independent", what: "without what partisan sources say" },
-    { command: "contested pockets 2016-11-28 --json", what: "every area with its ground, one JSON object a day" },
+    { command: "contested pockets 2031-11-28", what: "the areas of each side on a day" },
+    { command: "contested pockets --from 2031-07-30 --to 2031-09-05", what: "what became of them over a period" },
+    { command: "contested pockets 2031-11-28 --policy independent", what: "without what partisan sources say" },
+    { command: "contested pockets 2031-11-28 --json", what: "every area with its ground, one JSON object a day" },
   ],
   run: async (input, context) => {
     const days = input.arguments[0] === undefined ? null : parseDays(String(input.arguments[0]));

@@ -80,8 +80,8 @@ export const read: CommandDefinition = {
     },
     { command: "contested read article.txt --json", what: "every claim with its place in the text, for scripts" },
     {
-      command: "contested read article.txt --from 2016-11-01 --to 2016-11-30",
-      what: "the ribbons of November 2016 only",
+      command: "contested read article.txt --from 2031-11-01 --to 2031-11-30",
+      what: "the ribbons of November 2031 only",
     },
   ],
   run: async (input, context) => {

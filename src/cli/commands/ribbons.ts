@@ -15,8 +15,8 @@ export const ribbons: CommandDefinition = {
   options: [caseOption, fromOption, toOption, allOption, ...viewOptions, jsonOption],
   examples: [
     { command: "contested ribbons", what: "the whole period" },
-    { command: "contested ribbons --from 2016-11-15 --to 2016-12-22 --all", what: "every place in five weeks" },
-    { command: "contested ribbons --according-to SOHR", what: "as one source has it" },
+    { command: "contested ribbons --from 2031-11-15 --to 2031-12-22 --all", what: "every place in five weeks" },
+    { command: 'contested ribbons --according-to "Tarn Observatory"', what: "as one source has it" },
   ],
   run: async (input, context) => {
     const { from, to } = input.options;

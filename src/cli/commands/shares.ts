@@ -29,9 +29,9 @@ export const shares: CommandDefinition = {
   ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
-    { command: "contested shares 2016-11-28", what: "the ground of each side on a day" },
-    { command: "contested shares 2016-11-15 2016-12-13", what: "how it grew and shrank in a month" },
-    { command: "contested shares 2016-11-20,2016-11-28,2016-12-07 --json", what: "several days, one JSON object each" },
+    { command: "contested shares 2031-11-28", what: "the ground of each side on a day" },
+    { command: "contested shares 2031-11-15 2031-12-13", what: "how it grew and shrank in a month" },
+    { command: "contested shares 2031-11-20,2031-11-28,2031-12-07 --json", what: "several days, one JSON object each" },
     { command: "contested shares --json", what: "the whole period, one JSON object for each day on which it changes" },
   ],
   run: async (input, context) => {

@@ -19,14 +19,14 @@ export const why: CommandDefinition = {
   ],
   options: [caseOption, ...viewOptions, jsonOption],
   examples: [
-    { command: "contested why Sheikh Saeed 2016-11-30", what: "the argument for one place and day" },
-    { command: "contested why Hanano 2016-11-25 --policy independent", what: "under one policy alone" },
+    { command: "contested why Lower Tarn 2031-11-30", what: "the argument for one place and day" },
+    { command: "contested why Ashby 2031-11-25 --policy independent", what: "under one policy alone" },
   ],
   run: async (input, context) => {
     const words = listed(input.arguments[0]);
     const last = words.at(-1) ?? "";
     if (words.length < 2 || !/^-?\d/.test(last)) {
-      throw new Problem(`why needs a place and a day, as in "contested why Hanano 2016-11-25"`);
+      throw new Problem(`why needs a place and a day, as in "contested why Ashby 2031-11-25"`);
     }
     const date = parseLastDay(last);
     const place = words.slice(0, -1).join(" ");

@@ -6,7 +6,7 @@ import { wrap } from "../output/wrap.ts";
 import { capitalised } from "../words/counts.ts";
 import { listed } from "../words/sides.ts";
 
-/** Columns before what happened: "by 28 September 2016" and a space more. */
+/** Columns before what happened: "by 28 September 2031" and a space more. */
 const dayWidth = 22;
 
 /** Agreements, each with its steps under the day they were taken. */
@@ -19,7 +19,7 @@ export function agreementsText(agreements: readonly Agreement[], terminal: Termi
   ]);
 }
 
-/** "Ceasefire between the rebels and the government at Foua: broken in the end". */
+/** "Ceasefire between the rebels and the government at Ashby: broken in the end". */
 function headOf({ type, parties, places, state, steps }: Agreement): string {
   const between = parties.length < 2 ? "" : ` between ${listed(parties.map(({ name }) => name))}`;
   const at = places.length === 0 ? "" : ` at ${listed(places.map(({ name }) => name))}`;

@@ -59,7 +59,7 @@ export function disputesText(
   });
 }
 
-/** "settled since 9 November 2016: held by the government". */
+/** "settled since 9 November 2031: held by the government". */
 function settledInWords(
   { on, holder }: { readonly on: Day; readonly holder: SideKey | null },
   names: SideNames,
@@ -83,7 +83,7 @@ function whoseOf(who: string | null, names: SideNames): string {
   return who === null ? "" : ` (${who in names ? theSide(who, names) : who})`;
 }
 
-/** "the government since 28 November 2016", "the government", "8,500 to 10,000". */
+/** "the government since 28 November 2031", "the government", "8,500 to 10,000". */
 function versionInWords(kind: ListedDispute["kind"], says: string, holder: SideKey | null, names: SideNames): string {
   if (kind === "number") return says.replace(/\d+/g, (digits) => grouped(Number(digits)));
   if (holder === null) return says;

@@ -7,7 +7,7 @@ import { wrap } from "../output/wrap.ts";
 import { namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 import { agreementOn, standing } from "../words/states.ts";
 
-/** The column in which what happened begins: after the longest day, "28 September 2016". */
+/** The column in which what happened begins: after the longest day, "28 September 2031". */
 const indent = 19;
 
 /** The history of one place: a paragraph for each state, under the day it began. */

@@ -135,14 +135,14 @@ function sourcesOf(estimate: Estimate, names: SideNames): string[] {
   return sources.map((source) => (agree ? sayer(source, names) : `${shortBounds(source)} ${sayer(source, names)}`));
 }
 
-/** "civilians killed, 31 July to 6 August 2016: 130". */
+/** "civilians killed, 31 July to 6 August 2031: 130". */
 function estimateInWords(estimate: Estimate, names: SideNames): string {
   const { first, last, scope } = estimate;
   const when = scope === "running" ? `by ${periodInWords(last, last)}` : periodInWords(first, last);
   return `${countedOf(estimate, names)}, ${when}: ${numberOf(estimate)}`;
 }
 
-/** "the government holds 98 places and the rebels 3; 4 are divided or in doubt, on 22 December 2016". */
+/** "the government holds 98 places and the rebels 3; 4 are divided or in doubt, on 22 December 2031". */
 function outcomeInWords({ date, held, open }: NonNullable<CaseOverview["outcome"]>, names: SideNames): string {
   const parts = Object.entries(held)
     .toSorted((a, b) => b[1] - a[1])

@@ -17,7 +17,7 @@ const fewest = 2;
 const namesShown = 6;
 const splitsShown = 3;
 const cutOffShown = 3;
-/** The column in which what happened begins: after the longest day, "28 September 2016". */
+/** The column in which what happened begins: after the longest day, "28 September 2031". */
 const indent = 19;
 
 /** The connected areas of each side on a day, the side with the most ground first, then the roads. */

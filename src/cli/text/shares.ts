@@ -35,7 +35,7 @@ export function sharesText(answer: SharesOfDay, terminal: Terminal): string[] {
   ];
 }
 
-/** The column of the days: "28 September 2016". */
+/** The column of the days: "28 September 2031". */
 const dayWidth = 19;
 const sidesShown = 3;
 const narrowestBar = 10;

@@ -35,7 +35,7 @@ export function whyText({ date, place, arguments: found }: Why, sides: Sides, te
   });
 }
 
-/** "Hanano on 25 November 2016: divided between A and B since 21 November 2016." */
+/** "Lower Tarn on 25 November 2031: divided between A and B since 21 November 2031." */
 function headOf({ interval }: Argument, place: string, date: Day, under: string, names: SideNames): string {
   const head = `${under}${place} on ${dayInWords(date)}`;
   if (interval === null) return `${head}: nothing is known.`;

@@ -13,7 +13,7 @@ const changes: Readonly<Record<Change, string>> = {
   encircle: "encircled",
 };
 
-/** What a control claim says in a few words: "captured by the Syrian Army", "a part captured by rebels, from ISIL". */
+/** What a control claim says in a few words: "captured by the Ostrian Army", "a part captured by rebels, from the NLF". */
 function controlInWords(claim: ControlClaim, sides: SideNames): string {
   const actor = claim.by?.name ?? null;
   const holder = claim.holder === null ? null : theSide(claim.holder, sides);
@@ -71,7 +71,7 @@ export function claimInWords(claim: Claim, sides: SideNames): string {
   return claim.kind === "figure" ? figureInWords(claim) : happeningInWords(claim);
 }
 
-/** How firmly it is said, and by whom: "stated", "reported", "claimed by SOHR", "denied by a rebel official". */
+/** How firmly it is said, and by whom: "stated", "reported", "claimed by the Tarn Observatory", "denied by a rebel official". */
 export function modalityInWords({ modality, attribution }: Claim): string {
   return attribution.source === null
     ? modality

@@ -11,7 +11,7 @@ export function namesOf(sides: Sides): SideNames {
   return Object.fromEntries(sides.map(({ key, names }) => [key, names]));
 }
 
-/** The side inside a sentence: "the government", "ISIL": a common noun takes an article, a name does not. */
+/** The side inside a sentence: "the government", "NLF": a common noun takes an article, a name does not. */
 export function theSide(key: SideKey, sides: SideNames): string {
   const name = sideName(key, sides);
   return /^\p{Lowercase}/u.test(name) ? `the ${name}` : name;

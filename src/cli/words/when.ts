@@ -2,7 +2,7 @@ import { calendarDay } from "../../export/ribbons/days.ts";
 import { dayInWords, periodInWords, yearInWords } from "../../export/ribbons/period.ts";
 import type { Day, When } from "../../model/index.ts";
 
-/** A claim's time in words: "28 November 2016", "November 2016", "until 31 July 2016". */
+/** A claim's time in words: "28 November 2031", "November 2031", "until 31 July 2031". */
 export function whenInWords({ first, last, edtf, basis }: When): string {
   const words = boundsInWords(first, last) ?? edtf;
   return basis === "document" ? `${words} (the document's own period)` : words;

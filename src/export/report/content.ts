@@ -31,7 +31,7 @@ export interface Line {
 /** A place on the day, under what is true of it. */
 export interface Standing {
   readonly place: string;
-  /** "since 28 November 2016"; "" where that is not told. */
+  /** "since 28 November 2031"; "" where that is not told. */
   readonly since: string;
   /** "encircled by the rebels", "inferred". */
   readonly remarks: readonly string[];
@@ -56,7 +56,7 @@ export interface Report {
   /** The documents of the case, by their day of publication. */
   readonly documents: readonly DocumentLine[];
   readonly situation: readonly { readonly heading: string; readonly rows: readonly Standing[] }[];
-  /** "22 to 28 November 2016": the days that changes are told of. */
+  /** "22 to 28 November 2031": the days that changes are told of. */
   readonly period: string;
   readonly changes: readonly { readonly heading: string; readonly lines: readonly Line[] }[];
   readonly disputes: readonly { readonly heading: string; readonly lines: readonly Line[]; readonly settled: string }[];

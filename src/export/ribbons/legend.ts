@@ -77,7 +77,7 @@ function has(cells: readonly RibbonCell[], test: (cell: RibbonCell) => boolean):
   return cells.some(test);
 }
 
-/** "government (Syrian Army)": the key as the texts write it, with the first name that says more, where there is room. */
+/** "government (Ostrian Army)": the key as the texts write it, with the first name that says more, where there is room. */
 function sideWords({ key, names }: { readonly key: SideKey; readonly names: readonly string[] }): string {
   const isKey = (name: string) => [key, `${key}s`].includes(name.toLowerCase().replace(/\s+/gu, "-"));
   const own = names.find(isKey) ?? key;

@@ -6,18 +6,18 @@ const months = [
   ...["August", "September", "October", "November", "December"],
 ];
 
-/** "28 November 2016", "12 September 490 BC". */
+/** "28 November 2031", "12 September 490 BC". */
 export function dayInWords(day: Day): string {
   const { year, month, day: date } = calendarDay(day);
   return `${date} ${months[month - 1]} ${yearInWords(year)}`;
 }
 
-/** "2016"; years before 1 as historians write them: the year 0 is 1 BC. */
+/** "2031"; years before 1 as historians write them: the year 0 is 1 BC. */
 export function yearInWords(year: number): string {
   return year > 0 ? String(year) : `${1 - year} BC`;
 }
 
-/** "28 November 2016", "28 to 30 November 2016", "28 October to 3 November 2016", "30 December 2016 to 2 January 2017". */
+/** "28 November 2031", "28 to 30 November 2031", "28 October to 3 November 2031", "30 December 2031 to 2 January 2032". */
 export function periodInWords(first: Day, last: Day): string {
   if (first === last) return dayInWords(first);
   const a = calendarDay(first);

@@ -88,7 +88,7 @@ function firstOfMonth(month: number): number {
 
 const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
-/** The date above a column, as short as its unit allows: "28 Oct", "Oct 2016", "1914". */
+/** The date above a column, as short as its unit allows: "28 Oct", "Oct 2031", "1914". */
 export function columnLabel(column: Column, unit: Unit): string {
   const { year, month, day } = calendarDayOf(column.first);
   const era = year > 0 ? `${year}` : `${1 - year} BC`;

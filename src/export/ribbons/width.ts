@@ -57,7 +57,7 @@ function take(segments: readonly string[], width: number): string {
 
 /**
  * The text within `width` columns: whole where it fits, else cut in the middle, since names differ at both ends
- * ("Minyan industrial district", "Minyan residential district"). Never cuts a grapheme.
+ * ("Ashby industrial district", "Ashby residential district"). Never cuts a grapheme.
  */
 export function cutMiddle(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;

@@ -56,12 +56,12 @@ export class Course {
     if (!isFine(moment)) return false;
     if (looksBack(mention.meaning)) return false;
     if (placement.leading) return true;
-    // "… seized in 2014" before the narrative of another year has begun.
+    // "… seized in 2029" before the narrative of another year has begun.
     if (!running) return moment.precision !== "year" || !period || moment.last >= period.first;
     if (mention.relation === "until" || mention.relation === "for") return false;
     if (moment.precision === "season" && mention.meaning.kind === "date" && mention.meaning.date.year === undefined)
       return false;
-    // "… in 2016" at the end of a sentence about 12 November 2016 says nothing new.
+    // "… in 2031" at the end of a sentence about 12 November 2031 says nothing new.
     if (
       moment.first <= running.first &&
       running.last <= moment.last &&

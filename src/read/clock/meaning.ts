@@ -63,7 +63,7 @@ export interface CalendarDate {
 export type Origin = "running" | "named" | "reference" | "event";
 
 export type Meaning =
-  /** "26 November 2016", "early October", "the 1870s", "Friday evening". */
+  /** "26 November 2031", "early October", "the 1870s", "Friday evening". */
   | { readonly kind: "date"; readonly date: CalendarDate }
   /** "two days later", "a few weeks earlier" (amount null), "two years ago". */
   | {

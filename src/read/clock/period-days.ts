@@ -2,7 +2,7 @@ import { type Moment, momentOfDay } from "./moment.ts";
 import type { SentenceTime } from "./sentence-times.ts";
 
 /**
- * A period told in months or years ("November–December 2016") with the days the narrative gives inside it: from the first
+ * A period told in months or years ("November–December 2031") with the days the narrative gives inside it: from the first
  * to the last day its main clauses are dated with.
  */
 export function sharpened(period: Moment, times: readonly SentenceTime[]): Moment {
@@ -24,7 +24,7 @@ export function sharpened(period: Moment, times: readonly SentenceTime[]): Momen
 /** A period of more days is one of years. */
 const LONGEST = 400;
 
-/** What a summary tells coarsely ("by mid-November", "in 2016") lies within the document's own period where they overlap. */
+/** What a summary tells coarsely ("by mid-November", "in 2031") lies within the document's own period where they overlap. */
 export function narrowed(moment: Moment, period: Moment): Moment {
   const first = Math.max(moment.first, period.first);
   const last = Math.min(moment.last, period.last);

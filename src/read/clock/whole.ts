@@ -32,7 +32,7 @@ export function isOfOtherSection(running: Moment, frame: Moment | null, { period
   return running.year < civil(period.first).year || (bounded && running.year > civil(period.last).year + 1);
 }
 
-/** Whether a year was named in passing ("In 2012 …"), so that it does not reach into the next paragraph. */
+/** Whether a year was named in passing ("In 2029 …"), so that it does not reach into the next paragraph. */
 export function isPassingYear(running: Moment, frame: Moment | null, { period, bounded }: Whole): boolean {
   const whole = frame ?? period;
   if (!whole || running.precision !== "year") return false;

@@ -43,7 +43,7 @@ function piece(text: string, start: number, kind: Piece["kind"], glued: boolean,
   };
 }
 
-/** End of the number that starts at `at`: digits in groups of three or not, with decimals ("10,000", "3.5", "2016"). */
+/** End of the number that starts at `at`: digits in groups of three or not, with decimals ("10,000", "3.5", "2031"). */
 function numberEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && isDigit(text.charCodeAt(end))) end++;
@@ -112,7 +112,7 @@ function wordEnd(text: string, at: number, isNumberWord: (word: string) => boole
       // A long dash opens an aside ("volunteers—two of them"), it joins no words.
       if (next === "\u2014") return end;
       if (isNumberWord(text.slice(at, end).toLowerCase())) return end;
-      // A dash between a word and a number is a range or an aside ("July–2016"), a hyphen makes a name ("BM-21").
+      // A dash between a word and a number is a range or an aside ("July–2031"), a hyphen makes a name ("BM-21").
       if (next !== "-" && next !== "\u2011" && isDigit(text.charCodeAt(end + 1))) return end;
     }
     end++;

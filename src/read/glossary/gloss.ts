@@ -3,8 +3,8 @@ import type { GlossaryLanguage } from "./language.ts";
 import { classOfTerm } from "./terms.ts";
 
 /**
- * A name in shared terms: common words by their term, the others folded, numbers without their endings ("az 1070-es
- * Lakóprojekt" → "1070 housing project").
+ * A name in shared terms: common words by their term, the others folded, numbers without their endings ("a 12-es
+ * Lakótelep" → "12 housing estate").
  *
  * @param others glossaries of other languages, for words left untranslated; only what they call a kind of place counts
  */

@@ -6,7 +6,7 @@ export type Amount = Pick<Quantity, "span" | "low" | "best" | "high">;
 
 /**
  * What a language tells of its words so that a text in it can be laid beside one in another language: which shared terms
- * (`terms.ts`) they stand for. With it names meet across languages ("Kartongyár" and "Carton Factory" are both a factory)
+ * (`terms.ts`) they stand for. With it names meet across languages ("Téglagyár" and "Brick Factory" are both a factory)
  * and sentences are compared by what they speak of.
  */
 export interface GlossaryLanguage {

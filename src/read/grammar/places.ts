@@ -245,7 +245,7 @@ export class PlaceRegister {
     return entry;
   }
 
-  /** "the Housing Project", right after "the 1070 Housing Project". */
+  /** "the Housing Project", right after "the 12th Housing Project". */
   private justNamed(name: string, phrase: Phrase): Entry | null {
     if (!phrase.definite || !name.includes(" ")) return null;
     const ending = ` ${fold(name)}`;

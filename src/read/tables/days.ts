@@ -2,7 +2,7 @@ import type { When } from "../../model/index.ts";
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** A day as tables write it: 2016-11-26, 20161126, 26 November 2016, 26.11.2016, 2016-11-26 00:00:00.000. Null for others. */
+/** A day as tables write it: 2031-11-26, 20311126, 26 November 2031, 26.11.2031, 2031-11-26 00:00:00.000. Null for others. */
 export function dayIn(cell: string | null): string | null {
   if (cell === null) return null;
   const iso =

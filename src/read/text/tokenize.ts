@@ -120,7 +120,7 @@ function numberEnd(text: string, start: number, limit: number): number {
   return at;
 }
 
-/** Where a word ends: letters, digits, inner hyphens and apostrophes ("al-Hikma", "Ba'ibdeen"), and the stops of "U.S." and "Gen.". */
+/** Where a word ends: letters, digits, inner hyphens and apostrophes ("al-Lipa", "Ta'rveen"), and the stops of "U.S." and "Gen.". */
 function wordEnd(text: string, start: number, limit: number, language: TextLanguage): number {
   let at = start;
   while (at < limit) {

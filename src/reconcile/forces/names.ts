@@ -3,13 +3,13 @@ import { exactKey, soundKey } from "../identity/normalise.ts";
 
 const none: ReadonlySet<string> = new Set();
 
-/** The key under which spellings of one force's name meet ("Liwa al-Quds", "Liwa Al-Quds"). */
+/** The key under which spellings of one force's name meet ("Liwa al-Bahr", "Liwa Al-Bahr"). */
 export function forceKey(name: string): string {
   const sound = soundKey(name, none);
   return sound === "" ? exactKey(name) : sound;
 }
 
-/** Fewest claims in which a name of one plain word must act to be a force's: "Kurdish" and "They" are no names. */
+/** Fewest claims in which a name of one plain word must act to be a force's: "Ostran" and "They" are no names. */
 const oftenEnough = 3;
 
 /**

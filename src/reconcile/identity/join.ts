@@ -54,7 +54,7 @@ function readApart(a: Cluster, b: Cluster): boolean {
 }
 
 /**
- * What a place is called in the words all languages share, its kind apart: "Kartongyár" and "Carton Factory" are each a
+ * What a place is called in the words all languages share, its kind apart: "Motorgyár" and "Motor Factory" are each a
  * factory that sounds alike. Names without any shared word, and kinds that may be missing, say nothing by this.
  */
 function glossKeys(cluster: Cluster): string[] {

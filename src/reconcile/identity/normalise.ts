@@ -57,7 +57,7 @@ export function plainKey(name: string, generic: ReadonlySet<string>): string {
 const vowelRun = /[aeiouy]+/g;
 
 /**
- * Equal for names that are also transliterated differently ("Sheikh Saeed", "Shekh Said"; "Menyan", "Minyan"): runs of
+ * Equal for names that are also transliterated differently ("Sheikh Raheem", "Shekh Rahim"; "Berzan", "Birzan"): runs of
  * vowels become one of three, doubled consonants one, digraphs of one sound their plain letter, a final h falls.
  * Names with digits keep them as they are. Empty where the name is in another script than Latin.
  */

@@ -41,7 +41,7 @@ export function splitsOn(period: Period, ground: GroundOnDay, ledger: Ledger): S
     );
 }
 
-/** "If Sukkari falls, Ansari, Mashhad and 2 more are cut off." */
+/** "If Ashby falls, Lipa, Lower Tarn and 2 more are cut off." */
 export function Splits({ splits }: { readonly splits: readonly Split[] }) {
   const { styles, theme } = useWorld();
   const parts = words.connectivity.fallsParts;

@@ -1,7 +1,7 @@
 import { words } from "../strings/index.ts";
 import { dayNumber, isDay, parts } from "./day.ts";
 
-/** A day of the interface's language and the reader's region: "28 November 2016" in London, "November 28, 2016" in Boston. */
+/** A day of the interface's language and the reader's region: "28 November 2031" in London, "November 28, 2031" in Boston. */
 const locale = readerLocale();
 
 function readerLocale(): string {

@@ -3,14 +3,14 @@ import { words } from "../strings/index.ts";
 
 /** What a side is called in lists and in sentences. */
 export interface SideName {
-  /** In a list: "Government", "ISIL". */
+  /** In a list: "Government", "NLF". */
   readonly title: string;
-  /** In a sentence: "the government", "ISIL". */
+  /** In a sentence: "the government", "NLF". */
   readonly inSentence: string;
 }
 
 /**
- * Names for sides. A key that the documents write with a capital is a name ("ISIL"); any other is a common noun
+ * Names for sides. A key that the documents write with a capital is a name ("NLF"); any other is a common noun
  * ("rebels") and takes an article.
  */
 export function sideNames(sides: Ribbons["sides"]): ReadonlyMap<string, SideName> {

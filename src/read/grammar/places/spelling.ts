@@ -29,7 +29,7 @@ export function sameSpelling(a: string, b: string): boolean {
   return letters >= 4;
 }
 
-/** Two neighbouring letters of a long word changed about: "Lutfi", "Lufti". */
+/** Two neighbouring letters of a long word changed about: "Berzan", "Bezran". */
 function swapped(one: string, other: string): boolean {
   if (one.length < 5 || one.length !== other.length || /\d/.test(one)) return false;
   let at = 0;
@@ -60,6 +60,6 @@ export function contains(longer: readonly string[], shorter: readonly string[], 
   if (at < shorter.length) return false;
   if (rest.some((word) => language.tellsApart(word))) return false;
   const telling = shorter.filter((word) => !language.genericPlaceWords.has(word));
-  // The last word must be kept: "Military Academy" may be "Holt Military Academy", "Holt" alone is somebody else.
+  // The last word must be kept: "Naval Academy" may be "Holt Naval Academy", "Holt" alone is somebody else.
   return telling.length > 0 && longer[longer.length - 1] === shorter[shorter.length - 1];
 }

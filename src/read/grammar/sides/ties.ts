@@ -52,7 +52,7 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
 }
 
 /**
- * The labels that stand together in one name ("Kurdish militia"). A word that stands with several ("Ostran army",
+ * The labels that stand together in one name ("Lipan militia"). A word that stands with several ("Ostran army",
  * "Velian army") is a word, no bond between those it stands with.
  */
 function compoundPairs(graph: SideGraph, index: ReadonlyMap<string, number>): (readonly [number, number])[] {

@@ -20,7 +20,7 @@ export function calendarHead(found: Collector, at: number): number {
   );
 }
 
-/** "26/11/2016", "2016-11-26". */
+/** "26/11/2031", "2031-11-26". */
 function numericHead(found: Collector, at: number): number {
   const sign = found.word(at + 1);
   if ((sign !== "/" && sign !== "-") || found.word(at + 3) !== sign) return 0;
@@ -64,7 +64,7 @@ function firstOfTwo(found: Collector, at: number, day: number): number {
   return month ? found.emit(at, at + 1, date({ day, month: month.month })) : 0;
 }
 
-/** The month at `at` of an expression that began at `from`, with the year behind it: "نوفمبر/تشرين الثاني 2016". */
+/** The month at `at` of an expression that began at `from`, with the year behind it: "نوفمبر/تشرين الثاني 2031". */
 function monthHead(found: Collector, from: number, at: number, fields: CalendarDate): number {
   const bare = from === at ? found.bare(at) : found.word(at);
   const month = monthAt(bare, found.word(at + 1));
@@ -102,7 +102,7 @@ function yearBehind(found: Collector, at: number): { readonly value: number; rea
   return digits === 4 && value > 999 && value < 2200 ? { value, end: next + 1 } : null;
 }
 
-/** "أوائل أكتوبر 2016", "منتصف عام 2016". */
+/** "أوائل أكتوبر 2031", "منتصف عام 2031". */
 function portionHead(found: Collector, at: number): number {
   const portion = PORTIONS.get(found.bare(at));
   if (!portion) return 0;
@@ -113,7 +113,7 @@ function portionHead(found: Collector, at: number): number {
   return year ? found.emit(at, year.end, date({ year: year.value, portion })) : 0;
 }
 
-/** "عام 2016", "في 2016". */
+/** "عام 2031", "في 2031". */
 function yearHead(found: Collector, at: number): number {
   if (YEAR_WORDS.has(found.bare(at))) {
     const year = yearBehind(found, at);
@@ -124,7 +124,7 @@ function yearHead(found: Collector, at: number): number {
   return found.emit(at, at + 1, date({ year: value }), { doubtful: true });
 }
 
-/** "ربيع عام 2016", "صيف 2016". */
+/** "ربيع عام 2031", "صيف 2031". */
 function seasonHead(found: Collector, at: number): number {
   const season = SEASONS.get(found.bare(at));
   const year = season ? yearBehind(found, at + 1) : null;

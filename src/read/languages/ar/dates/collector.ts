@@ -92,7 +92,7 @@ export class Collector {
   }
 }
 
-/** "بين 12 و17 أكتوبر 2016": what the first leaves out, the second tells. */
+/** "بين 12 و17 أكتوبر 2031": what the first leaves out, the second tells. */
 function shared(date: CalendarDate, other: CalendarDate): CalendarDate {
   const filled = date.month === undefined && other.month !== undefined ? { ...date, month: other.month } : date;
   return filled.year === undefined && other.year !== undefined && filled.month !== undefined

@@ -11,7 +11,7 @@ import { dateWords } from "./words.ts";
 const PERIOD_FIELDS = words("date dates التاريخ تاريخ الزمن");
 const RESULT_FIELDS = words("result results outcome status النتيجة نتيجة الوضع");
 
-/** Arabic date expressions: "26 تشرين الثاني 2016", "في اليوم التالي", "بعد يومين", "أوائل أكتوبر". */
+/** Arabic date expressions: "26 تشرين الثاني 2031", "في اليوم التالي", "بعد يومين", "أوائل أكتوبر". */
 export const arabicDates: DateLanguage = {
   code: "ar",
   isPeriodField: (label) => PERIOD_FIELDS.has(plain(label.trim())),

@@ -36,7 +36,7 @@ export const countsOf: CountReader = (tokens, memory) => {
   return { counts, memory: { what } };
 };
 
-/** "26 تشرين الثاني", "عام 2016": no counts. */
+/** "26 تشرين الثاني", "عام 2031": no counts. */
 function isDateOrYear(list: readonly string[], { first, next }: Amount): boolean {
   const behind = list[next] === "من" ? next + 1 : next;
   if (monthAt(list[behind] ?? "", list[behind + 1] ?? "")) return true;

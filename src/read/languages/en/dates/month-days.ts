@@ -27,7 +27,7 @@ function dayAt(words: English, index: number): { readonly day: number; readonly 
   return null;
 }
 
-/** "26.11.2016", "26/11/2016" and "11/26/2016", where one of the numbers can be no month; "2016/11/26". */
+/** "26.11.2031", "26/11/2031" and "11/26/2031", where one of the numbers can be no month; "2031/11/26". */
 export function numericDateAt(words: English, index: number): ReadDate | null {
   const mark = wordAt(words, index + 1);
   if ((mark !== "." && mark !== "/") || wordAt(words, index + 3) !== mark) return null;
@@ -43,7 +43,7 @@ export function numericDateAt(words: English, index: number): ReadDate | null {
   return second > 12 ? date(third, first, second) : null;
 }
 
-/** "2016-11-26". */
+/** "2031-11-26". */
 export function isoDateAt(words: English, index: number): ReadDate | null {
   if (digits(words, index) !== 4 || wordAt(words, index + 1) !== "-" || wordAt(words, index + 3) !== "-") return null;
   for (let at = index + 1; at <= index + 4; at++) if (!touches(words, at)) return null;
@@ -54,7 +54,7 @@ export function isoDateAt(words: English, index: number): ReadDate | null {
   return { end: index + 5, date: { year: words.value[index]!, month, day } };
 }
 
-/** "26 November 2016", "the 25th of August", "6–7 January 1916", "5, 6 and 7 May". */
+/** "26 November 2031", "the 25th of August", "6–7 January 1916", "5, 6 and 7 May". */
 export function dayMonthAt(words: English, index: number): ReadDate | null {
   const days: { from: number; end: number; day: number; range: boolean }[] = [];
   let at = index;
@@ -101,7 +101,7 @@ function numbered(words: English, index: number): boolean {
   return index > 0 && capital(words, index - 1) && !opens;
 }
 
-/** "November 26, 2016", "March 5–9, 1918", "November 2016", "October of that year", "June". */
+/** "November 26, 2031", "March 5–9, 1918", "November 2031", "October of that year", "June". */
 export function monthDateAt(words: English, index: number): ReadDate | null {
   const month = monthAt(words, index);
   let at = afterShort(words, index);

@@ -68,7 +68,7 @@ const TOPICS = wordSet(`
   economic international media coverage opinion belligerents equipment medical medal awards decorations popular culture memorial consequences
 `);
 
-/** "Casualties and losses", "International reactions": topics; "Russian losses" too. */
+/** "Casualties and losses", "International reactions": topics; "Ostrian losses" too. */
 function isTopic(heading: string): boolean {
   const words = heading
     .toLowerCase()

@@ -142,7 +142,7 @@ function isClock(pieces: readonly Piece[], at: number): boolean {
   return piece.text.length === 4 && next === "hours" && lowerAt(pieces, at - 1) === "at";
 }
 
-/** Four bare digits that name a year: after a preposition or a month, or before a name ("2016 offensive"). */
+/** Four bare digits that name a year: after a preposition or a month, or before a name ("2031 offensive"). */
 function isYear(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at] as Piece;
   const next = pieces[at + 1];

@@ -5,7 +5,7 @@ import { monthOf, portionOf, SEASONS, weekdayOf } from "./lexicon.ts";
 
 const isDash = (word: string): boolean => word === "-" || word === "–" || word === "—";
 
-/** "2016-os", "28-án": the ending behind a number and its hyphen; the index behind it. */
+/** "2031-os", "28-án": the ending behind a number and its hyphen; the index behind it. */
 function endingAt(found: Collector, at: number): { readonly ending: string; readonly end: number } | null {
   const hyphen = found.at(at);
   const ending = found.at(at + 1);
@@ -13,7 +13,7 @@ function endingAt(found: Collector, at: number): { readonly ending: string; read
   return /^\p{L}{1,8}$/u.test(ending.word) && ending.value < 0 ? { ending: ending.word, end: at + 2 } : null;
 }
 
-/** A date by month, with or without its year and day: "2016. október 28-án", "november közepére", "október–novemberi". */
+/** A date by month, with or without its year and day: "2031. október 28-án", "november közepére", "október–novemberi". */
 export function calendarHead(found: Collector, from: number): number {
   const numeric = numericHead(found, from);
   if (numeric) return numeric;
@@ -30,7 +30,7 @@ export function calendarHead(found: Collector, from: number): number {
 
 const date = (fields: CalendarDate) => ({ kind: "date", date: fields }) as const;
 
-/** "2016.10.28" and "2016.10.28-án". */
+/** "2031.10.28" and "2031.10.28-án". */
 function numericHead(found: Collector, at: number): number {
   const match = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/.exec(found.word(at));
   if (!match) return 0;
@@ -40,7 +40,7 @@ function numericHead(found: Collector, at: number): number {
   return found.emit(at, ended?.end ?? at + 1, date({ year, month, day }), relationOfEnding(ended?.ending ?? ""));
 }
 
-/** "2016." or "2016" before a month or a season, "2016-ban" alone. */
+/** "2031." or "2031" before a month or a season, "2031-ban" alone. */
 function yearAt(found: Collector, at: number): { readonly value: number; readonly end: number } | null {
   const { value, digits } = found.at(at);
   if (digits !== 4 || value < 1000 || value > 2199) return null;

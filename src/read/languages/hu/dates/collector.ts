@@ -84,7 +84,7 @@ export class Collector {
   }
 }
 
-/** "2016. október–november", "november 3-án és 5-én": what one date of a run leaves out, the other tells. */
+/** "2031. október–november", "november 3-án és 5-én": what one date of a run leaves out, the other tells. */
 function shared(date: CalendarDate, other: CalendarDate): CalendarDate {
   if (date.month === undefined && date.season === undefined) return date;
   return date.year === undefined && date.yearShift === undefined && other.year !== undefined

@@ -42,7 +42,7 @@ export function clauseCues(words: readonly DateWord[], mentions: readonly DateMe
     while (next < mentions.length && mentions[next]!.end <= start) next++;
     if (next < mentions.length && mentions[next]!.start <= start) continue;
     if (word === "." || word === "!" || word === "?") {
-      // "2016. október", "a 3. dandár": an ordinal's stop ends nothing.
+      // "2031. október", "a 3. dandár": an ordinal's stop ends nothing.
       if (glued && word === "." && (words[index - 1]?.digits ?? 0) > 0) continue;
       cues.push({ start, end, kind: "stop" });
       continue;

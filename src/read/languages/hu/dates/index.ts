@@ -18,7 +18,7 @@ const resultFields = new Set([
   "területi változások",
 ]);
 
-/** Hungarian date expressions: "2016. október 28-án", "november közepére", "másnap", "két nappal később". */
+/** Hungarian date expressions: "2031. október 28-án", "november közepére", "másnap", "két nappal később". */
 export const hungarianDates: DateLanguage = {
   code: "hu",
   isPeriodField: (label) => periodFields.has(label.trim().toLowerCase()),

@@ -166,7 +166,7 @@ function valueAt(tokens: readonly Token[], at: number): Value | null {
   return inflected !== null && inflected > 1 ? { value: inflected, next: at + 1, alone: true } : null;
 }
 
-/** "október 28", "2016.", "a 3. dandár", "Tarvas 5", "BM–21", "8:30". */
+/** "október 28", "2031.", "a 3. dandár", "Tarvas 5", "BM–21", "8:30". */
 function isPartOfDateOrName(tokens: readonly Token[], at: number, next: number): boolean {
   const token = tokens[at]!;
   if (MONTH.test(lowerAt(tokens, at - 1)) || MONTH.test(lowerAt(tokens, next))) return true;

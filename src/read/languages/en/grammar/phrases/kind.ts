@@ -32,7 +32,7 @@ export function kindOf(
   if (name !== null) {
     const first = words[body]!;
     if (someWord(words, body, to - 1, isPersonNoun)) return "person";
-    // "Army of Conquest"
+    // "Army of Concord"
     for (let at = body; at < to - 1; at++)
       if (isForceName(words[at]!) && words[at + 1]!.token.lower === "of") return "force";
     if (last.tag === "name" && (eventNouns.has(last.singular) || UNDERTAKINGS.has(last.singular)) && to - body > 1)

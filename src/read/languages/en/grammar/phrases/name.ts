@@ -3,7 +3,7 @@ import type { Word } from "../tagging/word.ts";
 import { NAME_PARTICLES } from "./joints.ts";
 import { textOf } from "./pronoun.ts";
 
-/** The run of capitalised words nearest the head, with the numbers that belong to it ("Hill 420", "1070 Housing Project"). */
+/** The run of capitalised words nearest the head, with the numbers that belong to it ("Hill 88", "12th Housing Project"). */
 export function nameRun(words: readonly Word[], body: number, to: number): [number, number] {
   let end = to;
   while (

@@ -34,7 +34,7 @@ function dateAround(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "27 November 2016": the numbers of a date go with its month, so that no phrase takes them up. */
+/** "27 November 2031": the numbers of a date go with its month, so that no phrase takes them up. */
 export function tagDate(words: readonly Word[], index: number): void {
   const word = words[index]!;
   if (word.tag === "number" && isYear(word) && words[index - 1]?.tag === "preposition" && !isNominal(words[index + 1]))

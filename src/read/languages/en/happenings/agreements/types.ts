@@ -15,7 +15,7 @@ const AGREEMENTS = wordSet("agreement deal accord treaty pact settlement");
 const STEP_NOUNS = wordSet(
   "violation breach collapse breakdown agreement deal proposal plan offer accord implementation talk negotiation",
 );
-/** "the Minsk agreement", "a trade deal": agreements that belong to no war, or only to its history, are of no kind. */
+/** "a trade deal", "an earlier accord": agreements that belong to no war, or only to its history, are of no kind. */
 const OTHER_DEALS = wordSet(
   "trade business gas oil grain loan lease nuclear energy arms weapons film record coalition power-sharing military-technical association non-proliferation free-trade status-of-forces earlier previous prior",
 );

@@ -25,7 +25,7 @@ export function accusing(predicate: Predicate, view: SentenceView, sourceOf: Sou
         : speakerOf(view, verb, sourceOf);
   if (!predicate.passive && accuser === null) return null;
   if (link === null) {
-    // "blamed al-Qaeda": of what is told before.
+    // "blamed the NLF": of what is told before.
     if (!accused || !view.verbOf(predicate).startsWith("blam")) return null;
   }
   const on = link !== null && view.lower(link) === "on";

@@ -46,7 +46,7 @@ export function mentionsIn(view: SentenceView): Mention[] {
   return found;
 }
 
-/** "Russian Major General Oleg Tarn", "ISIL commander Abu Karim", "Mayor Senk". */
+/** "Ostrian Major General Oleg Tarn", "NLF commander Abu Karim", "Mayor Senk". */
 function beforeName(view: SentenceView, [from, to]: readonly [number, number]): Mention | null {
   if (view.lower(to - 1) === "head") return null;
   const name = nameRun(view, to);
