@@ -10,6 +10,7 @@ import { launch, openPage, settled } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
 import { coloursOf } from "./colours.ts";
 import { inventedWar } from "./fixtures/war.ts";
+import { unlike } from "./unlike.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "contested-drawing-"));
 const files = { svg: join(folder, "map.svg"), png: join(folder, "map.png") };
@@ -82,31 +83,8 @@ describe("the map saved as a drawing", { timeout: 120_000 }, () => {
       expect(drawn.colours).toContain(colour);
       expect(picture.colours).toContain(colour);
     }
-    const difference = await page.context().newPage();
-    const unlike = await difference.evaluate(
-      async ([a, b]) => {
-        const pixels = async (data: string) => {
-          const image = new Image();
-          image.src = `data:image/png;base64,${data}`;
-          await image.decode();
-          const canvas = document.createElement("canvas");
-          [canvas.width, canvas.height] = [400, Math.round((400 * image.height) / image.width)];
-          const context = canvas.getContext("2d")!;
-          context.imageSmoothingQuality = "high";
-          context.drawImage(image, 0, 0, canvas.width, canvas.height);
-          return context.getImageData(0, 0, canvas.width, canvas.height).data;
-        };
-        const [one, other] = [await pixels(a!), await pixels(b!)];
-        let far = 0;
-        for (let at = 0; at < one.length; at += 4) {
-          const apart = [0, 1, 2].map((part) => Math.abs(one[at + part]! - other[at + part]!));
-          if (Math.max(...apart) > 48) far++;
-        }
-        return (4 * far) / one.length;
-      },
-      [dots.toString("base64"), (await page.screenshot({ clip })).toString("base64")],
-    );
+    const apart = await unlike(browser, dots, await page.screenshot({ clip }));
     await context.close();
-    expect(unlike).toBeLessThan(0.02);
+    expect(apart).toBeLessThan(0.02);
   });
 });

@@ -1,24 +1,18 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Advance } from "../../ask/advances/advance.ts";
-import { type Advances, noAdvances } from "../state/advances.ts";
 import type { World } from "../state/world.ts";
-import { type Anchor, anchorsOf } from "./anchors.ts";
-import { type ArrowTarget, drawArrows } from "./arrowShapes.ts";
-import { type Arrow, arrowsOn } from "./arrows.ts";
+import type { AtlasSheet } from "./AtlasSheet.ts";
 import type { Basemap } from "./basemapStyle.ts";
-import { type Camera, cameraOf, fitPadding, moveDuration, openingBounds, showPoint, wholeBounds } from "./camera.ts";
+import { type Camera, cameraOf, fitPadding, moveDuration, showPoint, wholeBounds } from "./camera.ts";
 import type { Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
 import { GroundPaint } from "./groundPaint.ts";
-import { MapScreen } from "./MapScreen.ts";
 import { openMap } from "./maplibre.ts";
 import type { Box } from "./occupancy.ts";
-import { panelsOver } from "./panels.ts";
-import type { Pen, SvgPen } from "./pen.ts";
-import { type Pointed, pointedOnGround, pointedOnSheet, type Targets } from "./pointing.ts";
-import { projection } from "./projection.ts";
+import type { SvgPen } from "./pen.ts";
+import { type Pointed, pointedOnGround, pointedOnSheet } from "./pointing.ts";
+import { sheetAt } from "./sheetAt.ts";
 import { pictureOfBasemap, pictureOfGround } from "./snapshot.ts";
-import { forgetMeasures } from "./text.ts";
 import { drawGround } from "./vector.ts";
 
 /** What the map tells the page. */
@@ -27,31 +21,24 @@ export interface MapEvents {
   readonly hover: (found: Pointed | null, x: number, y: number) => void;
 }
 
-/** The map of one case: areas by MapLibre, names, symbols and frame on a canvas above it. */
+/** The map of one case: its ground drawn by MapLibre, under a sheet with names, symbols and frame. */
 export class AtlasMap {
   readonly #map: MapLibre;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #screen = new MapScreen();
+  readonly #sheet: AtlasSheet;
   readonly #ground = new GroundPaint();
   #world: World;
-  #anchors: readonly Anchor[] = [];
-  #anchorOf: ReadonlyMap<string, Anchor> = new Map();
-  #advances: Advances = noAdvances;
-  #arrows: readonly Arrow[] = [];
-  #targets: Targets = { targets: [], arrows: [] };
   #step = 0;
   #led = false;
   #basemap: Basemap | null = null;
-  #queued = false;
   #loaded = false;
   #idle = false;
 
-  constructor(container: HTMLElement, canvas: HTMLCanvasElement, world: World, events: MapEvents) {
+  constructor(container: HTMLElement, sheet: AtlasSheet, world: World, camera: Camera, events: MapEvents) {
     this.#world = world;
-    this.#canvas = canvas;
-    this.#setAnchors();
-    const style = this.#ground.style(world, this.#anchors, null);
-    this.#map = openMap(container, style, openingBounds(world), (name) => this.#ground.tile(name));
+    this.#sheet = sheet;
+    const style = this.#ground.style(world, sheet.anchors, null);
+    this.#map = openMap(container, style, camera, (name) => this.#ground.tile(name));
+    sheet.lies = () => this.#lies();
     this.#followMap();
     this.#followPointer(events);
   }
@@ -68,15 +55,9 @@ export class AtlasMap {
     this.#map.on("dataloading", () => {
       this.#idle = false;
     });
-    this.#map.on("move", () => this.#queue());
-    this.#map.on("resize", () => this.#queue());
+    this.#map.on("move", () => this.#sheet.queue());
+    this.#map.on("resize", () => this.#sheet.queue());
     this.#map.on("moveend", () => this.#layGraticule());
-    const fonts = () => {
-      forgetMeasures();
-      this.#queue();
-    };
-    document.fonts.addEventListener("loadingdone", fonts);
-    this.#map.once("remove", () => document.fonts.removeEventListener("loadingdone", fonts));
   }
 
   #followPointer(events: MapEvents): void {
@@ -93,22 +74,24 @@ export class AtlasMap {
   show(world: World): void {
     const before = this.#world;
     this.#world = world;
-    if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme) {
-      this.#setAnchors();
+    this.#sheet.show(world);
+    if (before.geometry !== world.geometry || before.ledger !== world.ledger || before.theme !== world.theme)
       this.#restyle();
-    } else if (this.#loaded) this.#paint();
-    this.#setArrows();
+    else if (this.#loaded) this.#paint();
   }
 
-  /** Shows advances as arrows, as far as the address asks for them. */
-  showAdvances(advances: Advances): void {
-    this.#advances = advances;
-    this.#setArrows();
+  /** Calls back, once, when the map is first drawn whole. */
+  onceSettled(then: () => void): void {
+    const look = () => {
+      if (this.settled) then();
+      else this.#map.once("idle", look);
+    };
+    look();
   }
 
   #restyle(): void {
     this.#loaded = false;
-    this.#map.setStyle(this.#ground.style(this.#world, this.#anchors, this.#basemap), { diff: false });
+    this.#map.setStyle(this.#ground.style(this.#world, this.#sheet.anchors, this.#basemap), { diff: false });
   }
 
   /** Lays a map of the reader's below the claims, or takes it away. */
@@ -116,16 +99,6 @@ export class AtlasMap {
     if (basemap === this.#basemap) return;
     this.#basemap = basemap;
     this.#restyle();
-  }
-
-  #setAnchors(): void {
-    this.#anchors = anchorsOf(this.#world);
-    this.#anchorOf = new Map(this.#anchors.map((anchor) => [anchor.row.id, anchor]));
-  }
-
-  #setArrows(): void {
-    this.#arrows = arrowsOn(this.#advances, this.#anchorOf, this.#world);
-    this.#queue();
   }
 
   resize(): void {
@@ -160,7 +133,7 @@ export class AtlasMap {
     const source = this.#map.getCanvas();
     const context = picture.getContext("2d")!;
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
-    this.#draw(context, taken);
+    this.#sheet.draw(context, this.#lies(), taken);
     return picture;
   }
 
@@ -171,8 +144,9 @@ export class AtlasMap {
 
   /** The map as it stands as a drawing, with its upper left corner at the pen's origin. */
   drawInto(pen: SvgPen, taken: readonly Box[], basemap: string | null): void {
-    drawGround(pen, this.#sheet(), this.#world, basemap);
-    this.#draw(pen, taken);
+    const sheet = this.#lies();
+    drawGround(pen, sheet, this.#world, basemap);
+    this.#sheet.draw(pen, sheet, taken);
   }
 
   /** Whom the basemap is to be credited to; empty where there is none, or it does not say. */
@@ -220,7 +194,7 @@ export class AtlasMap {
 
   /** For tests: where a place is on the screen. */
   pointOf(place: string): { x: number; y: number } | null {
-    const anchor = this.#anchorOf.get(place);
+    const anchor = this.#sheet.anchorOf(place);
     if (!anchor) return null;
     const { x, y } = this.#map.project([anchor.position[0], anchor.position[1]]);
     return { x, y };
@@ -228,21 +202,18 @@ export class AtlasMap {
 
   /** For tests: the arrows as they are drawn, and the middle of each on the screen. */
   get arrows(): { readonly advance: Advance; readonly x: number; readonly y: number }[] {
-    return this.#targets.arrows.map(({ arrow, boxes }) => {
-      const { left, right, top, bottom } = boxes[boxes.length >> 1]!;
-      return { advance: arrow.advance, x: (left + right) / 2, y: (top + bottom) / 2 };
-    });
+    return this.#sheet.arrows;
   }
 
   /** Moves a place out from under the edge, or from under what covers the map's lower part (the sheet on a phone). */
   bringIntoView(place: string, covered = 0): void {
-    const anchor = this.#anchorOf.get(place);
+    const anchor = this.#sheet.anchorOf(place);
     if (anchor) showPoint(this.#map, anchor.position, covered);
   }
 
   #paint(): void {
     this.#ground.paint(this.#map, this.#world);
-    this.#queue();
+    this.#sheet.queue();
   }
 
   #layGraticule(): void {
@@ -258,61 +229,17 @@ export class AtlasMap {
       bounds.getNorth() + span,
     ] as const;
     this.#map.getSource<GeoJSONSource>("graticule")?.setData(graticule(box, step));
-    this.#queue();
+    this.#sheet.queue();
   }
 
-  #queue(): void {
-    if (this.#queued) return;
-    this.#queued = true;
-    requestAnimationFrame(() => {
-      this.#queued = false;
-      this.#drawScreen();
-    });
-  }
-
-  #drawScreen(): void {
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const ratio = devicePixelRatio;
-    if (this.#canvas.width !== Math.round(width * ratio) || this.#canvas.height !== Math.round(height * ratio)) {
-      this.#canvas.width = Math.round(width * ratio);
-      this.#canvas.height = Math.round(height * ratio);
-    }
-    const context = this.#canvas.getContext("2d")!;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
-    this.#targets = this.#draw(context, panelsOver(this.#map.getContainer()));
-  }
-
-  #sheet(): Sheet {
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const bounds = this.#map.getBounds();
-    const zoom = this.#map.getZoom();
-    const { lng, lat } = this.#map.getCenter();
+  #lies(): Sheet {
     if (this.#step === 0) this.#layGraticule();
-    return {
-      width,
-      height,
-      theme: this.#world.theme,
-      zoom,
-      centre: [lng, lat],
-      bounds: [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()],
-      step: this.#step,
-      project: projection([lng, lat], zoom, width, height),
-    };
-  }
-
-  #draw(context: Pen, panels: readonly Box[]): Targets {
-    const sheet = this.#sheet();
-    let arrows: readonly ArrowTarget[] = [];
-    const targets = this.#screen.draw(context, sheet, this.#world, this.#anchors, panels, (pen) => {
-      arrows = drawArrows(pen, this.#arrows, sheet, this.#world.styles, this.#world.address.place);
-    });
-    return { targets, arrows };
+    return sheetAt(this.camera, this.size, this.#world.theme, this.#step);
   }
 
   /** What is pointed at: a name or symbol, else an arrow, else the ground; the uppermost first. */
   #pointedAt(x: number, y: number): Pointed | null {
-    const above = pointedOnSheet(this.#targets, x, y);
+    const above = pointedOnSheet(this.#sheet.targets, x, y);
     return above ?? (this.#loaded ? pointedOnGround(this.#map, x, y) : null);
   }
 }

@@ -144,6 +144,7 @@ export default function MapView() {
           <div className="map-layer beside">
             <MapLayer
               world={compared.world}
+              camera={atlas?.camera}
               advances={advancesBeside}
               events={eventsBeside}
               onMap={onMapBeside}

@@ -1,7 +1,8 @@
-import type { LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import { type Box, everything, theatre } from "../../export/map/theatre.ts";
 import type { World } from "../state/world.ts";
 import { frameWidth } from "./frame.ts";
+import { degrees, mercator, worldSize } from "./projection.ts";
 
 /** Where a map is: its middle and how close. */
 export interface Camera {
@@ -14,18 +15,41 @@ export function cameraOf(map: MapLibre): Camera {
   return { center: [lng, lat], zoom: map.getZoom() };
 }
 
-/** What the map opens on. */
-export function openingBounds({ geometry, ledger }: World): LngLatBoundsLike | undefined {
-  return roomy(theatre(geometry, (place) => 1 + (ledger.byId.get(place)?.claimDays.length ?? 0)));
+/** The closest that a map is looked at. */
+export const closest = 18;
+
+/** Where the map opens in a container: on the ground that the claims are about, as MapLibre would fit it. */
+export function openingCamera({ geometry, ledger }: World, container: HTMLElement): Camera {
+  const bounds = roomy(theatre(geometry, (place) => 1 + (ledger.byId.get(place)?.claimDays.length ?? 0)));
+  if (!bounds) return { center: [0, 0], zoom: 0 };
+  const { clientWidth: width, clientHeight: height } = container;
+  return fitted(bounds, width, height, fitPadding(container));
+}
+
+/** The camera that shows a box of degrees within a sheet of so many pixels, with room around it. */
+export function fitted(
+  [west, south, east, north]: Box,
+  width: number,
+  height: number,
+  { top, right, bottom, left }: ReturnType<typeof fitPadding>,
+): Camera {
+  const [x0, y0] = mercator([west, north]);
+  const [x1, y1] = mercator([east, south]);
+  const across = Math.max(width - left - right, 1) / Math.max(x1 - x0, Number.MIN_VALUE);
+  const down = Math.max(height - top - bottom, 1) / Math.max(y1 - y0, Number.MIN_VALUE);
+  const zoom = Math.min(Math.max(Math.log2(Math.min(across, down) / worldSize(0)), 0), closest);
+  const world = worldSize(zoom);
+  const center = degrees((x0 + x1) / 2 - (left - right) / 2 / world, (y0 + y1) / 2 - (top - bottom) / 2 / world);
+  return { center, zoom };
 }
 
 /** All that is on the map. */
-export function wholeBounds({ geometry }: World): LngLatBoundsLike | undefined {
+export function wholeBounds({ geometry }: World): [number, number, number, number] | undefined {
   return roomy(everything(geometry));
 }
 
 /** A single point has no extent; a twentieth of a degree around it is a town. */
-function roomy(bounds: Box | null): LngLatBoundsLike | undefined {
+function roomy(bounds: Box | null): [number, number, number, number] | undefined {
   if (!bounds) return undefined;
   const [west, south, east, north] = bounds;
   const margin = Math.max(east - west, north - south) < 0.005 ? 0.05 : 0;

@@ -1,7 +1,7 @@
 import "maplibre-gl/dist/maplibre-gl.css";
-import { type LngLatBoundsLike, Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, type StyleSpecification, setWorkerUrl } from "maplibre-gl";
 import type { Tile } from "../../export/pattern.ts";
-import { fitPadding } from "./camera.ts";
+import { type Camera, closest } from "./camera.ts";
 import { tilePixels } from "./tiles.ts";
 import { workerAddress } from "./worker.ts";
 
@@ -15,21 +15,21 @@ setWorkerUrl(workerAddress());
 export function openMap(
   container: HTMLElement,
   style: StyleSpecification,
-  bounds: LngLatBoundsLike | undefined,
+  { center, zoom }: Camera,
   tile: (name: string) => Tile | undefined,
 ): MapLibre {
   const map = new MapLibre({
     container,
     style,
-    bounds,
-    fitBoundsOptions: { padding: fitPadding(container) },
+    center: [center[0], center[1]],
+    zoom,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
     touchPitch: false,
     keyboard: false,
     renderWorldCopies: false,
-    maxZoom: 18,
+    maxZoom: closest,
     fadeDuration: 0,
     canvasContextAttributes: { antialias: true },
   });

@@ -6,7 +6,7 @@ import type { Sheet } from "./frame.ts";
 import { graticuleLines } from "./graticule.ts";
 import { fillOf } from "./overlay.ts";
 import type { Paint } from "./paint.ts";
-import type { SvgPen } from "./pen.ts";
+import { type Pen, SvgPen } from "./pen.ts";
 
 type Shape = World["geometry"]["shapes"][number];
 type Line = readonly (readonly number[])[];
@@ -19,7 +19,7 @@ const nearest = 0.25;
  *
  * @param basemap a picture of what lies below the claims, as a data address
  */
-export function drawGround(pen: SvgPen, sheet: Sheet, world: World, basemap: string | null): void {
+export function drawGround(pen: Pen, sheet: Sheet, world: World, basemap: string | null): void {
   const { theme, width, height } = sheet;
   const { geometry, ledger, states, paints, hidden, address } = world;
   const paintOf = (shape: Shape): Paint => {
@@ -35,10 +35,11 @@ export function drawGround(pen: SvgPen, sheet: Sheet, world: World, basemap: str
   pen.fillStyle = theme.paper;
   pen.fillRect(0, 0, width, height);
   pen.lineJoin = "round";
-  if (basemap !== null) pen.image(basemap, 0, 0, width, height);
+  if (basemap !== null && pen instanceof SvgPen) pen.image(basemap, 0, 0, width, height);
   drawGraticule(pen, sheet);
   const stroke = (shape: Shape, colour: string, wide: number, alpha = 1) => {
-    trace(pen, shape.geometry, sheet);
+    pen.beginPath();
+    follow(pen, shape.geometry, sheet);
     pen.globalAlpha = alpha;
     pen.strokeStyle = colour;
     pen.lineWidth = wide;
@@ -46,17 +47,20 @@ export function drawGround(pen: SvgPen, sheet: Sheet, world: World, basemap: str
     pen.globalAlpha = 1;
   };
   for (const shape of of("ground")) stroke(shape, theme.rule, 1);
-  for (const role of ["cell", "area"]) {
-    for (const shape of of(role)) {
-      const paint = paintOf(shape);
-      if (paint.kind === "none") continue;
-      trace(pen, shape.geometry, sheet);
-      pen.globalAlpha = basemap === null ? 1 : overBasemap;
-      pen.fillStyle = fillOf(pen, paint, theme);
-      pen.fill("evenodd");
-      pen.globalAlpha = 1;
-    }
-  }
+  const fill = (shapes: readonly Shape[], paint: Paint) => {
+    if (paint.kind === "none") return;
+    pen.beginPath();
+    for (const shape of shapes) follow(pen, shape.geometry, sheet);
+    pen.globalAlpha = basemap === null ? 1 : overBasemap;
+    pen.fillStyle = fillOf(pen, paint, theme);
+    pen.fill("evenodd");
+    pen.globalAlpha = 1;
+  };
+  const cells = of("cell");
+  if (pen instanceof SvgPen) for (const shape of cells) fill([shape], paintOf(shape));
+  // Cells never cover one another: those of one paint are one stroke of the brush, and leave no seams.
+  else for (const [paint, shapes] of Map.groupBy(cells, paintOf)) fill(shapes, paint);
+  for (const shape of of("area")) fill([shape], paintOf(shape));
   for (const shape of of("area")) stroke(shape, theme.ink, 0.7, 0.55);
   pen.lineCap = "round";
   for (const shape of of("line")) stroke(shape, theme.ink, 5, 0.8);
@@ -74,10 +78,7 @@ function known({ properties }: Shape, { ledger }: World): boolean {
   return properties.place === null || ledger.byId.has(properties.place);
 }
 
-function drawGraticule(
-  pen: SvgPen,
-  { theme, bounds: [west, south, east, north], step, width, height, project }: Sheet,
-) {
+function drawGraticule(pen: Pen, { theme, bounds: [west, south, east, north], step, width, height, project }: Sheet) {
   pen.strokeStyle = theme.rule;
   pen.lineWidth = 0.75;
   pen.beginPath();
@@ -108,15 +109,21 @@ function linesOf(geometry: PlaceGeometry): readonly Line[] {
 }
 
 function isInView(geometry: PlaceGeometry, { bounds: [west, south, east, north] }: Sheet): boolean {
-  const all = linesOf(geometry).flat();
-  const between = (axis: 0 | 1, low: number, high: number) =>
-    all.some((position) => position[axis]! >= low) && all.some((position) => position[axis]! <= high);
-  return between(0, west, east) && between(1, south, north);
+  let [left, low, right, high] = [180, 90, -180, -90];
+  for (const line of linesOf(geometry)) {
+    for (const [x, y] of line) {
+      if (x! < left) left = x!;
+      if (x! > right) right = x!;
+      if (y! < low) low = y!;
+      if (y! > high) high = y!;
+    }
+  }
+  return right >= west && left <= east && high >= south && low <= north;
 }
 
-function trace(pen: SvgPen, geometry: PlaceGeometry, { project }: Sheet): void {
+/** Adds a geometry to the pen's path. */
+function follow(pen: Pen, geometry: PlaceGeometry, { project }: Sheet): void {
   const closed = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
-  pen.beginPath();
   for (const line of linesOf(geometry)) {
     let last: { readonly x: number; readonly y: number } | null = null;
     for (const [longitude, latitude] of line) {
