@@ -75,9 +75,8 @@ export const eventNouns: ReadonlyMap<string, EventNoun> = new Map(
     contest: "fighting clash combat battle firefight skirmish engagement street-fighting",
     attack: `
       attack assault offensive counter-attack counterattack counter-offensive counteroffensive counterstroke counter-stroke thrust sortie push raid operation attempt
-      landing
     `,
-    advance: "advance advancement incursion breakthrough inroad invasion entry",
+    advance: "landing advance advancement incursion breakthrough inroad invasion entry",
     hold: "control",
   } satisfies Record<EventNoun, string>).flatMap(([kind, list]) =>
     list

@@ -79,6 +79,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "push", change: "expel", place: "from", particle: ["out", "back"] },
   { lemma: "force", change: "expel", place: "from", particle: ["out", "back"] },
   { lemma: "throw", change: "expel", place: "from", particle: ["out"] },
+  { lemma: "chase", change: "expel", place: "from" },
   { lemma: "lose", change: "lose", place: "object", weak: true },
   ...["admit", "concede", "acknowledge"].map(
     (lemma): VerbFrame => ({ lemma, change: "hold", place: "into", noun: ["defeat"], prepositions: ["in", "at"] }),
@@ -95,9 +96,17 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "enter", change: "advance", place: "object" },
   { lemma: "penetrate", change: "advance", place: "object", prepositions: INSIDE },
   { lemma: "progress", change: "advance", place: "into", prepositions: INTO },
-  { lemma: "move", change: "advance", place: "into", prepositions: ["into", "inside", "deeper"] },
-  ...["march", "cross", "roll", "drive", "sweep", "ride", "fight", "return", "go"].map(
+  { lemma: "move", change: "advance", place: "into", prepositions: ["into", "inside", "deeper", "through"] },
+  ...["march", "roll", "drive", "sweep", "ride", "fight"].map(
+    (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into", "through", "across"] }),
+  ),
+  ...["cross", "return", "go"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into"] }),
+  ),
+  { lemma: "pass", change: "advance", place: "into", prepositions: ["through"] },
+  { lemma: "go", change: "advance", place: "into", particle: ["ashore"], prepositions: ["at", "on", "in", "near"] },
+  ...["drop", "parachute"].map(
+    (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into", "onto", "at", "near"] }),
   ),
   {
     lemma: "break",
@@ -186,6 +195,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "hold", change: "hold", place: "object", weak: true },
   { lemma: "hold", change: "hold", place: "into", particle: ["out", "on"], prepositions: ["at", "in", "inside"] },
   { lemma: "control", change: "hold", place: "object" },
+  { lemma: "dominate", change: "hold", place: "object", weak: true },
   { lemma: "threaten", change: "hold", place: "object", weak: true },
   { lemma: "retain", change: "hold", place: "object", weak: true },
   { lemma: "maintain", change: "hold", place: "object", noun: ["control"] },
@@ -253,6 +263,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "invest", change: "encircle", place: "object", weak: true },
   { lemma: "cut", change: "encircle", place: "object", particle: ["off"] },
   { lemma: "cut", change: "encircle", place: "object", weak: true },
+  ...["block", "interdict"].map((lemma): VerbFrame => ({ lemma, change: "encircle", place: "object", weak: true })),
   { lemma: "sever", change: "encircle", place: "object" },
   { lemma: "relieve", change: "relieve", place: "object", weak: true },
 

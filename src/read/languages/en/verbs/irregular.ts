@@ -42,6 +42,7 @@ export const IRREGULAR_FRAME_VERBS: Record<string, readonly string[]> = {
   change: ["change", "changes", "changed", "changed", "changing"],
   see: ["see", "sees", "saw", "seen", "seeing"],
   begin: ["begin", "begins", "began", "begun", "beginning"],
+  drop: ["drop", "drops", "dropped", "dropped", "dropping"],
   quit: ["quit", "quits", "quit", "quit", "quitting"],
   trap: ["trap", "traps", "trapped", "trapped", "trapping"],
   hem: ["hem", "hems", "hemmed", "hemmed", "hemming"],
@@ -80,6 +81,7 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
   fly: ["fly", "flies", "flew", "flown", "flying"],
+  compel: ["compel", "compels", "compelled", "compelled", "compelling"],
   mean: ["mean", "means", "meant", "meant", "meaning"],
   regroup: ["regroup", "regroups", "regrouped", "regrouped", "regrouping"],
 };

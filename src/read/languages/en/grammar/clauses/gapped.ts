@@ -25,7 +25,7 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   const after = state.items[index + 2];
   const dated =
     (next?.type === "word" &&
-      next.word.tag === "preposition" &&
+      (next.word.tag === "preposition" || next.word.token.text === "(") &&
       after?.type === "word" &&
       after.word.tag === "month") ||
     (next?.type === "list" && next.members[0]!.kind === "time");

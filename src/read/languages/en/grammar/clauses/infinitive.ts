@@ -15,7 +15,9 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const around = state.stack.at(-1)?.current ?? null;
   if (within?.form === "participle" && agentOf(within) && intending.has(around?.lemma ?? "")) leaveClause(state);
   const { level } = state;
-  const before = level.current;
+  // "was taken, and a campaign to take Y began": what stands right before it aims at it, not the verb of the clause before.
+  const aims = level.subject !== null && state.last?.role === "subject" && state.last.to === group.first;
+  const before = aims && state.last!.members === level.subject ? null : level.current;
   const passive = group.be && (group.word.forms & PARTICIPLE) !== 0 && (group.word.forms & BASE) === 0;
   const chain = before
     ? [...before.chain, before.lemma ?? "", ...lastHead(before)]

@@ -61,6 +61,8 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
 /** What a preposition means with the word before it. */
 function joined(before: string | undefined, lower: string): string {
   if (joinsBefore(before, lower)) return "along with";
+  // "advanced as far as X"
+  if (before === "far" && lower === "as") return "to";
   return excepts(before, lower) ? "except" : lower;
 }
 
@@ -82,7 +84,7 @@ function separates(lemma: string | null, particle: string): boolean {
   );
 }
 
-const CLOSING = new Set(["close", "seal", "wipe", "blow", "set", "block"]);
+const CLOSING = new Set(["call", "close", "seal", "wipe", "blow", "set", "block"]);
 
 /** "forced them out of X": a particle behind the object. */
 function outOf(state: ClauseState, verb: Predicate, at: number): boolean {

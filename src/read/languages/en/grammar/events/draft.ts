@@ -31,6 +31,11 @@ export function firstOf(phrases: readonly Chunk[] | null | undefined): Phrase | 
   return phrases?.[0] ?? null;
 }
 
+/** Whether a phrase means men who can be driven somewhere: a force, "them", "the Ostrans". */
+export function isPeople({ kind, definite, pronoun }: Phrase): boolean {
+  return kind === "force" || (kind === "name" && definite) || pronoun === "them";
+}
+
 /** Whether a phrase can be a belligerent by its kind. */
 export function isBelligerent(phrase: Phrase): boolean {
   return phrase.kind === "force" || phrase.kind === "name";

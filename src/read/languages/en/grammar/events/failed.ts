@@ -14,8 +14,20 @@ export function hasFailed(event: GroundEvent, predicate: Predicate, words: reado
     return true;
   for (let at = Math.max(0, predicate.verb - 3); at < predicate.verb; at++)
     if (words[at]!.token.lower === "unsuccessfully") return true;
-  return false;
+  return predicate.form === "gerund" && isVain(words, predicate.verb - 1);
 }
+
+/** "were unsuccessful in taking X", "had no success in taking X", "failed in taking X", "not successful in taking X" */
+function isVain(words: readonly Word[], preposition: number): boolean {
+  if (words[preposition]?.token.lower !== "in") return false;
+  const before = words[preposition - 1]?.token.lower ?? "";
+  if (VAIN.has(before)) return true;
+  if (before !== "successful" && before !== "success") return false;
+  return WITHOUT.has(words[preposition - 2]?.token.lower ?? "");
+}
+
+const VAIN = new Set(["unsuccessful", "failed", "fail", "failing"]);
+const WITHOUT = new Set(["not", "no", "little", "without", "never"]);
 
 /** The attack failed: whoever stood against it holds the place. */
 export function asRepelled(event: GroundEvent): GroundEvent {

@@ -4,7 +4,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
 import { type Oblique, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { draftOf, type EventDraft, firstOf, isBelligerent } from "./draft.ts";
+import { draftOf, type EventDraft, firstOf, isBelligerent, isPeople } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf, isWorks } from "./ground.ts";
 import { repelDraft } from "./repelled.ts";
@@ -56,11 +56,13 @@ function garrisonFrame(verb: FramedVerb): EventDraft | null {
   const { predicate } = verb;
   const garrison = predicate.subject?.[0];
   if (!garrison || !YIELDING.has(predicate.lemma ?? "") || !GARRISONS.has(garrison.head ?? "")) return null;
-  const places = garrisoned(garrison);
+  const own = garrisoned(garrison);
+  const places = own.length > 0 ? own : groundOf(groundOblique(predicate, ["at", "in"])?.phrases, true);
   const receiver = receiverOf(predicate);
   return framed(verb, 0.75, "capture", places, {
     agent: receiver,
-    patient: garrison,
+    // "its garrison surrendered": whose it was, the place tells.
+    patient: garrison.possessor?.pronoun === "it" && garrison.modifiers.length === 0 ? null : garrison,
     holder: receiver ? "agent" : "other than patient",
   });
 }
@@ -94,13 +96,36 @@ function driven(verb: FramedVerb): EventDraft | null {
   return framed(verb, 0.6, "hold", groundOf(obliqueOf(predicate, ["into"])?.phrases, true), { agent: inside });
 }
 
+const CARRIED = new Set(["land", "drop", "parachute", "disembark"]);
+
+const isArmed = (phrase: Phrase | null): boolean => phrase !== null && phrase.kind === "force";
+
+/** "pushed the rebels into X": there they are, not those who pushed. */
+function objectPushed(verb: FramedVerb): EventDraft | null {
+  const { predicate } = verb;
+  const pushed = predicate.objects[0]?.[0];
+  // "drove them from X to Y": what they lost is told.
+  if (!pushed || !isPeople(pushed) || obliqueOf(predicate, ["from", "of"])) return null;
+  const places = groundOf(obliqueOf(predicate, ["into", "to"], predicate.verb)?.phrases, true).filter(
+    ({ name, direction }) => name !== null && direction === null,
+  );
+  return framed(verb, 0.6, "hold", places, { agent: pushed, patient: verb.agent });
+}
+
 /** The place stands behind a preposition: "advanced into X", "clashed in X". */
 export function intoFrame(verb: FramedVerb): EventDraft | null {
   const { frame, predicate, words } = verb;
+  // "troops were landed at X"
+  const carried = predicate.passive && CARRIED.has(frame.lemma) && isArmed(firstOf(predicate.subject));
+  if (carried)
+    return intoFrame({ ...verb, agent: firstOf(predicate.subject), predicate: { ...predicate, passive: false } });
   if (predicate.passive) return driven(verb);
+  const pushed =
+    frame.lemma === "push" || frame.lemma === "drive" || frame.lemma === "fight" ? objectPushed(verb) : null;
+  if (pushed) return pushed;
   if (frame.change === "contest") {
     if (predicate.subject?.[0]?.kind === "event") return null;
-    const places = groundOf(groundOblique(predicate, frame.prepositions!)?.phrases);
+    const places = groundOf((overControl(predicate) ?? groundOblique(predicate, frame.prepositions!))?.phrases);
     return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
   }
   const reached = goalOf(predicate, frame.prepositions!, words);
@@ -114,6 +139,15 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
     return framed(verb, 0.6, "hold", goal, { agent: null, patient: verb.agent, holder: "other than patient" });
   if (frame.change === "hold" || frame.change === "encircle") return framed(verb, 0.7, frame.change, goal);
   return framed(verb, 0.75, "advance", goal, { extent: "part" });
+}
+
+/** "fought for control of X" */
+function overControl(predicate: Predicate): Oblique | undefined {
+  const { obliques } = predicate;
+  const control = obliques.find(
+    ({ preposition, phrases }) => (preposition === "for" || preposition === "over") && phrases[0]!.kind === "control",
+  );
+  return control && obliqueOf(predicate, ["of", "over"], control.at);
 }
 
 function foothold({ objects }: Predicate): Chunk[] {

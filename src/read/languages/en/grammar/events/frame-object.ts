@@ -63,6 +63,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     case "hold":
       // What is threatened is the other side's.
       if (frame.lemma === "threaten") return threatened(verb, all);
+      // "heights that dominated X" hold nothing; "X was dominated by the rebels".
+      if (frame.lemma === "dominate" && !(predicate.passive && agent && isBelligerent(agent))) return null;
       // "Talks were held": only who holds it makes ground of it.
       if (predicate.passive && agent === null) return null;
       return framed(verb, 0.8, "hold", predicate.form === "participle" ? all.map((place) => heldBy(place, verb)) : all);
@@ -191,12 +193,15 @@ function threatened(verb: FramedVerb, places: readonly Chunk[]): EventDraft | nu
   return framed(verb, 0.4, "hold", named, { holder: "other than agent" });
 }
 
+const SEVERING = new Set(["cut", "block", "interdict"]);
+
 function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
   const { predicate } = verb;
   const reached = accessTo(verb);
   if (reached.length > 0) return framed(verb, 0.65, "encircle", reached);
   // "cut the road" is a siege, "cut the ribbon" is none.
-  if (predicate.lemma === "cut" && !cutsOff(verb) && !places.every(isRoute)) return null;
+  if (SEVERING.has(predicate.lemma ?? "") && !cutsOff(verb) && !(places.length > 0 && places.every(isRoute)))
+    return null;
   // "leaving the rebels besieged at the depot": the place is where they are.
   const around = places.every((place) => place.kind === "pronoun")
     ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)

@@ -20,6 +20,20 @@ export function presenceDraft(predicate: Predicate, words: readonly Word[]): Eve
   return places.length > 0 ? draftOf("present in", 0.5, "advance", places, { agent: subject, extent: "part" }) : null;
 }
 
+const REMAINING = new Set(["remain", "stay"]);
+
+/** "No Azanian forces remained in X", "virtually no rebels were left in X": they have left it. */
+export function goneDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
+  const subject = predicate.subject?.[0];
+  if (!subject || !isBelligerent(subject) || words[subject.from]?.token.lower !== "no" || predicate.hypothetical)
+    return null;
+  const left = predicate.passive && predicate.lemma === "leave";
+  if (!left && !REMAINING.has(predicate.lemma ?? "")) return null;
+  const places = groundOf(groundOblique(predicate, STAYING_IN)?.phrases, true);
+  if (places.length === 0) return null;
+  return draftOf("none remained in", 0.6, "withdraw", places, { patient: subject, holder: "other than patient" });
+}
+
 const PRESENT_IN = ["in", "at", "near", "inside"];
 const STAYING_IN = ["in", "at", "inside"];
 const SEEING = new Set(["see", "spot", "sight", "observe"]);
@@ -96,6 +110,34 @@ export function strongholdDraft(predicate: Predicate): EventDraft | null {
   return draftOf("stronghold of", 0.6, "hold", places, { agent: word(who, told) });
 }
 
+const FAILING = (patient: Chunk): Partial<EventDraft> => ({ patient, holder: "other than patient", extent: "none" });
+
+/** "The Dura River Campaign was a failure": where that was, nobody says. */
+function isNamedUndertaking({ head, name }: Chunk): boolean {
+  return head === null && name !== null;
+}
+
+const COLLAPSING = new Set(["fail", "collapse", "falter", "miscarry"]);
+
+/** "An assault on X failed": said of an attack, not of an attempt to do something. */
+function hasCollapsed({ lemma, passive, negated, hypothetical, subject, inherited }: Predicate): boolean {
+  const kind = eventNouns.get(subject?.[0]?.head ?? "");
+  return (
+    COLLAPSING.has(lemma ?? "") &&
+    !passive &&
+    !negated &&
+    !hypothetical &&
+    !inherited &&
+    (kind === "attack" || kind === "advance") &&
+    subject![0]!.head !== "attempt"
+  );
+}
+
+/** Where the attack was made: "on X", "against X". */
+function namedIn(predicate: Predicate): Chunk[] {
+  return groundOf(obliqueOf(predicate, ["on", "against", "at", "into", "of"])?.phrases, true);
+}
+
 const COPULAS = new Set(["be", "remain", "prove"]);
 const FIGHTING_PLACES = new Set(["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"]);
 const BESIDE = new Set(["near", "outside"]);
@@ -108,11 +150,8 @@ export function fightingDraft(predicate: Predicate): EventDraft | null {
     COPULAS.has(predicate.lemma ?? "") &&
     predicate.objects.flat().some((phrase) => /\b(unsuccessful|failure|futile)\b/.test(phrase.text))
   )
-    return draftOf("attack failed", 0.6, "repel", [], {
-      patient: subject,
-      holder: "other than patient",
-      extent: "none",
-    });
+    return isNamedUndertaking(subject) ? null : draftOf("attack failed", 0.6, "repel", [], FAILING(subject));
+  if (hasCollapsed(predicate)) return draftOf("attack failed", 0.6, "repel", namedIn(predicate), FAILING(subject));
   // "The battle ended with the capture of X": no fighting goes on.
   if (ENDING.has(predicate.lemma ?? "")) return null;
   if (predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;

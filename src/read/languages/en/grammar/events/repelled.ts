@@ -1,7 +1,7 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
-import { type EventDraft, firstOf } from "./draft.ts";
+import { type EventDraft, firstOf, isPeople } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf, isWorks } from "./ground.ts";
 
@@ -33,8 +33,9 @@ const MARCHING = new Set(["column", "convoy", "vanguard", "spearhead", "detachme
 
 /** "drove the rebels back to X": there they still are. */
 function drivenBackTo(predicate: Predicate, object: Chunk | null): readonly Chunk[] | null {
-  if ((object?.kind !== "force" && object?.kind !== "pronoun") || !predicate.particles.includes("back")) return null;
-  const goal = obliqueOf(predicate, ["to", "into"], predicate.verb);
+  if (!object || !(isPeople(object) || object.kind === "pronoun") || !predicate.particles.includes("back")) return null;
+  // "drove them back from X to Y": what they lost is told.
+  const goal = obliqueOf(predicate, ["from"]) ? undefined : obliqueOf(predicate, ["to", "into"], predicate.verb);
   const places = groundOf(goal?.phrases, true).filter(({ name, direction }) => name !== null && direction === null);
   return places.length > 0 ? places : null;
 }
@@ -56,6 +57,7 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
     "along",
     "around",
     "outside",
+    ...(object?.kind === "event" ? ["of", "towards", "toward"] : []),
   ]);
   if (near) return named(near.phrases);
   const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);

@@ -1,5 +1,6 @@
 import type { GroundEvent } from "../../../../grammar/event.ts";
 import { achieving, intending } from "../../verbs/leading.ts";
+import { beForms } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
@@ -19,7 +20,10 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
       (lemma) => achieving.has(lemma) && predicate.chain.indexOf(lemma) === predicate.chain.length - 1,
     );
   const purpose =
-    !completed && predicate.form === "infinitive" && !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
+    !completed &&
+    predicate.form === "infinitive" &&
+    words[predicate.verb - 2]?.token.lower !== "only" &&
+    !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
   const verb = words[predicate.verb]!.token;
   const inside = draft.places.filter((place) => place.span.start >= verb.start || predicate.passive);
   const start = Math.min(verb.start, ...(inside.length > 0 ? inside : draft.places).map((place) => place.span.start));
@@ -35,6 +39,7 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     trigger: { start: verb.start, end: verb.end },
     planned:
       purpose ||
+      isToBe(predicate, words) ||
       (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) ||
       intended ||
       predicate.hypothetical ||
@@ -44,6 +49,13 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
     ...setOf(draft.places, words),
   };
+}
+
+/** "were to capture X": so it was meant. */
+function isToBe({ chain, form, verb }: Predicate, words: readonly Word[]): boolean {
+  if (form !== "finite" || chain.at(-1) !== "be" || words[verb - 1]?.tag !== "to") return false;
+  const be = words[verb - 2];
+  return be !== undefined && beForms.has(be.token.lower);
 }
 
 /** "completed the operation to take X": it is taken. */

@@ -11,7 +11,7 @@ import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
 import { leavesSome } from "./left-behind.ts";
-import { fightingDraft, handsDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
+import { fightingDraft, goneDraft, handsDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
 import { asEvent } from "./said.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
@@ -19,6 +19,7 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
   const draft =
     controlDraft(predicate, words) ??
     fightingDraft(predicate) ??
+    goneDraft(predicate, words) ??
     presenceDraft(predicate, words) ??
     strongholdDraft(predicate) ??
     handsDraft(predicate) ??

@@ -49,10 +49,13 @@ function strongholdOf({ name, head }: Chunk): Chunk["heldBy"] {
 
 const CLOSING = new Set([",", ".", ";", "!", "?"]);
 
+/** Heads that a people's name stands before: "the Ostran capital". */
+export const SEATS: ReadonlySet<string> = new Set(["capital", "city", "town", "port", "fortress"]);
+
 /** "the capital", "the last rebel stronghold": one place, told by what it is. */
 function canBeCalled({ kind, name, head, definite, plural, within, direction }: Chunk): boolean {
   if (kind !== "place" || head === null || !definite || plural || within !== null || direction !== null) return false;
-  return name === null || STRONGHOLDS.has(head);
+  return name === null || SEATS.has(head) || STRONGHOLDS.has(head);
 }
 
 function isBareName({ kind, name, definite, head, within }: Chunk): boolean {

@@ -139,10 +139,18 @@ function isPortion(head: Chunk, first: Chunk, words: readonly Word[]): boolean {
 /** Heads that, with a direction, are a part of what follows: "the northern suburb of X" is not X. */
 const DIRECTED_HEADS = new Set(["part", "suburb", "region", "area", "half", "section"]);
 
-/** "the town of A", "the villages of A and B": the head only says what kind of place they are. */
+/** Heads of what is one whole place, so that a name before them says whose it is: "the Ostran town of A". */
+const WHOLES = new Set(
+  "city town village hamlet settlement capital port fort fortress stronghold bastion holdout outpost island peninsula municipality commune".split(
+    " ",
+  ),
+);
+
+/** "the town of A", "the Ostran villages of A and B": the head only says what kind of place they are, and whose. */
 function isApposition(head: Chunk, members: readonly Chunk[]): boolean {
   const first = members[0]!;
-  if (head.name !== null || head.head === null || (first.name === null && first.kind !== "name")) return false;
+  if (head.head === null || (first.name === null && first.kind !== "name")) return false;
+  if (head.name !== null && !(WHOLES.has(head.head) && members.every(({ head: own }) => own === null))) return false;
   if (!genericHeads.has(head.head) && (!placeNouns.has(head.head) || EDGE_HEADS.has(head.head))) return false;
   if (head.direction !== null && DIRECTED_HEADS.has(head.head)) return false;
   if (!head.plural) return true;

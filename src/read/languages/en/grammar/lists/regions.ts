@@ -2,7 +2,7 @@ import type { Phrase } from "../../../../grammar/phrase.ts";
 import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 
-import { STRONGHOLDS } from "./apposed.ts";
+import { SEATS, STRONGHOLDS } from "./apposed.ts";
 
 /** Kinds of land that towns lie in. */
 export const REGION_HEADS: ReadonlySet<string> = new Set(
@@ -11,8 +11,8 @@ export const REGION_HEADS: ReadonlySet<string> = new Set(
 
 /** "Lipa, Azania": a name behind a comma that only says where, when another comma or the end follows. */
 export function regionBehind(words: readonly Word[], chunks: Chunks, place: Chunk, comma: number): Chunk | null {
-  // "the last rebel stronghold, Lipa" is Lipa.
-  if (STRONGHOLDS.has(place.head ?? "")) return null;
+  // "the last rebel stronghold, Lipa", "the Ostran capital, Lipa" are Lipa.
+  if (STRONGHOLDS.has(place.head ?? "") || (place.definite && SEATS.has(place.head ?? ""))) return null;
   if (words[comma]?.tag !== "comma" || place.name === null || (place.kind !== "name" && place.kind !== "place"))
     return null;
   const region = chunks[comma + 1];

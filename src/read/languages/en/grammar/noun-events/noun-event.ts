@@ -1,6 +1,7 @@
 import type { GroundEvent, HolderRole } from "../../../../grammar/event.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { type EventNoun, eventNouns } from "../../nouns.ts";
+import { frames } from "../../verbs/frame-list.ts";
 import { intending } from "../../verbs/leading.ts";
 import { adjectives } from "../../words.ts";
 import { isBelligerent } from "../events/draft.ts";
@@ -16,9 +17,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const AIMS = words("goal aim objective plan intention purpose");
 const DOING = words("make launch begin start mount stage carry conduct complete continue resume undertake attempt");
 const PLANNING = words(
-  "plan intend order announce prepare threaten seek demand want propose offer request urge expect await oppose reject refuse discuss negotiate promise",
+  "plan intend order announce prepare threaten seek demand want propose offer request urge recommend suggest favour favor envisage advocate contemplate expect await oppose reject refuse discuss negotiate promise",
 );
 const BREAKING = words("break lift relieve end raise");
+/** What only besiegers do with a siege. */
+const GIVING_UP = words("abandon call give");
 const ENDING = words("end cease collapse finish");
 const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
 const RESUMING = words("resume begin start continue");
@@ -70,7 +73,7 @@ export function nounEvent(
       end: Math.max(noun.span.end, places[places.length - 1]!.span.end),
     },
     trigger: { start: noun.span.start, end: sentence[noun.to - 1]!.token.end },
-    planned: isPlanned(kind, governing, predicates),
+    planned: isPlanned(noun, kind, governing, predicates),
     denied: false,
     set: false,
     ...(noun.definite ? { known: true } : {}),
@@ -107,6 +110,8 @@ export function nounEvent(
         return told("encircle", "nobody", 0.55, { extent: "none", agent: null, planned: broken.hypothetical });
       const doer =
         governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
+      if (doer && governing && isGivenUp(noun, governing))
+        return told("hold", "other than agent", 0.5, { agent: doer, planned: isUndone(governing) });
       if (governing && BREAKING.has(governing.lemma ?? "")) {
         // A siege that somebody tries to break is one that others keep up.
         const tried = governing.form === "infinitive" || governing.chain.some((lemma) => intending.has(lemma));
@@ -128,6 +133,8 @@ export function nounEvent(
     case "contest":
       return told("contest", "nobody", 0.55, { extent: "part", agent: null });
     case "advance":
+      // "repulsed the invasion of X": the verb tells what became of it.
+      if (governing && isTurnedBack(noun, governing)) return told("attack", "agent", 0.5, { extent: "none" });
       return told("advance", "agent", 0.6, { extent: "part" });
     default:
       if (noun.modifiers.some((word) => FAILED.has(word))) {
@@ -142,6 +149,16 @@ export function nounEvent(
       }
       return told("attack", "agent", 0.5, { extent: "none" });
   }
+}
+
+const REPELLING: ReadonlySet<string> = new Set(
+  frames.filter(({ change, particle }) => change === "repel" && !particle).map(({ lemma }) => lemma),
+);
+
+/** "repulsed the invasion", "the advance was halted" */
+function isTurnedBack(noun: Chunk, governing: Predicate): boolean {
+  if (!REPELLING.has(governing.lemma ?? "") || governing.negated || governing.hypothetical) return false;
+  return governing.passive ? governing.subject?.includes(noun) === true : isObject(noun, governing);
 }
 
 /** "a failed assault": no word tells whose. */
@@ -212,7 +229,7 @@ function ownerOf(
     one.obliques.some(({ preposition, phrases }) => preposition === "with" && phrases.includes(noun)),
   );
   const described = noun.name !== null || noun.modifiers.length > 0 || noun.heldBy;
-  const company = accompanied ? (agentOf(accompanied)?.find(isBelligerent) ?? null) : null;
+  const company = accompanied && !FALLING.has(noun.head!) ? (agentOf(accompanied)?.find(isBelligerent) ?? null) : null;
   return done ?? noun.possessor ?? (described ? noun : company);
 }
 
@@ -230,9 +247,41 @@ function byBehind(items: readonly Item[], from: number): Phrase | null {
 }
 
 /** The verb the noun hangs on tells whether it happened: "planned the capture of X", "the goal was the capture of X". */
-function isPlanned(kind: EventNoun, governing: Predicate | undefined, predicates: readonly Predicate[]): boolean {
+function isPlanned(
+  noun: Chunk,
+  kind: EventNoun,
+  governing: Predicate | undefined,
+  predicates: readonly Predicate[],
+): boolean {
   if (governing?.hypothetical || predicates.some((one) => AIMS.has(one.subject?.[0]?.head ?? ""))) return true;
-  return kind !== "contest" && kind !== "attack" && PLANNING.has(governing?.lemma ?? "");
+  if (AVERTING.has(governing?.lemma ?? "")) return true;
+  if (kind === "contest" || kind === "attack") return false;
+  return PLANNING.has(governing?.lemma ?? "") || isHopedFor(noun, predicates);
+}
+
+const AVERTING = words("prevent avert avoid forestall preclude fear dread risk");
+const HOPING = words("hope plan aim call ask prepare wait press argue");
+
+/** "hoped for the capture of X", "called for a withdrawal from X" */
+function isHopedFor(noun: Chunk, predicates: readonly Predicate[]): boolean {
+  return predicates.some(
+    ({ lemma, passive, obliques }) =>
+      HOPING.has(lemma ?? "") &&
+      !passive &&
+      obliques.some(({ preposition, phrases }) => preposition === "for" && phrases.includes(noun)),
+  );
+}
+
+/** "abandoned the siege", "called off the siege" */
+function isGivenUp(noun: Chunk, governing: Predicate): boolean {
+  const { lemma, particles } = governing;
+  if (!GIVING_UP.has(lemma ?? "") || governing.passive || !isObject(noun, governing)) return false;
+  return lemma === "abandon" || particles.includes(lemma === "call" ? "off" : "up");
+}
+
+/** Said as what is only wanted or did not happen; "decided to abandon" is done, as the story goes. */
+function isUndone({ hypothetical, negated, chain }: Predicate): boolean {
+  return hypothetical || negated || chain.some((lemma) => lemma !== "decide" && intending.has(lemma));
 }
 
 /** "…, ending the siege" */
@@ -242,7 +291,7 @@ function endsSiege(noun: Chunk, governing: Predicate | undefined): governing is 
     governing !== undefined &&
     !governing.passive &&
     governing.subject !== null &&
-    BREAKING.has(governing.lemma ?? "")
+    (BREAKING.has(governing.lemma ?? "") || isGivenUp(noun, governing))
   );
 }
 
@@ -253,7 +302,9 @@ function siegeEnded(noun: Chunk, governing: Predicate): GroundEvent {
     agent: governing.subject![0]!,
     span: noun.span,
     trigger: noun.span,
-    planned: governing.hypothetical || governing.form === "infinitive",
+    ...(isGivenUp(noun, governing)
+      ? { holder: "other than agent", planned: isUndone(governing) }
+      : { planned: governing.hypothetical || governing.form === "infinitive" }),
     denied: governing.negated,
     ofBesieged: true,
   });

@@ -37,7 +37,12 @@ function dateAround(tokens: readonly Token[], index: number): boolean {
 /** "27 November 2031": the numbers of a date go with its month, so that no phrase takes them up. */
 export function tagDate(words: readonly Word[], index: number): void {
   const word = words[index]!;
-  if (word.tag === "number" && isYear(word) && words[index - 1]?.tag === "preposition" && !isNominal(words[index + 1]))
+  if (
+    word.tag === "number" &&
+    isYear(word) &&
+    words[index - 1]?.tag === "preposition" &&
+    (!isNominal(words[index + 1]) || opensWithYear(words, index))
+  )
     word.tag = "month";
   if (words[index - 1]?.tag === "number" && ERA.test(word.token.lower)) {
     word.tag = "month";
@@ -49,6 +54,14 @@ export function tagDate(words: readonly Word[], index: number): void {
   if (words[at] && DAY.test(words[at]!.token.lower)) words[at++]!.tag = "month";
   if (words[at]?.tag === "comma" && words[at + 1] && isYear(words[at + 1]!)) at++;
   if (words[at] && isYear(words[at]!)) words[at]!.tag = "month";
+}
+
+const OPENING = new Set(["in", "by", "since", "until", "during", "throughout", "from"]);
+
+/** "In 1931 Ostran troops …", "and in 1932 Lipa fell": a year that stands for itself, and no house number ("in 1070 Hill Street"). */
+function opensWithYear(words: readonly Word[], index: number): boolean {
+  if (!OPENING.has(words[index - 1]!.token.lower)) return false;
+  return index === 1 || words[index]!.token.text >= "1500";
 }
 
 function isYear(word: Word): boolean {

@@ -26,11 +26,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["yet", (before) => (before?.lower === "not" ? "adverb" : null)],
   ["both", (_, next) => (next && prepositions.has(next.lower) ? "adverb" : null)],
   ["such", (_, next) => (next?.lower === "as" ? "preposition" : null)],
-  // "such as", "was taken, as well as B"
+  // "such as", "was taken, as well as B", "advanced as far as A"
   [
     "as",
     (before, next, second) => {
-      if (before?.lower === "such" || before?.lower === "well") return "preposition";
+      if (before?.lower === "such" || before?.lower === "well" || before?.lower === "far") return "preposition";
+      if (next?.lower === "far" && second?.lower === "as") return "adverb";
       return next?.lower === "well" && second?.lower === "as" ? "adverb" : null;
     },
   ],
@@ -38,6 +39,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["at", (_, next) => (next?.lower === "least" || next?.lower === "most" ? "adverb" : null)],
   ["least", (before) => (before?.lower === "at" ? "adverb" : null)],
   ["most", (before) => (before?.lower === "at" ? "adverb" : null)],
+  // "surrendered without a fight"
+  ["without", (_, next) => (next && determiners.has(next.lower) ? "preposition" : null)],
   // "no longer held"
   ["no", (_, next) => (next?.lower === "longer" ? "adverb" : null)],
   ["longer", (before) => (before?.lower === "no" ? "adverb" : null)],

@@ -47,6 +47,10 @@ function isInfinitive(word: Word, previous: Word | undefined, next: Word | undef
   );
 }
 
+/** Words for a whole number of things that may stand behind what they are said of. */
+const FLOATING = new Set(["all", "both", "each"]);
+const BEFORE_FLOATING = new Set(["name", "noun", "auxiliary", "pronoun"]);
+
 const ADJECTIVES_BEHIND_DETERMINER = new Set(["first", "second", "early", "late", "once"]);
 
 function repairNominal(word: Word, previous: Word | undefined, next: Word | undefined): void {
@@ -66,6 +70,15 @@ function repairNominal(word: Word, previous: Word | undefined, next: Word | unde
         !(next && next.forms & GERUND && placeNouns.has(next.singular))
       )
         word.tag = "noun";
+      return;
+    case "determiner":
+      // "Lipa and Mirna both fell", "had all been taken"
+      if (
+        FLOATING.has(word.token.lower) &&
+        BEFORE_FLOATING.has(previous.tag) &&
+        (next?.tag === "auxiliary" || (next?.tag === "verb" && previous.tag !== "verb"))
+      )
+        word.tag = "adverb";
       return;
     case "adverb":
       if (

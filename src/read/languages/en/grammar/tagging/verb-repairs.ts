@@ -130,12 +130,35 @@ function behindSpeech(previous: Word, next: Word | undefined): boolean {
   return previous.tag === "punctuation" && next?.tag === "verb" && (next.forms & GERUND) !== 0;
 }
 
+/** Prepositions that may as well belong to a verb before them. */
+const PARTICLES = new Set([
+  "out",
+  "off",
+  "up",
+  "down",
+  "over",
+  "since",
+  "until",
+  "till",
+  "as",
+  "than",
+  "before",
+  "after",
+]);
+
 const PLACING = new Set(["of", "in", "from", "near", "around", "across", "throughout"]);
 
 /** "the captured villages", "newly captured villages", "surrounding region", "its shelling of the town". */
 function repairParticiple(words: readonly Word[], index: number, previous: Word, next: Word | undefined): void {
   const word = words[index]!;
   if (!(word.forms & (PARTICIPLE | GERUND)) || previous.tag === "number") return;
+  // "against repeated attacks"
+  if (word.forms & PARTICIPLE && previous.tag === "preposition" && !PARTICLES.has(previous.token.lower)) {
+    if (next?.tag === "noun") {
+      word.tag = "adjective";
+      return;
+    }
+  }
   // "residents of occupied Lipa"
   if (
     word.forms & PARTICIPLE &&

@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { control } from "./reading.ts";
+
+/** Each text after an opening in which Ostran forces fight rebels, with all it says about ground. */
+type Cases = readonly (readonly [text: string, claims: readonly string[]])[];
+
+const says = (cases: Cases): void => {
+  it.each(cases)("%s", (text, claims) => expect(control(text)).toEqual(claims));
+};
+
+describe("places called by whose they are", () => {
+  says([
+    ["Ostran forces captured the Velian town of Lipa.", ["capture Lipa ostran-forces whole"]],
+    ["Ostran forces captured the Velian capital, Lipa, on 3 May.", ["capture Lipa ostran-forces whole"]],
+    ["Ostran forces captured the Lipa district of Verin.", ["capture Lipa ostran-forces whole"]],
+  ]);
+});
+
+describe("how armies come to a place", () => {
+  says([
+    ["Ostran forces marched through Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Ostran forces passed through Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Ostran forces advanced as far as Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Ostran paratroopers dropped into the valley of Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Ostran troops were landed at Lipa.", ["advance Lipa ostran-forces part"]],
+    ["The Ostran landings at Lipa began on 3 May.", ["advance Lipa ostran-forces part"]],
+    ["The Ostran general recommended a landing at Lipa.", ["advance Lipa ostran-forces part planned"]],
+    ["The law passed through parliament.", []],
+  ]);
+});
+
+describe("where those are who were pushed", () => {
+  says([
+    ["Ostran forces pushed the rebels into Lipa.", ["hold Lipa rebels whole"]],
+    ["Ostran forces drove the rebels back to Lipa.", ["hold Lipa rebels whole"]],
+    ["Ostran forces drove the rebels away from Lipa, back to Mirna.", ["repel Lipa ostran-forces none"]],
+    ["Ostran forces chased the rebels from Lipa.", ["capture Lipa ostran-forces whole"]],
+    ["No Ostran forces remained in Lipa.", ["withdraw Lipa rebels whole"]],
+  ]);
+});
+
+describe("what came to nothing", () => {
+  says([
+    ["The rebels repulsed the Ostran invasion of Lipa.", ["repel Lipa rebels none"]],
+    ["An Ostran assault on Lipa failed.", ["repel Lipa rebels none"]],
+    ["Ostran forces were unsuccessful in taking Lipa.", ["repel Lipa rebels none"]],
+    ["Ostran forces called off the siege of Lipa.", ["hold Lipa rebels whole"]],
+    ["Ostran forces decided to abandon the siege of Lipa.", ["hold Lipa rebels whole"]],
+    [
+      "The rebels sent two divisions to prevent an Ostran takeover of Lipa.",
+      ["capture Lipa ostran-forces whole planned"],
+    ],
+    ["Ostran forces hoped for the capture of Lipa.", ["capture Lipa ostran-forces whole planned"]],
+    ["Ostran forces were to capture Lipa.", ["capture Lipa ostran-forces whole planned"]],
+  ]);
+
+  it("knows no place of an undertaking by its own name", () => {
+    expect(control("Ostran forces attacked Lipa. The Dura River Campaign was a failure.")).toEqual([]);
+  });
+});
+
+describe("how the words of a clause hang together", () => {
+  says([
+    [
+      "Ostran forces seized Lipa, only to lose it two days later.",
+      ["capture Lipa ostran-forces whole", "capture Lipa rebels whole"],
+    ],
+    ["In 1931 Lipa fell to Ostran forces.", ["capture Lipa ostran-forces whole"]],
+    [
+      "Lipa and Mirna both fell to Ostran forces.",
+      ["capture Lipa ostran-forces whole", "capture Mirna ostran-forces whole"],
+    ],
+    ["Lipa surrendered to Ostran forces without a fight.", ["capture Lipa ostran-forces whole"]],
+    ["Ostran forces held Lipa against repeated attacks.", ["hold Lipa ostran-forces whole"]],
+    ["The rebels were compelled to evacuate Lipa.", ["withdraw Lipa ostran-forces whole"]],
+    ["The garrison at Lipa surrendered to Ostran forces.", ["capture Lipa ostran-forces whole"]],
+    [
+      "Ostran forces encircled Lipa and forced its garrison to surrender.",
+      ["capture Lipa ostran-forces whole", "encircle Lipa ostran-forces whole"],
+    ],
+    [
+      "Rebel raids on Mirna were repulsed and an Ostran campaign to secure Lipa succeeded.",
+      ["capture Lipa ostran-forces whole", "repel Mirna ostran-forces none"],
+    ],
+    ["Ostran forces and rebels fought for control of Lipa.", ["contest Lipa nobody part"]],
+    ["Lipa was dominated by the rebels.", ["hold Lipa rebels whole"]],
+    ["The hills dominated Lipa.", []],
+    [
+      "Ostran forces blocked the road between Lipa and Mirna.",
+      ["encircle road between Lipa and Mirna ostran-forces whole"],
+    ],
+    ["Ostran forces blocked the vote in Lipa.", []],
+  ]);
+
+  it("dates each of the places that have a day in brackets", () => {
+    expect(control("Ostran forces took Lipa (3 May), Mirna (5 May) and Dura (9 May).")).toEqual([
+      "capture Dura ostran-forces whole",
+      "capture Lipa ostran-forces whole",
+      "capture Mirna ostran-forces whole",
+    ]);
+  });
+});
