@@ -14,6 +14,7 @@ import type { Phrase } from "./phrase.ts";
 import { PlaceRegister } from "./places.ts";
 import { SideGraph } from "./sides/graph.ts";
 import { Sides } from "./sides.ts";
+import { controlRows } from "./tables/rows.ts";
 
 export type { ControlDraft } from "./control/draft.ts";
 
@@ -21,6 +22,8 @@ interface ReadSentence {
   readonly sentence: Sentence;
   readonly reading: SentenceReading;
   readonly attribution: SentenceAttribution;
+  /** A row of a table: it tells nothing twice, and of nobody that he took what another had. */
+  readonly row?: boolean;
 }
 
 /**
@@ -47,7 +50,7 @@ export class ControlReader {
     }
     names.settleLists();
     graph.settlePersons((key) => names.isKnownPlace(key));
-    for (const { reading } of read) evidence.relate(reading);
+    for (const { reading, row } of read) if (!row) evidence.relate(reading);
     for (const { label, column } of infoboxColumns(document, language)) graph.column(label, column);
     const sides = new Sides(graph, language, (key) => names.isForce(key));
     this.knowledge = {
@@ -99,10 +102,16 @@ function readSentences(
   attribution: AttributionReader,
 ): ReadSentence[] {
   const read: ReadSentence[] = [];
+  const rows = controlRows(document, sentences, language);
   let speaker: Speaker | null = null;
   let last = -1;
   for (const sentence of sentences) {
     const { kind, key } = document.blocks[sentence.block]!;
+    const row = rows.get(sentence.block);
+    if (row) {
+      if (read.at(-1)?.sentence !== row.sentence) read.push({ ...row, row: true });
+      continue;
+    }
     if (kind === "heading" || kind === "title") continue;
     if (kind === "field" && !language.proseField(key ?? "")) continue;
     if (sentence.block !== last) speaker = null;
@@ -118,7 +127,7 @@ function readSentences(
 function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDraft[] {
   const drafts: ControlDraft[] = [];
   const discourse = newDiscourse();
-  for (const { sentence, reading, attribution } of read) {
+  for (const { sentence, reading, attribution, row } of read) {
     const { phrases, events, actors } = reading;
     beginSentence(discourse, sentence.block, phrases);
     knowledge.places.nextSentence();
@@ -143,7 +152,7 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
       // "It did not go as the Ostrans wished": nobody else is spoken of.
       if (acting || spokenOf.size === 1) rememberActor(discourse, acting ?? [...spokenOf][0]!);
     }
-    drafts.push(...withoutRepeats(settleRepelled(made)));
+    drafts.push(...(row ? made : withoutRepeats(settleRepelled(made))));
   }
   return drafts;
 }

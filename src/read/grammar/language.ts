@@ -3,6 +3,7 @@ import type { Stage } from "../explain/stage.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { GroundEvent } from "./event.ts";
 import type { Phrase } from "./phrase.ts";
+import type { TableLanguage } from "./tables/language.ts";
 
 /** A bond between two forces that a sentence tells: positive for allies and other names of one, negative for enemies. */
 export interface Bond {
@@ -68,6 +69,8 @@ export interface GrammarLanguage {
   regionOf?(title: string): string | null;
   /** What a heading says the items of the list under it are ("Important cities" → "city"); null where they are no places. */
   placesUnder?(heading: string): string | null;
+  /** The words of tables that tell who holds what; absent in languages whose tables are not read. */
+  readonly tables?: TableLanguage;
   /** Pronouns that can mean one place spoken of before ("it", "there"). */
   readonly placePronouns: ReadonlySet<string>;
   /** Pronouns that mean one person ("he", "his"): the name they stand for is hardly a land's or an army's. */

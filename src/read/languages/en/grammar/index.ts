@@ -12,6 +12,7 @@ import { agentOf, type Predicate } from "./predicate.ts";
 import { familyOf } from "./sides/families.ts";
 import { bonds, initials, kinship, label, stems } from "./sides.ts";
 import { stages } from "./stages.ts";
+import { englishTables } from "./tables.ts";
 import { warVerbs } from "./war-verbs.ts";
 
 /** Fields of an infobox that are written as prose. */
@@ -37,6 +38,7 @@ export const englishGrammar: GrammarLanguage = {
   familyOf,
   regionOf,
   placesUnder,
+  tables: englishTables,
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
   personPronouns: new Set(["he", "him", "himself", "his", "she", "her", "herself"]),

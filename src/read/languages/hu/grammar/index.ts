@@ -22,6 +22,7 @@ import { LatterPlaces } from "./latter.ts";
 import { Phrases } from "./phrases.ts";
 import { Scene } from "./scene.ts";
 import { bondsOf, initials, kinship, label, stems } from "./sides.ts";
+import { hungarianTables } from "./tables.ts";
 import { wordsOf } from "./words.ts";
 
 /** Hungarian, for the control reader: roles come from case endings, clauses from their finite verbs. */
@@ -35,6 +36,7 @@ export const hungarianGrammar: GrammarLanguage = {
   proseField: (key) => /^(?:result|status|eredmény|kimenetel|.*caption)/i.test(key),
   belligerentColumn: (key) =>
     /^(?:combatant|belligerents?|units?|side|szembenálló)\s*_?(\d)[abc]?$/i.exec(key)?.[1] ?? null,
+  tables: hungarianTables,
   placePronouns: new Set(["ott"]),
   transparentHeads: new Set(["rész", "város"]),
   descriptionAlone: (text) => text,

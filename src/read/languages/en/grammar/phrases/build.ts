@@ -10,6 +10,16 @@ import { possessivePhrase, pronounPhrase, textOf } from "./pronoun.ts";
 import { partBefore } from "./share.ts";
 import { NEARNESS, plainStart, quantityStart } from "./start.ts";
 
+/** "the 1070 housing project": a number that stands where a name does, before nothing but what kind of place it is. */
+function isNumbered(words: readonly Word[], body: number, to: number): boolean {
+  const { tag, token } = words[body]!;
+  if (tag !== "number" || !NUMBER_OF_PLACE.test(token.text) || to - body < 2) return false;
+  if (isPlural(words[to - 1]!.token.lower)) return false;
+  return words.slice(body + 1, to).every((word) => word.tag === "noun" && placeNouns.has(word.singular));
+}
+
+const NUMBER_OF_PLACE = /^\d{3,4}$/;
+
 /** Determiners that say whose something is. */
 const OWNERS = new Set(["its", "his", "her", "their", "our"]);
 
@@ -26,7 +36,10 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
   const last = words[to - 1]!;
   const headWord = last.tag === "noun" || (last.tag === "name" && commonHead(last)) ? last.singular : null;
   const [nameFrom, nameTo] = nameRun(words, body, to);
-  const { name, aliases } = nameOf(words, nameFrom, nameTo, body, to, text);
+  const { name, aliases } =
+    nameTo === to && nameFrom === to && isNumbered(words, body, to)
+      ? { name: textOf(words, body, to, text), aliases: [] }
+      : nameOf(words, nameFrom, nameTo, body, to, text);
   const plain = plainStart(words, body, to);
   const plural = headWord !== null && isPlural(last.token.lower);
   // "the nearby hill" is also "the hill".

@@ -10,6 +10,7 @@ export function repair(words: readonly Word[], index: number): void {
   const previous = words[index - 1];
   const next = words[index + 1];
   if (word.token.lower === "that") repairThat(word, previous, next);
+  if (index === 0 && opensName(words)) word.tag = "name";
   if (isInfinitive(word, previous, next)) {
     word.tag = "verb";
     word.forms = BASE;
@@ -32,6 +33,16 @@ function repairThat(word: Word, previous: Word | undefined, next: Word | undefin
     word.tag = points ? "determiner" : "subordinator";
   }
   if (next && AFTER_THAT.has(next.token.lower)) word.tag = "determiner";
+}
+
+const OPENING_NAMES = new Set(["new", "old", "upper", "lower"]);
+
+/** "New Lipa fell", but "New Ostran attacks": the first word of a sentence that is part of a name. */
+function opensName(words: readonly Word[]): boolean {
+  if (words[0]!.tag !== "adjective" || !OPENING_NAMES.has(words[0]!.token.lower)) return false;
+  let at = 1;
+  while (words[at]?.tag === "name") at++;
+  return at > 1 && words[at]?.tag !== "noun";
 }
 
 const BEHIND_INFINITIVE = new Set(["determiner", "adverb", "preposition", "name", "number", "adjective"]);

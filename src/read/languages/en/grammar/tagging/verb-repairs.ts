@@ -66,6 +66,11 @@ export function repairVerb(words: readonly Word[], index: number): void {
     word.tag = "noun";
     return;
   }
+  // "the 1070 housing project"
+  if (word.forms === GERUND && placeNouns.has(word.token.lower) && previous.tag === "number" && isPlaceNoun(next)) {
+    word.tag = "noun";
+    return;
+  }
   // "at a bus stop"
   if (isCompound(words, index)) {
     word.tag = "noun";
@@ -77,6 +82,10 @@ export function repairVerb(words: readonly Word[], index: number): void {
     return;
   }
   repairParticiple(words, index, previous, next);
+}
+
+function isPlaceNoun(word: Word | undefined): boolean {
+  return word?.tag === "noun" && placeNouns.has(word.singular);
 }
 
 /** "at a bus stop in X", "of a police raid": behind a preposition and an article, the second of two bare words. */
