@@ -1,5 +1,13 @@
 import type { Case } from "../case/case.ts";
-import { type Claim, compareDays, type Day, type DocumentId, type FigureWhat, type SideKey } from "../model/index.ts";
+import {
+  type Claim,
+  compareDays,
+  type Day,
+  type DocumentId,
+  type FigureWhat,
+  type SideKey,
+  whatHappensToPeople,
+} from "../model/index.ts";
 import { claimCounts, documentName, exactKey } from "../reconcile/index.ts";
 import type { CaseOverview, Estimate, PhaseOfDocument, Sourced, SourcedPeriod, View } from "./answers.ts";
 import { intervalOn, sideNames } from "./at.ts";
@@ -8,17 +16,7 @@ import { type Derived, derived } from "./derived.ts";
 import { forces } from "./forces.ts";
 import { periodOf } from "./ribbons.ts";
 
-const LOSSES: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
-  "killed",
-  "wounded",
-  "killed or wounded",
-  "missing",
-  "captured",
-  "surrendered",
-  "executed",
-  "evacuated",
-  "displaced",
-]);
+const LOSSES: ReadonlySet<FigureWhat> = new Set<FigureWhat>(whatHappensToPeople);
 
 /**
  * The case in one table, as an infobox would have it: period, places, what it is part of and led to, each side with its

@@ -1,4 +1,5 @@
 import type { Day, PlaceGeometry, SideKey, Status } from "../model/index.ts";
+import type { Situation } from "../reconcile/index.ts";
 
 interface Named {
   readonly id: string;
@@ -12,19 +13,17 @@ export interface GroundPiece extends Named {
   readonly presumed: boolean;
 }
 
+/** How an area lies, and whether that cuts it off from its side. */
+interface AreaSituation extends Situation {
+  readonly cutOff: boolean;
+}
+
 /** A connected area of one side on one day, as `pockets` prints it. */
-export interface PocketAnswer {
+export interface PocketAnswer extends AreaSituation {
   readonly side: SideKey;
   /** The case's places in it. */
   readonly places: readonly Named[];
   readonly ground: readonly GroundPiece[];
-  /** Square kilometres. */
-  readonly area: number;
-  readonly main: boolean;
-  readonly cutOff: boolean;
-  readonly enclosed: boolean;
-  readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
-  readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
   /** What would split it if it were lost, with the number of pieces of ground in each part left. */
   readonly splitBy: readonly {
     readonly ground: GroundPiece;
@@ -53,11 +52,15 @@ export interface PocketsOfDay {
   readonly ground: { readonly all: number; readonly unknown: number };
 }
 
+interface OnDay {
+  readonly date: Day;
+  readonly claims: readonly string[];
+}
+
 /** What became of the areas or the roads on a day. Areas are lists of ground. */
 export type ConnectivityEvent =
-  | {
+  | (OnDay & {
       readonly kind: "pockets";
-      readonly date: Day;
       readonly change: "split" | "joined" | "encircled" | "relieved" | "lost";
       readonly side: SideKey;
       readonly before: readonly (readonly Named[])[];
@@ -67,28 +70,23 @@ export type ConnectivityEvent =
       readonly relieved: readonly number[];
       readonly through: readonly Named[];
       readonly by: readonly SideKey[];
-      readonly claims: readonly string[];
-    }
-  | {
+    })
+  | (OnDay & {
       readonly kind: "route";
-      readonly date: Day;
       readonly route: Named;
       readonly change: "open" | "contested" | "cut" | "unknown" | "under fire";
       readonly sides: readonly SideKey[];
       readonly by: readonly SideKey[];
-      readonly claims: readonly string[];
-    }
-  | {
+    })
+  | (OnDay & {
       readonly kind: "check";
-      readonly date: Day;
       readonly place: Named;
       readonly says: "encircled" | "relieved";
       readonly by: SideKey | null;
       readonly inside: SideKey | null;
       readonly graph: "cut off" | "connected" | "unknown";
       readonly agrees: boolean | null;
-      readonly claims: readonly string[];
-    };
+    });
 
 /** The answer of `pockets` for a period: every change of areas and roads, and every check, in order of time. */
 export interface CourseOfPockets {
@@ -108,18 +106,11 @@ export interface GroundStretch {
 }
 
 /** What an area is like from a day on, until its next stretch begins. Ground is given by number, in the terrain's order. */
-export interface AreaStretch {
+export interface AreaStretch extends AreaSituation {
   readonly from: Day;
   /** How many pieces of ground, and how many of them are presumed. */
   readonly pieces: number;
   readonly presumed: number;
-  /** Square kilometres. */
-  readonly area: number;
-  readonly main: boolean;
-  readonly cutOff: boolean;
-  readonly enclosed: boolean;
-  readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
-  readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
   /** The ground whose loss would split it, with the ground of each part left but the largest; the 60 that cut off most. */
   readonly splitBy: readonly { readonly ground: number; readonly cutOff: readonly (readonly number[])[] }[];
 }

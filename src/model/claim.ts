@@ -43,7 +43,8 @@ export const controlClaimSchema = z.object({
 });
 export type ControlClaim = z.infer<typeof controlClaimSchema>;
 
-export const figureWhatSchema = z.enum([
+/** What happens to people and can be counted: their losses, and their being moved. */
+export const whatHappensToPeople = [
   "killed",
   "wounded",
   "killed or wounded",
@@ -53,6 +54,10 @@ export const figureWhatSchema = z.enum([
   "executed",
   "evacuated",
   "displaced",
+] as const;
+
+export const figureWhatSchema = z.enum([
+  ...whatHappensToPeople,
   "remaining",
   "strength",
   "vehicles",

@@ -1,40 +1,19 @@
+import { type Civil, civilFromDays, daysFromCivil } from "../../model/civil.ts";
 import type { Day } from "../../model/index.ts";
 
 /**
  * Days as whole numbers: 0 is 1970-01-01, proleptic Gregorian, years counted astronomically (1 BC is year 0).
- * The method is Howard Hinnant's "chrono-compatible low-level date algorithms" (days_from_civil, civil_from_days).
  */
 export type DayNumber = number;
 
-export interface Civil {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** The number of a civil day; month 1 to 12. A day beyond the month's end runs on into the next month. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  return daysFromCivil(year, month, day);
 }
 
 /** The civil day of a day number. */
 export function civil(number: DayNumber): Civil {
-  const z = number + 719468;
-  const era = Math.floor(z / 146097);
-  const dayOfEra = z - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted < 10 ? shifted + 3 : shifted - 9;
-  const day = dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+  return civilFromDays(number);
 }
 
 export function isLeapYear(year: number): boolean {

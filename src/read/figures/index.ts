@@ -1,4 +1,10 @@
-import type { Block, FigureGroup, FigureScope, FigureWhat } from "../../model/index.ts";
+import {
+  type Block,
+  type FigureGroup,
+  type FigureScope,
+  type FigureWhat,
+  whatHappensToPeople,
+} from "../../model/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { SentenceAttribution, Speaker } from "./attribution.ts";
 import { belligerentsOf } from "./belligerents.ts";
@@ -18,19 +24,7 @@ export type { FigureContext, FigureDraft, FigureLanguage } from "./draft.ts";
 /** Blocks whose sentences tell figures; titles and headings repeat what the text says. */
 const TELLING: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>(["paragraph", "item", "field", "caption", "cell"]);
 /** What is counted up over days; of a strength or a share there is only one at a time. */
-const ADDING_UP: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
-  "killed",
-  "wounded",
-  "killed or wounded",
-  "missing",
-  "captured",
-  "surrendered",
-  "executed",
-  "evacuated",
-  "displaced",
-  "vehicles",
-  "munitions",
-]);
+const ADDING_UP: ReadonlySet<FigureWhat> = new Set<FigureWhat>([...whatHappensToPeople, "vehicles", "munitions"]);
 const NOTHING: CountMemory = { what: null };
 
 /**

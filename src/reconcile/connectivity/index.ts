@@ -17,7 +17,7 @@ export { firesOf } from "./fires.ts";
 export { groundPlaces, isContainer } from "./ground.ts";
 export { type AreaLife, livesOf } from "./lives.ts";
 export { Finder, tractsOfPlace } from "./places-on.ts";
-export { isCutOff, type Pocket } from "./pockets.ts";
+export { isCutOff, type Pocket, type Situation } from "./pockets.ts";
 export { type Presence, presencesOn } from "./presence.ts";
 export { type GroundOf, ringsOf } from "./rings.ts";
 export { type Fire, type Route, type RouteState, routeOn, routesOf } from "./routes.ts";

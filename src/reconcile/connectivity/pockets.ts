@@ -4,14 +4,9 @@ import { type Articulation, articulations } from "./articulation.ts";
 import { components } from "./graph.ts";
 import type { Presence } from "./presence.ts";
 
-/** A connected area of one side on one day. */
-export interface Pocket {
-  readonly side: SideKey;
-  /** Numbers of its tracts, ascending. */
-  readonly tracts: readonly number[];
-  /** How many of them are only presumed to be the side's. */
-  readonly presumed: number;
-  /** Square kilometres; divided tracts count whole. */
+/** How an area lies: on the map, and among the ground of the other sides. */
+export interface Situation {
+  /** Square kilometres; divided ground counts whole. */
   readonly area: number;
   /**
    * Whether it is the side's main body: of the areas that no claim says are encircled the one with the longest edge
@@ -24,6 +19,15 @@ export interface Pocket {
   readonly encircled: { readonly by: SideKey; readonly claims: readonly string[] } | null;
   /** The other sides that it borders on, with the number of tracts they have around it, the most first. */
   readonly around: readonly { readonly side: SideKey; readonly tracts: number }[];
+}
+
+/** A connected area of one side on one day. */
+export interface Pocket extends Situation {
+  readonly side: SideKey;
+  /** Numbers of its tracts, ascending. */
+  readonly tracts: readonly number[];
+  /** How many of them are only presumed to be the side's. */
+  readonly presumed: number;
   /** The tracts whose loss would split it. */
   readonly articulations: readonly Articulation[];
 }

@@ -1,22 +1,11 @@
+import { whatHappensToPeople } from "../../model/index.ts";
 import { dayNumber } from "../days.ts";
 import { type Bounds, ceilingOf, floorOf, meet } from "../estimates/bounds.ts";
 import type { Estimate, Series, SourceEstimate } from "../estimates/estimate.ts";
 import type { Dispute } from "./dispute.ts";
 
 /** What two sources can be compared on: counts of people. Shares, buildings or vehicles of one day are seldom of one thing. */
-const COMPARABLE: ReadonlySet<string> = new Set([
-  "killed",
-  "wounded",
-  "killed or wounded",
-  "missing",
-  "captured",
-  "surrendered",
-  "executed",
-  "evacuated",
-  "displaced",
-  "remaining",
-  "strength",
-]);
+const COMPARABLE: ReadonlySet<string> = new Set([...whatHappensToPeople, "remaining", "strength"]);
 
 /** Running counts this many days apart can be held against each other. */
 const near = 5;

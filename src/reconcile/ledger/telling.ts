@@ -5,28 +5,26 @@ import { type Entry, isGain } from "./entry.ts";
 import type { Ground } from "./ground.ts";
 import { step } from "./step.ts";
 
-/** How one document's claims of one day change the ground, told in the order of its text. */
-export interface Telling {
-  /** Every ground on the way, the last one the outcome. */
-  readonly path: readonly Ground[];
-  readonly opens: readonly Entry[];
-  readonly supports: readonly Entry[];
+/** What claims do to the ground at a place; `Told` is a claim, as an entry of the ledger or by its id. */
+interface Effect<Told> {
+  readonly opens: readonly Told[];
+  readonly supports: readonly Told[];
   readonly prior: SideKey | null;
   readonly contradictsSince: DayNumber | null;
-  readonly contested: { readonly until: DayNumber; readonly claims: readonly Entry[] } | null;
-  readonly encircled: { readonly by: SideKey | null; readonly claims: readonly Entry[] } | null;
+  readonly contested: { readonly until: DayNumber; readonly claims: readonly Told[] } | null;
+  readonly encircled: { readonly by: SideKey | null; readonly claims: readonly Told[] } | null;
+}
+
+/** How one document's claims of one day change the ground, told in the order of its text. */
+export interface Telling extends Effect<Entry> {
+  /** Every ground on the way, the last one the outcome. */
+  readonly path: readonly Ground[];
 }
 
 /** The outcome of a day at one place, all documents together. */
-export interface DayOutcome {
+export interface DayOutcome extends Effect<string> {
   readonly ground: Ground;
-  readonly opens: readonly string[];
-  readonly supports: readonly string[];
   readonly opposes: readonly string[];
-  readonly prior: SideKey | null;
-  readonly contradictsSince: DayNumber | null;
-  readonly contested: { readonly until: DayNumber; readonly claims: readonly string[] } | null;
-  readonly encircled: { readonly by: SideKey | null; readonly claims: readonly string[] } | null;
   /** The outcomes that could not be weighed against each other, with the claims for each. */
   readonly disputed: readonly { readonly ground: Ground; readonly claims: readonly string[] }[];
 }

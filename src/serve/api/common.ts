@@ -83,3 +83,5 @@ export const placeEntry = z.object({
 });
 
 export const problem = z.object({ error: text });
+
+export const position = z.tuple([z.number(), z.number()]).describe("longitude and latitude");

@@ -3,6 +3,7 @@ import { addedSchema, additionSchema } from "../adding.ts";
 import { authorBodySchema, decisionBodySchema, undoBodySchema } from "../decision-routes.ts";
 import * as query from "../query.ts";
 import { claimWithSentence, placeEntry } from "./common.ts";
+import * as connectivity from "./connectivity.ts";
 import * as documents from "./documents.ts";
 import * as ground from "./ground.ts";
 import * as tellings from "./tellings.ts";
@@ -43,11 +44,16 @@ export const ROUTES: readonly DescribedRoute[] = [
   question("changes", "What changed between two days", z.array(ground.placeChange), query.changesQuerySchema),
   question("claims", "Claims with their sentences", z.array(claimWithSentence), query.claimsQuerySchema),
   question("figures", "Numbers as each source has them", z.array(tellings.estimate), query.figuresQuerySchema),
-  question("pockets", "Connected areas and roads on a day", z.array(ground.pocketsOfDay), query.pocketsQuerySchema),
-  question("connectivity", "Areas and roads over a period", ground.connectivityOfPeriod, query.periodQuerySchema),
-  question("shares", "How much ground each side has", z.array(ground.sharesOfDay), query.pocketsQuerySchema),
-  question("share-series", "The same over a period", ground.shareSeries, query.periodQuerySchema),
-  question("terrain", "Which pieces of ground border on each other", ground.terrain),
+  question(
+    "pockets",
+    "Connected areas and roads on a day",
+    z.array(connectivity.pocketsOfDay),
+    query.pocketsQuerySchema,
+  ),
+  question("connectivity", "Areas and roads over a period", connectivity.connectivityOfPeriod, query.periodQuerySchema),
+  question("shares", "How much ground each side has", z.array(connectivity.sharesOfDay), query.pocketsQuerySchema),
+  question("share-series", "The same over a period", connectivity.shareSeries, query.periodQuerySchema),
+  question("terrain", "Which pieces of ground border on each other", connectivity.terrain),
   question("basemap", "Where the user's basemap is found, if there is one", ground.basemap, z.object({})),
   question("advances", "Who came to which ground on each day, and from where", z.array(ground.advance)),
   question("forces", "The order of battle", tellings.orderOfBattle, query.forcesQuerySchema),

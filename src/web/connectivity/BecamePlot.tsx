@@ -1,17 +1,13 @@
 import { useId, useMemo } from "react";
-import { rangeInWords } from "../figures/subject.ts";
-import { paint, type SideStyles, sideColour, type Theme } from "../map/paint.ts";
+import { paint, type SideStyles, type Theme } from "../map/paint.ts";
 import { svgFill, TilePattern } from "../shell/Swatch.tsx";
-import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
-import { dayOf } from "../time/day.ts";
-import { dayScale, ticksOf } from "../time/scale.ts";
 import { type SideNames, sideInSentence } from "../words/state.ts";
-import { pointOf, type ShareSeries } from "./share-series.ts";
+import { cut, DayPlot, frame, namesSides, PlotGrid, rightOf, scaleOf, ToldPoint } from "./DayPlot.tsx";
+import type { ShareSeries } from "./share-series.ts";
 
 const height = 220;
-const frame = { left: 44, top: 12, bottom: 24 };
 
 /**
  * Who has the ground that one side had at first, stacked to the whole of it: those who took it from below, the one who
@@ -19,37 +15,22 @@ const frame = { left: 44, top: 12, bottom: 24 };
  */
 export function BecamePlot(props: { readonly series: ShareSeries; readonly of: string; readonly width: number }) {
   const { series, of, width } = props;
-  const { styles, theme, names, day } = useWorld();
+  const { styles, theme, names } = useWorld();
   const id = useId();
-  const scale = scaleOf(series, width);
   // A step of the slider moves the line of the day and nothing else.
   const still = useMemo(
     () => stillOf({ series, of, width, styles, theme, names, id }),
     [series, of, width, styles, theme, names, id],
   );
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
-    <svg
-      className="plot"
+    <DayPlot
+      series={series}
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={words.connectivity.becamePlot(sideInSentence(names, of))}
-      onClick={(event) => {
-        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
-        go({ day: dayOf(scale.dayAt(left)) }, "replace");
-      }}
+      label={words.connectivity.becamePlot(sideInSentence(names, of))}
     >
       {still}
-      <line
-        x1={frame.left + scale.centre(day)}
-        x2={frame.left + scale.centre(day)}
-        y1={frame.top}
-        y2={height - frame.bottom}
-        className="course-day"
-      />
-    </svg>
+    </DayPlot>
   );
 }
 
@@ -110,20 +91,11 @@ function stillOf(props: {
           />
         );
       })}
-      {[0, 0.25, 0.5, 0.75, 1].map((tick) => (
-        <g key={tick}>
-          <line x1={frame.left} x2={width - right} y1={y(tick)} y2={y(tick)} className="plot-grid" />
-          <text x={frame.left - 6} y={y(tick) + 4} textAnchor="end" className="plot-value">
-            {words.words.percent(tick)}
-          </text>
-        </g>
-      ))}
-      {ticksOf(scale).map((tick) => (
-        <text key={tick.day} x={x(tick.day)} y={height - 6} className="plot-value">
-          {tick.label}
-        </text>
-      ))}
-      {right > 100
+      <PlotGrid
+        {...{ series, width, height }}
+        levels={[0, 0.25, 0.5, 0.75, 1].map((part) => ({ y: y(part), label: words.words.percent(part) }))}
+      />
+      {namesSides(width)
         ? order.map((key, at) => {
             const part = key === null ? partOf(days.length - 1, null) : (end[key] ?? 0);
             if (part < 0.06) return null;
@@ -139,34 +111,17 @@ function stillOf(props: {
             );
           })
         : null}
-      {points.map((share) => {
-        const { at, low, high } = pointOf(share);
-        const level = (value: number) => y(share.side === of ? 1 - value : value);
-        const centre = frame.left + scale.centre(share.day);
-        const colour = sideColour(styles, share.side, theme);
-        return (
-          <g key={share.claim}>
-            {low !== null && high !== null && low !== high ? (
-              <line x1={centre} x2={centre} y1={level(low)} y2={level(high)} stroke={colour} className="plot-whisker" />
-            ) : null}
-            <circle cx={centre} cy={level(at)} r={4.5} fill={colour} className="plot-dot">
-              <title>{`${rangeInWords(share.figure, share.figure.unit)}: ${share.sentence}`}</title>
-            </circle>
-          </g>
-        );
-      })}
+      {points.map((share) => (
+        <ToldPoint
+          key={share.claim}
+          told={share}
+          x={frame.left + scale.centre(share.day)}
+          y={(value) => y(share.side === of ? 1 - value : value)}
+        />
+      ))}
     </>
   );
 }
-
-/** Room for the sides' names, where there is any. */
-const rightOf = (width: number): number => (width < 480 ? 12 : 128);
-
-const scaleOf = (series: ShareSeries, width: number) =>
-  dayScale(series, Math.max(width - frame.left - rightOf(width), 1));
-
-const longest = 17;
-const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
 
 /** The sides that have ground of another's at the end, or ever, the one with the most first. */
 function takersOf({ days }: ShareSeries, of: string): string[] {

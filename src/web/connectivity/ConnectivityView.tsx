@@ -1,4 +1,8 @@
 import "./connectivity.css";
+import "./ground.css";
+import "./areas.css";
+import "./course.css";
+import "./shares.css";
 import "../figures/figures.css";
 import { useMemo } from "react";
 import type { ConnectivityOfPeriod, TerrainAnswer } from "../../ask/connectivity-answers.ts";

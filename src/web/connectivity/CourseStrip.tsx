@@ -8,16 +8,14 @@ import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { dayNumber, dayOf } from "../time/day.ts";
-import { mediumDay } from "../time/format.ts";
 import { dayScale, ticksOf, useWidth } from "../time/scale.ts";
-import { type Chosen, chooseEvent } from "./choice.ts";
+import { Sign, SignButton, SignKey, signRow, signRows } from "./CourseSigns.tsx";
+import type { Chosen } from "./choice.ts";
 import { bandPath, lanesOf } from "./lanes.ts";
-import { type Happening, type NumberedEvent, signs } from "./marks.ts";
-import { eventInWords } from "./names.ts";
+import type { NumberedEvent } from "./marks.ts";
 import type { Period } from "./period.ts";
 
 const title = 22;
-const signRow = 18;
 const roadRow = 22;
 const axis = 22;
 /** Room for half a sign at either end. */
@@ -214,59 +212,6 @@ function fitting(name: string, width: number): string {
   return name.length > most ? `${name.slice(0, most - 1)}…` : name;
 }
 
-/** Signs of days that are close together stand one below the other. */
-function signRows(events: readonly NumberedEvent[], centre: (day: number) => number) {
-  const ends: number[] = [];
-  const placed = events.map((happening) => {
-    const at = centre(happening.day);
-    let row = ends.findIndex((end) => end + 3 <= at - 9);
-    if (row < 0) row = ends.length;
-    ends[row] = at + 9;
-    return { happening, row };
-  });
-  return { placed, rows: ends.length };
-}
-
-/** The button over a sign: an SVG that is one picture to a screen reader can hold none. */
-function SignButton(props: {
-  readonly happening: NumberedEvent;
-  readonly chosen: Chosen;
-  readonly left: number;
-  readonly top: number;
-}) {
-  const { happening, chosen, left, top } = props;
-  const { names } = useWorld();
-  const { number, day, event } = happening;
-  const told = words.connectivity.mark(mediumDay(day), eventInWords(event, names));
-  return (
-    <li style={{ left, top }}>
-      <button
-        type="button"
-        className="sign-button"
-        aria-label={told}
-        title={told}
-        aria-pressed={chosen.event === number}
-        onClick={() => chooseEvent(number, event.date)}
-      />
-    </li>
-  );
-}
-
-function Sign(props: {
-  readonly happening: NumberedEvent;
-  readonly x: number;
-  readonly y: number;
-  readonly chosen: boolean;
-}) {
-  const { happening, x, y, chosen } = props;
-  return (
-    <g transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} className={`sign${chosen ? " chosen" : ""}`}>
-      <circle r={8.5} className="sign-ground" />
-      <path d={signs[happening.event.change]} />
-    </g>
-  );
-}
-
 /** How many areas there are, wherever that changes and has room. */
 function Counts(props: {
   readonly counts: readonly { readonly day: number; readonly areas: number }[];
@@ -285,22 +230,4 @@ function Counts(props: {
       </text>
     );
   });
-}
-
-function SignKey({ events }: { readonly events: readonly NumberedEvent[] }) {
-  const changes = (Object.keys(signs) as Happening["change"][]).filter((change) =>
-    events.some(({ event }) => event.change === change),
-  );
-  return (
-    <ul className="ground-key">
-      {changes.map((change) => (
-        <li key={change}>
-          <svg width="18" height="14" viewBox="-9 -7 18 14" aria-hidden="true" className="sign">
-            <path d={signs[change]} />
-          </svg>
-          {words.connectivity.changes[change]}
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -1,50 +1,31 @@
 import { useMemo } from "react";
-import { rangeInWords } from "../figures/subject.ts";
 import { type SideStyles, sideColour, type Theme } from "../map/paint.ts";
-import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
-import { dayOf } from "../time/day.ts";
 import { longDay } from "../time/format.ts";
-import { dayScale, ticksOf } from "../time/scale.ts";
 import type { SideNames } from "../words/state.ts";
-import { pointOf, type ShareSeries } from "./share-series.ts";
+import { cut, DayPlot, frame, namesSides, PlotGrid, rightOf, scaleOf, ToldPoint } from "./DayPlot.tsx";
+import type { ShareSeries } from "./share-series.ts";
 
 const height = 260;
-const frame = { left: 44, top: 12, bottom: 24 };
 const dashes = ["", "6 3", "2 3", "8 3 2 3"];
 
 /** Square kilometres of each side: a stepped line in a band, and what documents say as points. */
 export function SharePlot(props: { readonly series: ShareSeries; readonly width: number }) {
   const { series, width } = props;
-  const { styles, theme, names, day } = useWorld();
+  const { styles, theme, names } = useWorld();
   const { first, last } = series;
-  const scale = scaleOf(series, width);
   // A step of the slider moves the line of the day and nothing else.
   const still = useMemo(() => stillOf({ series, width, styles, theme, names }), [series, width, styles, theme, names]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the day has keys of its own everywhere
-    <svg
-      className="plot"
+    <DayPlot
+      series={series}
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="img"
-      aria-label={words.connectivity.sharesPlot(longDay(first), longDay(last))}
-      onClick={(event) => {
-        const left = event.clientX - event.currentTarget.getBoundingClientRect().left - frame.left;
-        go({ day: dayOf(scale.dayAt(left)) }, "replace");
-      }}
+      label={words.connectivity.sharesPlot(longDay(first), longDay(last))}
     >
       {still}
-      <line
-        x1={frame.left + scale.centre(day)}
-        x2={frame.left + scale.centre(day)}
-        y1={frame.top}
-        y2={height - frame.bottom}
-        className="course-day"
-      />
-    </svg>
+    </DayPlot>
   );
 }
 
@@ -80,19 +61,10 @@ function stillOf(props: {
   );
   return (
     <>
-      {ticksUpTo(most).map((tick) => (
-        <g key={tick}>
-          <line x1={frame.left} x2={width - right} y1={y(tick)} y2={y(tick)} className="plot-grid" />
-          <text x={frame.left - 6} y={y(tick) + 4} textAnchor="end" className="plot-value">
-            {tick}
-          </text>
-        </g>
-      ))}
-      {ticksOf(scale).map((tick) => (
-        <text key={tick.day} x={x(tick.day)} y={height - 6} className="plot-value">
-          {tick.label}
-        </text>
-      ))}
+      <PlotGrid
+        {...{ series, width, height }}
+        levels={ticksUpTo(most).map((value) => ({ y: y(value), label: String(value) }))}
+      />
       {sides.map((side, at) => (
         <g key={side}>
           <path
@@ -106,40 +78,24 @@ function stillOf(props: {
             strokeDasharray={dashes[at % dashes.length]}
             className="plot-line"
           />
-          {right > 100 ? (
+          {namesSides(width) ? (
             <text x={width - right + 8} y={ends.get(side)! + 4} className="plot-name">
               {cut(names.get(side)?.title ?? side)}
             </text>
           ) : null}
         </g>
       ))}
-      {areas.map((share) => {
-        const { at, low, high } = pointOf(share);
-        const centre = frame.left + scale.centre(share.day);
-        const colour = sideColour(styles, share.side, theme);
-        return (
-          <g key={share.claim}>
-            {low !== null && high !== null && low !== high ? (
-              <line x1={centre} x2={centre} y1={y(low)} y2={y(high)} stroke={colour} className="plot-whisker" />
-            ) : null}
-            <circle cx={centre} cy={y(Math.min(at, most))} r={4.5} fill={colour} className="plot-dot">
-              <title>{`${rangeInWords(share.figure, share.figure.unit)}: ${share.sentence}`}</title>
-            </circle>
-          </g>
-        );
-      })}
+      {areas.map((share) => (
+        <ToldPoint
+          key={share.claim}
+          told={share}
+          x={frame.left + scale.centre(share.day)}
+          y={(value) => y(Math.min(value, most))}
+        />
+      ))}
     </>
   );
 }
-
-/** Room for the sides' names, where there is any. */
-const rightOf = (width: number): number => (width < 480 ? 12 : 128);
-
-const scaleOf = (series: ShareSeries, width: number) =>
-  dayScale(series, Math.max(width - frame.left - rightOf(width), 1));
-
-const longest = 17;
-const cut = (name: string): string => (name.length > longest ? `${name.slice(0, longest - 1)}…` : name);
 
 /** Names at the ends of lines that end close together are moved apart. */
 function spread(ends: readonly { readonly side: string; readonly y: number }[], apart: number): Map<string, number> {

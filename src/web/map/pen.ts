@@ -1,6 +1,7 @@
 import type { Tile } from "../../export/pattern.ts";
 import { xml } from "../../export/xml.ts";
 import type { SetInFont } from "../picture/fonts.ts";
+import { attribute, SvgFile } from "./svgFile.ts";
 
 /** What the map's overlay, frame and sheet are drawn with: a canvas on the screen, or an SVG file. */
 export type Pen = CanvasRenderingContext2D | SvgPen;
@@ -41,74 +42,26 @@ export class SvgPen {
   textAlign: CanvasTextAlign = "left";
   textBaseline: CanvasTextBaseline = "alphabetic";
   readonly #measure = document.createElement("canvas").getContext("2d")!;
-  readonly #marks: { readonly clip: string; readonly mark: string }[] = [];
-  readonly #defs: string[] = [];
-  readonly #tiles = new Map<string, string>();
+  readonly #file = new SvgFile();
   readonly #kept: Ink[] = [];
-  /** The letters written in each font. */
-  readonly #written = new Map<string, Set<string>>();
   #path = "";
   #dash: readonly number[] = [];
   #transform = "";
   #clip = "";
 
-  /**
-   * The whole file, with a title that is read out, a description, and the size in CSS pixels.
-   *
-   * @param style rules of a style sheet: the fonts
-   */
+  /** The whole file, see `SvgFile.text`. */
   file(width: number, height: number, title: string, description: string, style = ""): string {
-    return (
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">` +
-      `<title>${xml(title)}</title><desc>${xml(description)}</desc>` +
-      `<defs>${style === "" ? "" : `<style>${style}</style>`}${this.#defs.join("")}</defs>\n${this.#grouped().join("\n")}\n</svg>\n`
-    );
+    return this.#file.text(width, height, title, description, style);
   }
 
   /** Everything written so far, with the fonts it is set in. */
   get texts(): SetInFont[] {
-    return [...this.#written].map(([font, letters]) => {
-      const [, style, weight, family] = /^(italic )?(\d+) [\d.]+px (.+)$/.exec(font) ?? [];
-      return {
-        fontFamily: family ?? font,
-        fontWeight: weight ?? "400",
-        fontStyle: style?.trim() ?? "normal",
-        text: [...letters].join(""),
-      };
-    });
-  }
-
-  /** The marks in their order, those under one clip in one group. */
-  #grouped(): string[] {
-    const lines: string[] = [];
-    let open = "";
-    for (const { clip, mark } of this.#marks) {
-      if (clip !== open) {
-        if (open !== "") lines.push("</g>");
-        if (clip !== "") lines.push(`<g clip-path="url(#${clip})">`);
-        open = clip;
-      }
-      lines.push(mark);
-    }
-    if (open !== "") lines.push("</g>");
-    return lines;
+    return this.#file.texts;
   }
 
   /** A tile as a fill; each becomes one pattern of the file. */
-  tileFill(name: string, { size, ground, strokes }: Tile): string {
-    let id = this.#tiles.get(name);
-    if (!id) {
-      id = `tile-${this.#tiles.size}`;
-      this.#tiles.set(name, id);
-      const lines = strokes.map(
-        ({ d, colour, width }) => `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none"/>`,
-      );
-      this.#defs.push(
-        `<pattern id="${id}" width="${size}" height="${size}" patternUnits="userSpaceOnUse">` +
-          `<rect width="${size}" height="${size}" fill="${ground}"/>${lines.join("")}</pattern>`,
-      );
-    }
-    return `url(#${id})`;
+  tileFill(name: string, tile: Tile): string {
+    return this.#file.tileFill(name, tile);
   }
 
   save(): void {
@@ -178,11 +131,8 @@ export class SvgPen {
 
   /** Keeps to the path from here to `restore`, and to the clips around this one. */
   clip(): void {
-    const id = `clip-${this.#defs.length}`;
-    const outer = this.#clip === "" ? "" : `url(#${this.#clip})`;
     const path = `<path d="${this.#path}"${attribute("transform", this.#transform)}/>`;
-    this.#defs.push(`<clipPath id="${id}"${attribute("clip-path", outer)}>${path}</clipPath>`);
-    this.#clip = id;
+    this.#clip = this.#file.clip(path, this.#clip);
   }
 
   fill(rule: CanvasFillRule = "nonzero"): void {
@@ -249,9 +199,7 @@ export class SvgPen {
   }
 
   #text(text: string, x: number, y: number, ink: string): void {
-    const letters = this.#written.get(this.font) ?? new Set();
-    this.#written.set(this.font, letters);
-    for (const letter of text) letters.add(letter);
+    this.#file.wrote(text, this.font);
     const anchor = anchors[this.textAlign];
     // What a canvas calls the middle lies half a small letter's height above the baseline.
     const drop =
@@ -276,13 +224,8 @@ export class SvgPen {
     const mark =
       `${open}${attribute("transform", this.#transform)}` +
       (content === undefined ? "/>" : `>${content}</${open.slice(1, open.indexOf(" "))}>`);
-    // The clip is given in the sheet's pixels, so it stands outside of what turns or moves the mark.
-    this.#marks.push({ clip: this.#clip, mark });
+    this.#file.add(mark, this.#clip);
   }
-}
-
-function attribute(name: string, value: string): string {
-  return value === "" ? "" : ` ${name}="${value}"`;
 }
 
 /** A hundredth of a pixel is finer than any printer. */

@@ -1,6 +1,7 @@
 import type { Document } from "../../../model/index.ts";
 import type { GrammarLanguage } from "../language.ts";
 import type { Phrase } from "../phrase.ts";
+import { phraseOf } from "../phrase-of.ts";
 
 /** "4.  Arms of Lipa.svg Lipa (18,798)": what stands before the name of an item. */
 const BEFORE_NAME = /^[\s\d.*•–-]*(?:.{0,60}\.(?:svg|png|gif|jpe?g)\s+)?/iu;
@@ -31,22 +32,5 @@ export function listedPlaces(document: Document, language: GrammarLanguage): Phr
 }
 
 function placeOf(name: string, head: string, span: Phrase["span"], within: Phrase | null): Phrase {
-  return {
-    span,
-    text: name,
-    kind: "place",
-    name,
-    aliases: [],
-    head,
-    plural: false,
-    definite: true,
-    modifiers: [],
-    direction: null,
-    part: null,
-    possessor: null,
-    heldBy: null,
-    within,
-    region: null,
-    pronoun: null,
-  };
+  return phraseOf(span, name, { kind: "place", name, head, definite: true, within });
 }

@@ -1,9 +1,9 @@
 import type { Extent } from "../../../../model/index.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
+import { phraseOf } from "../../../grammar/phrase-of.ts";
 import { directionHeads, isDirection } from "../lexicon/function-words.ts";
 import type { Noun } from "../lexicon/nouns.ts";
 import { digits } from "../numbers/words.ts";
-import { phraseOf } from "./phrase-of.ts";
 import type { Word } from "./words.ts";
 
 /** A noun phrase with where it stands in its clause. */

@@ -1,8 +1,8 @@
 import type { GroundEvent, HolderRole } from "../../../grammar/event.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
+import { phraseOf } from "../../../grammar/phrase-of.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Clause } from "./clauses.ts";
-import { phraseOf } from "./phrase-of.ts";
 import type { Word } from "./words.ts";
 
 const EVENTFUL = new Set(["place", "name"]);

@@ -1,20 +1,7 @@
-import type { FigureWhat } from "../../../../model/index.ts";
+import type { FigureWhat, whatHappensToPeople } from "../../../../model/index.ts";
 
 /** What can happen to people that a figure counts. */
-export type Event = Extract<
-  FigureWhat,
-  | "killed"
-  | "wounded"
-  | "killed or wounded"
-  | "missing"
-  | "captured"
-  | "surrendered"
-  | "executed"
-  | "evacuated"
-  | "displaced"
-  | "remaining"
-  | "other"
->;
+export type Event = (typeof whatHappensToPeople)[number] | Extract<FigureWhat, "remaining" | "other">;
 
 /**
  * How an event word takes those it happens to:

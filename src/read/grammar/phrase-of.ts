@@ -1,4 +1,4 @@
-import type { Phrase } from "../../../grammar/phrase.ts";
+import type { Phrase } from "./phrase.ts";
 
 /** A phrase with nothing told but its words. */
 export function phraseOf(span: Phrase["span"], text: string, rest: Partial<Phrase>): Phrase {
