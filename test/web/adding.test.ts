@@ -1,40 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { openCase } from "../../src/case/index.ts";
-import { type Server, serve } from "../../src/serve/index.ts";
-import { launch, openPage } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { serve } from "../../src/serve/index.ts";
 import { makeUpland } from "./fixtures/upland.ts";
+import { served } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contested-adding-"));
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serve(await makeUpland(folder), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(query: string, address = server.address) {
-  const watched = await openPage(browser, `${address}${query}`);
-  onTestFinished(() => watched.page.context().close());
-  return watched;
-}
+const on = served(async (folder) => serve(await makeUpland(folder), { port: 0 }));
 
 const file = (name: string, text: string) => ({ name, mimeType: "text/markdown", buffer: Buffer.from(text) });
 
 describe("adding documents", { timeout: 120_000 }, () => {
   it("takes files, each with what became of it, and the page shows them at once", async () => {
-    const { page, requests } = await open("?view=documents");
+    const { page, requests } = await on.open("?view=documents");
     await page.getByRole("button", { name: "Add documents" }).click();
     await page
       .locator(".adding input[type=file]")
@@ -46,11 +23,11 @@ describe("adding documents", { timeout: 120_000 }, () => {
     await line("harbour.md").locator("text=added, 1 claim").waitFor();
     await line("broken.pdf").locator(".adding-problem").waitFor();
     await page.locator(".document-title", { hasText: "The harbour" }).waitFor();
-    expect(requests.filter((url) => !url.startsWith(server.address) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(on.server.address) && !/^(blob|data):/.test(url))).toEqual([]);
   });
 
   it("takes a pasted text, and refuses an address of this machine beside it", async () => {
-    const { page } = await open("?view=documents&choice=add");
+    const { page } = await on.open("?view=documents&choice=add");
     await page.getByLabel("Paste a text").fill("On 16 June 1934 the Federal Army captured Dalby.");
     await page.getByLabel("Its title").fill("By telephone");
     await page.getByRole("button", { name: "Add this text" }).click();
@@ -61,11 +38,11 @@ describe("adding documents", { timeout: 120_000 }, () => {
   });
 
   it("begins an empty case", async () => {
-    const path = join(folder, "empty.gpkg");
+    const path = join(on.folder, "empty.gpkg");
     openCase(path, { create: true }).close();
     const empty = await serve(path, { port: 0 });
     onTestFinished(() => empty.close());
-    const { page } = await open("", empty.address);
+    const { page } = await on.open("", {}, empty.address);
     await page
       .locator(".adding input[type=file]")
       .setInputFiles([
@@ -77,7 +54,7 @@ describe("adding documents", { timeout: 120_000 }, () => {
 
 describe("a claim by hand", { timeout: 120_000 }, () => {
   it("rests on the words that were selected, and stands with them", async () => {
-    const { page, problems } = await open("?view=documents");
+    const { page, problems } = await on.open("?view=documents");
     await page.locator(".document-list button", { hasText: "Battle of the Upland" }).click();
     await page.locator(".reading").waitFor();
     const wanted = "fought in June 1934 between";

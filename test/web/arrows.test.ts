@@ -1,7 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import type { Advance } from "../../src/ask/advances/advance.ts";
-import { type Server, serveAnswers } from "../../src/serve/index.ts";
+import { serveAnswers } from "../../src/serve/index.ts";
 import type { Anchor } from "../../src/web/map/anchors.ts";
 import { shapeOf } from "../../src/web/map/arrowShapes.ts";
 import { arrowsOn, withoutStart } from "../../src/web/map/arrows.ts";
@@ -9,9 +9,9 @@ import { parseAddress } from "../../src/web/state/address.ts";
 import { Advances } from "../../src/web/state/advances.ts";
 import { dayNumber } from "../../src/web/time/day.ts";
 import { seriousOn } from "./axe.ts";
-import { launch, openPage, settled, type Watched } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { settled, type Watched } from "./browser.ts";
 import { inventedWar } from "./fixtures/war.ts";
+import { served } from "./served.ts";
 
 const advance = (day: string, place: string, from: string | null, side = "reds"): Advance => ({
   ...{ day, place, side, from, outcome: "taken", basis: from === null ? null : "adjacent", claims: ["c"] },
@@ -69,22 +69,10 @@ const difference = (a: readonly [number, number], b: readonly [number, number]):
   a[1] - b[1],
 ];
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serveAnswers(inventedWar(), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const on = served(() => serveAnswers(inventedWar(), { port: 0 }));
 
 async function open(query: string, options = {}): Promise<Watched> {
-  const watched = await openPage(browser, `${server.address}${query}`, options);
-  onTestFinished(() => watched.page.context().close());
+  const watched = await on.open(query, options);
   await settled(watched.page);
   return watched;
 }

@@ -1,26 +1,13 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Server, serveAnswers } from "../../src/serve/index.ts";
-import { launch, openPage, settled, type Watched } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { describe, expect, it } from "vitest";
+import { serveAnswers } from "../../src/serve/index.ts";
+import { settled, type Watched } from "./browser.ts";
 import { inventedWar } from "./fixtures/war.ts";
+import { served } from "./served.ts";
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serveAnswers(inventedWar(), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-});
+const on = served(() => serveAnswers(inventedWar(), { port: 0 }));
 
 async function open(query = "", options = {}): Promise<Watched> {
-  const watched = await openPage(browser, `${server.address}${query}`, options);
-  onTestFinished(() => watched.page.context().close());
+  const watched = await on.open(query, options);
   await settled(watched.page);
   return watched;
 }

@@ -1,39 +1,16 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { printed, sideStyles } from "../../src/export/palette.ts";
-import { type Server, serve } from "../../src/serve/index.ts";
-import { launch, openPage, settled } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { serve } from "../../src/serve/index.ts";
+import { settled } from "./browser.ts";
 import { coloursOf } from "./colours.ts";
 import { makeUpland } from "./fixtures/upland.ts";
+import { served } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contested-overview-"));
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serve(await makeUpland(folder), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(query: string, address = server.address) {
-  const watched = await openPage(browser, `${address}${query}`);
-  onTestFinished(() => watched.page.context().close());
-  return watched;
-}
+const on = served(async (folder) => serve(await makeUpland(folder), { port: 0 }));
 
 describe("the overview", { timeout: 120_000 }, () => {
   it("has the facts of the infobox, each opening the words it rests on", async () => {
-    const { page, problems } = await open("?view=overview");
+    const { page, problems } = await on.open("?view=overview");
     const row = (title: string) => page.locator(".infobox-whole > div", { hasText: title });
     await row("Result").waitFor();
     expect(await row("Result").textContent()).toContain("Federal victory");
@@ -53,14 +30,14 @@ describe("the overview", { timeout: 120_000 }, () => {
   });
 
   it("shows the days on which most changed as maps in the map's colours, and leads to each", async () => {
-    const { page } = await open("?view=overview");
+    const { page } = await on.open("?view=overview");
     const maps = page.locator(".day-map");
     await maps.first().waitFor();
     expect(await maps.count()).toBeGreaterThanOrEqual(3);
     const esk = page.locator(".day-map", { hasText: /^18 June 1934/ });
     expect(await esk.textContent()).toContain("Esk changes");
     const [first, second] = [...sideStyles([{ key: "a" }, { key: "b" }]).values()];
-    const { colours } = await coloursOf(browser, await esk.locator("svg").screenshot());
+    const { colours } = await coloursOf(on.browser, await esk.locator("svg").screenshot());
     for (const { light } of [first!, second!]) expect(colours).toContain(printed(light, "#f6f2e9", 0.84));
     await esk.click();
     await settled(page);
@@ -69,7 +46,7 @@ describe("the overview", { timeout: 120_000 }, () => {
   });
 
   it("says what is most disputed, each version with its sentence", async () => {
-    const { page } = await open("?view=overview");
+    const { page } = await on.open("?view=overview");
     const disputed = page.getByRole("region", { name: "Most disputed" });
     await disputed.locator("h4").first().waitFor();
     await disputed.locator(".sourced-text").first().click();
@@ -79,9 +56,9 @@ describe("the overview", { timeout: 120_000 }, () => {
   });
 
   it("is where the page opens when nothing has a position, and the map where something has", async () => {
-    const unlocated = await serve(await makeUpland(folder, false), { port: 0 });
+    const unlocated = await serve(await makeUpland(on.folder, false), { port: 0 });
     onTestFinished(() => unlocated.close());
-    const { page } = await open("", unlocated.address);
+    const { page } = await on.open("", {}, unlocated.address);
     await page.waitForSelector(".overview");
     expect(await page.locator(".day-map").count()).toBeGreaterThanOrEqual(3);
     // No map, but on each day how many places each side held: a piece for each place, of the same width.
@@ -93,7 +70,7 @@ describe("the overview", { timeout: 120_000 }, () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute("width")));
     expect(pieces.length).toBeGreaterThanOrEqual(3);
     expect(new Set(pieces).size).toBe(1);
-    const { page: other } = await open("");
+    const { page: other } = await on.open("");
     await settled(other);
   });
 });

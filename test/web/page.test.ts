@@ -1,39 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import { printed, sideStyles } from "../../src/export/palette.ts";
-import { type Server, serve } from "../../src/serve/index.ts";
-import { launch, openPage, pointOf, settled, type Watched } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { serve } from "../../src/serve/index.ts";
+import { pointOf, settled } from "./browser.ts";
 import { coloursOf } from "./colours.ts";
 import { makeValley } from "./fixtures/valley.ts";
+import { served } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contested-page-"));
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serve(await makeValley(folder), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(query = "", options = {}): Promise<Watched> {
-  const watched = await openPage(browser, `${server.address}${query}`, options);
-  onTestFinished(() => watched.page.context().close());
-  return watched;
-}
+const on = served(async (folder) => serve(await makeValley(folder), { port: 0 }));
 
 describe("a real case", { timeout: 120_000 }, () => {
   it("leads from a coloured area to its marked sentence in two clicks, and back with the back button", async () => {
-    const { page, requests, problems } = await open("?day=1921-05-10");
+    const { page, requests, problems } = await on.open("?day=1921-05-10");
     await settled(page);
     const place = await page.evaluate(async () => {
       const places = (await (await fetch("/api/places")).json()) as { id: string; name: string }[];
@@ -61,12 +40,12 @@ describe("a real case", { timeout: 120_000 }, () => {
     await page.goBack();
     await page.waitForSelector(".day-summary");
     expect(new URL(page.url()).searchParams.get("place")).toBeNull();
-    expect(requests.filter((url) => !url.startsWith(server.address) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(on.server.address) && !/^(blob|data):/.test(url))).toEqual([]);
     expect(problems).toEqual([]);
   });
 
   it("is walked through day by day and change by change with the keyboard alone", async () => {
-    const { page } = await open("?day=1921-05-10");
+    const { page } = await on.open("?day=1921-05-10");
     await settled(page);
     const day = () => page.locator(".bar-day output").textContent();
     const slider = page.getByRole("slider");
@@ -86,7 +65,7 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("opens a place, an interval and a claim with the keyboard alone", async () => {
-    const { page } = await open("?view=ribbons&day=1921-05-10");
+    const { page } = await on.open("?view=ribbons&day=1921-05-10");
     await page.locator("g[role=gridcell][tabindex='0']").focus();
     for (let at = 0; at < 8; at++) {
       const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
@@ -103,7 +82,7 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("changes the map's colours as the days pass", async () => {
-    const { page } = await open("?day=1921-05-03");
+    const { page } = await on.open("?day=1921-05-03");
     await settled(page);
     const id = await page.evaluate(async () => {
       const places = (await (await fetch("/api/places")).json()) as { id: string; name: string }[];
@@ -120,15 +99,15 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("colours the ribbons as the map", async () => {
-    const { page } = await open("?view=ribbons&day=1921-05-10");
+    const { page } = await on.open("?view=ribbons&day=1921-05-10");
     await page.waitForSelector(".ribbon rect");
-    const seen = await coloursOf(browser, await page.locator(".ribbons-sheet").screenshot());
+    const seen = await coloursOf(on.browser, await page.locator(".ribbons-sheet").screenshot());
     const sides = sideStyles([{ key: "a" }, { key: "b" }]);
     for (const { light } of sides.values()) expect(seen.colours).toContain(printed(light, "#f6f2e9", 0.84));
   });
 
   it("lists a place without a position, with its ribbon and its history", async () => {
-    const { page } = await open("?day=1921-05-14");
+    const { page } = await on.open("?day=1921-05-14");
     await settled(page);
     const list = page.locator(".place-list", { hasText: "Not on the map" });
     await list.getByRole("button", { name: /Felsőtárnok/ }).click();
@@ -138,17 +117,17 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("saves the view as a picture that is not blank", async () => {
-    const { page } = await open("?day=1921-05-10");
+    const { page } = await on.open("?day=1921-05-10");
     await settled(page);
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as picture" }).click();
-    const file = join(folder, "picture.png");
+    const file = join(on.folder, "picture.png");
     const saved = await download;
     expect(saved.suggestedFilename()).toBe("The Tarn valley, 1921-05-10.png");
     await saved.saveAs(file);
     const bytes = readFileSync(file);
     expect(bytes.subarray(1, 4).toString()).toBe("PNG");
-    const picture = await coloursOf(browser, bytes);
+    const picture = await coloursOf(on.browser, bytes);
     expect(picture.width).toBeGreaterThan(800);
     expect(picture.height).toBeGreaterThan(500);
     // Paper, ink, and the ground of both sides, each over more than a spot.
@@ -156,7 +135,7 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("finds a place by any of its names, marks aside", async () => {
-    const { page } = await open();
+    const { page } = await on.open();
     await settled(page);
     await page.keyboard.press("/");
     await page.keyboard.type("felsotar");
@@ -166,7 +145,7 @@ describe("a real case", { timeout: 120_000 }, () => {
   });
 
   it("shows one source's version when asked for it, and says so in the address", async () => {
-    const { page } = await open("?day=1921-05-03");
+    const { page } = await on.open("?day=1921-05-03");
     await page.locator(".place-list button", { hasText: "Lower Tarn" }).first().click();
     const told = (words: string) => page.waitForSelector(`.place-now:has-text("${words}")`);
     await told("Disputed");

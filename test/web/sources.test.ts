@@ -1,31 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
-import { type Server, serve } from "../../src/serve/index.ts";
-import { launch, openPage } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { serve } from "../../src/serve/index.ts";
+import { openPage } from "./browser.ts";
 import { makeUpland } from "./fixtures/upland.ts";
+import { served } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contested-sources-"));
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serve(await makeUpland(folder), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const on = served(async (folder) => serve(await makeUpland(folder), { port: 0 }));
 
 describe("the sources", { timeout: 120_000 }, () => {
   it("say whom they speak for, which a person changes where it stands, and open the sentences behind a number", async () => {
-    const { page, problems } = await openPage(browser, `${server.address}?view=sources`);
+    const { page, problems } = await openPage(on.browser, `${on.server.address}?view=sources`);
     onTestFinished(() => page.context().close());
     const row = page.locator("tbody tr", { hasText: "a Lake League spokesman" });
     await row.waitFor();

@@ -1,10 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Allegation, ClaimWithSentence } from "../../src/ask/answers.ts";
-import { type Server, serve } from "../../src/serve/index.ts";
+import { serve } from "../../src/serve/index.ts";
 import { dayNumber, dayOf } from "../../src/web/time/day.ts";
 import { dayScale } from "../../src/web/time/scale.ts";
 import { chapterOn } from "../../src/web/time/useChapters.ts";
@@ -18,30 +16,10 @@ import {
   whenOf,
 } from "../../src/web/timeline/items.ts";
 import { layLane, rowsOf } from "../../src/web/timeline/layout.ts";
-import { launch, openPage } from "./browser.ts";
-import { buildPage } from "./build-page.ts";
 import { makeUpland } from "./fixtures/upland.ts";
+import { served } from "./served.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "contested-timeline-"));
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  await buildPage();
-  server = await serve(await makeUpland(folder), { port: 0 });
-  browser = await launch();
-}, 180_000);
-afterAll(async () => {
-  await browser?.close();
-  await server?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-async function open(query: string) {
-  const watched = await openPage(browser, `${server.address}${query}`);
-  onTestFinished(() => watched.page.context().close());
-  return watched;
-}
+const on = served(async (folder) => serve(await makeUpland(folder), { port: 0 }));
 
 describe("marks", () => {
   const item = { kind: "action", side: "a", first: 3, last: 3, what: "raid", claims: ["x"], denied: false } as const;
@@ -203,7 +181,7 @@ describe("chapters", () => {
 
 describe("the timeline", { timeout: 120_000 }, () => {
   it("has events, agreements and allegations in lanes, and shows the sentences of the one that is chosen", async () => {
-    const { page, problems } = await open("?view=timeline");
+    const { page, problems } = await on.open("?view=timeline");
     const lane = (name: string) => page.locator(".lane", { has: page.locator("h3", { hasText: name }) });
     await lane("Federal Army").waitFor();
     expect(
@@ -231,7 +209,7 @@ describe("the timeline", { timeout: 120_000 }, () => {
   });
 
   it("is filtered by kind, which the address keeps, and zoomed", async () => {
-    const { page } = await open("?view=timeline");
+    const { page } = await on.open("?view=timeline");
     await page.locator(".lane .mark.action").first().waitFor();
     await page.getByRole("button", { name: "Events", exact: true }).click();
     await page.waitForFunction(() => document.querySelectorAll(".lane .mark.action").length === 0);
@@ -245,7 +223,7 @@ describe("the timeline", { timeout: 120_000 }, () => {
   });
 
   it("has the day in sight at any zoom, however it is chosen", async () => {
-    const { page } = await open("?view=timeline&choice=zoom.8&day=1934-06-15");
+    const { page } = await on.open("?view=timeline&choice=zoom.8&day=1934-06-15");
     await page.locator(".lane .mark").first().waitFor();
     const inSight = () =>
       page.waitForFunction(() => {
@@ -262,7 +240,7 @@ describe("the timeline", { timeout: 120_000 }, () => {
   });
 
   it("is walked through with the arrow keys, one stop of Tab a lane", async () => {
-    const { page } = await open("?view=timeline&day=1934-06-05");
+    const { page } = await on.open("?view=timeline&day=1934-06-05");
     const marks = page.locator(".lane ul[aria-label='Federal Army'] button");
     await marks.first().waitFor();
     await marks.first().focus();
@@ -277,7 +255,7 @@ describe("the timeline", { timeout: 120_000 }, () => {
 
 describe("the order of battle", { timeout: 120_000 }, () => {
   it("has each side's forces, commanders with their fate and strengths, each with its sentence, and a table to save", async () => {
-    const { page, problems } = await open("?view=forces&choice=all");
+    const { page, problems } = await on.open("?view=forces&choice=all");
     const side = page.getByRole("region", { name: "Lake League" });
     await side.waitFor();
     const text = await side.textContent();
@@ -287,7 +265,7 @@ describe("the order of battle", { timeout: 120_000 }, () => {
     await side.locator(".claim", { hasText: "was killed near Dalby" }).waitFor();
     const download = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save as CSV" }).click();
-    const file = join(folder, "forces.csv");
+    const file = join(on.folder, "forces.csv");
     await (await download).saveAs(file);
     const table = readFileSync(file, "utf8");
     expect(table).toContain("lake-league,commander,Mira Tal");
@@ -296,7 +274,7 @@ describe("the order of battle", { timeout: 120_000 }, () => {
   });
 
   it("follows the day", async () => {
-    const { page } = await open("?view=forces&day=1934-06-05");
+    const { page } = await on.open("?view=forces&day=1934-06-05");
     const side = page.getByRole("region", { name: "Lake League" });
     await side.waitFor();
     expect(await side.textContent()).toContain("Mira Tal");
