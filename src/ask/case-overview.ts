@@ -27,15 +27,16 @@ export function overview(kase: Case, view: View = {}): CaseOverview {
   const all = derived(kase);
   const counts = claimCounts(all.evidenceUnder(view), checkView(view));
   const claims = all.evidence.readings.flatMap((reading) => reading.claims).filter(counts);
+  const ofDocument = Map.groupBy(claims, ({ document }) => document);
   const unordered = new Map(all.evidence.documents.map((document) => [document.id, documentName(document)]));
-  const periods = periodsOf(claims, unordered);
+  const periods = periodsOf(ofDocument, unordered);
   // Documents stand in the order of what they are about; those about no days come last.
   const begins = new Map(periods.map(({ document, first }) => [document, first]));
   const documents = [...all.evidence.documents].sort(
     (a, b) => (begins.get(a.id) ?? "~").localeCompare(begins.get(b.id) ?? "~") || (a.id < b.id ? -1 : 1),
   );
   const names = new Map(documents.map(({ id }) => [id, unordered.get(id)!]));
-  const inOrder = documents.flatMap(({ id }) => claims.filter(({ document }) => document === id));
+  const inOrder = documents.flatMap(({ id }) => ofDocument.get(id) ?? []);
   const order = forces(kase, { view });
   const totals = all.estimatesUnder(view).filter(({ what, scope }) => LOSSES.has(what) && scope !== "event");
   const last =
@@ -104,10 +105,13 @@ function gathered(said: readonly Said[], names: ReadonlyMap<DocumentId, string>)
 }
 
 /** The period each document gives, or else the days its claims of ground span. */
-function periodsOf(claims: readonly Claim[], names: ReadonlyMap<DocumentId, string>): SourcedPeriod[] {
+function periodsOf(
+  claims: ReadonlyMap<DocumentId, readonly Claim[]>,
+  names: ReadonlyMap<DocumentId, string>,
+): SourcedPeriod[] {
   const found: SourcedPeriod[] = [];
   for (const [document, source] of names) {
-    const own = claims.filter((claim) => claim.document === document);
+    const own = claims.get(document) ?? [];
     const told = own.find((claim) => claim.kind === "summary" && claim.topic === "period");
     if (told && told.when.first !== null && told.when.last !== null) {
       const { first, last } = told.when;

@@ -16,7 +16,7 @@ export class Sentences {
   /** The sentence or sentences that cover a span, within its block; without the white space around. */
   around(span: Span): { start: number; end: number; text: string } {
     const { blocks, text } = this.#document;
-    const index = blocks.findIndex((block) => block.span.start <= span.start && block.span.end >= span.start + 1);
+    const index = blockAt(blocks, span.start);
     const block = index < 0 ? { start: 0, end: text.length } : blocks[index]!.span;
     const sentences = this.#sentencesOf(index, block);
     let { start, end } = span;
@@ -56,6 +56,19 @@ export class Sentences {
     this.#byBlock.set(index, joined);
     return joined;
   }
+}
+
+/** The number of the block in which a character stands; -1 where it stands in none. Blocks mostly lie in the order of the text. */
+export function blockAt(blocks: readonly { readonly span: Span }[], at: number): number {
+  let [low, high] = [0, blocks.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const { start, end } = blocks[middle]!.span;
+    if (start > at) high = middle - 1;
+    else if (end <= at) low = middle + 1;
+    else return middle;
+  }
+  return blocks.findIndex(({ span }) => span.start <= at && span.end > at);
 }
 
 /** A title or an initial, after which Unicode's rule ends a sentence ("Gen. ", "J. "). */

@@ -1,9 +1,9 @@
 import type { Case } from "../../case/case.ts";
-import { type Claim, compareDays } from "../../model/index.ts";
+import { type Claim, compareDays, type Document } from "../../model/index.ts";
 import type { View } from "../answers.ts";
 import { checkView } from "../days.ts";
 import { groundOf } from "../ground.ts";
-import { Sentences } from "../sentence.ts";
+import { blockAt, Sentences } from "../sentence.ts";
 import type { Advance } from "./advance.ts";
 import { gainsOf } from "./gains.ts";
 import { Origins } from "./origins.ts";
@@ -24,9 +24,15 @@ export function advances(kase: Case, view: View = {}): Advance[] {
   const repelled = repelledOf(all, view).filter(
     ({ day, place, side }) => !taken.has(JSON.stringify([day, place, side])),
   );
+  const spellings = new Map<string, readonly string[]>();
   const namesOf = (id: string): readonly string[] => {
-    const place = all.placeById.get(id);
-    return place ? [place.name, ...place.aliases] : [];
+    let names = spellings.get(id);
+    if (names === undefined) {
+      const place = all.placeById.get(id);
+      names = place ? [place.name, ...place.aliases] : [];
+      spellings.set(id, names);
+    }
+    return names;
   };
   const origins = new Origins(of, histories, namesIn(kase, all.evidence.readings, namesOf));
   const days = Map.groupBy([...gains, ...repelled], ({ day }) => day);
@@ -42,28 +48,45 @@ function namesIn(
   namesOf: (place: string) => readonly string[],
 ) {
   const claimById = new Map(readings.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim] as const)));
-  const sentencesOf = new Map<string, Sentences | null>();
-  const sentence = (id: string): string => {
-    const claim = claimById.get(id);
-    if (!claim) return "";
-    let sentences = sentencesOf.get(claim.document);
-    if (sentences === undefined) {
-      const document = kase.document(claim.document);
-      sentences = document ? new Sentences(document) : null;
-      sentencesOf.set(claim.document, sentences);
+  const texts = new Map<string, { readonly document: Document; readonly sentences: Sentences } | null>();
+  const textOf = (id: string) => {
+    let text = texts.get(id);
+    if (text === undefined) {
+      const document = kase.document(id);
+      text = document ? { document, sentences: new Sentences(document) } : null;
+      texts.set(id, text);
     }
-    return sentences?.around(claim.evidence[0]!).text ?? "";
+    return text;
   };
   return (claims: readonly string[], places: readonly string[]): ReadonlySet<string> => {
-    const texts = claims.map(sentence);
-    return new Set(places.filter((place) => namesOf(place).some((name) => texts.some((text) => stands(name, text)))));
+    const found = new Set<string>();
+    for (const id of claims) {
+      const claim = claimById.get(id);
+      const text = claim ? textOf(claim.document) : null;
+      if (!claim || !text) continue;
+      const span = claim.evidence[0]!;
+      // Where a sentence ends costs more to find than that its whole paragraph names none of the places.
+      const block = text.document.blocks[blockAt(text.document.blocks, span.start)]?.span;
+      const around = text.document.text.slice(
+        Math.min(block?.start ?? 0, span.start),
+        Math.max(block?.end ?? text.document.text.length, span.end),
+      );
+      const perhaps = places.filter(
+        (place) => !found.has(place) && namesOf(place).some((name) => around.includes(name)),
+      );
+      if (perhaps.length === 0) continue;
+      const sentence = text.sentences.around(span).text;
+      for (const place of perhaps) if (namesOf(place).some((name) => stands(name, sentence))) found.add(place);
+    }
+    return found;
   };
 }
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
 
 /** Whether a name stands in a text as words of its own. */
 function stands(name: string, text: string): boolean {
   for (let at = text.indexOf(name); at >= 0 && name !== ""; at = text.indexOf(name, at + 1)) {
-    const letter = /[\p{L}\p{M}\p{N}]/u;
     if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + name.length))) return true;
   }
   return false;

@@ -1,5 +1,5 @@
-import { type ControlInterval, compareDays, type Day } from "../../model/index.ts";
-import { anchorOf, dayNumber, dayOf } from "../../reconcile/index.ts";
+import type { ControlInterval } from "../../model/index.ts";
+import { anchorOf, covering, dayNumber } from "../../reconcile/index.ts";
 import type { CaseGround } from "../ground.ts";
 import { geometryOf } from "../history.ts";
 import type { Advance, Move } from "./advance.ts";
@@ -62,28 +62,29 @@ export class Origins {
   }
 
   #held({ place, side, day, claims }: Move): Pick<Advance, "from" | "basis"> | null {
-    const before = dayOf(dayNumber(day) - 1);
-    const held = this.#around(place)
-      .map((one) => ({ ...one, share: shareOf(this.#on(one.place, before), side) }))
-      .filter(({ share }) => share > 0);
-    if (held.length === 0) return null;
+    const before = dayNumber(day) - 1;
+    const shareOn = (other: string) => shareOf(this.#on(other, before), side);
+    const around = this.#around(place);
     const named = this.#named(
       claims,
-      held.map((one) => one.place),
+      around.map((one) => one.place),
     );
-    const told = held.find((one) => named.has(one.place));
+    const told = named.size === 0 ? undefined : around.find((one) => named.has(one.place) && shareOn(one.place) > 0);
     if (told) return { from: told.place, basis: "named" };
-    const adjacent = held.filter(({ borders }) => borders <= 1);
-    const best = adjacent.find(({ share }) => share === 1) ?? adjacent[0];
-    return best ? { from: best.place, basis: "adjacent" } : null;
+    let inPart: string | null = null;
+    for (const { place: other, borders } of around) {
+      if (borders > 1) continue;
+      const share = shareOn(other);
+      if (share === 1) return { from: other, basis: "adjacent" };
+      if (share > 0) inPart ??= other;
+    }
+    return inPart === null ? null : { from: inPart, basis: "adjacent" };
   }
 
   /** The interval of a place on a day; what held before the first change is carried back without end. */
-  #on(place: string, day: Day): ControlInterval | undefined {
-    return this.#histories.get(place)?.find(({ first, last, inferred, began }, index) => {
-      const open = index === 0 && inferred && began.earliest === null;
-      return (open || compareDays(first, day) <= 0) && (last === null || compareDays(day, last) <= 0);
-    });
+  #on(place: string, day: number): ControlInterval | undefined {
+    const intervals = this.#histories.get(place);
+    return (intervals && covering(intervals, day, Number.POSITIVE_INFINITY)) ?? undefined;
   }
 
   /** The places on the ground around a place, the nearest first. */

@@ -1,4 +1,5 @@
-import { distance, type Plane, type Point, ringsOf, sampled } from "./plane.ts";
+import { type Plane, type Point, ringsOf, sampled } from "./plane.ts";
+import { PointGrid } from "./point-grid.ts";
 import type { Tract } from "./tract.ts";
 
 /** Two tracts that border on each other. */
@@ -41,18 +42,21 @@ export function bordersOf(tracts: readonly Tract[], plane: Plane): Borders {
   const points = tracts.map(({ outline }) =>
     outline === null ? [] : ringsOf(outline).flatMap((ring) => sampled(ring.map(plane), gap / 2)),
   );
-  const squares = squaresOf(points, gap);
+  const squares = new PointGrid(points, gap);
   const contacts = new Map<number, { length: number; x: number; y: number; points: number }>();
   for (const [a, own] of points.entries()) {
     for (const point of own) {
-      for (const b of near(point, squares, gap, a)) {
+      for (const b of squares.near(point, a)) {
         const key = Math.min(a, b) * tracts.length + Math.max(a, b);
-        const contact = contacts.get(key) ?? { length: 0, x: 0, y: 0, points: 0 };
+        let contact = contacts.get(key);
+        if (contact === undefined) {
+          contact = { length: 0, x: 0, y: 0, points: 0 };
+          contacts.set(key, contact);
+        }
         contact.length += gap / 4;
         contact.x += point[0];
         contact.y += point[1];
         contact.points++;
-        contacts.set(key, contact);
       }
     }
   }
@@ -66,38 +70,6 @@ export function bordersOf(tracts: readonly Tract[], plane: Plane): Borders {
   // What lies around ground without an outline is not known.
   const rim = rimOf(points, gap).map((edge, index) => edge || tracts[index]!.outline === null);
   return { borders, rim, gap };
-}
-
-type Squares = ReadonlyMap<string, readonly { readonly tract: number; readonly point: Point }[]>;
-
-const squareOf = ([x, y]: Point, size: number) => [Math.floor(x / size), Math.floor(y / size)] as const;
-
-function squaresOf(points: readonly (readonly Point[])[], size: number): Squares {
-  const squares = new Map<string, { tract: number; point: Point }[]>();
-  for (const [tract, own] of points.entries()) {
-    for (const point of own) {
-      const key = squareOf(point, size).join(" ");
-      const among = squares.get(key);
-      if (among) among.push({ tract, point });
-      else squares.set(key, [{ tract, point }]);
-    }
-  }
-  return squares;
-}
-
-/** The other tracts with a point of their outline within the gap. */
-function near(point: Point, squares: Squares, gap: number, own: number): Set<number> {
-  const found = new Set<number>();
-  const [x, y] = squareOf(point, gap);
-  for (let dx = -1; dx <= 1; dx++) {
-    for (let dy = -1; dy <= 1; dy++) {
-      for (const other of squares.get(`${x + dx} ${y + dy}`) ?? []) {
-        if (other.tract !== own && !found.has(other.tract) && distance(point, other.point) <= gap)
-          found.add(other.tract);
-      }
-    }
-  }
-  return found;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ControlInterval, SideKey, Status } from "../../model/index.ts";
-import { covering } from "../covering.ts";
+import { coveringDays } from "../covering.ts";
 import type { DayNumber } from "../days.ts";
 import type { Graph } from "./graph.ts";
 import type { Tract } from "./tract.ts";
@@ -29,10 +29,53 @@ export function presencesOn(
   histories: ReadonlyMap<string, readonly ControlInterval[]>,
   day: DayNumber,
 ): Presence[] {
-  return presume(
-    tracts.map(({ places }) => together(places.flatMap((id) => covering(histories.get(id) ?? [], day) ?? []))),
-    graph,
-  );
+  let told = kept.get(histories);
+  if (told?.tracts !== tracts) {
+    told = new Told(tracts, histories);
+    kept.set(histories, told);
+  }
+  return presume(told.on(day), graph);
+}
+
+const kept = new WeakMap<ReadonlyMap<string, readonly ControlInterval[]>, Told>();
+
+/** What is told of each tract; asked for one day after the other, only tracts of which something else is told are looked at. */
+class Told {
+  readonly tracts: readonly Tract[];
+  readonly #histories: ReadonlyMap<string, readonly ControlInterval[]>;
+  readonly #found: Presence[];
+  /** The days for which it is so. */
+  readonly #from: Float64Array;
+  readonly #to: Float64Array;
+
+  constructor(tracts: readonly Tract[], histories: ReadonlyMap<string, readonly ControlInterval[]>) {
+    this.tracts = tracts;
+    this.#histories = histories;
+    this.#found = tracts.map(() => unknown);
+    // No day lies between these.
+    this.#from = new Float64Array(tracts.length).fill(Number.POSITIVE_INFINITY);
+    this.#to = new Float64Array(tracts.length).fill(Number.NEGATIVE_INFINITY);
+  }
+
+  on(day: DayNumber): readonly Presence[] {
+    for (let tract = 0; tract < this.tracts.length; tract++)
+      if (day < this.#from[tract]! || day > this.#to[tract]!) this.#look(tract, day);
+    return this.#found;
+  }
+
+  #look(tract: number, day: DayNumber): void {
+    let [from, to] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const intervals: ControlInterval[] = [];
+    for (const place of this.tracts[tract]!.places) {
+      const found = coveringDays(this.#histories.get(place) ?? [], day);
+      if (found.interval) intervals.push(found.interval);
+      from = Math.max(from, found.from);
+      to = Math.min(to, found.to);
+    }
+    this.#found[tract] = together(intervals);
+    this.#from[tract] = from;
+    this.#to[tract] = to;
+  }
 }
 
 /** What single intervals come to, so that the days of a long period share them. */

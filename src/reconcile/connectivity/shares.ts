@@ -21,20 +21,34 @@ export function sharesOf(
 ): { all: number; known: number; shares: GroundShare[] } {
   const found = new Map<SideKey, { low: number; best: number; high: number; presumed: number }>();
   let [all, known] = [0, 0];
-  for (const [index, { area }] of tracts.entries()) {
+  // Ground on which the same is so is summed up first: there are thousands of pieces, and few ways to share one.
+  const told: number[] = [];
+  const presumed: number[] = [];
+  for (let index = 0; index < tracts.length; index++) {
+    const { area } = tracts[index]!;
     const presence = presences[index]!;
     all += area;
     if (presence.sides.length === 0) continue;
     known += area;
-    const parts = partsOf(presence);
-    for (const side of presence.sides) {
-      const share = found.get(side) ?? { low: 0, best: 0, high: 0, presumed: 0 };
-      found.set(side, share);
-      const own = area * parts.get(side)!;
-      share.best += own;
-      share.high += area;
-      if (presence.sides.length === 1) share.low += area;
-      if (presence.presumed) share.presumed += own;
+    const { number } = partsOf(presence);
+    const areas = presence.presumed ? presumed : told;
+    areas[number] = (areas[number] ?? 0) + area;
+  }
+  for (const areas of [told, presumed]) {
+    for (const [number, area = 0] of areas.entries()) {
+      if (area === 0) continue;
+      const { of } = everyParts[number]!;
+      for (const [side, part] of of) {
+        let share = found.get(side);
+        if (share === undefined) {
+          share = { low: 0, best: 0, high: 0, presumed: 0 };
+          found.set(side, share);
+        }
+        share.best += area * part;
+        share.high += area;
+        if (of.size === 1) share.low += area;
+        if (areas === presumed) share.presumed += area * part;
+      }
     }
   }
   const shares = [...found].map(([side, share]) => ({ side, ...share }));
@@ -51,9 +65,14 @@ export function whatBecameOf(
   once: readonly Presence[],
   now: readonly Presence[],
 ): Map<SideKey, Map<SideKey, number>> {
+  const areas = new Map<number, number>();
+  for (let index = 0; index < tracts.length; index++) {
+    const key = partsOf(once[index]!).number * pairs + partsOf(now[index]!).number;
+    areas.set(key, (areas.get(key) ?? 0) + tracts[index]!.area);
+  }
   const found = new Map<SideKey, { all: number; readonly by: Map<SideKey, number> }>();
-  for (const [index, { area }] of tracts.entries()) {
-    const [before, after] = [partsOf(once[index]!), partsOf(now[index]!)];
+  for (const [key, area] of areas) {
+    const [before, after] = [everyParts[Math.floor(key / pairs)]!.of, everyParts[key % pairs]!.of];
     for (const [side, part] of before) {
       const of = found.get(side) ?? { all: 0, by: new Map<SideKey, number>() };
       found.set(side, of);
@@ -78,8 +97,37 @@ export function whatBecameOf(
   );
 }
 
+/** Each side's part of a piece of ground, with a number that is the same for the same parts. */
+interface Parts {
+  readonly number: number;
+  readonly of: ReadonlyMap<SideKey, number>;
+}
+
+/** More ways than this to share a piece of ground are not told apart in one number with another's. */
+const pairs = 2 ** 24;
+/** Parts that were reckoned, by their number: what is told of a piece of ground is the same on many days and of many. */
+const everyParts: Parts[] = [];
+const partsByKey = new Map<string, Parts>();
+const partsOfPresence = new WeakMap<Presence, Parts>();
+
 /** The part of each side, 0 to 1, all together 1: what is told of some leaves the rest to the others. */
-function partsOf({ sides, parts }: Presence): Map<SideKey, number> {
+function partsOf(presence: Presence): Parts {
+  let parts = partsOfPresence.get(presence);
+  if (parts === undefined) {
+    const of = reckon(presence);
+    const key = JSON.stringify([...of]);
+    parts = partsByKey.get(key);
+    if (parts === undefined) {
+      parts = { number: everyParts.length, of };
+      everyParts.push(parts);
+      partsByKey.set(key, parts);
+    }
+    partsOfPresence.set(presence, parts);
+  }
+  return parts;
+}
+
+function reckon({ sides, parts }: Presence): ReadonlyMap<SideKey, number> {
   const told = new Map<SideKey, number>();
   for (const side of sides) {
     const part = parts[side];
