@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { control } from "./reading.ts";
+import { control, read } from "./reading.ts";
 
 /** Each text after an opening in which Ostran forces fight rebels, with all it says about ground. */
 type Cases = readonly (readonly [text: string, claims: readonly string[]])[];
@@ -98,5 +98,58 @@ describe("how the words of a clause hang together", () => {
       "capture Lipa ostran-forces whole",
       "capture Mirna ostran-forces whole",
     ]);
+  });
+});
+
+describe("what lies at a place", () => {
+  says([
+    ["Ostran forces seized the bridge at Lipa.", ["capture bridge at Lipa ostran-forces whole"]],
+    ["Ostran forces took the heights above Lipa.", ["capture heights above Lipa ostran-forces whole"]],
+    ["Ostran forces cut the road to Lipa.", ["encircle road to Lipa ostran-forces whole"]],
+    ["Ostran forces entered the city council building.", ["advance city council building ostran-forces part"]],
+    ["Ostran forces entered a building.", []],
+    ["The rebels crushed the Ostran bridgehead at Lipa.", ["capture Ostran bridgehead rebels whole"]],
+    ["Ostran forces besieged the last pockets of resistance.", []],
+  ]);
+});
+
+describe("lists and particles", () => {
+  says([
+    [
+      "Ostran forces took Lipa, then Mirna and finally Dura.",
+      ["capture Dura ostran-forces whole", "capture Lipa ostran-forces whole", "capture Mirna ostran-forces whole"],
+    ],
+    ["Ostran marines went ashore at Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Rebel fighters held on in Lipa.", ["hold Lipa rebels whole"]],
+    ["Talks were held on Dura.", []],
+    ["Street fighting broke out in Lipa.", ["contest Lipa nobody part"]],
+    ["The Ostran army at Lipa surrendered.", ["capture Lipa rebels whole"]],
+    ["The 3rd Ostran Regiment in Lipa surrendered.", []],
+    ['The mayor of Lipa said that Lipa had "not surrendered".', ["capture Lipa ostran-forces whole denied"]],
+  ]);
+
+  it("tells an attack that failed once, though those who made it then withdraw", () => {
+    expect(control("Ostran forces attacked Lipa and were repelled. Ostran forces withdrew.")).toEqual([
+      "repel Lipa rebels none",
+    ]);
+  });
+});
+
+describe("whose a unit is", () => {
+  it("knows a nation's unit by its number", () => {
+    const found = read("The Ostran 3rd Army captured Lipa. Ostran forces captured Mirna.").sides;
+    expect(
+      found
+        .map(({ names }) => names)
+        .filter((names) => names.some((name) => name.includes("3rd")))
+        .flat(),
+    ).toContain("Ostran forces");
+  });
+
+  it("knows the people of a confederacy", () => {
+    const opening =
+      "= War (1861) =\n\nIn May 1861 the Confederacy attacked Verin. The Union repelled the Confederacy. Union troops shelled Confederate troops.\n\n";
+    const sides = read("Confederate troops captured Lipa.", opening).sides.map(({ names }) => names);
+    expect(sides.find((names) => names.includes("Confederacy"))).toContain("Confederate troops");
   });
 });

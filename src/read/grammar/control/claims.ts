@@ -105,7 +105,17 @@ export function claimsOf(
     drafts.push(draft);
     if (holder && modality !== "planned" && modality !== "denied" && ENTERING.has(draft.change))
       discourse.inside.set(id, (discourse.inside.get(id) ?? new Set<string>()).add(holder));
-    if (!event.aside && modality !== "planned" && modality !== "denied" && holder && TELLS_HOLDER.has(draft.change)) {
+    // "the strength that let them hold X", somebody says: no news that could undo what the text itself told.
+    const hearsay =
+      modality === "claimed" && draft.change === "hold" && event.agent?.kind === "pronoun" && discourse.holders.has(id);
+    if (
+      !event.aside &&
+      !hearsay &&
+      modality !== "planned" &&
+      modality !== "denied" &&
+      holder &&
+      TELLS_HOLDER.has(draft.change)
+    ) {
       discourse.holders.set(id, holder);
       // Who held a third of it may be the one who takes the rest.
       if (draft.change === "hold" && draft.extent === "whole") discourse.held.add(id);
@@ -123,6 +133,7 @@ export function claimsOf(
     if (event.change === "capture" && !event.planned && !event.denied && !event.aside)
       discourse.taker = drafts[0]!.holder;
   }
+  if (event.change === "repel" && discourse.attack) discourse.attack = { ...discourse.attack, over: true };
   if (event.change === "advance" || event.change === "capture" || event.change === "contest")
     discourse.attack = { places: targets.map((one) => one.id), by: agent };
   rememberActor(discourse, event.agent && agent && (event.change !== "hold" || event.introduces) ? agent : patient);
@@ -182,6 +193,7 @@ function targetsOf(
   // Who is beaten back elsewhere than in the attack told before is nobody's attacker here.
   const by = discourse.attack?.by;
   if (event.change === "repel" && named.length === 0 && patient && by && patient !== by) return [];
+  if (event.change === "withdraw" && named.length === 0 && discourse.attack?.over) return [];
   if (untold && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];
   return named;

@@ -7,7 +7,12 @@ export interface Discourse {
   /** The side that took ground last. */
   taker: string | null;
   /** What was attacked last, and by whom. */
-  attack: { readonly places: readonly string[]; readonly by: string | null } | null;
+  attack: {
+    readonly places: readonly string[];
+    readonly by: string | null;
+    /** Its failure was told: those who then withdraw do nothing new. */
+    readonly over?: boolean;
+  } | null;
   /** Who was last said to hold a place. */
   readonly holders: Map<string, string>;
   /** The places that their holder was last said to hold, rather than to take. */

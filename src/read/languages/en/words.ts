@@ -47,7 +47,7 @@ export const adverbs = set(`
   largely mostly completely entirely temporarily quickly briefly successfully effectively further deeper deep back away
   together elsewhere once twice never ever yet recently previously formerly initially shortly afterwards afterward thereafter
   thereby therein westwards eastwards northwards southwards westward eastward northward southward home well far rather quite
-  very simultaneously currently immediately rapidly slowly steadily gradually nonetheless otherwise alone apart first second
+  very ashore simultaneously currently immediately rapidly slowly steadily gradually nonetheless otherwise alone apart first second
   newly long heavily early late earlier sooner able unable itself themselves himself herself easily quietly firmly officially essentially approximately roughly unsuccessfully
 `);
 

@@ -58,6 +58,14 @@ export const frames: readonly VerbFrame[] = [
     "complete",
     "consolidate",
   ].map((lemma): VerbFrame => ({ lemma, change: "capture", place: "object", noun: ["control", "possession"] })),
+  ...["eliminate", "destroy", "crush", "reduce", "annihilate", "liquidate", "overwhelm"].map(
+    (lemma): VerbFrame => ({
+      lemma,
+      change: "capture",
+      place: "object",
+      noun: ["pocket", "pockets", "bridgehead", "beachhead", "enclave", "stronghold", "salient"],
+    }),
+  ),
   { lemma: "take", change: "capture", place: "object", particle: ["over"], weak: true },
   { lemma: "take", change: "capture", place: "object", particle: ["back"], weak: true },
   { lemma: "win", change: "capture", place: "object", particle: ["back"], weak: true },
@@ -193,7 +201,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "flee", change: "withdraw", place: "from", weak: true },
 
   { lemma: "hold", change: "hold", place: "object", weak: true },
-  { lemma: "hold", change: "hold", place: "into", particle: ["out", "on"], prepositions: ["at", "in", "inside"] },
+  { lemma: "hold", change: "hold", place: "into", particle: ["out", "on"], prepositions: ["at", "in", "inside", "to"] },
   { lemma: "control", change: "hold", place: "object" },
   { lemma: "dominate", change: "hold", place: "object", weak: true },
   { lemma: "threaten", change: "hold", place: "object", weak: true },

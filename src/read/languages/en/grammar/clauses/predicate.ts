@@ -19,6 +19,9 @@ export interface Reading {
   readonly opener?: string | null;
 }
 
+/** Said right before the verb, though a quotation mark may part it from the auxiliary: had "not surrendered". */
+const NEGATING = new Set(["never", "not"]);
+
 /** Adds a verb to the clause being read; what follows belongs to it. */
 export function addPredicate(state: ClauseState, group: VerbGroup, reading: Reading): void {
   const { form, passive, subject, inherited, source, chain = [], prevented = false } = reading;
@@ -36,7 +39,7 @@ export function addPredicate(state: ClauseState, group: VerbGroup, reading: Read
     form,
     passive,
     pluperfect: group.had && group.auxiliaries > 0,
-    negated: group.negated || state.words[group.first - 1]?.token.lower === "never",
+    negated: group.negated || NEGATING.has(state.words[group.first - 1]?.token.lower ?? ""),
     hypothetical:
       state.hypothetical || modal || prevented || (source?.hypothetical === true && inherited && form !== "gerund"),
     relative: state.level.relative,

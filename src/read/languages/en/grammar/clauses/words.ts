@@ -32,7 +32,11 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       state.preposition = { word: "to", at };
       return;
     case "preposition":
-      if (level.current && at === level.current.verb + 1 && PARTICLES.has(lower)) {
+      if (
+        level.current &&
+        at === level.current.verb + 1 &&
+        (PARTICLES.has(lower) || holdsOn(state, level.current, lower, at))
+      ) {
         level.current.particles.push(lower);
         if (separates(level.current.lemma, lower)) {
           state.preposition = null;
@@ -126,4 +130,23 @@ function isAside({ opener, subject, relative }: ClauseState["level"]): boolean {
 
 const PREPOSITIONAL_OPENERS = new Set(["after", "before", "since", "until", "as", "following", "till"]);
 
-const PARTICLES = new Set(["off", "out", "back", "over", "up", "down", "away", "deep", "deeper", "further", "under"]);
+const PARTICLES = new Set([
+  "off",
+  "out",
+  "back",
+  "over",
+  "up",
+  "down",
+  "away",
+  "deep",
+  "deeper",
+  "further",
+  "under",
+  "ashore",
+]);
+
+/** "held on in X", "clung on to X", but "held on 3 May" */
+function holdsOn(state: ClauseState, { lemma }: Predicate, particle: string, at: number): boolean {
+  const next = state.words[at + 1]?.tag;
+  return particle === "on" && (lemma === "hold" || lemma === "cling") && (next === "preposition" || next === "to");
+}

@@ -18,6 +18,8 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
   if (judged) return framed(verb, 0.6, "capture", judged, { agent: null, patient: null, holder: "holder of record" });
   const garrison = garrisonFrame(verb);
   if (garrison) return garrison;
+  const army = armyAt(verb);
+  if (army) return army;
   // "Holt surrendered at Lipa": who does it in a place is no place.
   if (YIELDING.has(predicate.lemma ?? "") && groundOblique(predicate, ["at", "in", "near", "on"])) return null;
   const places = groundOf(predicate.subject, true).filter(
@@ -66,6 +68,23 @@ function garrisonFrame(verb: FramedVerb): EventDraft | null {
     holder: receiver ? "agent" : "other than patient",
   });
 }
+
+/** "the Ostran army in Lipa surrendered": the place goes with the army that is told by it. */
+function armyAt(verb: FramedVerb): EventDraft | null {
+  const { predicate } = verb;
+  const army = predicate.subject?.[0];
+  if (!army || !ARMIES.has(army.head ?? "") || !YIELDING.has(predicate.lemma ?? "")) return null;
+  const where = predicate.obliques.find(({ preposition, at }) => AT.has(preposition) && at === army.to);
+  const places = groundOf(where?.phrases, true).filter(({ name }) => name !== null);
+  return framed(verb, 0.6, "capture", places, {
+    agent: receiverOf(predicate),
+    patient: army,
+    holder: "other than patient",
+  });
+}
+
+const ARMIES = new Set(["army", "force", "contingent"]);
+const AT = new Set(["in", "at", "inside"]);
 
 /** The place goes from one hand to another: "ceded X", "X was handed over to the Army", "gave up X". */
 export function givenFrame(verb: FramedVerb): EventDraft | null {

@@ -1,5 +1,6 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { vagueNouns } from "../../nouns.ts";
+import { adjectives } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Oblique, Predicate } from "../predicate.ts";
 
@@ -24,6 +25,8 @@ const LOCATING_KINDS: ReadonlySet<string> = new Set(["place", "name", "pronoun",
 function isGround(phrase: Phrase, weak: boolean): boolean {
   switch (phrase.kind) {
     case "place":
+      // "the last pockets of resistance" are nowhere.
+      if (phrase.head === "pocket" && phrase.within?.head === "resistance") return false;
       // "the area" alone means the one just spoken of.
       if (
         phrase.definite &&
@@ -37,7 +40,8 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
         phrase.name !== null ||
         (phrase.within !== null && LOCATING_KINDS.has(phrase.within.kind)) ||
         phrase.part === "whole" ||
-        !vagueNouns.has(phrase.head ?? "")
+        !vagueNouns.has(phrase.head ?? "") ||
+        isKnownBuilding(phrase)
       );
     case "name":
       return true;
@@ -48,6 +52,11 @@ function isGround(phrase: Phrase, weak: boolean): boolean {
     default:
       return false;
   }
+}
+
+/** "the city council building": what kind it is tells which. */
+function isKnownBuilding({ head, definite, plural, modifiers }: Phrase): boolean {
+  return head === "building" && definite && !plural && modifiers.some((word) => !adjectives.has(word));
 }
 
 /** Those of some phrases that are ground; `weak` where the verb takes objects of any kind ("took", "held"). */

@@ -51,6 +51,26 @@ function isTract(place: Chunk): boolean {
   return place.head === "territory" || (place.head === "ground" && place.modifiers.length > 0) || place.head === "road";
 }
 
+const WAYS = new Set(["road", "highway", "route", "railway", "railroad"]);
+const LEADING = new Set(["to", "into", "towards", "toward"]);
+
+/** "the road to X" */
+function leadsSomewhere({ head, plural }: Chunk, next: Word | undefined): boolean {
+  return !plural && WAYS.has(head!) && LEADING.has(next?.token.lower ?? "");
+}
+
+const WORKS = new Set(
+  "bridge bridgehead beachhead crossing airfield airport airbase airstrip base fort fortress port harbour harbor station junction height heights depot dam barracks checkpoint pass gate outpost factory plant refinery mine".split(
+    " ",
+  ),
+);
+const STANDING = new Set(["at", "over", "across", "above", "overlooking", "outside"]);
+
+/** "the bridge at X", "the heights above X": each town has one. */
+function standsSomewhere({ head, definite }: Chunk, next: Word | undefined): boolean {
+  return definite && WORKS.has(head!) && STANDING.has(next?.token.lower ?? "");
+}
+
 /** "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it; null where nothing. */
 function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed | null {
   if (
@@ -59,8 +79,11 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     place.head === null ||
     (vagueNouns.has(place.head) && !isTract(place)) ||
     place.within !== null ||
-    !(!place.definite || place.plural || place.heldBy || LOCATED_HEADS.has(place.head)) ||
-    !LOCATING.has(words[to]?.token.lower ?? "")
+    (!(
+      (!place.definite || place.plural || place.heldBy || LOCATED_HEADS.has(place.head)) &&
+      LOCATING.has(words[to]?.token.lower ?? "")
+    ) &&
+      !(chunks[to + 1]?.name && (leadsSomewhere(place, words[to]) || standsSomewhere(place, words[to]))))
   )
     return null;
   const inner = chunks[to + 1];

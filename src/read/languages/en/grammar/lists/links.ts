@@ -21,6 +21,9 @@ const ADDING: readonly (readonly string[])[] = [
 const NAMING: readonly (readonly string[])[] = [["such", "as"], ["including"], ["namely"]];
 const ADDING_OPENERS = new Set([...ADDING, ...NAMING].map(([first]) => first));
 
+/** "took A, then B and finally C": in which order changes nothing of the list. */
+const SEQUENCING = new Set(["also", "then", "finally", "later", "eventually", "subsequently", "lastly"]);
+
 const JOINING = new Set(["and", "or", "&"]);
 
 /** The link that begins at a word; null where none does. */
@@ -30,7 +33,7 @@ export function linkAt(words: readonly Word[], index: number): Link | null {
   const word = words[at];
   if (word?.tag === "coordinator" && JOINING.has(word.token.lower))
     return {
-      at: words[at + 1]?.token.lower === "also" ? at + 2 : at + 1,
+      at: SEQUENCING.has(words[at + 1]?.token.lower ?? "") ? at + 2 : at + 1,
       conjunction: true,
       separate: false,
       among: false,
@@ -44,5 +47,7 @@ export function linkAt(words: readonly Word[], index: number): Link | null {
     if (expression)
       return { at: at + expression.length, conjunction: true, separate: true, among: naming !== undefined };
   }
-  return comma ? { at, conjunction: false, separate: false, among: false } : null;
+  if (!comma) return null;
+  const next = word && SEQUENCING.has(word.token.lower) ? at + 1 : at;
+  return { at: next, conjunction: false, separate: false, among: false };
 }

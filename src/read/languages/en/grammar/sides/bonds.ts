@@ -18,6 +18,7 @@ const TAKING = words("take seize recapture retake liberate storm enter");
 /** Verbs whose subjects, without an object, do it to each other. */
 const MUTUAL = words("fight clash meet face battle engage skirmish collide");
 const ENABLING = words("allow enable help");
+const SENDING = words("send deploy dispatch redeploy commit");
 const COMMANDING = words("command head");
 const LEAVING = words("withdraw retreat");
 const GROUND_PREPOSITIONS = words("in on at into");
@@ -78,6 +79,7 @@ function tellsOfForces(lemma: string): boolean {
     ENABLING.has(lemma) ||
     TAKING_OFFICE.has(lemma) ||
     COMMANDING.has(lemma) ||
+    SENDING.has(lemma) ||
     lemma === "launch"
   );
 }
@@ -98,6 +100,8 @@ function verbBonds(predicate: Predicate, join: Join): void {
   if (predicate.form === "gerund" && ENABLING.has(lemma)) join(agents, patients, 1.2);
   if (HELPING.has(lemma)) join(agents, objects, 2);
   if (!predicate.negated) join(agents, commanded(predicate), 2);
+  // "sent the 3rd Army against X": whom one sends is one's own.
+  if (SENDING.has(lemma) && !predicate.passive) join(agents, patients, 1.5);
   if (HOSTILE.has(lemma) && !predicate.negated) join(agents, patients, -2);
 }
 

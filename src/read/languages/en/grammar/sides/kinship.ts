@@ -44,6 +44,8 @@ export function kinship(a: string, b: string): number {
     // "the Armed Forces" are whoever's they are; a name of its own inside a longer one is the same.
     if (short.length > 1) return short.every((word) => STATE_ARMS.has(singular(word))) ? 1.2 : 2.5;
     const ofState = long[0] === short[0];
+    // "Azanian 3rd Army": a number makes a part of it.
+    if (ofState && NUMBERED.test(long[1]!)) return 2.5;
     return long.every((word) => word === short[0] || STATE_ARMS.has(singular(word)) || (ofState && word === "of"))
       ? 1.8
       : 0.6;
@@ -74,10 +76,14 @@ function isPartyOf(initials: string, creed: string): boolean {
 const ENDINGS = new Set([
   "",
   "e s",
-  ..."a e y ia ian ians ine inian inians an ans i is ish ese s land lands ic n ns ce ch k ks in ni o er ers ginian ginians men ain sh stan ist ists".split(
+  ..."a e y ia ian ians ine inian inians an ans i is ish ese s land lands ic n ns ce ch k ks in ni o er ers ginian ginians men ain sh stan ist ists cy te tes".split(
     " ",
   ),
 ]);
+
+/** The numbers that units go by. */
+const NUMBERED =
+  /^(?:\d{1,3}(?:st|nd|rd|th)|[ivxl]{1,6}|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/;
 
 /** Words that, behind a people's name, make the name of what its state fights with. */
 const STATE_ARMS = new Set(

@@ -8,6 +8,13 @@ type Rule = (before: Token | undefined, next: Token | undefined, second: Token |
 /** What fighting does in a text that tells of the present. */
 const LASTING: ReadonlySet<string> = new Set(["continues", "rages", "persists", "resumes"]);
 
+/** What stands before "fighting" and says which. */
+const KINDS_OF_FIGHTING: ReadonlySet<string> = new Set(
+  "street house-to-house door-to-door room-to-room hand-to-hand guerrilla trench jungle urban close-quarters".split(
+    " ",
+  ),
+);
+
 /** Words that one neighbour makes something else than what they mostly are. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "following the attack", but "the following day"
@@ -49,7 +56,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "80 per cent of Lipa"
   ["per", (_, next) => (next?.lower === "cent" ? "adjective" : null)],
   // "fighting continues inside it"
-  ["fighting", (_, next) => (next && LASTING.has(next.lower) ? "noun" : null)],
+  [
+    "fighting",
+    (before, next) =>
+      (next && LASTING.has(next.lower)) || (before && KINDS_OF_FIGHTING.has(before.lower)) ? "noun" : null,
+  ],
   ["shelling", (_, next) => (next && LASTING.has(next.lower) ? "noun" : null)],
   ...[...LASTING].map((lasting): [string, Rule] => [
     lasting,
