@@ -1,4 +1,5 @@
 import type { Span } from "../../model/index.ts";
+import { WordTable } from "./word-table.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;
@@ -58,9 +59,7 @@ const MARGIN = 16;
  * a result is good until then.
  */
 export class WordCutter<Entry> {
-  private readonly table: ReadonlyMap<string, Entry>;
-  /** Whether the table may hold a word of this length, first and last letter: most words of a text are told apart so. */
-  private readonly possible = new Uint8Array(32 * 32 * 32);
+  private readonly table: WordTable<Entry>;
   private start = new Int32Array(256);
   private end = new Int32Array(256);
   private kind = new Uint8Array(256);
@@ -70,9 +69,7 @@ export class WordCutter<Entry> {
 
   /** @param table words in lower case; only words of basic Latin letters and single punctuation marks are looked up */
   constructor(table: ReadonlyMap<string, Entry>) {
-    this.table = table;
-    for (const word of table.keys())
-      if (word.length < 32) this.possible[shape(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
+    this.table = new WordTable(table);
   }
 
   /**
@@ -109,7 +106,7 @@ export class WordCutter<Entry> {
       let found: Entry | undefined;
       if (first === LETTER) {
         while (to < limit && classify(text.charCodeAt(to)) === LETTER) to++;
-        found = this.lookUp(text, at, to);
+        found = this.table.at(text, at, to);
       } else if (first === DIGIT) {
         number = code - 48;
         while (to < limit && classify(text.charCodeAt(to)) === DIGIT) {
@@ -117,7 +114,7 @@ export class WordCutter<Entry> {
           to++;
         }
         if (to - at > 9) number = -1;
-      } else found = this.table.get(text.charAt(at));
+      } else found = this.table.at(text, at, to);
       start[count] = at;
       end[count] = to;
       kind[count] = first === LETTER ? WORD : first === DIGIT ? NUMBER : PUNCTUATION;
@@ -139,13 +136,6 @@ export class WordCutter<Entry> {
     return { text, count, start, end, kind, entry, value, newLine };
   }
 
-  private lookUp(text: string, from: number, to: number): Entry | undefined {
-    const length = to - from;
-    if (length > 31 || this.possible[shape(length, text.charCodeAt(from), text.charCodeAt(to - 1))] === 0)
-      return undefined;
-    return this.table.get(text.slice(from, to).toLowerCase());
-  }
-
   private reserve(size: number): void {
     if (size <= this.start.length) return;
     const room = size * 2;
@@ -155,11 +145,6 @@ export class WordCutter<Entry> {
     this.value = new Int32Array(room);
     this.newLine = new Uint8Array(room);
   }
-}
-
-/** Upper and lower case of a basic Latin letter share their last five bits. */
-function shape(length: number, first: number, last: number): number {
-  return (length << 10) | ((first & 31) << 5) | (last & 31);
 }
 
 /** Index of the first span that ends behind a position. */

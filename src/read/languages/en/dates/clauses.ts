@@ -1,4 +1,5 @@
 import type { ClauseCue, DateMention } from "../../../clock/language.ts";
+import { WordTable } from "../../../clock/word-table.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
 import { calendarDateAt } from "./calendar-dates.ts";
 import { capital, type English, touches, wordAt } from "./english-words.ts";
@@ -51,7 +52,6 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     const word = wordAt(words, at);
     const course = courseAt(words, at);
     if (course) cues.push({ start, end: words.end[at]!, kind: course });
-    if (isPutOff(words, at)) cues.push({ start, end: words.end[at]!, kind: "due" });
     if (word === "") continue;
     if (word === "." || word === "!" || word === "?") {
       if (endsSentence(words, at)) cues.push({ start, end: words.end[at]!, kind: "stop" });
@@ -113,42 +113,42 @@ function isToCome(english: English, at: number): boolean {
   );
 }
 
-const processes: ReadonlySet<string> = new Set([
-  "slowly",
-  "gradually",
-  "steadily",
-  "progressively",
-  "continued",
-  "kept",
-]);
-const beginnings: ReadonlySet<string> = new Set(["began", "begun", "started"]);
+/** What a word outside the lexicon can tell of the course of an event. */
+type CourseWord = "slowly" | "continued" | "began" | "delayed";
 
-/** "slowly advanced", "continued advancing": a process; "which had begun on", "that started": where it began. */
-function courseAt(english: English, at: number): "process" | "begin" | null {
-  const length = english.end[at]! - english.start[at]!;
-  if (length < 4 || length > 13) return null;
-  const word = spelled(english, at);
-  if (processes.has(word)) {
-    const goesOn = word !== "continued" && word !== "kept";
-    return goesOn || spelled(english, at + 1).endsWith("ing") || wordAt(english, at + 1) === "to" ? "process" : null;
+const alike = (course: CourseWord, words: string): [string, CourseWord][] =>
+  words.split(" ").map((word) => [word, course]);
+
+const courseWords = new WordTable<CourseWord>(
+  new Map([
+    ...alike("slowly", "slowly gradually steadily progressively"),
+    ...alike("continued", "continued kept"),
+    ...alike("began", "began begun started"),
+    ...alike("delayed", "delayed postponed"),
+  ]),
+);
+
+/**
+ * "Slowly advanced", "continued advancing": a process; "which had begun on", "that started": where it began; "was delayed",
+ * "had been postponed", not "might be delayed": what was due has not come.
+ */
+function courseAt(english: English, at: number): "process" | "begin" | "due" | null {
+  switch (courseWords.at(english.text, english.start[at]!, english.end[at]!)) {
+    case undefined:
+      return null;
+    case "slowly":
+      return "process";
+    case "continued":
+      return spelled(english, at + 1).endsWith("ing") || wordAt(english, at + 1) === "to" ? "process" : null;
+    case "began": {
+      const before = wordAt(english, wordAt(english, at - 1) === "had" ? at - 2 : at - 1);
+      return before === "which" || before === "that" ? "begin" : null;
+    }
+    case "delayed":
+      for (let before = at - 1; before >= Math.max(0, at - 3); before--)
+        if (happened.has(spelled(english, before))) return "due";
+      return null;
   }
-  if (!beginnings.has(word)) return null;
-  const before = wordAt(english, at - 1) === "had" ? at - 2 : at - 1;
-  return wordAt(english, before) === "which" || wordAt(english, before) === "that" ? "begin" : null;
-}
-
-const puttingOff: ReadonlySet<string> = new Set(["delayed", "postponed"]);
-const D = 100;
-
-/** "was delayed", "had been postponed", not "might be delayed". */
-function isPutOff(english: English, at: number): boolean {
-  const end = english.end[at]!;
-  const length = end - english.start[at]!;
-  if ((length !== 7 && length !== 9) || english.text.charCodeAt(end - 1) !== D) return false;
-  if (!puttingOff.has(spelled(english, at))) return false;
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--)
-    if (happened.has(spelled(english, before))) return true;
-  return false;
 }
 
 const happened: ReadonlySet<string> = new Set(["was", "were", "been"]);

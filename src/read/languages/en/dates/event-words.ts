@@ -1,3 +1,5 @@
+import { WordTable } from "../../../clock/word-table.ts";
+
 /** What happens to a place, and in which form a word tells it. What is taken back is taken as well. */
 export interface EventWord {
   readonly kind: "take" | "retake" | "leave" | "land" | "cross" | "surround" | "relieve";
@@ -27,20 +29,11 @@ const table: readonly [EventWord["kind"], EventWord["form"], string][] = [
   ["relieve", "gerund", "relieving"],
 ];
 
-/** Words for what happens to places, by their lower-case spelling. */
-export const eventWords: ReadonlyMap<string, EventWord> = new Map(
-  table.flatMap(([kind, form, words]) => words.split(/\s+/).map((word) => [word, { kind, form }] as const)),
+const eventWords = new WordTable<EventWord>(
+  new Map(table.flatMap(([kind, form, words]) => words.split(/\s+/).map((word) => [word, { kind, form }] as const))),
 );
 
-const shapes = new Uint8Array(32 * 32 * 32);
-const shape = (length: number, first: number, last: number): number =>
-  (length << 10) | ((first & 31) << 5) | (last & 31);
-for (const word of eventWords.keys())
-  shapes[shape(word.length, word.charCodeAt(0), word.charCodeAt(word.length - 1))] = 1;
-
-/** What a word of a text tells of a place; undefined for most. Cheap: few words are looked up at all. */
+/** What a word of a text tells of a place; undefined for most. */
 export function eventWordAt(text: string, start: number, end: number): EventWord | undefined {
-  const length = end - start;
-  if (length > 31 || shapes[shape(length, text.charCodeAt(start), text.charCodeAt(end - 1))] === 0) return undefined;
-  return eventWords.get(text.slice(start, end).toLowerCase());
+  return eventWords.at(text, start, end);
 }
