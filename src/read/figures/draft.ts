@@ -45,4 +45,6 @@ export interface FigureContext {
   readonly language: FigureLanguage;
   /** The side a name belongs to, or null. Asked with stretches of the text ("Vellian Army", "rebel fighters", "rebel"). */
   readonly sideOf: (name: string) => string | null;
+  /** False where no side goes by the words `[from, to)`, so that nobody need ask; true where that takes asking. */
+  readonly mayNameSide?: (words: readonly string[], from: number, to: number) => boolean;
 }

@@ -10,7 +10,7 @@ import type { SentenceAttribution, Speaker } from "./attribution.ts";
 import { belligerentsOf } from "./belligerents.ts";
 import type { Count, CountMemory } from "./count.ts";
 import type { FigureContext, FigureDraft, FigureField, FigureLanguage } from "./draft.ts";
-import { SidesInText, sideOfPhrase, whoOf } from "./who.ts";
+import { SidesInText, whoOf } from "./who.ts";
 
 export {
   type AttributionReader,
@@ -36,7 +36,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
   const { document, sentences, language } = context;
   const drafts: FigureDraft[] = [];
   const belligerents = belligerentsOf(context);
-  const sides = new SidesInText(context.sideOf);
+  const sides = new SidesInText(context);
   let at = -1;
   let memory = NOTHING;
   let speaker: Speaker | null = null;
@@ -63,7 +63,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
       if (count.unit === "people" || count.unit === "fighters") before = who;
       const meaning = {
         scope: scopeOf(count, sentence, block, language),
-        side: count.what === "vehicles" ? (side ?? sideOfPhrase(count, context.sideOf)) : null,
+        side: count.what === "vehicles" ? (side ?? sides.ofPhrase(count)) : null,
         group: groupOf(count, who, language),
       };
       drafts.push(draftOf(count, attribution, who, meaning, sentence, i));

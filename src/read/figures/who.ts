@@ -1,5 +1,6 @@
 import type { Sentence } from "../text/sentence.ts";
 import type { Count } from "./count.ts";
+import type { FigureContext } from "./draft.ts";
 
 /** Figures of what a side has, does or holds: whose they are is told by whoever acts before them. */
 const OF_THE_ACTOR = new Set<Count["what"]>([
@@ -34,7 +35,7 @@ export function whoOf(
 ): string | null {
   if (count.what === "vehicles") return count.noun ?? count.unit;
   if (column !== null) return column;
-  const own = sideOfPhrase(count, sides.sideOf);
+  const own = sides.ofPhrase(count);
   if (own !== null) return own;
   if (OF_THE_ACTOR.has(count.what)) {
     const actor = sides.before(count, sentence);
@@ -57,41 +58,44 @@ export function firstFrom(tokens: Sentence["tokens"], offset: number): number {
   return low;
 }
 
-/** The side that the counted phrase names ("two Army tanks"); null where it names none. */
-export function sideOfPhrase(count: Count, sideOf: (name: string) => string | null): string | null {
-  return count.phrase === null ? null : sideInPhrase(count.phrase.split(" "), sideOf);
-}
-
-/** The longest stretch of a phrase that names a side. */
-function sideInPhrase(words: readonly string[], sideOf: (name: string) => string | null): string | null {
-  for (let length = Math.min(words.length, NAME_WORDS + 2); length > 0; length--) {
-    for (let start = 0; start + length <= words.length; start++) {
-      const side = sideOf(words.slice(start, start + length).join(" "));
-      if (side !== null) return side;
-    }
-  }
-  return null;
-}
-
 /** Finds the sides that a document's text names before its figures; several figures of a sentence look at the same words. */
 export class SidesInText {
-  readonly sideOf: (name: string) => string | null;
+  private readonly sideOf: (name: string) => string | null;
+  private readonly mayName: (words: readonly string[], from: number, to: number) => boolean;
   /** The side named by the words that end at an offset. */
   private readonly endingAt = new Map<number, string | null>();
 
-  constructor(sideOf: (name: string) => string | null) {
+  constructor({ sideOf, mayNameSide = () => true }: Pick<FigureContext, "sideOf" | "mayNameSide">) {
     this.sideOf = sideOf;
+    this.mayName = mayNameSide;
+  }
+
+  /** The side that the counted phrase names ("two Army tanks"), by its longest stretch that names one; null where it names none. */
+  ofPhrase({ phrase }: Count): string | null {
+    if (phrase === null) return null;
+    const words = phrase.split(" ");
+    for (let length = Math.min(words.length, NAME_WORDS + 2); length > 0; length--) {
+      for (let start = 0; start + length <= words.length; start++) {
+        const side = this.of(words, start, start + length);
+        if (side !== null) return side;
+      }
+    }
+    return null;
   }
 
   /** The side named last before a figure, within reach; null where none is. */
   before(count: Count, { tokens }: Sentence): string | null {
     const end = firstFrom(tokens, count.span.start);
-    for (let last = end; last > Math.max(0, end - REACH); last--) {
+    const least = Math.max(0, end - REACH);
+    const first = Math.max(0, least - NAME_WORDS);
+    let words: string[] | null = null;
+    for (let last = end; last > least; last--) {
       const { kind, end: offset } = tokens[last - 1]!;
       if (kind !== "word") continue;
       let side = this.endingAt.get(offset);
       if (side === undefined) {
-        side = this.longest(tokens, last);
+        words ??= textsOf(tokens, first, end);
+        side = this.endingAtWord(words, last - first);
         this.endingAt.set(offset, side);
       }
       if (side !== null) return side;
@@ -99,14 +103,25 @@ export class SidesInText {
     return null;
   }
 
-  /** The side that the longest stretch of words before a token names. */
-  private longest(tokens: Sentence["tokens"], last: number): string | null {
+  /** The side that the longest stretch of words before an index names. */
+  private endingAtWord(words: readonly string[], last: number): string | null {
     for (let length = Math.min(NAME_WORDS, last); length > 0; length--) {
-      let name = tokens[last - length]!.text;
-      for (let at = last - length + 1; at < last; at++) name += ` ${tokens[at]!.text}`;
-      const side = this.sideOf(name);
+      const side = this.of(words, last - length, last);
       if (side !== null) return side;
     }
     return null;
   }
+
+  private of(words: readonly string[], from: number, to: number): string | null {
+    if (!this.mayName(words, from, to)) return null;
+    let name = words[from]!;
+    for (let at = from + 1; at < to; at++) name += ` ${words[at]!}`;
+    return this.sideOf(name);
+  }
+}
+
+function textsOf(tokens: Sentence["tokens"], from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let at = from; at < to; at++) texts.push(tokens[at]!.text);
+  return texts;
 }

@@ -92,6 +92,11 @@ export class ControlReader {
   sideOfName(name: string): string | null {
     return this.knowledge.sides.ofName(name);
   }
+
+  /** Whether some side may go by the words `[from, to)`: cheaper than to ask for it. */
+  mayNameSide(words: readonly string[], from: number, to: number): boolean {
+    return this.knowledge.sides.mayName(words, from, to);
+  }
 }
 
 /** Reads each sentence that can tell of ground: headings do not, and of an infobox only the fields written as prose. */

@@ -112,6 +112,7 @@ function read(
     sentences,
     language: language.figures,
     sideOf,
+    mayNameSide: (words, from, to) => control.mayNameSide(words, from, to),
   })) {
     const span = draft.evidence[0]!;
     const id = identify(["figure", span.start, span.end, draft.figure.what]);

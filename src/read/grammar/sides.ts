@@ -7,6 +7,7 @@ import { contract } from "./sides/contract.ts";
 import { enlist } from "./sides/enlist.ts";
 import type { Node, SideGraph } from "./sides/graph.ts";
 import { KindredIndex } from "./sides/kindred.ts";
+import { NameGate } from "./sides/name-gate.ts";
 import { nameSides } from "./sides/naming.ts";
 import { sharedWords } from "./sides/shared-words.ts";
 import type { TieTable } from "./sides/tie-table.ts";
@@ -28,6 +29,7 @@ export class Sides {
   private readonly lone: ReadonlySet<string>;
   private readonly labels: readonly (readonly [key: string, side: string])[];
   private readonly kindred: KindredIndex;
+  private readonly gate: NameGate;
   readonly list: readonly Side[];
 
   /** @param isForce which names are forces at all */
@@ -40,10 +42,9 @@ export class Sides {
     this.lone = named.lone;
     this.enemies = mainEnemies(graph, named.sideOf);
     this.labels = [...named.sideOf];
-    this.kindred = new KindredIndex(
-      this.labels.map(([key]) => key),
-      language,
-    );
+    const keys = this.labels.map(([key]) => key);
+    this.kindred = new KindredIndex(keys, language);
+    this.gate = new NameGate(keys, language);
   }
 
   /** The side a phrase names; null where it names none that acts in the document. */
@@ -70,6 +71,11 @@ export class Sides {
     const side = kin.size === 1 ? [...kin][0]! : null;
     this.byKinship.set(key, side);
     return side;
+  }
+
+  /** Whether it is worth asking `ofName` for the words `[from, to)`; false where it has no answer to them. */
+  mayName(words: readonly string[], from: number, to: number): boolean {
+    return this.gate.mayName(words, from, to);
   }
 
   private addKin(key: string, kin: Set<string>): void {

@@ -6,6 +6,8 @@ import type { DayPart, Season, Unit } from "../../../clock/meaning.ts";
  */
 export interface Entry {
   readonly word: string;
+  /** Its place in the lexicon. */
+  readonly index: number;
   /** A cardinal number word. */
   readonly number?: number;
   readonly ordinal?: number;
@@ -30,10 +32,30 @@ export interface Entry {
   readonly function?: true;
 }
 
+/** All entries have the same fields in the same order, so that the engine that runs this reads them fast. */
+const PLAIN: Omit<Entry, "word" | "index"> = {
+  number: undefined,
+  ordinal: undefined,
+  vague: undefined,
+  month: undefined,
+  short: undefined,
+  weekday: undefined,
+  season: undefined,
+  unit: undefined,
+  plural: undefined,
+  part: undefined,
+  feast: undefined,
+  counted: undefined,
+  opens: undefined,
+  bounds: undefined,
+  function: undefined,
+};
+
 const entries = new Map<string, Entry>();
 
-function add(word: string, meaning: Omit<Entry, "word">): void {
-  entries.set(word, { ...entries.get(word), word, ...meaning });
+function add(word: string, meaning: Omit<Entry, "word" | "index">): void {
+  const known = entries.get(word);
+  entries.set(word, { word, index: known?.index ?? entries.size, ...PLAIN, ...known, ...meaning });
 }
 
 const cardinals = `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen

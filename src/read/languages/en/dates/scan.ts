@@ -14,6 +14,8 @@ import { ordinalDayHead } from "./short-heads.ts";
 import { unitHead } from "./unit-heads.ts";
 
 const cutter = new WordCutter(lexicon);
+/** By the place of a word in the lexicon. */
+const headAt = [...lexicon.values()].map(({ word }) => heads[word] ?? null);
 
 /**
  * Finds the English date expressions and clause cues of a stretch of text: one pass over its words; at each word the
@@ -46,5 +48,5 @@ function readAt(found: Collector, at: number): number {
   }
   if (entry.unit) return unitHead(found, at);
   if (entry.part) return partHead(found, at);
-  return heads[entry.word]?.(found, at) ?? 0;
+  return headAt[entry.index]?.(found, at) ?? 0;
 }
