@@ -12,9 +12,10 @@ import { NEARNESS, plainStart, quantityStart } from "./start.ts";
 
 /** "the 1070 housing project": a number that stands where a name does, before nothing but what kind of place it is. */
 function isNumbered(words: readonly Word[], body: number, to: number): boolean {
+  // A phrase may be nothing but what stands before its body ("all the").
+  if (to - body < 2) return false;
   const { tag, token } = words[body]!;
-  if (tag !== "number" || !NUMBER_OF_PLACE.test(token.text) || to - body < 2) return false;
-  if (isPlural(words[to - 1]!.token.lower)) return false;
+  if (tag !== "number" || !NUMBER_OF_PLACE.test(token.text) || isPlural(words[to - 1]!.token.lower)) return false;
   return words.slice(body + 1, to).every((word) => word.tag === "noun" && placeNouns.has(word.singular));
 }
 
