@@ -113,6 +113,10 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
   if (only) return only;
   const aside = anchors.find((anchor) => anchor.aside && !anchor.only && dates(anchor, span, cues));
   if (aside) return aside;
+  const bracket = anchors.find(({ placement, moment, span: { start } }) => {
+    return placement.bracketed && moment.precision === "day" && start >= span.end && start - span.end <= BRACKET;
+  });
+  if (bracket) return bracket;
   const main = anchors.filter((anchor) => !anchor.aside);
   const before = main.findLast((anchor) => anchor.span.end <= span.start);
   const own = main.find((anchor) => anchor.span.start >= span.start && anchor.span.end <= span.end);
@@ -137,6 +141,9 @@ export function governing(anchors: readonly Anchor[], span: Span, cues: readonly
   }
   return before ? ended(before, span, cues) : reported(anchors, span, cues);
 }
+
+/** How far behind a name its date in brackets begins, in code units: "Arden (5 May)". */
+const BRACKET = 2;
 
 const turning: ReadonlySet<ClauseCue["kind"]> = new Set<ClauseCue["kind"]>(["before", "after", "while", "when"]);
 

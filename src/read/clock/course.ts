@@ -28,12 +28,18 @@ export function isAside(
   if (mention.relation === "since") return !placement.leading || (running !== null && moment.last < running.first);
   // a book and its year: "War in the Hills (2003)"
   if (placement.bracketed && moment.precision === "year") return true;
+  // "It had been the first that they took, in 2012, and made up a quarter": long before, and by the way.
+  if (placement.past && isLongAgo(moment, running)) return true;
   if (placement.leading) return mention.relation === "before";
   if (placement.prior && main && moment.first < main.first) return true;
   if (placement.future || (placement.bracketed && moment.precision !== "day")) return true;
-  if (running?.precision === "day" && running.first - moment.last > LONG_AGO) return true;
+  if (isLongAgo(moment, running)) return true;
   if (!running || moment.last >= running.first) return false;
   return placement.relative || placement.past || looksBack(mention.meaning);
+}
+
+function isLongAgo(moment: Moment, running: Moment | null): boolean {
+  return running?.precision === "day" && running.first - moment.last > LONG_AGO;
 }
 
 /** Tells which dates of the main line a narrative moves to. */

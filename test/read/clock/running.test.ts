@@ -28,6 +28,22 @@ describe("the running day", () => {
     expect(whens(`${far} The vote was postponed. «Arden fell».`)).toEqual(["2016-10-05 carried"]);
   });
 
+  it("stays where it is when a year long before is told between commas", () => {
+    expect(
+      whens(
+        `${lead}On 5 October Arden fell. The district had been the first that they took, in 2012, and made up a quarter of the town. South of it «Belm was seized» on the 6th, and «Carn on the next».`,
+      ),
+    ).toEqual(["2016-10-06 explicit", "2016-10-07 relative"]);
+  });
+
+  it("goes by the date in brackets right behind a name", () => {
+    expect(
+      whens(
+        `${lead}During the next two days they took «the heights at Arden» (7 October) and «most of Belm» (8 October).`,
+      ),
+    ).toEqual(["2016-10-07 explicit", "2016-10-08 explicit"]);
+  });
+
   it("goes on by weeks to a day, and back from there", () => {
     expect(
       whens(`${lead}On 5 October Arden fell. A week later, «Belm fell». Ten days earlier, «Carn had fallen».`),

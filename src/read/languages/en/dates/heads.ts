@@ -1,6 +1,6 @@
 import type { Head } from "./collector.ts";
 import { portionHead } from "./portion-heads.ts";
-import { shortYearHead } from "./short-heads.ts";
+import { nextHead, shortYearHead } from "./short-heads.ts";
 import {
   ageHead,
   anniversaryHead,
@@ -38,6 +38,7 @@ export const heads: Readonly<Record<string, Head>> = {
   new: newYearHead,
   date: dateHead,
   anniversary: anniversaryHead,
+  next: nextHead,
   season: seasonHead,
   era: eraHead,
   duration: durationHead,

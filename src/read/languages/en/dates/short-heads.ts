@@ -42,3 +42,13 @@ export function ordinalDayHead(found: Collector, at: number): number {
   found.emit(at - 1, at + 2, { kind: "date", date: { day } });
   return at + 2;
 }
+
+/** "A on the first day, B on the next": the day after; only where no noun follows. */
+export function nextHead(found: Collector, at: number): number {
+  const { words } = found;
+  if (wordAt(words, at - 1) !== "the" || at - 1 < found.floor || wordAt(words, at - 2) !== "on") return 0;
+  const alone = at + 1 >= words.count || words.newLine[at + 1] === 1 || words.kind[at + 1] !== WORD;
+  if (!alone && !["and", "but", "while"].includes(wordAt(words, at + 1))) return 0;
+  found.emit(at - 1, at + 1, { kind: "adjacent", direction: 1, unit: "day", origin: "running" });
+  return at + 1;
+}

@@ -1,3 +1,4 @@
+import { takeElliptic } from "./clauses/elliptic.ts";
 import { takeList } from "./clauses/lists.ts";
 import { type ClauseState, newState } from "./clauses/state.ts";
 import { verbGroupAt } from "./clauses/verb-group.ts";
@@ -20,8 +21,9 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
     }
     const group = verbGroupAt(state, index);
     if (group) {
-      takeVerb(state, group);
-      index = group.next;
+      const elliptic = takeElliptic(state, group);
+      if (elliptic === null) takeVerb(state, group);
+      index = elliptic ?? group.next;
     } else {
       takeWord(state, item.word, item.from);
       index++;

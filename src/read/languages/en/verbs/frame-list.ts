@@ -39,7 +39,7 @@ export const frames: readonly VerbFrame[] = [
     "subdue",
     "subjugate",
   ].map((lemma): VerbFrame => ({ lemma, change: "capture", place: "object" })),
-  ...["take", "regain", "secure", "clear", "win", "reclaim", "storm", "sack"].map(
+  ...["take", "regain", "gain", "secure", "clear", "win", "reclaim", "storm", "sack"].map(
     (lemma): VerbFrame => ({ lemma, change: lemma === "storm" ? "attack" : "capture", place: "object", weak: true }),
   ),
   { lemma: "take", change: "capture", place: "object", noun: ["control", "possession", "charge"] },

@@ -1,8 +1,15 @@
+import type { Extent } from "../../../../../model/index.ts";
+import { vagueNouns } from "../../nouns.ts";
 import type { Chunk } from "../phrases/chunk.ts";
+import { extentOfPart } from "../phrases/share.ts";
 import type { Predicate } from "../predicate.ts";
+import { isDatedBehind } from "./dated-behind.ts";
 import type { ClauseState } from "./state.ts";
 
-/** "took A, and on 22 October, B"; "liberated A on 9 May, B on 10 May": the verb is not said again. */
+/**
+ * "took A, and on 22 October, B"; "liberated A on 9 May, B on 10 May"; "took a third of A on 9 May, half on the 10th"; "lost A,
+ * and with it B": the verb is not said again.
+ */
 export function takeGapped(state: ClauseState, members: readonly Chunk[], to: number, index: number): boolean {
   const { current } = state.level;
   const following = current?.lemma === "follow" && current.passive;
@@ -13,62 +20,106 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
     !following && !holding && current.objects.length === 0 && current.form === "finite" && sharesVerb(current);
   if (!following && !ofSubject && !holding && (current.passive || current.objects.length === 0)) return false;
   const object = following || holding ? members[0]! : ofSubject ? current.subject![0]! : current.objects[0]![0]!;
-  const partly = (member: Chunk): boolean => member.kind === "place" && member.part !== null && member.definite;
-  if (
-    !members.every(
-      (member) => (member.name !== null && (member.kind === "name" || member.kind === "place")) || partly(member),
-    )
-  )
-    return false;
+  if (isCorrected(state, members, current)) return true;
+  const along = isBroughtAlong(state, index);
+  const told = portionOf(object, members, state) ?? members;
+  if (!told.every((member) => isPlace(member, along || state.conjunction))) return false;
   if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
-  const next = state.items[index + 1];
-  const after = state.items[index + 2];
-  const dated =
-    (next?.type === "word" &&
-      (next.word.tag === "preposition" || next.word.token.text === "(") &&
-      after?.type === "word" &&
-      after.word.tag === "month") ||
-    (next?.type === "list" && next.members[0]!.kind === "time");
-  if (
-    !dated &&
-    !(
-      state.conjunction &&
-      !ofSubject &&
-      (next === undefined || (next.type === "word" && (next.word.tag === "punctuation" || next.word.tag === "comma")))
-    )
-  )
+  const dated = isDatedBehind(state, index);
+  if (!dated && !along && !(state.conjunction && (isAfterIt(state, index) || (!ofSubject && isLast(state, index)))))
     return false;
   const copy: Predicate = {
     ...current,
-    ...(ofSubject ? { subject: members } : {}),
-    objects: ofSubject || following || holding ? [] : object.kind === "control" ? [current.objects[0]!] : [members],
+    ...(ofSubject ? { subject: told } : {}),
+    objects: ofSubject || following || holding ? [] : object.kind === "control" ? [current.objects[0]!] : [told],
     obliques: ofSubject
       ? current.obliques.filter(({ preposition }) => preposition === "to" || preposition === "by")
       : holding
-        ? [holding, { preposition: "of", phrases: members, at: to - 1 }]
+        ? [holding, { preposition: "of", phrases: told, at: to - 1 }]
         : following
-          ? [{ preposition: "by", phrases: members, at: current.verb + 1 }]
+          ? [{ preposition: "by", phrases: told, at: current.verb + 1 }]
           : object.kind === "control"
-            ? [{ preposition: "of", phrases: members, at: to - 1 }]
+            ? [{ preposition: "of", phrases: told, at: to - 1 }]
             : [],
     particles: [],
     inherited: true,
     gapped: true,
     to,
   };
-  state.predicates.push({ ...copy, verb: copy.verb });
-  state.level.current = state.predicates[state.predicates.length - 1]!;
+  state.predicates.push(copy);
+  state.level.current = copy;
   state.beforeLast = state.last;
-  state.last = { members, to, role: ofSubject ? "subject" : "object" };
+  state.last = { members: told, to, role: ofSubject ? "subject" : "object" };
   return true;
 }
 
 const FALLING = new Set(["fall", "surrender", "capitulate"]);
 
 /** "A fell on 3 May and B on 5 May", "A was taken on 3 May, B on 5 May": verbs whose subject is the place. */
-function sharesVerb({ passive, lemma, subject }: Predicate): boolean {
+export function sharesVerb({ passive, lemma, subject }: Predicate): boolean {
   const first = subject?.[0];
   return (
     (passive || FALLING.has(lemma ?? "")) && first !== undefined && (first.kind === "name" || first.kind === "place")
   );
+}
+
+/** What can be the place of a verb that is not said again; `freely` where something else ties it to that verb. */
+function isPlace({ kind, name, head, part, definite, pronoun, within }: Chunk, freely: boolean): boolean {
+  if (name !== null) return kind === "name" || kind === "place";
+  if (kind === "pronoun") return pronoun === "it" && part !== null;
+  if (kind !== "place") return false;
+  return (part !== null && definite) || (freely && head !== null && (within !== null || !vagueNouns.has(head)));
+}
+
+/** "took A, or at least a part of it": that much of what was named last, and nothing more. */
+function isCorrected({ words }: ClauseState, members: readonly Chunk[], { objects }: Predicate): boolean {
+  const [member] = members;
+  const { from, part, pronoun } = member!;
+  if (pronoun !== "it" || part === null || objects.length !== 1) return false;
+  if (!words.slice(Math.max(0, from - 4), from).some(({ token }) => token.lower === "or")) return false;
+  const told = objects[0]!;
+  objects[0] = told.map((one, at) => (at === told.length - 1 ? { ...one, part } : one));
+  return true;
+}
+
+const THEM = new Set(["it", "them", "that"]);
+
+/** "lost A, and with it B": B as well, and by the same verb. */
+export function isBroughtAlong({ words, items }: ClauseState, index: number): boolean {
+  const { from } = items[index]!;
+  if (from < 3) return false;
+  const joint = words[from - 3];
+  return (
+    words[from - 2]?.token.lower === "with" &&
+    THEM.has(words[from - 1]!.token.lower) &&
+    (joint?.tag === "coordinator" || joint?.tag === "comma")
+  );
+}
+
+/** "half on the 23rd", "large parts on the 25th": of the place the verb was told of. */
+function portionOf(object: Chunk, members: readonly Chunk[], { words }: ClauseState): readonly Chunk[] | null {
+  const [member] = members;
+  if (members.length > 1 || member!.kind !== "part" || member!.within !== null || object.kind === "control")
+    return null;
+  const part: Extent | null = extentOfPart(words, member!.from, member!.to) ?? member!.part;
+  if (part === null) return null;
+  const { span, from, to } = member!;
+  return [{ ...object, span, from, to, part }];
+}
+
+/** "was cleared, and B after it" */
+function isAfterIt(state: ClauseState, index: number): boolean {
+  const after = state.items[index + 1];
+  const it = state.items[index + 2];
+  return (
+    after?.type === "word" &&
+    (after.word.token.lower === "after" || after.word.token.lower === "before") &&
+    it?.type === "list" &&
+    THEM.has(it.members[0]!.pronoun ?? "")
+  );
+}
+
+function isLast(state: ClauseState, index: number): boolean {
+  const next = state.items[index + 1];
+  return next === undefined || (next.type === "word" && (next.word.tag === "punctuation" || next.word.tag === "comma"));
 }

@@ -1,7 +1,7 @@
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Oblique } from "../predicate.ts";
-import { takeGapped } from "./gapped.ts";
+import { isBroughtAlong, takeGapped } from "./gapped.ts";
 import type { ClauseState } from "./state.ts";
 
 /** Phrases: the subject, an object, or what a preposition waits for. */
@@ -44,6 +44,7 @@ function takeBare(state: ClauseState, members: readonly Chunk[], to: number, ind
       level.current.obliques.push({ preposition: "direction", phrases: members, at: to });
     return;
   }
+  if (level.current && isBroughtAlong(state, index) && takeGapped(state, members, to, index)) return;
   if (level.current && !state.comma && !state.conjunction && level.current.objects.length < 2 && !level.subject) {
     level.current.objects.push(members);
     level.current.to = to;

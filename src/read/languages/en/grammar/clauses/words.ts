@@ -51,6 +51,8 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
       if (lower === "despite") state.hypothetical = false;
       return;
     case "adverb":
+      // "by then A had fallen": nothing that A would stand behind.
+      if (lower === "then" && state.preposition?.at === at - 1) state.preposition = null;
       if (level.current && PARTICLES.has(lower) && at - level.current.to <= 1) level.current.particles.push(lower);
       return;
     default:

@@ -2,6 +2,7 @@ import { vagueNouns } from "../../nouns.ts";
 import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { bracketNames } from "./brackets.ts";
+import { alsoCalled, calledBy } from "./called-by.ts";
 import { coordinate } from "./coordinate.ts";
 import { joinsOf, mergeOf, textThrough } from "./of.ts";
 import { REGION_HEADS, regionBehind } from "./regions.ts";
@@ -14,7 +15,8 @@ interface Completed {
 
 /** The phrase that begins at a word, with what hangs on it by "of", "in" or brackets; several where "of" opens a list. */
 export function completePhrase(words: readonly Word[], chunks: Chunks, from: number, text: string): Completed {
-  let done = withOf(words, chunks, chunks[from]!, text);
+  const called = calledBy(words, chunks, chunks[from]!);
+  let done = called ? { phrases: [called], to: called.to } : withOf(words, chunks, chunks[from]!, text);
   if (done.phrases.length === 1) {
     done = located(words, chunks, done.phrases[0]!, done.to, text) ?? done;
     done = directed(words, chunks, done.phrases[0]!, done.to, text) ?? done;
@@ -23,7 +25,16 @@ export function completePhrase(words: readonly Word[], chunks: Chunks, from: num
     if (region) done = { phrases: [{ ...place, within: place.within ?? region }], to: region.to };
     else if (place !== done.phrases[0]) done = { phrases: [place], to: done.to };
   }
-  return words[done.to]?.token.text === "(" ? withBrackets(words, chunks, done) : done;
+  if (words[done.to]?.token.text === "(") return withBrackets(words, chunks, done);
+  const last = done.phrases[done.phrases.length - 1]!;
+  const other = alsoCalled(words, chunks, last, done.to);
+  if (other)
+    return {
+      phrases: [...done.phrases.slice(0, -1), { ...last, aliases: [...last.aliases, ...other.names] }],
+      to: other.to,
+    };
+  // "A itself and B"
+  return last.name !== null && words[done.to]?.token.lower === "itself" ? { ...done, to: done.to + 1 } : done;
 }
 
 /** "parts of A and B", "the town of A". */
@@ -39,6 +50,9 @@ function withOf(words: readonly Word[], chunks: Chunks, head: Chunk, text: strin
 }
 
 const LOCATING = new Set(["on", "at", "near", "over", "around", "in", "between", "overlooking"]);
+
+/** Behind these even a pronoun tells where: "two hills beside it". */
+const BESIDE = new Set(["beside", "near", "around", "behind", "above", "opposite"]);
 
 /** What lies so lies so to all that are named behind it. */
 const AROUND = new Set(["between", "around", "near"]);
@@ -73,6 +87,8 @@ function standsSomewhere({ head, definite }: Chunk, next: Word | undefined): boo
 
 /** "two hills on the edge of X", "a hill overlooking X": what tells this place from others stands behind it; null where nothing. */
 function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: number, text: string): Completed | null {
+  const beside = besideIt(words, chunks, place, to);
+  if (beside) return { phrases: [beside], to: beside.to };
   if (
     place.kind !== "place" ||
     place.name !== null ||
@@ -104,6 +120,15 @@ function located(words: readonly Word[], chunks: Chunks, place: Chunk, to: numbe
     inside: rest.phrases,
   };
   return { phrases: [whole], to: rest.to };
+}
+
+/** "two hills beside it": by the place spoken of; null where nothing stands so. */
+function besideIt(words: readonly Word[], chunks: Chunks, place: Chunk, to: number): Chunk | null {
+  const { kind, name, head, within, span } = place;
+  if (kind !== "place" || name !== null || head === null || vagueNouns.has(head) || within !== null) return null;
+  const it = BESIDE.has(words[to]?.token.lower ?? "") ? chunks[to + 1] : undefined;
+  if (it?.pronoun !== "it") return null;
+  return { ...place, to: it.to, span: { start: span.start, end: it.span.end }, within: it };
 }
 
 const DISTANCES = new Set(["kilometer", "kilometre", "km", "mile", "meter", "metre"]);

@@ -2,7 +2,7 @@ import { GERUND, PARTICIPLE } from "../../verbs/inflect.ts";
 import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { completePhrase } from "./complete.ts";
-import { linkAt } from "./links.ts";
+import { type Link, linkAt } from "./links.ts";
 import { landOf, lyingIn, sharedLand } from "./regions.ts";
 import { namesOfCounted, shareHead } from "./shared-head.ts";
 
@@ -27,7 +27,7 @@ export function coordinate(
   // "towns in Dolny Oblast, including A and B": the land that what follows lies in.
   let land: Chunk | null = null;
   for (;;) {
-    const link = linkAt(words, index);
+    const link = linkAt(words, index) ?? namedBehind(words, index, members);
     const next = link ? chunks[link.at] : undefined;
     if (!link || !next || !alike(first, next)) break;
     const { conjunction, separate, among } = link;
@@ -52,6 +52,15 @@ export function coordinate(
     }
   }
   return { members: members.length > 1 ? shareHead(namesOfCounted(sharedLand(members)), words) : members, to };
+}
+
+/** "three hills: A, B and C": a colon goes on with the names of what was counted. */
+function namedBehind(words: readonly Word[], index: number, members: readonly Chunk[]): Link | null {
+  const [counted] = members;
+  if (words[index]?.token.text !== ":" || members.length > 1) return null;
+  return counted!.kind === "place" && counted!.plural && counted!.name === null
+    ? { at: index + 1, conjunction: false, separate: false, among: false }
+    : null;
 }
 
 const GROUND = new Set(["place", "name", "part"]);

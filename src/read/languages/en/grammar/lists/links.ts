@@ -22,7 +22,7 @@ const NAMING: readonly (readonly string[])[] = [["such", "as"], ["including"], [
 const ADDING_OPENERS = new Set([...ADDING, ...NAMING].map(([first]) => first));
 
 /** "took A, then B and finally C": in which order changes nothing of the list. */
-const SEQUENCING = new Set(["also", "then", "finally", "later", "eventually", "subsequently", "lastly"]);
+const SEQUENCING = new Set(["then", "finally", "later", "eventually", "afterwards", "subsequently", "lastly"]);
 
 const JOINING = new Set(["and", "or", "&"]);
 
@@ -31,13 +31,19 @@ export function linkAt(words: readonly Word[], index: number): Link | null {
   const comma = words[index]?.tag === "comma";
   const at = comma ? index + 1 : index;
   const word = words[at];
-  if (word?.tag === "coordinator" && JOINING.has(word.token.lower))
+  if (word?.tag === "coordinator" && JOINING.has(word.token.lower)) {
+    const later = SEQUENCING.has(words[at + 1]?.token.lower ?? "");
     return {
-      at: SEQUENCING.has(words[at + 1]?.token.lower ?? "") ? at + 2 : at + 1,
+      at: later || words[at + 1]?.token.lower === "also" ? at + 2 : at + 1,
       conjunction: true,
-      separate: false,
+      // "most of A and then B": B is another step.
+      separate: later,
       among: false,
     };
+  }
+  // "A and B, then C"
+  if (comma && word && SEQUENCING.has(word.token.lower))
+    return { at: at + 1, conjunction: true, separate: true, among: false };
   if (word && ADDING_OPENERS.has(word.token.lower)) {
     const stands = (expression: readonly string[]) =>
       expression.every((one, step) => words[at + step]?.token.lower === one);

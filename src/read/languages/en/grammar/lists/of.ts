@@ -5,7 +5,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS } from "../phrases/garrison.ts";
 import { genericHeads } from "../phrases/name.ts";
 import { extentOfPart } from "../phrases/share.ts";
-import type { Word } from "../tagging/word.ts";
+import { someWord, type Word } from "../tagging/word.ts";
 import { sharedLand } from "./regions.ts";
 
 /** Heads that name an edge, a part or a way rather than a place of this name. */
@@ -49,6 +49,11 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     const whose = head.name === null && members.every((member) => member.kind === "force" || member.kind === "name");
     return whose ? taken(head, members, () => ({ kind: "force" })) : null;
   }
+  const others = isApposition(head, members) ? members.slice(1).filter(hasHeadOfItsOwn) : [];
+  if (others.length > 0) {
+    const own = members.filter((member) => !others.includes(member));
+    return [...(mergeOf(head, own, words, text) ?? [head, ...own]), ...others];
+  }
   if (isApposition(head, members))
     // "the towns of A and B in Dolny Oblast" are told of together.
     return taken(head, head.plural ? sharedLand(members, 2) : members, (member) => ({
@@ -72,22 +77,28 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     return taken(head, members, (member) => ({ kind: "place", head: member.head ?? head.head, region: head.name }));
   // "the outskirts of A, as well as B": B is no part of the outskirts.
   const isApart = (member: Chunk): boolean =>
-    member.separate || (member !== first && !head.plural && isOfItsOwn(member));
+    member.separate || (member !== first && !head.plural && isOfItsOwn(member, words));
   const own = members.filter((member) => !isApart(member));
-  const others = members.filter(isApart);
+  const apart = members.filter(isApart);
   const last = own[own.length - 1] ?? first;
   const { to } = last;
   const span = { start: head.span.start, end: last.span.end };
   // "the Lipa district of Dolna": the second name only says where.
   if (head.name !== null && head.head !== null && placeNouns.has(head.head))
-    return [{ ...head, to, span, within: first, inside: own }, ...others];
+    return [{ ...head, to, span, within: first, inside: own }, ...apart];
   const shown = textThrough(text, head, last.span.end);
-  return [{ ...head, to, span, within: first, inside: own, kind: "place", text: shown, name: null }, ...others];
+  return [{ ...head, to, span, within: first, inside: own, kind: "place", text: shown, name: null }, ...apart];
 }
 
 /** "the hill of A and the housing of B": what has a common head and an article of its own is none of the hill's. */
-function isOfItsOwn({ kind, name, head, definite, within }: Chunk): boolean {
-  return kind === "place" && name === null && head !== null && definite && within !== null;
+function isOfItsOwn({ kind, name, head, definite, within, from, to }: Chunk, words: readonly Word[]): boolean {
+  if (kind !== "place" || head === null || !definite) return false;
+  return name === null ? within !== null : someWord(words, from, to, ({ token }) => token.lower === "of");
+}
+
+/** "the sawmills of A, the B Factory and the town of C": what says itself of which kind it is. */
+function hasHeadOfItsOwn({ kind, head, definite }: Chunk): boolean {
+  return kind === "place" && head !== null && definite;
 }
 
 const ALMOST = new Set(["almost", "nearly"]);

@@ -27,9 +27,10 @@ export function regionBehind(words: readonly Word[], chunks: Chunks, place: Chun
     return null;
   if (region.kind === "place") return region;
   const after = words[region.to];
-  return after?.tag === "comma" && words[region.to + 1]?.tag !== "name" && words[region.to + 1]?.tag !== "coordinator"
-    ? region
-    : null;
+  const next = words[region.to + 1];
+  // "A, B, and C" is a list, "A, Azania, and then B" are two steps.
+  const goesOn = next?.tag === "coordinator" && words[region.to + 2]?.token.lower !== "then";
+  return after?.tag === "comma" && next?.tag !== "name" && !goesOn ? region : null;
 }
 
 /** The land that those lie in who are named as some of a phrase: "Dolny Oblast", "20 settlements in Dolny Oblast". */

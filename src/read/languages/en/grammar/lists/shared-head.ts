@@ -42,6 +42,8 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
     );
   if (members.length < 2 || last.head === null || words[last.from]!.tag === "determiner") return members;
   const tail = last.text.split(" ").slice(-1)[0]!;
+  const numbered = numberedHeads(members, last, words, tail);
+  if (numbered) return numbered;
   // "the A and B roundabouts" are the A roundabout and the B roundabout.
   const single =
     last.plural && last.name?.endsWith(tail)
@@ -74,5 +76,21 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
       };
     }
     return member;
+  });
+}
+
+const NUMBER_OF_PLACE = /^\d{3,4}$/;
+
+/** "the 1070 and 3000 housing projects" are the 1070 housing project and the 3000 housing project; null for other lists. */
+function numberedHeads(members: readonly Chunk[], last: Chunk, words: readonly Word[], tail: string): Chunk[] | null {
+  const number = (member: Chunk): string => words[member === last ? member.from : member.to - 1]!.token.text;
+  if (last.kind !== "place" || last.name !== null || last.head === null || !last.plural) return null;
+  if (!members.every((member) => NUMBER_OF_PLACE.test(number(member)))) return null;
+  if (!members.every((member) => member === last || (member.name === null && member.head === null))) return null;
+  const kind = last.text.split(" ").slice(1, -1).concat(last.head);
+  return members.map((member) => {
+    const name = [number(member), ...kind].join(" ");
+    const aliases = [`${number(member)} ${tail}`];
+    return { ...last, from: member.from, to: member.to, span: member.span, name, text: name, aliases, plural: false };
   });
 }

@@ -15,6 +15,8 @@ export function kindOf(
   const last = words[to - 1]!;
   if (last.tag === "verb" && last.forms & GERUND) return "event";
   if (head !== null) {
+    // "on the 5th"
+    if (to - body === 1 && /^\d{1,2}(?:st|nd|rd|th)$/.test(head)) return "time";
     if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
     if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
     // "the eastern side of X"
@@ -51,6 +53,8 @@ export function kindOf(
     return "name";
   }
   if (directions.has(last.token.lower)) return "place";
+  // "on the next"
+  if (to - body === 1 && (last.token.lower === "next" || last.token.lower === "following")) return "time";
   if (last.tag === "number" || partNouns.has(last.token.lower)) return "part";
   if (last.tag === "determiner") return "part";
   return "other";
