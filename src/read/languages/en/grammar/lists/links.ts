@@ -53,7 +53,5 @@ export function linkAt(words: readonly Word[], index: number): Link | null {
     if (expression)
       return { at: at + expression.length, conjunction: true, separate: true, among: naming !== undefined };
   }
-  if (!comma) return null;
-  const next = word && SEQUENCING.has(word.token.lower) ? at + 1 : at;
-  return { at: next, conjunction: false, separate: false, among: false };
+  return comma ? { at, conjunction: false, separate: false, among: false } : null;
 }
