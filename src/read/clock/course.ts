@@ -28,7 +28,7 @@ export function isAside(
   if (mention.relation === "since") return !placement.leading || (running !== null && moment.last < running.first);
   // a book and its year: "War in the Hills (2003)"
   if (placement.bracketed && moment.precision === "year") return true;
-  // "It had been the first that they took, in 2012, and made up a quarter": long before, and by the way.
+  // "It had been the first that they took, in 2021, and made up a quarter": long before, and by the way.
   if (placement.past && isLongAgo(moment, running)) return true;
   if (placement.leading) return mention.relation === "before";
   if (placement.prior && main && moment.first < main.first) return true;

@@ -65,7 +65,7 @@ describe("fighting and its outcome", () => {
 
 describe("names that a number or a first word gives", () => {
   it.each([
-    ["The rebels took the 1070 housing project.", ["capture 1070 housing project rebels whole"]],
+    ["The rebels took the 417 housing project.", ["capture 417 housing project rebels whole"]],
     ["New Lipa was captured by the rebels.", ["capture New Lipa rebels whole"]],
     ["New rebels captured Lipa.", ["capture Lipa rebels whole"]],
   ])("%s", (text, expected) => {

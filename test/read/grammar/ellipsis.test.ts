@@ -23,8 +23,8 @@ describe("a verb that is not said again, with a date of its own", () => {
       ],
     ],
     [
-      "The 1070 project was retaken by the rebels on the 8th, the Corin school on the 9th.",
-      ["2031-05-08 capture 1070 project rebels whole", "2031-05-09 capture Corin school rebels whole"],
+      "The 417 project was retaken by the rebels on the 8th, the Corin school on the 9th.",
+      ["2031-05-08 capture 417 project rebels whole", "2031-05-09 capture Corin school rebels whole"],
     ],
     [
       "Arden was lost by the rebels on 5 May, Corin on the next.",
@@ -75,9 +75,9 @@ describe("what is told by a word or two of what was told before", () => {
       ],
     ],
     [
-      "On 8 May the 1070 project was secured by the rebels, and with it three hills: Tell Belm, Tell Corin and Tell Dura.",
+      "On 8 May the 417 project was secured by the rebels, and with it three hills: Tell Belm, Tell Corin and Tell Dura.",
       [
-        "capture 1070 project rebels whole",
+        "capture 417 project rebels whole",
         "capture Tell Belm rebels whole",
         "capture Tell Corin rebels whole",
         "capture Tell Dura rebels whole",
@@ -134,8 +134,8 @@ describe("lists that go on", () => {
       ["capture Corin Research centre rebels whole", "capture hill of Arden rebels whole"],
     ],
     [
-      "Ostran assaults on the 1070 and 3000 housing projects were repelled.",
-      ["repel 1070 housing project rebels none", "repel 3000 housing project rebels none"],
+      "Ostran assaults on the 417 and 500 housing projects were repelled.",
+      ["repel 417 housing project rebels none", "repel 500 housing project rebels none"],
     ],
     [
       "The rebels seized Arden and its nearby hill, or at least a part of it.",

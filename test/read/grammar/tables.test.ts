@@ -27,13 +27,13 @@ describe("tables of control", () => {
     const table =
       "| Place | Held by | Since |\n| --- | --- | --- |\n| Arden industrial district | rebels | 3 May |\n" +
       "| Belm | half rebels, half army | 5 May |\n| Corin | mostly rebels | before the offensive |\n" +
-      "| 1070 housing project | contested | 4 May |\n| New Dolny | army | before the offensive |";
+      "| 417 housing project | contested | 4 May |\n| New Dolny | army | before the offensive |";
     expect(claims(markdown(table), "verin.md")).toEqual([
       "2031-05-03 hold Arden industrial district rebels whole",
-      "2031-05-04 contest 1070 housing project nobody part",
+      "2031-05-04 contest 417 housing project nobody part",
       "2031-05-05 hold Belm army 0.5",
       "2031-05-05 hold Belm rebels 0.5",
-      "2031-05-09 contest 1070 housing project nobody part",
+      "2031-05-09 contest 417 housing project nobody part",
       "2031-05-09 hold Arden industrial district rebels whole",
       "2031-05-09 hold Belm army 0.5",
       "2031-05-09 hold Belm rebels 0.5",

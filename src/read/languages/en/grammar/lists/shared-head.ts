@@ -81,7 +81,7 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
 
 const NUMBER_OF_PLACE = /^\d{3,4}$/;
 
-/** "the 1070 and 3000 housing projects" are the 1070 housing project and the 3000 housing project; null for other lists. */
+/** "the 417 and 500 housing projects" are the 417 housing project and the 500 housing project; null for other lists. */
 function numberedHeads(members: readonly Chunk[], last: Chunk, words: readonly Word[], tail: string): Chunk[] | null {
   const number = (member: Chunk): string => words[member === last ? member.from : member.to - 1]!.token.text;
   if (last.kind !== "place" || last.name !== null || last.head === null || !last.plural) return null;

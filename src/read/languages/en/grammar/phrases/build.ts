@@ -10,7 +10,7 @@ import { possessivePhrase, pronounPhrase, textOf } from "./pronoun.ts";
 import { partBefore } from "./share.ts";
 import { NEARNESS, plainStart, quantityStart } from "./start.ts";
 
-/** "the 1070 housing project": a number that stands where a name does, before nothing but what kind of place it is. */
+/** "the 417 housing project": a number that stands where a name does, before nothing but what kind of place it is. */
 function isNumbered(words: readonly Word[], body: number, to: number): boolean {
   // A phrase may be nothing but what stands before its body ("all the").
   if (to - body < 2) return false;

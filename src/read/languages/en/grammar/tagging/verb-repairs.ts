@@ -66,7 +66,7 @@ export function repairVerb(words: readonly Word[], index: number): void {
     word.tag = "noun";
     return;
   }
-  // "the 1070 housing project"
+  // "the 417 housing project"
   if (word.forms === GERUND && placeNouns.has(word.token.lower) && previous.tag === "number" && isPlaceNoun(next)) {
     word.tag = "noun";
     return;
