@@ -2,12 +2,12 @@ import type { Document, PlaceMention, Side } from "../../model/index.ts";
 import type { AttributionReader, SentenceAttribution, Speaker } from "../figures/index.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { claimsOf, type Knowledge } from "./control/claims.ts";
-import { beginSentence, newDiscourse, rememberActor } from "./control/discourse.ts";
+import { beginSentence, newDiscourse, rememberActor, rememberTaker } from "./control/discourse.ts";
 import { type ControlDraft, settleRepelled, withoutRepeats } from "./control/draft.ts";
 import { SideEvidence } from "./control/evidence.ts";
 import { listedPlaces } from "./control/listed.ts";
 import { NameEvidence } from "./control/names.ts";
-import { namesSide, withoutPeople } from "./control/resolve-side.ts";
+import { namesSide, resolveSide, withoutPeople } from "./control/resolve-side.ts";
 import { infoboxColumns } from "./infobox.ts";
 import type { GrammarLanguage, SentenceReading } from "./language.ts";
 import type { Phrase } from "./phrase.ts";
@@ -133,7 +133,7 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
   const drafts: ControlDraft[] = [];
   const discourse = newDiscourse();
   for (const { sentence, reading, attribution, row } of read) {
-    const { phrases, events, actors } = reading;
+    const { phrases, events, actors, takers } = reading;
     beginSentence(discourse, sentence.block, phrases);
     knowledge.places.nextSentence();
     const made: ControlDraft[] = [];
@@ -142,14 +142,21 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
       for (; next < phrases.length && phrases[next]!.span.start < end; next++)
         mentionPlace(phrases[next]!, reading, knowledge);
     };
-    for (const event of events) {
+    for (const [index, event] of events.entries()) {
       mentionUntil(event.span.start);
+      const next = events[index + 1];
+      // "X was captured, and the army was back in all it had lost": who has all of it took X as well.
+      if (event.agent === null && event.patient === null && next?.set && next.change === "capture" && !next.aside)
+        rememberTaker(discourse, resolveSide(next.agent, knowledge.sides, discourse));
       made.push(...claimsOf(event, knowledge, discourse, attribution, sentence));
     }
     mentionUntil(Number.POSITIVE_INFINITY);
     if (events.length === 0) {
       // "Ostran forces turned south at once. They captured …": who the sentence begins with acts, whatever it is they do.
       const opening = phrases.find(({ kind }) => kind !== "time");
+      // "Lipa was the first town to rise. They entered it …": what the sentence begins with is what it is about.
+      const about = opening?.name ? mentionPlace(opening, reading, knowledge) : null;
+      if (about) knowledge.places.focus(about);
       const acting = [...actors, ...(opening?.kind === "force" ? [opening] : [])]
         .map((one) => knowledge.sides.of(one))
         .find((side) => side !== null);
@@ -157,20 +164,22 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
       // "It did not go as the Ostrans wished": nobody else is spoken of.
       if (acting || spokenOf.size === 1) rememberActor(discourse, acting ?? [...spokenOf][0]!);
     }
+    rememberTaker(discourse, takers?.map((one) => knowledge.sides.of(one)).find((side) => side !== null) ?? null);
     drafts.push(...(row ? made : withoutRepeats(settleRepelled(made))));
   }
   return drafts;
 }
 
 /** Notes a phrase that names a place, so that "the town" and "it" can mean it later. */
-function mentionPlace(phrase: Phrase, reading: SentenceReading, { sides, places, names }: Knowledge): void {
+function mentionPlace(phrase: Phrase, reading: SentenceReading, { sides, places, names }: Knowledge): string | null {
   const place = withoutPeople(phrase, sides, names);
-  if (!place.name) return;
+  if (!place.name) return null;
   if (
     place.kind === "place" ||
     (place.kind === "name" &&
       names.isPlace(place) &&
       (reading.locations.includes(place) || (names.standsAlone(place.name) && !namesSide(place, sides, names))))
   )
-    places.mention(place);
+    return places.mention(place);
+  return null;
 }

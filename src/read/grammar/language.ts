@@ -37,6 +37,8 @@ export interface SentenceReading {
   readonly bonds: readonly Bond[];
   /** Forces that act as subject of a verb of war: evidence that a name is a force, and the topic that "they" means. */
   readonly actors: readonly Phrase[];
+  /** Forces that took ground of which no place is told ("recovered everything"): whoever takes what is told next. */
+  readonly takers?: readonly Phrase[];
   /** Phrases that stand where places stand ("in X", "north of X"): evidence that a name is a place. */
   readonly locations: readonly Phrase[];
   /** Coordinations of three and more names: where most of them are places, all are. */
@@ -63,6 +65,8 @@ export interface GrammarLanguage {
   proseField(key: string): boolean;
   /** The word for one of the two sides of a civil war that a force's name tells by its form ("… Armed Forces": "state"); null where none. */
   readonly familyOf?: (name: string) => string | null;
+  /** Heads that, alone, mean the armed men of the state in a war against others ("soldiers"). */
+  readonly regulars?: ReadonlySet<string>;
   /** The column of belligerents or units that an infobox field stands for ("Combatant1" → "1"); null for other fields. */
   belligerentColumn(key: string): string | null;
   /** The head of a document's title that names a region ("Dolny Oblast" → "oblast"); null for other titles. */

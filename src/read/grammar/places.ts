@@ -120,14 +120,19 @@ export class PlaceRegister {
       const last = this.recent[0];
       // A place just named, of whatever kind, goes before a city that was spoken of sentences ago.
       const newer =
-        called && last?.type === "place" && last.seen > called.seen + 1 && last.seen >= this.sentence - 1 ? last : null;
+        called &&
+        last?.type === "place" &&
+        last.seen > called.seen + 1 &&
+        last.seen >= this.sentence - (last === this.focused ? LINGERING - 1 : 1)
+          ? last
+          : null;
       const exact = newer && this.language.headFits(head, newer) ? newer : called;
       const fitting =
         this.topic(head) ??
         exact ??
         this.recent.find((entry) => entry.type === head && entry.keys.size > 0) ??
         (focused?.type !== "place" ? focused : null) ??
-        this.recent.find((entry) => entry.type !== "place" && this.language.headFits(head, entry)) ??
+        this.typedBefore(head, focused) ??
         focused ??
         this.recent.find((entry) => entry.type === "place" && this.language.headFits(head, entry));
       if (fitting) return fitting;
@@ -139,6 +144,12 @@ export class PlaceRegister {
       if (named) return named;
     }
     return this.described(phrase);
+  }
+
+  /** The last place of a kind that a head fits; none where the text has since turned to one whose kind it never told. */
+  private typedBefore(head: string, focused: Entry | null): Entry | null {
+    const typed = this.recent.find((entry) => entry.type !== "place" && this.language.headFits(head, entry)) ?? null;
+    return typed && focused && focused.type === "place" && focused.seen > typed.seen ? null : typed;
   }
 
   /** What "it" means: the place the text is about, unless it left that some sentences ago. */

@@ -30,6 +30,7 @@ export class Sides {
   private readonly labels: readonly (readonly [key: string, side: string])[];
   private readonly kindred: KindredIndex;
   private readonly gate: NameGate;
+  private readonly state: string | null;
   readonly list: readonly Side[];
 
   /** @param isForce which names are forces at all */
@@ -40,6 +41,7 @@ export class Sides {
     this.list = named.sides;
     this.byLabel = named.sideOf;
     this.lone = named.lone;
+    this.state = stateAtWar(nodes, named.sideOf);
     this.enemies = mainEnemies(graph, named.sideOf);
     this.labels = [...named.sideOf];
     const keys = this.labels.map(([key]) => key);
@@ -50,12 +52,18 @@ export class Sides {
   /** The side a phrase names; null where it names none that acts in the document. */
   of(phrase: Phrase): string | null {
     const label = this.language.label(phrase);
-    if (!label) return null;
+    if (!label) return this.isRegular(phrase) ? this.state : null;
     const own = this.byLabel.get(label.key);
     if (own || !label.named || label.person) return own ?? null;
     // "the Azanian General Staff" is Azania's, though it fights nobody itself.
     const space = label.key.indexOf(" ");
     return space < 0 ? null : (this.byLabel.get(label.key.slice(0, space)) ?? null);
+  }
+
+  /** "soldiers", of whom nothing is said. */
+  private isRegular({ kind, head, name, modifiers, possessor, heldBy, within }: Phrase): boolean {
+    if (kind !== "force" || head === null || !this.language.regulars?.has(head)) return false;
+    return name === null && modifiers.length === 0 && !possessor && heldBy === null && within === null;
   }
 
   /** The side that goes by a name, or alone by names of its kin ("Azania" for "Azanian forces"); null where none does. */
@@ -102,6 +110,15 @@ export class Sides {
     const main = this.list.slice(0, 2).map((one) => one.key);
     return main.length === 2 && main.includes(side) ? main.find((key) => key !== side)! : null;
   }
+}
+
+/** The one side of a civil war that is the state's; null in a war of states. */
+function stateAtWar(nodes: readonly Node[], sideOf: ReadonlyMap<string, string>): string | null {
+  const of = (family: string) =>
+    new Set(nodes.flatMap((node) => (node.family === family ? (sideOf.get(node.key) ?? []) : [])));
+  const [states, others] = [of("state"), of("opposition")];
+  const [state] = states;
+  return state !== undefined && states.size === 1 && others.size > 0 && !others.has(state) ? state : null;
 }
 
 /** The labels of the belligerents, and which of them are one side. */

@@ -1,8 +1,9 @@
-import type { DocumentId, Reading, SideKey } from "../../model/index.ts";
+import type { ControlClaim, DocumentId, Reading, SideKey } from "../../model/index.ts";
 import { Actors } from "../actors.ts";
 import type { EvidenceDocument, View } from "../evidence.ts";
 import type { Identity } from "../identity/identity.ts";
 import { attacksOf } from "../ledger/attacks.ts";
+import type { Containment } from "../ledger/containment.ts";
 import type { claimCounts } from "../ledger/counting.ts";
 import type { Denial } from "../ledger/entries.ts";
 import type { Entry } from "../ledger/entry.ts";
@@ -33,6 +34,7 @@ export interface BookContext {
   readonly opponents: Opponents;
   readonly wide: Wide;
   readonly names: Parameters<typeof resolveSets>[2];
+  readonly containment: Containment;
 }
 
 /** Turns the claims of one document that count under a view into entries. A claim without any day is left out. */
@@ -83,7 +85,12 @@ export function bookOf(
     }
   }
   const attacks = attacksOf(reading, actors, identity, counts, opponents, wide);
-  return { document: id, byPlace, sets: resolveSets(sets, byPlace, context.names), denials, attacks, first };
+  const areas = new Map(reading.places.flatMap(({ id: own, parent }) => (parent ? [[own, places.get(parent)]] : [])));
+  const within = (place: string, claim: ControlClaim): boolean => {
+    const area = areas.get(claim.place.id);
+    return area === undefined || area === place || context.containment.ancestors(place).includes(area);
+  };
+  return { document: id, byPlace, sets: resolveSets(sets, byPlace, context.names, within), denials, attacks, first };
 }
 
 function publisherAlignment(

@@ -96,6 +96,7 @@ export class ViewLedger {
       opponents: this.#opponents,
       wide: this.#wide,
       names: this.#names,
+      containment: this.#containment,
     };
   }
 

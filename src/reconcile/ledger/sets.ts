@@ -31,11 +31,13 @@ export interface ResolvedSets {
  * had lost by then and not regained. Only a statement about the whole of the set says anything of each of its places.
  *
  * @param names gives the case place of a name as the document uses it
+ * @param within whether a place lies in the one that the set is told of ("all areas lost in Lipa")
  */
 export function resolveSets(
   sets: readonly SetClaim[],
   byPlace: ReadonlyMap<string, readonly Entry[]>,
   names: (document: DocumentId, name: string) => string | undefined,
+  within: (place: string, claim: ControlClaim) => boolean = () => true,
 ): ResolvedSets {
   const resolutions: SetResolution[] = [];
   const derived = new Map<string, Entry[]>();
@@ -53,7 +55,8 @@ export function resolveSets(
     let by: SetResolution["by"] = places.size > 0 ? "named" : "nothing";
     if (whole && (claim.scope === "lost" || claim.scope === "gained") && entry.holder !== null && places.size === 0) {
       const loserOfSet = claim.scope === "lost" ? entry.holder : null;
-      for (const [place, entries] of ordered) if (changedHands(entries, entry, loserOfSet)) places.add(place);
+      for (const [place, entries] of ordered)
+        if (within(place, claim) && changedHands(entries, entry, loserOfSet)) places.add(place);
       if (places.size > 0) by = "ledger";
     }
     const moves = whole || entry.change === "contest";

@@ -130,7 +130,9 @@ export function claimsOf(
       discourse.besieged = targets[0]!.id;
       for (const { place, holder } of drafts) if (holder) discourse.besiegers.set(place.id, holder);
     }
-    if (event.change === "capture" && !event.planned && !event.denied && !event.aside)
+    // Who got a part back struck back: the ground still goes to whoever has been taking it.
+    const struckBack = event.again === true && drafts[0]!.change === "advance" && discourse.taker !== null;
+    if (event.change === "capture" && !event.planned && !event.denied && !event.aside && !struckBack)
       discourse.taker = drafts[0]!.holder;
   }
   if (event.change === "repel" && discourse.attack) discourse.attack = { ...discourse.attack, over: true };

@@ -63,3 +63,8 @@ export function rememberActor(discourse: Discourse, side: string | null): void {
   discourse.agent = side;
   discourse.taker ??= side;
 }
+
+/** Notes who took ground that is not named. */
+export function rememberTaker(discourse: Discourse, side: string | null): void {
+  if (side) discourse.taker = side;
+}

@@ -62,7 +62,11 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       continue;
     }
     // "the first town that was taken": a relative clause; "said that the town was taken" is none.
-    if (word === "that" && auxiliaries.has(wordAt(words, at + 1))) {
+    // "every town that they took" is one too.
+    if (
+      word === "that" &&
+      (auxiliaries.has(wordAt(words, at + 1)) || (at > 1 && quantifiers.has(spelled(words, at - 2))))
+    ) {
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;
     }
@@ -76,12 +80,24 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;
     }
+    // "all positions lost since 2 May": what is told of them is of another day.
+    if (word === "since" && isReduced(words, at - 1))
+      cues.push({ start: words.start[at - 1]!, end: words.end[at - 1]!, kind: "relative" });
     if ((kind === "after" || kind === "before") && datedBehind(words, at + 1)) continue;
     if (word === "as" && ["well", "of", "part", "a", "the", "an", "many", "far"].includes(wordAt(words, at + 1)))
       continue;
     cues.push({ start, end: words.end[at]!, kind });
   }
   return cues;
+}
+
+const changes: ReadonlySet<string> = new Set(["lost", "taken", "captured", "seized", "gained", "occupied", "held"]);
+
+/** Whether a participle says of the noun before it what became of it. */
+function isReduced(english: English, at: number): boolean {
+  if (at < 1 || !changes.has(spelled(english, at))) return false;
+  const before = spelled(english, at - 1);
+  return before.endsWith("s") && !auxiliaries.has(before);
 }
 
 /** Whether a date stands there, with or without its article; "the fall of Arden" is none. */
@@ -103,6 +119,7 @@ function participle(english: English, at: number): boolean {
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(["was", "were", "had", "has", "have", "is", "are"]);
+const quantifiers: ReadonlySet<string> = new Set(["every", "each", "all"]);
 const beings: ReadonlySet<string> = new Set(["was", "were", "is", "are"]);
 
 /** "was to", "were then to": what was still to come. */

@@ -35,7 +35,7 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
   return state.predicates.map((predicate, index) => cataphora(state, predicate, index));
 }
 
-/** "recaptured all the points they had lost, including X": X is among what was recaptured. */
+/** "recaptured all the points they had lost, including X", "… lost, X included": X is among what was recaptured. */
 function gatherIncluded(predicates: readonly Predicate[]): void {
   for (let index = 0; index < predicates.length; index++) {
     const predicate = predicates[index]!;
@@ -45,6 +45,11 @@ function gatherIncluded(predicates: readonly Predicate[]): void {
     if (!main) continue;
     const [included] = predicate.obliques.splice(at, 1);
     main.obliques.push({ ...included!, preposition: "included" });
+  }
+  for (const [index, { lemma, subject, objects, inherited, verb }] of predicates.entries()) {
+    if (lemma !== "include" || objects.length > 0 || inherited || !subject) continue;
+    const main = predicates.slice(Math.max(0, index - 3), index).findLast((one) => gathers(one));
+    main?.obliques.push({ preposition: "included", phrases: subject, at: verb });
   }
 }
 

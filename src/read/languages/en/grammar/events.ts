@@ -48,6 +48,7 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
     const retreat = retreatTo(predicate, words);
     if (retreat) events.push(retreat);
   }
+  restrict(events);
   beatenBack(events);
   attemptsRepelled(events);
   const verbs = events.length;
@@ -59,6 +60,25 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
   }
   events.sort((a, b) => a.trigger.start - b.trigger.start);
   return { words, items, predicates, events };
+}
+
+/** "every district that the rebels held was taken": what the clause tells is which districts, and nothing more. */
+function restrict(events: GroundEvent[]): void {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const { aside, places, change, trigger } = events[index]!;
+    const behind = (place: Phrase) => aside === true || trigger.start - place.span.end === 1;
+    const several = RESTRICTING.has(change) ? places.find((place) => isSeveral(place) && behind(place)) : undefined;
+    const at = several ? events.findIndex((one, other) => other !== index && one.places.includes(several)) : -1;
+    if (at < 0 || events[at]!.aside) continue;
+    events[at] = { ...events[at]!, set: true, scope: events[at]!.scope ?? "gained" };
+    events.splice(index, 1);
+  }
+}
+
+const RESTRICTING: ReadonlySet<string> = new Set(["capture", "hold", "advance", "withdraw"]);
+
+function isSeveral({ kind, name, part }: Phrase): boolean {
+  return kind === "place" && name === null && part === "whole";
 }
 
 const EXPELLING = new Set(frames.filter((frame) => frame.change === "expel").map((frame) => `${frame.lemma}: capture`));

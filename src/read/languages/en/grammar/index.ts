@@ -2,6 +2,7 @@ import type { Document } from "../../../../model/index.ts";
 import type { GrammarLanguage, SentenceReading } from "../../../grammar/language.ts";
 import type { Phrase } from "../../../grammar/phrase.ts";
 import type { Sentence } from "../../../text/sentence.ts";
+import { framesOf } from "../verbs/frame.ts";
 import { placePrepositions } from "../words.ts";
 import { parse } from "./events.ts";
 import type { Item } from "./lists/item.ts";
@@ -36,6 +37,7 @@ export const englishGrammar: GrammarLanguage = {
   headFits,
   proseField: (key) => PROSE_FIELD.test(key),
   familyOf,
+  regulars: new Set(["soldier", "conscript", "serviceman", "regular"]),
   regionOf,
   placesUnder,
   tables: englishTables,
@@ -65,6 +67,7 @@ function read(sentence: Sentence, document: Document): SentenceReading {
     events,
     bonds: bonds(items, predicates),
     actors: actorsOf(predicates),
+    takers: takersOf(predicates),
     locations: locationsOf(items),
     lists: listsOf(items),
   };
@@ -97,6 +100,24 @@ function actorsOf(predicates: readonly Predicate[]): Phrase[] {
     .filter((predicate) => warVerbs.has(predicate.lemma ?? ""))
     .flatMap((predicate) => agentOf(predicate) ?? [])
     .filter((phrase) => phrase.kind === "force" || phrase.kind === "name" || phrase.kind === "person");
+}
+
+/** What is taken without a name: "recovered everything", "regained the ground it had lost". */
+const UNNAMED = new Set(["everything", "ground", "territory", "land"]);
+
+/** The forces that take ground of which no place is told. */
+function takersOf(predicates: readonly Predicate[]): Phrase[] {
+  return predicates
+    .filter(
+      ({ lemma, passive, form, relative, negated, hypothetical, objects }) =>
+        !passive && !relative && !negated && !hypothetical && form === "finite" && takesUnnamed(lemma, objects[0]?.[0]),
+    )
+    .flatMap((predicate) => agentOf(predicate)?.[0] ?? []);
+}
+
+function takesUnnamed(lemma: string | null, object: Phrase | undefined): boolean {
+  if (!object || object.name !== null || !UNNAMED.has(object.head ?? "")) return false;
+  return framesOf.get(lemma ?? "")?.some(({ change, place }) => change === "capture" && place === "object") ?? false;
 }
 
 /** The names coordinated with two and more others. */

@@ -36,8 +36,11 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   if (level.subject !== null && !level.current && !state.comma && !by) return false;
   if (level.subject !== null && !level.current && state.comma && (nextWord === null || !verbLater(state, group.next)))
     return false;
+  // "regained every point lost the day before"
+  const timed = next?.type === "list" && next.members[0]!.kind === "time" && isAllOf(state);
   if (
     !by &&
+    !timed &&
     !(
       nextWord &&
       (nextWord.tag === "preposition" ||
@@ -71,6 +74,11 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   state.stack.push(outer);
   state.level = { current: made, subject: null, opener: null, relative: true, pending: [] };
   return true;
+}
+
+/** An object of which all is meant: what stands right behind it says which. */
+function isAllOf({ level, last, comma }: ClauseState): boolean {
+  return level.current !== null && !comma && last?.role === "object" && last.members[0]!.part === "whole";
 }
 
 /** "A and the villages of B and C besieged by …": the participle hangs on the villages. */

@@ -107,7 +107,7 @@ function isToCome(words: readonly Word[], at: number): boolean {
 
 function openClause(state: ClauseState, lower: string, at: number): void {
   const { level } = state;
-  if (state.words[at + 1]?.token.lower === "of") {
+  if (state.words[at + 1]?.token.lower === "of" || onlyDates(state.words, at)) {
     state.preposition = null;
     return;
   }
@@ -123,6 +123,13 @@ function openClause(state: ClauseState, lower: string, at: number): void {
   state.preposition = null;
   state.conjunction = false;
   state.comma = false;
+}
+
+/** "the towns they took after 2 May are": a date, and behind it the verb of the clause around. */
+function onlyDates(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (words[next]?.tag === "month") next++;
+  return next > at + 1 && (words[next]?.tag === "auxiliary" || words[next]?.tag === "verb");
 }
 
 /** "X, after a week of fighting, fell": what stands between the commas has no verb. */

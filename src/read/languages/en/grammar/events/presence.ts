@@ -66,6 +66,15 @@ function isStaying(predicate: Predicate, words: readonly Word[]): boolean {
   return predicate.objects.length === 0 && (predicate.passive || (words[predicate.verb]!.forms & GERUND) !== 0);
 }
 
+/** "The army was back in X", "in all positions lost in May": it has them again. */
+export function backDraft(predicate: Predicate): EventDraft | null {
+  const subject = predicate.subject?.[0];
+  if (predicate.lemma !== "be" || predicate.form !== "finite" || !predicate.particles.includes("back")) return null;
+  if (!subject || !isBelligerent(subject)) return null;
+  const places = groundOf(groundOblique(predicate, ["in", "inside", "at", "on"])?.phrases, true);
+  return places.length > 0 ? draftOf("back in", 0.7, "capture", places, { agent: subject }) : null;
+}
+
 const JOINING = new Set(["reach", "rejoin", "rescue", "resupply", "relieve"]);
 
 /** "reached their fighters at A, and at B": those who were reached are there. */

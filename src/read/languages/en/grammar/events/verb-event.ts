@@ -11,8 +11,17 @@ import { flagDraft } from "./flags.ts";
 import { frameDraft } from "./frames.ts";
 import { groundOf } from "./ground.ts";
 import { leavesSome } from "./left-behind.ts";
-import { fightingDraft, goneDraft, handsDraft, joinedDraft, presenceDraft, strongholdDraft } from "./presence.ts";
+import {
+  backDraft,
+  fightingDraft,
+  goneDraft,
+  handsDraft,
+  joinedDraft,
+  presenceDraft,
+  strongholdDraft,
+} from "./presence.ts";
 import { asEvent } from "./said.ts";
+import { setOf } from "./sets.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
 export function verbEvent(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
@@ -20,6 +29,7 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     controlDraft(predicate, words) ??
     fightingDraft(predicate) ??
     goneDraft(predicate, words) ??
+    backDraft(predicate) ??
     presenceDraft(predicate, words) ??
     strongholdDraft(predicate) ??
     handsDraft(predicate) ??
@@ -32,12 +42,27 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
 
 /** "launched an offensive that captured X": whoever launched it. */
 function doerOf(agent: EventDraft["agent"], predicate: Predicate, all: readonly Predicate[]): EventDraft["agent"] {
-  if (agent?.kind !== "event" || !predicate.relative || agent.name || agent.possessor) return agent;
+  if (agent?.pronoun === "it") return antecedentOf(predicate, all) ?? agent;
+  if (agent?.kind !== "event" || agent.name || agent.possessor) return agent;
+  // "a counter-attack by the rebels took X"
+  const by = predicate.passive
+    ? undefined
+    : predicate.obliques.find((one) => one.preposition === "by" && one.at < predicate.verb);
+  if (by && isBelligerent(by.phrases[0]!)) return by.phrases[0]!;
+  if (!predicate.relative) return agent;
   const governing = all.find(
     (one) => !one.passive && one.objects.some((list) => list.some((object) => object === agent)),
   );
   const doer = governing?.subject?.[0];
   return doer && (isBelligerent(doer) || doer.kind === "person" || doer.kind === "pronoun") ? doer : agent;
+}
+
+/** "The AAF took advantage: it moved into X": the one force that acts before in the sentence. */
+function antecedentOf(predicate: Predicate, all: readonly Predicate[]): EventDraft["agent"] {
+  const before = all.findLast((one) => one.verb < predicate.verb && one.form === "finite" && !one.relative);
+  const subject = before && !before.passive ? before.subject : null;
+  const [doer] = subject?.length === 1 ? subject : [];
+  return doer && isBelligerent(doer) && !doer.plural ? doer : null;
 }
 
 function said(
@@ -63,7 +88,8 @@ function told(
       (draft.change === "withdraw" && leavesSome(predicate, words, all)));
   const places = draft.places
     .flatMap((place) => copulaSubject(place, all))
-    .filter((place) => !(place.part !== null && onlyCounted(place)))
+    .filter((place) => !(place.part !== null && onlyCounted(place)) || setOf([place], words).scope !== undefined)
+    .map((place) => lostWithin(place, words, all))
     // "recovered nearly the entire district"
     .map((place) =>
       place.part === null && ALMOST.has(words[place.from - 1]?.token.lower ?? "")
@@ -161,6 +187,14 @@ function copulaSubject(place: Chunk, all: readonly Predicate[]): readonly Chunk[
   const copula = all.find((one) => one.lemma === "be" && one.objects[0]?.includes(place));
   const subject = copula?.subject?.filter((phrase) => phrase.kind === "place" || phrase.kind === "name") ?? [];
   return subject.length > 0 ? subject : [place];
+}
+
+/** "all areas lost in X": they lie in X. */
+function lostWithin(place: Chunk, words: readonly Word[], all: readonly Predicate[]): Chunk {
+  if (place.within !== null || place.name !== null || setOf([place], words).scope === undefined) return place;
+  const change = all.find((one) => one.form === "participle" && one.passive && one.subject?.includes(place));
+  const where = change && obliqueOf(change, ["in", "inside", "within"], change.verb)?.phrases;
+  return where?.length === 1 && where[0]!.name !== null ? { ...place, within: where[0]! } : place;
 }
 
 /** "three districts": so many, but not which. */

@@ -164,6 +164,8 @@ function isApposition(head: Chunk, members: readonly Chunk[]): boolean {
   if (head.name !== null && !(WHOLES.has(head.head) && members.every(({ head: own }) => own === null))) return false;
   if (!genericHeads.has(head.head) && (!placeNouns.has(head.head) || EDGE_HEADS.has(head.head))) return false;
   if (head.direction !== null && DIRECTED_HEADS.has(head.head)) return false;
+  // "every district of X" is many of them, and none is called X.
+  if (head.part === "whole" && !head.definite) return false;
   if (!head.plural) return true;
   return head.head !== "suburb" && (members.length > 1 || head.head === "village" || head.head === "town");
 }

@@ -4,6 +4,11 @@ import { GERUND } from "../../verbs/inflect.ts";
 import { directions } from "../../words.ts";
 import { someWord, type Word } from "../tagging/word.ts";
 
+/** "points", "every point": spots on the ground rather than one in time. */
+function isSeveral(noun: Word, before: Word | undefined): boolean {
+  return noun.token.lower === "points" || before?.token.lower === "every";
+}
+
 /** What a phrase speaks of, by its head where it has one, else by the words of its name. */
 export function kindOf(
   words: readonly Word[],
@@ -17,7 +22,7 @@ export function kindOf(
   if (head !== null) {
     // "on the 5th"
     if (to - body === 1 && /^\d{1,2}(?:st|nd|rd|th)$/.test(head)) return "time";
-    if (TIME_NOUNS.has(head) && !(head === "point" && last.token.lower === "points")) return "time";
+    if (TIME_NOUNS.has(head) && !(head === "point" && isSeveral(last, words[body - 1]))) return "time";
     if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
     // "the eastern side of X"
     if (head === "side" && someWord(words, body, to - 1, isDirection)) return "part";

@@ -32,6 +32,7 @@ export const closedTags: ReadonlyMap<string, Tag> = (() => {
   add(negators, "adverb");
   add(prepositions, "preposition");
   add(numberWords, "number");
+  add(["everything", "anything", "nothing", "something"], "noun");
   return tags;
 })();
 
