@@ -1,9 +1,11 @@
 import type { Document, Span } from "../model/index.ts";
+import { type Language, languageOf } from "../read/index.ts";
 
 /** Finds the sentences around spans of one document. */
 export class Sentences {
   readonly #document: Document;
   readonly #segmenter: Intl.Segmenter;
+  readonly #language: Language["text"] | null;
   readonly #byBlock = new Map<number, readonly Span[]>();
 
   constructor(document: Document) {
@@ -11,6 +13,7 @@ export class Sentences {
     this.#segmenter = new Intl.Segmenter(document.language === "und" ? "en" : document.language, {
       granularity: "sentence",
     });
+    this.#language = languageOf(document.language)?.text ?? null;
   }
 
   /** The sentence or sentences that cover a span, within its block; without the white space around. */
@@ -47,12 +50,15 @@ export class Sentences {
   #sentencesOf(index: number, block: Span): readonly Span[] {
     const known = this.#byBlock.get(index);
     if (known) return known;
-    const words = this.#unmarked(block);
+    const kind = this.#document.blocks[index]?.kind;
+    const written = this.#unmarked(block);
+    // Unicode's rule ends a sentence where a line ends; of prose only the lines end there. Cells and fields have lines.
+    const words = kind === "cell" || kind === "field" ? written : written.replace(/[\r\n\u0085\u2028\u2029]/g, " ");
     const spans = [...this.#segmenter.segment(words)].map(({ index: at, segment }) => ({
       start: block.start + at,
       end: block.start + at + segment.length,
     }));
-    const joined = joinBroken(spans, this.#document.text);
+    const joined = joinBroken(spans, this.#document.text, this.#language);
     this.#byBlock.set(index, joined);
     return joined;
   }
@@ -71,17 +77,33 @@ export function blockAt(blocks: readonly { readonly span: Span }[], at: number):
   return blocks.findIndex(({ span }) => span.start <= at && span.end > at);
 }
 
-/** A title or an initial, after which Unicode's rule ends a sentence ("Gen. ", "J. "). */
-const abbreviation = /(?:^|\s)\p{Lu}\p{Ll}{0,2}\.\s*$/u;
+/** An initial, or what looks like a title, after which Unicode's rule ends a sentence ("J. ", "Gen. "). */
+const initial = /(?:^|\s)\p{Lu}\.$/u;
+const shortWord = /(?:^|\s)\p{Lu}\p{Ll}{0,2}\.$/u;
 
-/** What goes on in lower case, with a digit or after a title is no new sentence. */
-function joinBroken(spans: readonly Span[], text: string): Span[] {
+/** What goes on in lower case, with a digit or after an abbreviation of the language is no new sentence. */
+function joinBroken(spans: readonly Span[], text: string, language: Language["text"] | null): Span[] {
   const joined: Span[] = [];
   for (const span of spans) {
     const before = joined.at(-1);
     const goesOn = /^\s*[\p{Ll}\d,;)]/u.test(text.slice(span.start, span.start + 4));
-    if (before && (goesOn || abbreviation.test(text.slice(before.start, before.end).slice(-8)))) before.end = span.end;
+    if (
+      before &&
+      (goesOn || isAbbreviated(text.slice(Math.max(before.start, before.end - 24), before.end), text, span, language))
+    )
+      before.end = span.end;
     else joined.push({ ...span });
   }
   return joined;
+}
+
+/** Whether the words before end in an abbreviation, and the ones behind do not begin as only a sentence does. */
+function isAbbreviated(before: string, text: string, behind: Span, language: Language["text"] | null): boolean {
+  const end = before.trimEnd();
+  if (initial.test(end)) return true;
+  if (language === null) return shortWord.test(end);
+  const last = /\S+$/u.exec(end)?.[0].toLowerCase() ?? "";
+  if (!language.abbreviations.has(last)) return false;
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(behind.start, behind.end))?.[1] ?? "";
+  return !language.sentenceStarters.has(next.toLowerCase());
 }

@@ -1,5 +1,5 @@
 import type { Case } from "../case/case.ts";
-import { type ControlClaim, compareDays, type Day, type FigureClaim, Problem, type SideKey } from "../model/index.ts";
+import { compareDays, type Day, Problem } from "../model/index.ts";
 import {
   type DayNumber,
   dayNumber,
@@ -10,14 +10,14 @@ import {
   sharesOf,
   whatBecameOf,
 } from "../reconcile/index.ts";
-import type { ClaimWithSentence, View } from "./answers.ts";
+import type { View } from "./answers.ts";
 import { sideNames } from "./at.ts";
-import { claims } from "./claims.ts";
 import { checkDay, checkView } from "./days.ts";
-import { type CaseGround, groundOf } from "./ground.ts";
+import { groundOf } from "./ground.ts";
 import { rounded } from "./pockets.ts";
 import { ribbons } from "./ribbons.ts";
-import type { SharesOfDay, ToldShare } from "./share-answers.ts";
+import type { SharesOfDay } from "./share-answers.ts";
+import { toldShares } from "./told-shares.ts";
 
 /**
  * How much ground each side has on each of the days, in the order given, beside what the documents say of shares and
@@ -86,57 +86,6 @@ function sharesUnder(kase: Case, view: View) {
     };
   };
   return { day, told, histories: ground.histories };
-}
-
-/** Of a place with this share of all ground or more, a share can be set beside that of the map. */
-const wideShare = 0.25;
-
-type FigureWithSentence = ClaimWithSentence & FigureClaim;
-type ControlWithSentence = ClaimWithSentence & ControlClaim;
-
-/** What the documents say of shares and areas, in order of time. */
-function toldShares(kase: Case, { all, adjacency: { tracts }, groundOf: ground }: CaseGround, view: View): ToldShare[] {
-  const whole = tracts.reduce((sum, { area }) => sum + area, 0);
-  const keys = new Set(all.identity.sides.map(({ key }) => key));
-  const known = claims(kase, { kind: "figure", view }).filter(isOfGround);
-  const inSentence = new Map<string, ControlWithSentence[]>();
-  for (const claim of known.length === 0 ? [] : claims(kase, { kind: "control", view })) {
-    if (claim.kind !== "control") continue;
-    const key = sentenceKey(claim);
-    inSentence.set(key, [...(inSentence.get(key) ?? []), claim]);
-  }
-  return known.flatMap((claim) => {
-    const { id, document, attribution, figure, sentence, when } = claim;
-    const [first, last] = [when.first ?? when.last, when.last ?? when.first];
-    if (first === null || last === null) return [];
-    const beside = inSentence.get(sentenceKey(claim)) ?? [];
-    const control = beside.find(({ extent }) => typeof extent === "number" && isShare(figure, extent));
-    const named = [figure.side, figure.who, control?.holder].find((key) => key != null && keys.has(key)) ?? null;
-    const of = figure.what === "share" && control !== undefined ? control.place : null;
-    const narrow = ({ id }: { readonly id: string }) => {
-      const own = ground(id).tracts;
-      return own.length > 0 && own.reduce((sum, tract) => sum + tracts[tract]!.area, 0) < wideShare * whole;
-    };
-    return [
-      {
-        ...{ claim: id, document, source: attribution.source, figure, first, last, sentence: sentence.text },
-        side: named as SideKey | null,
-        of: of && { id: of.id, name: all.placeById.get(of.id)?.name ?? of.name },
-        wide: of === null ? !beside.some(({ place }) => narrow(place)) : !narrow(of),
-      },
-    ];
-  });
-}
-
-const sentenceKey = ({ document, sentence }: ClaimWithSentence) => `${document} ${sentence.start}`;
-
-function isShare({ low, best, high }: FigureClaim["figure"], extent: number): boolean {
-  return [low, best, high].some((value) => value !== null && Math.abs(value - extent) < 0.02);
-}
-
-function isOfGround(claim: ClaimWithSentence): claim is FigureWithSentence {
-  if (claim.kind !== "figure" || claim.modality === "planned" || claim.modality === "denied") return false;
-  return claim.when.basis !== "document" && (claim.figure.what === "share" || claim.figure.what === "area");
 }
 
 const thousandths = (share: number) => Math.round(share * 1000) / 1000;

@@ -28,3 +28,29 @@ test("a span over two sentences gets both, and never leaves its block", () => {
   expect(around("fled. Done").text).toBe("The rest fled. Done.");
   expect(around("Next").text).toBe("Next block goes on.");
 });
+
+test("prose goes on where a line of it ends, before a name as well; the lines of a field do not", () => {
+  const lines = "The League held what had been\nTarn. Then it left.";
+  const spoken = (kind: "paragraph" | "field") =>
+    new Sentences({
+      ...document,
+      text: lines,
+      marks: [],
+      blocks: [{ kind, span: { start: 0, end: lines.length } }],
+    } as never).around({ start: 4, end: 10 }).text;
+  expect(spoken("paragraph")).toBe("The League held what had been\nTarn.");
+  expect(spoken("field")).toBe("The League held what had been");
+});
+
+test("a month that looks like a title ends a sentence; a title and an initial do not, nor do short words of an unknown language", () => {
+  const lines = "It fell on 7 May. Half of it burned. Gen. Orso and J. Tarn left.";
+  const spoken = (words: string, language: string) => {
+    const blocks = [{ kind: "paragraph", span: { start: 0, end: lines.length } }];
+    const start = lines.indexOf(words);
+    const one = { ...document, text: lines, language, marks: [], blocks } as unknown as Document;
+    return new Sentences(one).around({ start, end: start + words.length }).text;
+  };
+  expect(spoken("Half", "en")).toBe("Half of it burned.");
+  expect(spoken("Orso", "en")).toBe("Gen. Orso and J. Tarn left.");
+  expect(spoken("Half", "xx")).toBe("It fell on 7 May. Half of it burned.");
+});

@@ -110,7 +110,7 @@ describe("contested why", () => {
   it("argues in sentences, each claim with its words", async () => {
     const out = await told("why", "Kettle", "Hill", "2031-03-04");
     expect(out).toMatch(/^Kettle Hill on 4 March 2031: held by Ostrian Army since 3 March 2031\.$/m);
-    expect(out).toContain("It was taken, as Siege of Varnholm tells.");
+    expect(out).toContain("It was taken, according to “Siege of Varnholm”.");
     expect(out.replace(/\s+/g, " ")).toContain("it is carried forward from 3 March 2031");
     expect(out).toContain("It changes on 5 March 2031: held by the rebels.");
     expect(out).toMatch(/«captured Kettle Hill/);

@@ -4,7 +4,7 @@ import type { Advance } from "../../src/ask/advances/advance.ts";
 import { serveAnswers } from "../../src/serve/index.ts";
 import type { Anchor } from "../../src/web/map/anchors.ts";
 import { shapeOf } from "../../src/web/map/arrowShapes.ts";
-import { arrowsOn, withoutStart } from "../../src/web/map/arrows.ts";
+import { arrowsOn, countArrows } from "../../src/web/map/arrows.ts";
 import { parseAddress } from "../../src/web/state/address.ts";
 import { Advances } from "../../src/web/state/advances.ts";
 import { dayNumber } from "../../src/web/time/day.ts";
@@ -42,8 +42,17 @@ describe("arrowsOn", () => {
 
   it("are not of a side that the legend hides", () => expect(on("?arrows=7", ["side:reds"])).toEqual([]));
 
-  it("are counted where they have no start, and their place is on the map", () =>
-    expect(withoutStart(all, (id) => anchors.has(id), dayNumber("1931-03-05"), 3)).toBe(1));
+  it("are counted: those on places of the map, those drawn, those without a start", () => {
+    const count = (query: string, hidden: string[] = []) =>
+      countArrows(all, (id) => anchors.has(id), {
+        day: dayNumber("1931-03-05"),
+        address: parseAddress(query),
+        hidden: new Set(hidden),
+      });
+    expect(count("?arrows=3")).toMatchObject({ told: 3, drawn: 2, withoutStart: 1 });
+    expect(count("?arrows=3", ["side:reds"])).toMatchObject({ told: 3, drawn: 0, withoutStart: 1 });
+    expect(count("?arrows=0")).toEqual({ told: 0, drawn: 0, withoutStart: 0 });
+  });
 });
 
 describe("shapeOf", () => {
@@ -123,5 +132,21 @@ describe("the map's arrows", { timeout: 120_000 }, () => {
     await page.locator(".legend-arrows summary").click();
     expect(await page.locator(".legend-arrows details").textContent()).toContain("held the day before");
     expect(await seriousOn(page)).toEqual([]);
+  });
+
+  it("say in a line why there is none: nothing told of the days, or the sides filtered out", async () => {
+    const { page } = await open("?day=1931-01-20&arrows=7");
+    await page.locator(".legend-no-arrow").waitFor();
+    expect(await page.locator(".legend-no-arrow").textContent()).toMatch(/^No arrow: no advance .* of these 7 days\.$/);
+    const other = await open("?day=1931-03-20");
+    await awaitArrows(other.page, 3);
+    expect(await other.page.locator(".legend-no-arrow").count()).toBe(0);
+    for (const side of ["Federation", "League", "Islanders"])
+      await other.page
+        .locator(".legend")
+        .getByRole("button", { name: new RegExp(`^${side}`) })
+        .click();
+    await awaitArrows(other.page, 0);
+    expect(await other.page.locator(".legend-no-arrow").textContent()).toContain("filtered out");
   });
 });

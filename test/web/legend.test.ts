@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { serveAnswers } from "../../src/serve/index.ts";
+import { seriousOn } from "./axe.ts";
 import { settled, type Watched } from "./browser.ts";
 import { inventedWar } from "./fixtures/war.ts";
 import { served } from "./served.ts";
@@ -35,6 +36,48 @@ describe("the legend", { timeout: 120_000 }, () => {
       full,
     );
     expect(new URL(first.page.url()).searchParams.has("hide")).toBe(false);
+  });
+});
+
+describe("a side that holds nothing on the day", { timeout: 120_000 }, () => {
+  it("stands back in the legend, and can be filtered as before", async () => {
+    const { page } = await open("?day=1931-01-20");
+    const quiet = await page.locator(".legend li button.absent").allInnerTexts();
+    const loud = await page.locator(".legend li button:not(.absent)").allInnerTexts();
+    expect(quiet.length).toBeGreaterThan(0);
+    expect(loud.length).toBeGreaterThan(0);
+    for (const told of quiet) expect(told).toMatch(/\s0$/);
+    for (const told of loud) expect(told).not.toMatch(/\s0$/);
+    const button = page.locator(".legend li button.absent").first();
+    await button.click();
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await page.waitForFunction(() => new URL(location.href).searchParams.has("hide"));
+    expect(await seriousOn(page)).toEqual([]);
+  });
+});
+
+describe("the credits", { timeout: 120_000 }, () => {
+  it.each([360, 1024, 1440])("stand whole under the map at %i pixels", async (width) => {
+    const { page } = await open("?day=1931-03-05", { viewport: { width, height: 800 } });
+    const credits = page.locator(".map-credits");
+    // Longer than any of the invented war: three kinds of sources, as gazetteers have them.
+    const told =
+      "Positions: own estimate; Gazetteer of the Delta (CC BY 4.0); Institute of Maps (MIT): middle of the area";
+    await credits.evaluate((element, words) => {
+      element.textContent = words;
+    }, `${told} · ${told}`);
+    const { within, cut } = await credits.evaluate((element) => {
+      const box = element.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      const frame = document.querySelector(".map")!.getBoundingClientRect();
+      return {
+        within: text.left >= 0 && text.right <= frame.right + 0.5 && text.bottom <= box.bottom + 0.5,
+        cut: element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight,
+      };
+    });
+    expect([within, cut]).toEqual([true, false]);
   });
 });
 

@@ -24,7 +24,7 @@ it("says in plain sentences why a place is held to be so on the day", { timeout:
   await why.locator("li").first().waitFor();
   const text = await why.textContent();
   expect(text).toContain("Held by Federal Army since 18 June.");
-  expect(text).toContain("Battle of the Upland says so.");
+  expect(text).toContain("So it is according to “Battle of the Upland”.");
   expect(text).toContain("None says otherwise.");
   expect(text).toContain("Last told of 18 June 1934.");
   expect(problems).toEqual([]);

@@ -1,12 +1,20 @@
 import { displayWidth } from "../../export/ribbons/width.ts";
 import type { Terminal } from "./terminal.ts";
 
+/** Stands for a space at which no line is broken; Unicode keeps it from text. No-break spaces of documents are no such. */
+const glue = "\ufdd2";
+
+/** A text that `wrap` keeps on one line: "67 %", a name among others. */
+export function glued(text: string): string {
+  return text.replaceAll(" ", glue);
+}
+
 /** Words broken into lines of at most `width` columns, each after an indent. A word wider than the line gets its own. */
 export function wrap(text: string, width: number, indent = ""): string[] {
   const lines: string[] = [];
   let line = "";
   let used = 0;
-  for (const word of text.split(/\s+/u).filter((each) => each !== "")) {
+  for (const word of unbroken(text)) {
     const wide = displayWidth(word);
     if (line !== "" && indent.length + used + 1 + wide > width) {
       lines.push(indent + line);
@@ -18,6 +26,17 @@ export function wrap(text: string, width: number, indent = ""): string[] {
   }
   if (line !== "") lines.push(indent + line);
   return lines;
+}
+
+/** The words of a text; a percent sign stays with its number. */
+function unbroken(text: string): string[] {
+  const words: string[] = [];
+  for (const held of text.split(/\s+/u)) {
+    if (held === "") continue;
+    if (held.startsWith("%") && words.length > 0) words[words.length - 1] += ` ${held}`;
+    else words.push(held.replaceAll(glue, " "));
+  }
+  return words;
 }
 
 /** Characters that stand for the ends of a mark while a text is broken into lines; Unicode keeps them from text. */

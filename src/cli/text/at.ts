@@ -3,7 +3,7 @@ import { dayInWords } from "../../export/ribbons/period.ts";
 import { cutMiddle, displayWidth, padEnd } from "../../export/ribbons/width.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { wrap } from "../output/wrap.ts";
+import { glued, wrap } from "../output/wrap.ts";
 import { capitalised, counted } from "../words/counts.ts";
 import { theSide } from "../words/sides.ts";
 import { agreementOn, standing } from "../words/states.ts";
@@ -29,9 +29,9 @@ export function stateOfDayText(state: StateOfDay, terminal: Terminal): string[] 
       : [
           "",
           `Not known: ${counted(unknown.length, "place")}`,
-          ...wrap(unknown.map(({ name }) => name.replaceAll(" ", "\u00a0")).join(", "), terminal.columns, "  "),
+          ...wrap(unknown.map(({ name }) => glued(name)).join(", "), terminal.columns, "  "),
         ]),
-  ].map((line) => line.replaceAll("\u00a0", " ").trimEnd());
+  ].map((line) => line.trimEnd());
 }
 
 /** How one place stood on a day, in one sentence. */

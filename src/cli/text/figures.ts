@@ -3,7 +3,7 @@ import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
 import { cutMiddle, displayWidth, padEnd } from "../../export/ribbons/width.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { wrap } from "../output/wrap.ts";
+import { glued, wrap } from "../output/wrap.ts";
 import { boundsInWords } from "../words/claims.ts";
 import { capitalised, grouped } from "../words/counts.ts";
 import { namesOf, type SideNames, type Sides, sideName, theSide } from "../words/sides.ts";
@@ -81,19 +81,13 @@ export function seriesText(estimate: Estimate, names: SideNames, terminal: Termi
     `  ${capitalised(countedOf(estimate, names))}`,
     ...series.flatMap((each) => {
       const points = each.points.map((point) =>
-        `${shortBounds(point)} by ${dayInWords(point.day)}${denied(point.deniedBy)}`.replaceAll(" ", "\u00a0"),
+        glued(`${shortBounds(point)} by ${dayInWords(point.day)}${denied(point.deniedBy)}`),
       );
-      const [first = "", ...rest] = wrapUnbroken(points.join(", "), terminal.columns, " ".repeat(width + 6));
+      const [first = "", ...rest] = wrap(points.join(", "), terminal.columns, " ".repeat(width + 6));
       const name = padEnd(cutMiddle(sayer(each, names), width), width);
       return [`    ${name}  ${first.trimStart()}`, ...rest];
     }),
   ];
-}
-
-/** Wraps at spaces only, so that what is held together by no-break spaces stays so; these become spaces. */
-function wrapUnbroken(text: string, width: number, indent: string): string[] {
-  const held = text.replaceAll("\u00a0", "\u2800");
-  return wrap(held, width, indent).map((line) => line.replaceAll("\u2800", " "));
 }
 
 function hanging(text: string, terminal: Terminal, indent: string): string[] {

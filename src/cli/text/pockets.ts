@@ -8,7 +8,7 @@ import type {
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { wrap } from "../output/wrap.ts";
+import { glued, wrap } from "../output/wrap.ts";
 import { capitalised, counted } from "../words/counts.ts";
 import { listed, namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 
@@ -46,7 +46,7 @@ function sideText(
 ): string[] {
   const large = own.filter(({ ground, main }) => all || main || ground.length >= fewest);
   const small = own.filter((pocket) => !large.includes(pocket));
-  const single = small.map(({ ground }) => ground[0]!.name.replaceAll(" ", "\u00a0"));
+  const single = small.map(({ ground }) => glued(ground[0]!.name));
   return [
     [
       `${capitalised(theSide(side, names))}: ${counted(own.length, "area")}`,
@@ -54,7 +54,7 @@ function sideText(
     ].join(", "),
     ...large.flatMap((pocket) => pocketText(pocket, own.length, names, terminal, all)),
     ...(single.length === 0 ? [] : wrap(`single places: ${single.join(", ")}`, terminal.columns, "  ")),
-  ].map((line) => line.replaceAll("\u00a0", " "));
+  ];
 }
 
 function pocketText(pocket: PocketAnswer, areas: number, names: SideNames, terminal: Terminal, all: boolean): string[] {
@@ -163,8 +163,10 @@ function eventWords(event: ConnectivityEvent, names: SideNames, all: boolean): s
       return `${side}: ${area(event.after[0]!)} encircled${event.through.length === 0 ? "" : ` by the loss of ${area(event.through)}`}`;
     case "relieved":
       return `${side}: ${area(event.after[0]!)} no longer encircled${through}`;
-    case "lost":
-      return `${side}: ${area(event.before[0]!)} lost${event.by.length === 0 ? "" : ` to ${listed(event.by.map((by) => theSide(by, names)))}`}`;
+    case "lost": {
+      const kept = event.after.length === 0 ? "" : `, all but ${area(event.after.flat())},`;
+      return `${side}: ${area(event.before[0]!)}${kept} lost${event.by.length === 0 ? "" : ` to ${listed(event.by.map((by) => theSide(by, names)))}`}`;
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 import type { Argument, ArgumentClaim, VoiceName, Why } from "../../ask/answers.ts";
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
-import { type ControlInterval, type Day, isCarriedBack } from "../../model/index.ts";
+import { type ControlInterval, compareDays, type Day, isCarriedBack } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
 import { claimInWords } from "../words/claims.ts";
-import { counted } from "../words/counts.ts";
+import { capitalised, counted } from "../words/counts.ts";
 import { listed, namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 import { standing } from "../words/states.ts";
 import { whenInWords } from "../words/when.ts";
@@ -76,7 +76,7 @@ function partsOf(argument: Argument, date: Day, names: SideNames, terminal: Term
     sentences.push(
       `Nothing newer is told of it by ${dayInWords(date)}: it is carried forward from ${dayInWords(lastTold)}.`,
     );
-  if (before !== null) sentences.push(`Before that: ${standing(before, names)}.`);
+  if (before !== null) sentences.push(beforeInWords(before, names));
   if (after !== null) sentences.push(`It changes on ${dayInWords(after.first)}: ${standing(after, names)}.`);
   const silent = voices?.silent ?? [];
   if (silent.length > 0) sentences.push(silentInWords(silent));
@@ -89,13 +89,25 @@ function partsOf(argument: Argument, date: Day, names: SideNames, terminal: Term
   ];
 }
 
+function beforeInWords(before: ControlInterval, names: SideNames): string {
+  const since = isCarriedBack(before) ? "" : `, since ${dayInWords(before.first)}`;
+  return `Before that: ${standing(before, names)}${since}.`;
+}
+
+/** A source as a sentence names it: a document by its title, in quotes. */
+function inSentence({ kind, source }: Pick<VoiceName, "kind" | "source">): string {
+  return kind === "document" ? `“${source}”` : source;
+}
+
 /** In a sentence, by which rule the state follows from the claims. */
-function reasonInWords({ rule, inferred, opens }: ControlInterval, claims: readonly ArgumentClaim[]): string {
+function reasonInWords(interval: ControlInterval, claims: readonly ArgumentClaim[]): string {
+  const { rule, inferred, opens } = interval;
   const first = claims.find(({ claim }) => claim.id === opens[0]);
-  const source = first ? first.source : "a claim";
+  const source = first ? inSentence(first) : "a claim";
   const reason = reasons[rule];
   const told =
-    reason === undefined ? `By the rule “${rule}”, from what ${source} tells.` : reason.replace("{source}", source);
+    reason === undefined ? `By the rule “${rule}”, according to ${source}.` : reason.replace("{source}", source);
+  const resumed = resumedInWords(interval, claims);
   const whole = first?.via === "whole" && first.of !== null ? ` It is said of ${first.of.name}, in which it lies.` : "";
   const part = first?.via === "part" && first.of !== null ? ` It is said of ${first.of.name}, a part of it.` : "";
   const set =
@@ -103,37 +115,55 @@ function reasonInWords({ rule, inferred, opens }: ControlInterval, claims: reado
       ? ` It is said of “${first.of.name}”, and this place is one of them.`
       : "";
   const mark = inferred ? " No sentence says so itself." : "";
-  return `${told}${whole}${part}${set}${mark}`;
+  return `${told}${whole}${part}${set}${resumed}${mark}`;
+}
+
+/** Where what a state rests on was told of days before it: it was so once, something came between, and it is so again. */
+function resumedInWords({ opens, began, rule }: ControlInterval, claims: readonly ArgumentClaim[]): string {
+  const since = began.earliest ?? began.latest;
+  const behind = claims.filter(({ claim }) => opens.includes(claim.id));
+  const days = behind.flatMap(({ claim: { when } }) => when.last ?? when.first ?? []);
+  if (days.length === 0 || days.length < opens.length || days.some((day) => compareDays(day, since) >= 0)) return "";
+  const when = whenInWords(behind[0]!.claim.when);
+  if (rule === "as before the fighting") return ` So it was last told of ${when}.`;
+  const again = claims.some(
+    ({ claim, stance }) =>
+      stance === "supports" && compareDays(claim.when.first ?? claim.when.last ?? since, since) >= 0,
+  );
+  return ` That was ${when}; what came between did not last${again ? ", and it is told again" : ""}.`;
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  captured: "It was taken, as {source} tells.",
-  "left to it": "The other side left it, as {source} tells.",
-  "stated to hold": "{source} says who is in control.",
-  "attack repelled": "An attack on it was beaten back, as {source} tells; so who defended it holds it.",
-  "advance divides": "A side got into it without taking all of it, as {source} tells; so both have a part.",
-  "holds a part": "A side holds a part of it, as {source} tells; so the other has the rest.",
-  "control divided": "{source} tells of fighting inside it, or that control is divided.",
-  "left, taker not told": "Its holder left it, as {source} tells; who has it now is not told.",
-  "the other side left": "One of the two sides in it left, as {source} tells; so the other has all of it.",
-  "held by those surrounded": "It is surrounded, as {source} tells; so those inside hold it.",
-  "held before the first change": "What {source} tells of later could only happen if this side held it before.",
-  "held before it was taken": "What {source} tells of later could only happen if this side held it before.",
-  "attacked by the other side": "The other side attacked it, as {source} tells; so this side held it.",
+  captured: "It was taken, according to {source}.",
+  "left to it": "The other side left it, according to {source}.",
+  "stated to hold": "Who is in control is told by {source}.",
+  "attack repelled": "An attack on it was beaten back, according to {source}; so who defended it holds it.",
+  "advance divides": "A side got into it without taking all of it, according to {source}; so both have a part.",
+  "holds a part": "A side holds a part of it, according to {source}; so the other has the rest.",
+  "control divided": "There is fighting inside it, or control is divided, according to {source}.",
+  "left, taker not told": "Its holder left it, according to {source}; who has it now is not told.",
+  "the other side left": "One of the two sides in it left, according to {source}; so the other has all of it.",
+  "held by those surrounded": "It is surrounded, according to {source}; so those inside hold it.",
+  "held before the first change":
+    "What happened later, according to {source}, could only happen if this side held it before.",
+  "held before it was taken":
+    "What happened later, according to {source}, could only happen if this side held it before.",
+  "attacked by the other side": "The other side attacked it, according to {source}; so this side held it.",
   "attacked from outside":
-    "It went on being attacked, as {source} tells, long after anything was told of a part the attacker had.",
-  "a part is in other hands": "A part of it is in other hands, as {source} tells.",
+    "It went on being attacked, according to {source}, long after anything was told of a part the attacker had.",
+  "a part is in other hands": "A part of it is in other hands, according to {source}.",
   "sources contradict each other": "Sources contradict each other, and none outweighs the rest.",
   "sources give different days": "Sources give different days for the change.",
-  "fighting, no outcome": "{source} tells of fighting there and no outcome.",
-  "as before the fighting": "The fighting told of has ended with no outcome; so it is as it was before.",
+  "fighting, no outcome": "There was fighting, of which no outcome is told, according to {source}.",
+  "as before the fighting":
+    "The fighting told of has ended with no outcome told; so it is taken to be as it was before.",
 };
 
 function silentInWords(silent: readonly VoiceName[]): string {
-  const names = silent.slice(0, 4).map(({ source }) => source);
+  const names = silent.slice(0, 4).map(inSentence);
   const more = silent.length - names.length;
   const who = more > 0 ? `${names.join(", ")} and ${more} more` : listed(names);
-  return `${who} ${silent.length === 1 ? "tells" : "tell"} of these days and ${silent.length === 1 ? "does" : "do"} not mention it.`;
+  return `${capitalised(who)} ${silent.length === 1 ? "tells" : "tell"} of these days and ${silent.length === 1 ? "does" : "do"} not mention it.`;
 }
 
 /** Claims under a heading, each with its sentence and who says it how. */
@@ -149,12 +179,13 @@ function claimsText(title: string, claims: readonly ArgumentClaim[], names: Side
 }
 
 function claimText(
-  { claim, source, interest, outweighed, via, of }: ArgumentClaim,
+  { claim, kind, source, interest, outweighed, via, of }: ArgumentClaim,
   names: SideNames,
   terminal: Terminal,
 ): string[] {
   const about = claim.kind === "control" && via !== "place" ? `${of?.name ?? claim.place.name}: ` : "";
-  const said = `${source}, ${whenInWords(claim.when)}: ${about}${claimInWords(claim, names)}`;
+  const sayer = kind === "quoted" ? capitalised(source) : source;
+  const said = `${sayer}, ${whenInWords(claim.when)}: ${about}${claimInWords(claim, names)}`;
   const notes = [
     claim.modality === "stated" ? null : claim.modality,
     interest === null ? null : interest === "its own side" ? "speaks for its own side" : "against its own interest",

@@ -15,7 +15,7 @@ const changes: Readonly<Record<Change, string>> = {
 
 /** What a control claim says in a few words: "captured by the Ostrian Army", "a part captured by rebels, from the NLF". */
 function controlInWords(claim: ControlClaim, sides: SideNames): string {
-  const actor = claim.by?.name ?? null;
+  const actor = claim.by === null ? null : withArticle(claim.by.name);
   const holder = claim.holder === null ? null : theSide(claim.holder, sides);
   const words = [extentInWords(claim.extent), changes[claim.change]].filter((word) => word !== "").join(" ");
   switch (claim.change) {
@@ -28,9 +28,16 @@ function controlInWords(claim: ControlClaim, sides: SideNames): string {
     case "repel":
       return `${words}${by(holder ?? actor)}`;
     default:
-      return `${words}${by(actor ?? holder)}${claim.against === null ? "" : `, from ${claim.against.name}`}`;
+      return `${words}${by(actor ?? holder)}${claim.against === null ? "" : `, from ${withArticle(claim.against.name)}`}`;
   }
 }
+
+/** "the army", "rebels": a common noun for one force takes an article, a name and a plural do not. */
+function withArticle(name: string): string {
+  return ONE_FORCE.test(name) ? `the ${name}` : name;
+}
+const ONE_FORCE =
+  /^(?:army|government|regime|opposition|military|militia|police|navy|air force|resistance|coalition|garrison|insurgency|side)$/;
 
 function by(name: string | null): string {
   return name === null ? "" : ` by ${name}`;

@@ -6,8 +6,8 @@ import { type Presence, presencesOn } from "./presence.ts";
 
 /**
  * What became of a side's ground as a whole: `split` one area became several, `joined` several became one, `encircled`
- * other sides' ground closed around an area, `relieved` it no longer lies all around it, `lost` the side lost the last
- * of an area.
+ * other sides' ground closed around an area, `relieved` it no longer lies all around it, `lost` the side lost an area, all
+ * of it or all but splinters, which `after` has.
  */
 export type PocketChange = "split" | "joined" | "encircled" | "relieved" | "lost";
 
@@ -114,7 +114,7 @@ function changesOf(before: DayOfGround, after: DayOfGround, { graph }: Adjacency
     const events: PocketEvent[] = [];
     for (const [area, heirs] of heirsOf) {
       if (heirs.length > 1) events.push(event("split", [area], heirs));
-      if (heirs.length === 0) events.push(event("lost", [area], []));
+      if (heirs.length === 0) events.push(event("lost", [area], splintersOf(area, after)));
       const [only] = heirs;
       if (heirs.length !== 1 || now.length !== old.length || only!.enclosed === area.enclosed) continue;
       events.push(event(only!.enclosed ? "encircled" : "relieved", [area], [only!]));
@@ -132,6 +132,11 @@ function areasOf({ pockets }: DayOfGround, side: SideKey): Pocket[] {
   const own = pockets.filter((pocket) => pocket.side === side);
   const all = own.reduce((sum, { tracts }) => sum + tracts.length, 0);
   return own.filter(({ main, tracts }) => main || tracts.length >= Math.max(fewestTracts, leastShare * all));
+}
+
+/** What is left to the side of an area that none of its areas goes on from. */
+function splintersOf(area: Pocket, { pockets }: DayOfGround): Pocket[] {
+  return pockets.filter((pocket) => pocket.side === area.side && meet(area, pocket));
 }
 
 function meet(a: Pocket, b: Pocket): boolean {

@@ -101,7 +101,12 @@ export function eventInWords(event: Exclude<ConnectivityEvent, { readonly kind: 
         event.relieved.map((at) => area(event.before[at]!)),
       );
     case "lost":
-      return told.lost(side, area(event.before[0]!), sides(event.by));
+      return told.lost(
+        side,
+        area(event.before[0]!),
+        event.after.length === 0 ? null : area(event.after.flat()),
+        sides(event.by),
+      );
     default:
       return told[event.change](side, area(event.after[0]!), through);
   }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Argument, Why } from "../../ask/answers.ts";
+import type { Argument, VoiceName, Why } from "../../ask/answers.ts";
 import { viewQuery } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
 import { useWorld } from "../state/world.ts";
@@ -52,7 +52,9 @@ function OneArgument({ argument, named }: { readonly argument: Argument; readonl
 /** An argument in plain sentences, each said once. */
 function sentencesOf({ interval, claims, lastTold, voices }: Argument, day: number): readonly string[] {
   const told = words.why;
-  const sources = (of: readonly { readonly source: string }[]) => [...new Set(of.map(({ source }) => source))];
+  const named = ({ kind, source }: Pick<VoiceName, "kind" | "source">) =>
+    kind === "document" ? told.document(source) : source;
+  const sources = (of: readonly VoiceName[]) => [...new Set(of.map(named))];
   const supports = sources(voices?.supports ?? []);
   const opposes = sources(voices?.opposes ?? []);
   const silent = sources(voices?.silent ?? []);
@@ -62,13 +64,13 @@ function sentencesOf({ interval, claims, lastTold, voices }: Argument, day: numb
     opposes.length > 0 ? told.opposes(opposes) : told.noneOpposes,
     ...(interval?.inferred ? [told.inferred] : []),
     ...(last === null ? [] : [last < day ? told.carried(longDay(last)) : told.lastTold(longDay(last))]),
-    ...claims.flatMap(({ stance, source, interest, outweighed }) =>
+    ...claims.flatMap(({ stance, kind, source, interest, outweighed }) =>
       stance === "opposes"
         ? outweighed
-          ? [told.outweighed(source, told.reasons[outweighed] ?? outweighed)]
+          ? [told.outweighed(named({ kind, source }), told.reasons[outweighed] ?? outweighed)]
           : []
         : interest === "against its own interest"
-          ? [told.against(source)]
+          ? [told.against(named({ kind, source }))]
           : [],
     ),
     ...(silent.length > 0 ? [told.silent(silent)] : []),

@@ -1,18 +1,19 @@
 import { useMemo } from "react";
 import { type Address, arrowSpans, go } from "../state/address.ts";
-import type { Advances } from "../state/advances.ts";
+import { type Advances, noAdvances } from "../state/advances.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { shapeOf } from "./arrowShapes.ts";
-import { withoutStart } from "./arrows.ts";
+import { type ArrowCount, countArrows } from "./arrows.ts";
 
 /** The legend's part on arrows: of how many days they are, what their ends mean, and the rule by which they are drawn. */
 export function ArrowChoice({ advances }: { readonly advances: Advances }) {
-  const { address, day, ledger } = useWorld();
-  const missing = useMemo(
-    () => withoutStart(advances, (place) => ledger.byId.get(place)?.located === true, day, address.arrows),
-    [advances, ledger, day, address.arrows],
+  const { address, day, ledger, hidden } = useWorld();
+  const count = useMemo(
+    () => countArrows(advances, (place) => ledger.byId.get(place)?.located === true, { day, address, hidden }),
+    [advances, ledger, day, address, hidden],
   );
+  const nothing = advances === noAdvances ? null : nothingDrawn(count, address.arrows);
   const text = words.atlas.arrows;
   return (
     <div className="legend-arrows">
@@ -31,12 +32,18 @@ export function ArrowChoice({ advances }: { readonly advances: Advances }) {
       </label>
       {address.arrows > 0 ? (
         <>
-          <p className="legend-arrow">
-            <ArrowSample repelled={false} /> {text.taken}
-            <ArrowSample repelled /> {text.repelled}
-          </p>
+          {nothing === null ? (
+            <p className="legend-arrow">
+              <ArrowSample repelled={false} /> {text.taken}
+              <ArrowSample repelled /> {text.repelled}
+            </p>
+          ) : (
+            <p className="legend-no-arrow">{nothing}</p>
+          )}
           <details>
-            <summary>{missing > 0 ? text.withoutStart(missing) : text.how}</summary>
+            <summary>
+              {nothing === null && count.withoutStart > 0 ? text.withoutStart(count.withoutStart) : text.how}
+            </summary>
             <p>
               {text.rule} {address.arrows > 1 ? text.older : null}
             </p>
@@ -45,6 +52,14 @@ export function ArrowChoice({ advances }: { readonly advances: Advances }) {
       ) : null}
     </div>
   );
+}
+
+/** Why no arrow is on the map; null where there is one. */
+function nothingDrawn({ told, drawn, withoutStart }: ArrowCount, days: number): string | null {
+  if (drawn > 0) return null;
+  const { noneTold, noneStarts, noneShown } = words.atlas.arrows;
+  if (told === 0) return noneTold(days);
+  return withoutStart === told ? noneStarts(told) : noneShown;
 }
 
 function ArrowSample({ repelled }: { readonly repelled: boolean }) {

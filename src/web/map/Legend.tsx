@@ -32,10 +32,12 @@ export function Legend({ advances, beside }: { readonly advances: Advances; read
     () => new Set([...statusesEver(ledger.rows), ...(other === ledger ? [] : statusesEver(other.rows))]),
     [ledger, other],
   );
+  const shown = (key: string) => (counts.get(key) ?? 0) + (countsBeside?.get(key) ?? 0) > 0;
   const item = (key: string, name: string, swatch: React.ReactNode) => (
     <li key={key}>
       <button
         type="button"
+        className={shown(key) ? undefined : "absent"}
         aria-pressed={!hidden.has(key)}
         title={words.legend.filter(name, !hidden.has(key))}
         onClick={() => toggle(key)}

@@ -125,86 +125,84 @@ export default function MapView() {
     event.preventDefault();
   };
   return (
-    <section className="map" aria-label={words.views.map}>
-      <div
-        className="map-surface"
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
-        tabIndex={0}
-        aria-label={words.map.label(longDay(world.day))}
-        aria-description={words.map.keys}
-        onKeyDown={onKey}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
-      >
-        <div className="map-layer" ref={ground}>
-          <MapLayer world={world} advances={advances} events={events} onMap={onMap} onBroken={onBroken} />
-        </div>
-        {compared ? (
-          <div className="map-layer beside">
-            <MapLayer
-              world={compared.world}
-              camera={atlas?.camera}
-              advances={advancesBeside}
-              events={eventsBeside}
-              onMap={onMapBeside}
-              onBroken={onBroken}
-            />
+    <>
+      <section className="map" aria-label={words.views.map}>
+        <div
+          className="map-surface"
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: the map takes the keys that move it
+          tabIndex={0}
+          aria-label={words.map.label(longDay(world.day))}
+          aria-description={words.map.keys}
+          onKeyDown={onKey}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={onDrop}
+        >
+          <div className="map-layer" ref={ground}>
+            <MapLayer world={world} advances={advances} events={events} onMap={onMap} onBroken={onBroken} />
           </div>
+          {compared ? (
+            <div className="map-layer beside">
+              <MapLayer
+                world={compared.world}
+                camera={atlas?.camera}
+                advances={advancesBeside}
+                events={eventsBeside}
+                onMap={onMapBeside}
+                onBroken={onBroken}
+              />
+            </div>
+          ) : null}
+        </div>
+        {compared ? <Swipe compared={compared} onDivide={onDivide} /> : null}
+        <Legend advances={advances} beside={compared?.world ?? null} />
+        <div className="map-buttons" data-panel>
+          <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />
+          <MapButton icon="minus" name={words.map.zoomOut} onClick={() => map.current?.zoom(-1)} />
+          <MapButton icon="fit" name={words.map.fit} onClick={() => map.current?.fit()} />
+          <MapButton icon="picture" name={words.map.picture} onClick={() => save(savePicture)} />
+          <MapButton icon="drawing" name={words.atlas.file.drawing} onClick={() => save(saveDrawing)} />
+          <MapButton
+            icon="compare"
+            name={words.atlas.swipe.compare}
+            pressed={panel === "compare"}
+            onClick={() => toggle("compare")}
+          />
+          <MapButton
+            icon="layers"
+            name={words.atlas.basemap.title}
+            pressed={panel === "basemap"}
+            onClick={() => toggle("basemap")}
+          />
+        </div>
+        {panel === "compare" ? <CompareChoice onClose={() => setPanel(null)} /> : null}
+        {panel === "basemap" ? <BasemapChoice onClose={() => setPanel(null)} /> : null}
+        {basemapError && panel !== "basemap" ? (
+          <p className="map-failure" role="alert" data-panel>
+            {basemapError}
+          </p>
         ) : null}
-      </div>
-      {compared ? <Swipe compared={compared} onDivide={onDivide} /> : null}
-      <Legend advances={advances} beside={compared?.world ?? null} />
-      <div className="map-buttons" data-panel>
-        <MapButton icon="plus" name={words.map.zoomIn} onClick={() => map.current?.zoom(1)} />
-        <MapButton icon="minus" name={words.map.zoomOut} onClick={() => map.current?.zoom(-1)} />
-        <MapButton icon="fit" name={words.map.fit} onClick={() => map.current?.fit()} />
-        <MapButton icon="picture" name={words.map.picture} onClick={() => save(savePicture)} />
-        <MapButton icon="drawing" name={words.atlas.file.drawing} onClick={() => save(saveDrawing)} />
-        <MapButton
-          icon="compare"
-          name={words.atlas.swipe.compare}
-          pressed={panel === "compare"}
-          onClick={() => toggle("compare")}
-        />
-        <MapButton
-          icon="layers"
-          name={words.atlas.basemap.title}
-          pressed={panel === "basemap"}
-          onClick={() => toggle("basemap")}
-        />
-      </div>
-      {panel === "compare" ? <CompareChoice onClose={() => setPanel(null)} /> : null}
-      {panel === "basemap" ? <BasemapChoice onClose={() => setPanel(null)} /> : null}
-      {basemapError && panel !== "basemap" ? (
-        <p className="map-failure" role="alert" data-panel>
-          {basemapError}
-        </p>
-      ) : null}
-      {comparedError ? (
-        <p className="map-failure" role="alert" data-panel>
-          {words.atlas.swipe.failed(comparedError)}
-        </p>
-      ) : null}
-      {failure ? (
-        <p className="map-failure" role="alert" data-panel>
-          {words.atlas.file.failed(failure)}
-        </p>
-      ) : null}
-      {credits === "" ? null : (
-        <p className="map-credits" title={credits}>
-          {credits}
-        </p>
-      )}
-      {hover && hovered ? (
-        <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
-          <bdi className="small-caps">{hovered.name}</bdi>
-          {hover.advance
-            ? advanceSentence(hover.advance, world.names, (id) => under.ledger.byId.get(id)?.name, under.day)
-            : stateSentence(stateOn(hovered, under.day).interval, world.names, under.day)}
-        </p>
-      ) : null}
-    </section>
+        {comparedError ? (
+          <p className="map-failure" role="alert" data-panel>
+            {words.atlas.swipe.failed(comparedError)}
+          </p>
+        ) : null}
+        {failure ? (
+          <p className="map-failure" role="alert" data-panel>
+            {words.atlas.file.failed(failure)}
+          </p>
+        ) : null}
+        {hover && hovered ? (
+          <p className={hoverClass(hover, ground.current)} style={{ left: hover.x, top: hover.y }}>
+            <bdi className="small-caps">{hovered.name}</bdi>
+            {hover.advance
+              ? advanceSentence(hover.advance, world.names, (id) => under.ledger.byId.get(id)?.name, under.day)
+              : stateSentence(stateOn(hovered, under.day).interval, world.names, under.day)}
+          </p>
+        ) : null}
+      </section>
+      {credits === "" ? null : <p className="map-credits">{credits}</p>}
+    </>
   );
 }
 

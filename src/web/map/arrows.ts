@@ -39,8 +39,21 @@ export function arrowsOn(
   return [...found.values()].reverse();
 }
 
-/** How many of the days' advances start where nobody knows, or where nothing is on the map. */
-export function withoutStart(advances: Advances, located: (place: string) => boolean, day: number, span: number) {
-  return advances.upTo(day, span).filter(({ from, place }) => located(place) && (from === null || !located(from)))
-    .length;
+/** How many advances the days have, how many are drawn, and how many start where nobody knows or nothing is on the map. */
+export interface ArrowCount {
+  readonly told: number;
+  readonly drawn: number;
+  readonly withoutStart: number;
+}
+
+/** What becomes of the advances of the days looked at; see `arrowsOn`, which draws them. */
+export function countArrows(
+  advances: Advances,
+  located: (place: string) => boolean,
+  { day, address, hidden }: Pick<World, "day" | "address" | "hidden">,
+): ArrowCount {
+  const told = advances.upTo(day, address.arrows).filter(({ place }) => located(place));
+  const started = told.filter(({ from }) => from !== null && located(from));
+  const drawn = started.filter(({ side }) => !hidden.has(sideKey(side)));
+  return { told: told.length, drawn: drawn.length, withoutStart: told.length - started.length };
 }

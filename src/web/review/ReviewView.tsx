@@ -11,11 +11,15 @@ import { Author } from "./Author.tsx";
 import { Log } from "./Log.tsx";
 import { ReviewCard } from "./ReviewCard.tsx";
 
-/** How many items are asked for at once. */
-const limit = 200;
+/** How many items are asked for at once, and how near the end of them more are. */
+const page = 200;
+const near = 5;
+/** More than this the server does not give. */
+const most = 5000;
 
 /** The queue: one thing to decide at a time, by keyboard alone if the reader likes. */
 export function ReviewView() {
+  const [limit, setLimit] = useState(page);
   const queue = useAnswer<ReviewQueue>(`/api/review?limit=${limit}`);
   const log = useAnswer<DecisionLog>("/api/decisions");
   const [at, setAt] = useState(0);
@@ -26,6 +30,10 @@ export function ReviewView() {
   const index = Math.min(at, Math.max(0, items.length - 1));
   const item = items[index];
   const author = log.data?.author ?? null;
+  const open = queue.data?.open ?? 0;
+  useEffect(() => {
+    if (items.length < open && index >= items.length - near) setLimit(Math.min(items.length + page, most));
+  }, [index, items.length, open]);
   const settle = useCallback((work: Promise<unknown>, said: string) => {
     work.then(
       () => {
@@ -76,7 +84,7 @@ export function ReviewView() {
         <ReviewCard
           key={index}
           item={item}
-          place={words.review.at(index + 1, items.length)}
+          place={words.review.at(index + 1, open)}
           able={author !== null}
           correcting={correcting}
           setCorrecting={setCorrecting}

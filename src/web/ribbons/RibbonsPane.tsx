@@ -4,7 +4,7 @@ import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { apart } from "./areas.ts";
 import { linesOf } from "./lines.ts";
-import { ordered } from "./order.ts";
+import { locatedFirst, ordered } from "./order.ts";
 import { RibbonList } from "./RibbonList.tsx";
 import type { OpenedPlace } from "./versions.ts";
 
@@ -15,7 +15,7 @@ const none: ReadonlyMap<string, OpenedPlace> = new Map();
 export function RibbonsPane() {
   const { ledger } = useWorld();
   const [open, setOpen] = useState(() => matchMedia("(min-width: 720px) and (min-height: 640px)").matches);
-  const rows = useMemo(() => linesOf(apart(ordered(ledger, "change")), nothing, none), [ledger]);
+  const rows = useMemo(() => linesOf(apart(locatedFirst(ordered(ledger, "change"))), nothing, none), [ledger]);
   if (rows.length === 0) return null;
   return (
     <section className={`ribbons-pane${open ? " open" : ""}`} aria-label={words.views.ribbons}>

@@ -29,3 +29,8 @@ export function ordered(ledger: Ledger, order: Order, anchors: MapGeometry["anch
   };
   return rows.sort(by[order]);
 }
+
+/** The rows in their order, those on the map before those that are not. */
+export function locatedFirst(rows: readonly LedgerRow[]): readonly LedgerRow[] {
+  return [...rows.filter(({ located }) => located), ...rows.filter(({ located }) => !located)];
+}

@@ -20,6 +20,7 @@ export class Advances {
   }
 }
 
+/** Stands for the advances until they are here. */
 export const noAdvances = new Advances([]);
 
 /** The advances as the policy and the source of an address have them; none until they are here. */

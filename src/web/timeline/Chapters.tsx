@@ -35,7 +35,7 @@ export function layChapters(
   return { placed, rows };
 }
 
-/** Less room than this shows no heading; it is told when the pointer or the focus is there. */
+/** With less room than this a phase is a bare mark; what it is called is told when the pointer or the focus is there. */
 export const leastRoom = 44;
 
 /** The phases of one document as chapters above the lanes. */
@@ -79,6 +79,7 @@ export function Chapters(props: {
               <button
                 type="button"
                 dir="auto"
+                className={width > leastRoom ? undefined : "slim"}
                 title={`${chapter.heading}, ${when}`}
                 aria-label={`${chapter.heading}, ${when}`}
                 onClick={() => choose(chapter)}

@@ -14,7 +14,7 @@ describe("a named source claims", () => {
     ["According to the Vell Monitor, 30 men died in Norvale.", "30 men", "Vell Monitor"],
     ["By noon, according to the Vell Monitor, 30 men had died, including two boys.", "two boys", "Vell Monitor"],
     ["30 men died in Norvale, according to a Vellian colonel.", "30 men", "a Vellian colonel"],
-    ["A rebel official said that 30 men had died.", "30 men", "A rebel official"],
+    ["A rebel official said that 30 men had died.", "30 men", "a rebel official"],
     ["30 men had died, a rebel official said.", "30 men", "a rebel official"],
     ['"30 men have died," said Colonel Arn.', "30 men", "Colonel Arn"],
     ["The Vell Monitor reported 30 dead.", "30 dead", "Vell Monitor"],
@@ -35,8 +35,8 @@ describe("a named source claims", () => {
     ["In the aftermath of this raid the ministry said that 30 men died.", "30 men", "ministry"],
     ["The Vell Agency, backed by words of two clerks claimed that 30 men died.", "30 men", "Vell Agency"],
     ["A paper released by the Green Lamp estimated that 30 men died.", "30 men", "Green Lamp"],
-    ["A map used in the talks confirmed that 30 men had left.", "30 men", "A map"],
-    ["A doctor who treated the wounded said that 30 men died.", "30 men", "A doctor"],
+    ["A map used in the talks confirmed that 30 men had left.", "30 men", "a map"],
+    ["A doctor who treated the wounded said that 30 men died.", "30 men", "a doctor"],
     ["Vell has on many occasions claimed that 30 men died.", "30 men", "Vell"],
     ["Arn, who on 30 May said that 30 men had left, agreed.", "30 men had", "Arn"],
     ["On 6 May 2031, Captain Bor went to Varda and stated that 30 men had left.", "30 men", "Captain Bor"],
@@ -44,11 +44,11 @@ describe("a named source claims", () => {
     ["Arn Bor replied to this by claiming that 30 men had left.", "30 men", "Arn Bor"],
     ["Vell refused such calls saying that 30 men were there.", "30 men", "Vell"],
     ["Arn said 12 men died, and Bor Ell, the mayor of Varda, reporting that 30 men died.", "30 men", "Bor Ell"],
-    ["A number of Norvan bloggers claimed that 30 men died.", "30 men", "A number of Norvan bloggers"],
+    ["A number of Norvan bloggers claimed that 30 men died.", "30 men", "a number of Norvan bloggers"],
     ["Ultimately the Green Lamp reported that 30 men died.", "30 men", "Green Lamp"],
     ["According to a 2031 survey, 30 men died.", "30 men", "a 2031 survey"],
-    ["Another clerk put Norvan losses at 30 men.", "30 men", "Another clerk"],
-    ["One miller detailed his 30 days in the cellar.", "30 days", "One miller"],
+    ["Another clerk put Norvan losses at 30 men.", "30 men", "another clerk"],
+    ["One miller detailed his 30 days in the cellar.", "30 days", "one miller"],
   ])("%s", (text, words, source) => {
     expect(of(text, words)).toEqual({ modality: "claimed", source });
   });
@@ -250,7 +250,7 @@ describe("what is only meant to happen is planned", () => {
   test("a plan somebody tells keeps its source", () => {
     expect(of("An official stated that about 500 people would be moved.", "500 people")).toEqual({
       modality: "planned",
-      source: "An official",
+      source: "an official",
     });
   });
 

@@ -113,6 +113,12 @@ describe("the course of a period", () => {
     ]);
   });
 
+  test("an area of which one place is left is lost but for that place, which is told", () => {
+    const two = ["rrrrr", "rrrrr", "rrbbr", "rrrrr", "bbbbb"];
+    const left = ["rrrrr", "rrrrr", "rrbrr", "rrrrr", "bbbbb"];
+    expect(told({ "2031-02-20": two, "2031-03-05": left })).toEqual(["2031-03-05 b lost MN > M by N"]);
+  });
+
   test("a day on which ground only changes hands at the edge is no event", () => {
     const less = ["bbbbr", "bbbbb", "bbbbb", "rrbrr", "rbbbr"];
     expect(told({ "2031-02-20": whole, "2031-03-05": less })).toEqual([]);

@@ -16,6 +16,13 @@ export const atlas = {
     older: "Fainter arrows are of earlier days.",
     withoutStart: (advances: number) =>
       `${count.format(advances)} ${advances === 1 ? "advance has" : "advances have"} no known start`,
+    noneTold: (days: number) =>
+      `No arrow: no advance on a place of the map is told of ${days === 1 ? "this day" : `these ${days} days`}.`,
+    noneStarts: (advances: number) =>
+      advances === 1
+        ? "No arrow: the one advance told has no known start."
+        : `No arrow: none of the ${count.format(advances)} advances told has a known start.`,
+    noneShown: "No arrow: the sides that advanced are filtered out.",
     title: "Advances",
     sentence: {
       taken: (side: string, day: string, from: string | null) =>

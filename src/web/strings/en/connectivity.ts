@@ -100,8 +100,8 @@ export const connectivity = {
       `${side}: ${area} enclosed${through === null ? "" : ` by the loss of ${through}`}`,
     relieved: (side: string, area: string, through: string | null) =>
       `${side}: ${area} no longer enclosed${through === null ? "" : `, by way of ${through}`}`,
-    lost: (side: string, area: string, to: readonly string[]) =>
-      `${side}: ${area} lost${to.length === 0 ? "" : ` to ${list.format(to)}`}`,
+    lost: (side: string, area: string, kept: string | null, to: readonly string[]) =>
+      `${side}: ${area}${kept === null ? "" : `, all but ${kept},`} lost${to.length === 0 ? "" : ` to ${list.format(to)}`}`,
     open: (road: string, sides: readonly string[]) => `${road}: open to ${list.format(sides)}`,
     contested: (road: string, sides: readonly string[]) => `${road}: contested, still open to ${list.format(sides)}`,
     cut: (road: string) => `${road}: cut`,

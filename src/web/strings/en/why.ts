@@ -9,14 +9,14 @@ export const why = {
   lastTold: (day: string) => `Last told of ${day}.`,
   carried: (day: string) => `Last told of ${day}; carried forward from there, since nothing else is told.`,
   inferred: "No sentence says so; it follows from what was told later.",
-  supports: (sources: readonly string[]) => `${list.format(sources)} ${sources.length === 1 ? "says" : "say"} so.`,
-  opposes: (sources: readonly string[]) =>
-    `${list.format(sources)} ${sources.length === 1 ? "says" : "say"} otherwise.`,
+  document: (title: string) => `“${title}”`,
+  supports: (sources: readonly string[]) => `So it is according to ${list.format(sources)}.`,
+  opposes: (sources: readonly string[]) => `It is otherwise according to ${list.format(sources)}.`,
   noneOpposes: "None says otherwise.",
   silent: (sources: readonly string[]) =>
     `${list.format(sources)} ${sources.length === 1 ? "tells" : "tell"} of these days, but not of this place.`,
-  against: (source: string) => `${source} says so against its own interest.`,
-  outweighed: (source: string, because: string) => `What ${source} says did not carry: ${because}.`,
+  against: (source: string) => `This is told by ${source} against its own interest.`,
+  outweighed: (source: string, because: string) => `The word of ${source} did not carry: ${because}.`,
   reasons: {
     "a denial": "it is a denial",
     "speaks for its own side": "it speaks for its own side",

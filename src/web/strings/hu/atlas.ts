@@ -17,6 +17,13 @@ export const atlas: Catalogue["atlas"] = {
       `Nyilak: ${days === 1 ? "e nap" : `e ${days} nap`} előrenyomulásai onnan, ahol az előző napon álltak; ami megáll, azt visszaverték.`,
     older: "A halványabb nyilak korábbi napoké.",
     withoutStart: (advances) => `${count.format(advances)} előrenyomulás kiindulása nem ismert`,
+    noneTold: (days) =>
+      `Nincs nyíl: ${days === 1 ? "e napról" : `e ${days} napról`} nem szól előrenyomulás a térkép helyeire.`,
+    noneStarts: (advances) =>
+      advances === 1
+        ? "Nincs nyíl: az egyetlen előrenyomulás kiindulása nem ismert."
+        : `Nincs nyíl: a ${count.format(advances)} előrenyomulás egyikének sem ismert a kiindulása.`,
+    noneShown: "Nincs nyíl: az előrenyomuló oldalak ki vannak szűrve.",
     title: "Előrenyomulás",
     sentence: {
       taken: (side, day, from) => `${day}: elfoglalta ${side}${from ? `, kiindulás: ${from}` : ""}.`,

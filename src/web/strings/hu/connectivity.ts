@@ -97,7 +97,8 @@ export const connectivity: typeof english = {
       `${side}: körülzárva: ${area}${through === null ? "" : `, mert elveszett: ${through}`}`,
     relieved: (side, area, through) =>
       `${side}: már nincs körülzárva: ${area}${through === null ? "" : `, ezen át: ${through}`}`,
-    lost: (side, area, to) => `${side}: elveszett: ${area}${to.length === 0 ? "" : `; most ezé: ${list.format(to)}`}`,
+    lost: (side, area, kept, to) =>
+      `${side}: elveszett: ${area}${kept === null ? "" : `, megmaradt: ${kept}`}${to.length === 0 ? "" : `; most ezé: ${list.format(to)}`}`,
     open: (road, sides) => `${road}: nyitva ennek: ${list.format(sides)}`,
     contested: (road, sides) => `${road}: vitatott, még nyitva ennek: ${list.format(sides)}`,
     cut: (road) => `${road}: elvágva`,

@@ -70,7 +70,10 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   return PHRASE_STOPS.has(token.lower) || auxiliaries.has(token.lower);
 }
 
-/** The words of a stretch as the text spaces them; null for a pronoun. */
+/** What a name begins with that has a capital only where it begins its sentence: "A rebel official", "Several witnesses". */
+const INDEFINITE = new Set("a an one some several many two three another".split(" "));
+
+/** The words of a stretch as the text spaces them, as they would stand within a sentence; null for a pronoun. */
 export function nameOf(tokens: readonly Token[], stretch: Stretch): string | null {
   const first = tokens[stretch.start] as Token;
   if (stretch.end - stretch.start === 1 && PRONOUNS.has(first.lower)) return null;
@@ -78,7 +81,8 @@ export function nameOf(tokens: readonly Token[], stretch: Stretch): string | nul
   let end = first.start;
   for (let i = stretch.start; i < stretch.end; i++) {
     const token = tokens[i] as Token;
-    name += (token.start > end ? " " : "") + token.text;
+    const indefinite = i === stretch.start && stretch.end - i > 1 && INDEFINITE.has(token.lower);
+    name += (token.start > end ? " " : "") + (indefinite ? token.lower : token.text);
     end = token.end;
   }
   return name;
