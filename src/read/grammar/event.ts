@@ -36,6 +36,8 @@ export interface GroundEvent {
   readonly aside?: boolean;
   /** Spoken of as known ("during the withdrawal from X"): told before, if it was. */
   readonly known?: boolean;
+  /** "X followed on the 28th": what was told last of other places, where that was a capture. */
+  readonly likewise?: boolean;
   /** Who holds the place is brought in by it: "they" may mean them next ("…, with the Army in control of half of it. They …"). */
   readonly introduces?: boolean;
   readonly planned: boolean;

@@ -37,6 +37,7 @@ export function claimsOf(
   attribution: SentenceAttribution,
   sentence: Sentence,
 ): ControlDraft[] {
+  if (event.likewise && discourse.takenIn !== discourse.block) return [];
   const [agent, patient] = apart(event, sides, discourse);
   const named: Target[] = [];
   for (const place of event.places.map((one) => withoutPeople(one, sides, names))) {
@@ -132,8 +133,10 @@ export function claimsOf(
     }
     // Who got a part back struck back: the ground still goes to whoever has been taking it.
     const struckBack = event.again === true && drafts[0]!.change === "advance" && discourse.taker !== null;
-    if (event.change === "capture" && !event.planned && !event.denied && !event.aside && !struckBack)
+    if (event.change === "capture" && !event.planned && !event.denied && !event.aside && !struckBack) {
       discourse.taker = drafts[0]!.holder;
+      discourse.takenIn = discourse.block;
+    }
   }
   if (event.change === "repel" && discourse.attack) discourse.attack = { ...discourse.attack, over: true };
   if (event.change === "advance" || event.change === "capture" || event.change === "contest")

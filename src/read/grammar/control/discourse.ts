@@ -28,6 +28,8 @@ export interface Discourse {
   /** Who was last said to besiege a place. */
   readonly besiegers: Map<string, string>;
   block: number;
+  /** The block that last told of places taken. */
+  takenIn: number;
   /** The phrases of the sentence being read. */
   phrases: readonly Phrase[];
 }
@@ -46,6 +48,7 @@ export function newDiscourse(): Discourse {
     left: new Map(),
     besieged: null,
     block: -1,
+    takenIn: -2,
     phrases: [],
   };
 }

@@ -28,7 +28,7 @@ export const vagueNouns = set(
 
 /** Nouns that name a portion of a place. */
 export const partNouns = set(
-  "part portion section half third quarter whole entirety most majority bulk rest remainder percent cent % all stretch swath swathe much side",
+  "part portion section half third quarter whole entirety most majority bulk rest remainder remained remains percent cent % all stretch swath swathe much side",
 );
 
 /** Nouns that denote people under arms, or the body they fight for. Singular. */

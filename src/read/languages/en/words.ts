@@ -48,7 +48,7 @@ export const adverbs = set(`
   together elsewhere once twice never ever yet recently previously formerly initially shortly afterwards afterward thereafter
   thereby therein westwards eastwards northwards southwards westward eastward northward southward home well far rather quite
   very ashore simultaneously currently immediately rapidly slowly steadily gradually nonetheless otherwise alone apart first second
-  newly long heavily early late earlier sooner able unable itself themselves himself herself easily quietly firmly officially essentially approximately roughly unsuccessfully
+  newly long overnight heavily early late earlier sooner able unable itself themselves himself herself easily quietly firmly officially essentially approximately roughly unsuccessfully
 `);
 
 export const negators = set("not never n't no without");

@@ -4,6 +4,8 @@ import type { Sentence } from "../../../text/sentence.ts";
 import { sideNouns, singular } from "../nouns.ts";
 import { frames } from "../verbs/frame-list.ts";
 import { parseClauses } from "./clauses.ts";
+import { OUT } from "./events/frame-arguments.ts";
+import { sharedOut } from "./events/shared-out.ts";
 import { followedBy, retreatTo, verbEvent } from "./events/verb-event.ts";
 import type { Item } from "./lists/item.ts";
 import { itemise } from "./lists.ts";
@@ -47,8 +49,11 @@ function parseAfresh(sentence: Sentence, text: string): ParsedSentence {
     if (event) events.push(event);
     const retreat = retreatTo(predicate, words);
     if (retreat) events.push(retreat);
+    events.push(...sharedOut(predicate, words));
   }
   restrict(events);
+  thrownOut(events);
+  heldBefore(events);
   beatenBack(events);
   attemptsRepelled(events);
   const verbs = events.length;
@@ -79,6 +84,31 @@ const RESTRICTING: ReadonlySet<string> = new Set(["capture", "hold", "advance", 
 
 function isSeveral({ kind, name, part }: Phrase): boolean {
   return kind === "place" && name === null && part === "whole";
+}
+
+/** "broke into X, until they were thrown out": of X; of nothing where the sentence told of no gain. */
+function thrownOut(events: GroundEvent[]): void {
+  for (let at = events.length - 1; at >= 0; at--) {
+    const event = events[at]!;
+    if (!event.rule.endsWith(OUT)) continue;
+    const gain = events.slice(0, at).findLast((one) => GAINED.has(one.change) && one.places.length > 0 && !one.planned);
+    if (gain) events[at] = { ...event, places: gain.places.map((place) => ({ ...place, part: null })) };
+    else events.splice(at, 1);
+  }
+}
+
+const GAINED: ReadonlySet<string> = new Set(["capture", "advance", "hold"]);
+
+/** "withdrew from the quarters that they had held": what they had until then is no news. */
+function heldBefore(events: GroundEvent[]): void {
+  const left = events.filter(({ change }) => change === "withdraw");
+  for (let at = events.length - 1; at >= 0; at--) {
+    const { change, aside, places, agent } = events[at]!;
+    if (change !== "hold" || !aside || places.length === 0 || !agent) continue;
+    const own = left.filter(({ patient }) => agent.kind === "pronoun" || agent.text === patient?.text);
+    if (places.every(({ span }) => own.some((one) => one.places.some((place) => place.span.start === span.start))))
+      events.splice(at, 1);
+  }
 }
 
 const EXPELLING = new Set(frames.filter((frame) => frame.change === "expel").map((frame) => `${frame.lemma}: capture`));

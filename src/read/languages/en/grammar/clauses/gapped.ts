@@ -24,7 +24,7 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   const along = isBroughtAlong(state, index);
   const told = portionOf(object, members, state) ?? members;
   if (!told.every((member) => isPlace(member, along || state.conjunction))) return false;
-  if (object.kind !== "name" && object.kind !== "place" && object.kind !== "control") return false;
+  if (!isSubject(object) && object.kind !== "control") return false;
   const dated = isDatedBehind(state, index);
   if (!dated && !along && !(state.conjunction && (isAfterIt(state, index) || (!ofSubject && isLast(state, index)))))
     return false;
@@ -58,10 +58,10 @@ const FALLING = new Set(["fall", "surrender", "capitulate"]);
 /** "A fell on 3 May and B on 5 May", "A was taken on 3 May, B on 5 May": verbs whose subject is the place. */
 export function sharesVerb({ passive, lemma, subject }: Predicate): boolean {
   const first = subject?.[0];
-  return (
-    (passive || FALLING.has(lemma ?? "")) && first !== undefined && (first.kind === "name" || first.kind === "place")
-  );
+  return (passive || FALLING.has(lemma ?? "")) && first !== undefined && isSubject(first);
 }
+
+const isSubject = ({ kind, pronoun }: Chunk): boolean => kind === "name" || kind === "place" || pronoun === "it";
 
 /** What can be the place of a verb that is not said again; `freely` where something else ties it to that verb. */
 function isPlace({ kind, name, head, part, definite, pronoun, within }: Chunk, freely: boolean): boolean {

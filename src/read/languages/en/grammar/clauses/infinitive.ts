@@ -26,7 +26,8 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
       : ["purpose"];
   const control =
     before !== null && OBJECT_CONTROL.has(before.lemma ?? "") && (before.objects.length > 0 || before.passive);
-  const doer = behindFor(state, group);
+  const receiver = given(state, group);
+  const doer = behindFor(state, group) ?? receiver;
   const subject = doer
     ? doer
     : control
@@ -38,22 +39,35 @@ export function takeInfinitive(state: ClauseState, group: VerbGroup): void {
   const kept = before ? null : level.subject;
   const last = chain[chain.length - 1] ?? "";
   // "creating an opportunity for the rebels to enter": they did, as the story goes.
-  const enabled = doer !== null && ENABLING.has(last);
+  const enabled = receiver !== null || (doer !== null && ENABLING.has(last));
+  // "took X, only to lose it again": so it went on.
+  const outcome = state.words[group.first - 1]?.token.lower === "only";
   const leads =
-    enabled || (adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last)));
+    enabled ||
+    outcome ||
+    (adjacent && (achieving.has(last) || intending.has(last) || SPEECH.has(last) || LEADING.has(last)));
   addPredicate(state, group, {
     form: leads || control ? "finite" : "infinitive",
     passive,
     subject,
     inherited: true,
     source: control ? null : before,
-    chain: enabled ? ["enable"] : chain,
+    chain: enabled ? ["enable"] : outcome ? [] : chain,
   });
   state.level.kept = kept;
   state.preposition = null;
 }
 
 const ENABLING = new Set(["opportunity", "chance", "way", "possible", "conditions", "condition"]);
+
+/** "gave the garrison time to regroup": those who are given it act. */
+function given({ level, words }: ClauseState, { first }: VerbGroup): readonly Chunk[] | null {
+  const { current } = level;
+  if (current?.lemma !== "give" || current.passive || !GIVEN.has(words[first - 1]?.token.lower ?? "")) return null;
+  return current.objects[0] ?? null;
+}
+
+const GIVEN = new Set(["time", "chance", "opportunity"]);
 
 /** "for the rebels to enter": those behind "for" act. */
 function behindFor(state: ClauseState, group: VerbGroup): readonly Chunk[] | null {

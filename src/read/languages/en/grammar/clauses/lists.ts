@@ -15,8 +15,9 @@ export function takeList(state: ClauseState, item: Item & { type: "list" }, inde
       const oblique: Oblique = { preposition: word, phrases: members, at };
       const ofSubject = level.subject !== null && state.last?.role === "subject" && state.last.to === at;
       if (level.current && !(state.comma && level.subject) && !ofSubject) {
-        level.current.obliques.push(oblique);
-        level.current.to = to;
+        if (isDatedAnew(state, oblique)) goOn(state, oblique);
+        else level.current.obliques.push(oblique);
+        level.current!.to = to;
       } else level.pending.push(oblique);
       state.beforeLast = state.last;
       state.last = { members, to, role: "oblique" };
@@ -27,6 +28,27 @@ export function takeList(state: ClauseState, item: Item & { type: "list" }, inde
   if (time && state.conjunction) return;
   state.comma = false;
   state.conjunction = false;
+}
+
+const DAY = /^\d{1,2}(?:st|nd|rd|th)?$/;
+/** So many words of a date may stand between "and" and the preposition said again. */
+const DATE_WORDS = 5;
+
+/** "moved into A on 4 May, and on the 5th into B": the same verb on another day. */
+function isDatedAnew({ level, words }: ClauseState, { preposition, at }: Oblique): boolean {
+  if (!level.current?.obliques.some((one) => one.preposition === preposition && one.at > level.current!.verb))
+    return false;
+  let index = at - 1;
+  while (index > at - DATE_WORDS && words[index]!.tag !== "coordinator") index--;
+  if (words[index]?.tag !== "coordinator" || at - index < 2) return false;
+  return words.slice(index + 1, at).some(({ tag, token }) => tag === "month" || DAY.test(token.lower));
+}
+
+function goOn(state: ClauseState, oblique: Oblique): void {
+  const before = state.level.current!;
+  const copy = { ...before, objects: [...before.objects], obliques: [oblique], inherited: true, gapped: true };
+  state.predicates.push(copy);
+  state.level.current = copy;
 }
 
 function takeBare(state: ClauseState, members: readonly Chunk[], to: number, index: number): void {

@@ -19,11 +19,29 @@ export function enterRelative(state: ClauseState, lower: string): void {
   const beside = lower === "where" && state.level.current?.obliques.at(-1);
   // "at the plant, near the border, where they were besieged": at the plant.
   const nearby = beside && beside.preposition === "near" && beside.phrases === state.last?.members && state.beforeLast;
-  const antecedent = (locating || nearby ? state.beforeLast?.members : state.last?.members) ?? null;
+  const antecedent =
+    (locating || nearby ? state.beforeLast?.members : (apposedTo(state) ?? nearer(state, lower))) ?? null;
   enterClause(state, true, lower === "where" ? null : antecedent);
   state.level.antecedent = lower === "where" ? null : antecedent;
   if (lower === "where" && antecedent) state.level.pending.push({ preposition: "in", phrases: antecedent, at: -1 });
   if (lower === "whom" || state.preposition) state.preposition = null;
+}
+
+/** "A and B, two villages which they besieged": A and B are the villages. */
+function apposedTo({ last, beforeLast, words }: ClauseState): readonly Chunk[] | null {
+  const [counted] = last?.members ?? [];
+  const named = beforeLast?.members;
+  if (!counted?.counted || last!.members.length > 1 || !named || named.length < 2) return null;
+  const beside = words[counted.from - 1]?.tag === "comma" && named[named.length - 1]!.to === counted.from - 1;
+  return beside && named.every(({ name, kind }) => name !== null && kind !== "force") ? named : null;
+}
+
+/** "divided between A and B, who then took X": B did. */
+function nearer({ last, level }: ClauseState, lower: string): readonly Chunk[] | undefined {
+  const between = lower === "who" && level.current?.obliques.at(-1);
+  return between && between.preposition === "between" && between.phrases === last?.members
+    ? last.members.slice(-1)
+    : last?.members;
 }
 
 /** Opens a clause inside the one being read. */

@@ -15,6 +15,8 @@ export interface Reading {
   readonly chain?: readonly string[];
   /** Said not to happen by the verb before ("prevented from taking X"). */
   readonly prevented?: boolean;
+  /** Who brought it about by the verb before ("declared X retaken"). */
+  readonly left?: Chunk | null;
   /** The word that opened the clause, where that is not the level's. */
   readonly opener?: string | null;
 }
@@ -52,7 +54,9 @@ export function addPredicate(state: ClauseState, group: VerbGroup, reading: Read
     particles: [],
     opener,
     gap: state.level.gap ?? null,
-    left: passive && state.level.current?.lemma === "leave" ? (agentOf(state.level.current)?.[0] ?? null) : null,
+    left:
+      reading.left ??
+      (passive && state.level.current?.lemma === "leave" ? (agentOf(state.level.current)?.[0] ?? null) : null),
     to: group.verb + 1,
   };
   state.predicates.push(predicate);

@@ -1,5 +1,7 @@
+import { framesOf } from "../../verbs/frame.ts";
 import { GERUND } from "../../verbs/inflect.ts";
 import type { Chunk } from "../phrases/chunk.ts";
+import { agentOf } from "../predicate.ts";
 import { addPredicate } from "./predicate.ts";
 import { SPEECH } from "./speech.ts";
 import type { ClauseState } from "./state.ts";
@@ -11,6 +13,10 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   const next = state.items[group.next];
   const nextWord = next?.type === "word" ? next.word : null;
   if (!state.last || state.conjunction) return false;
+  if (isDeclared(state, group)) {
+    takeDeclared(state, group);
+    return true;
+  }
   // "the attempt to take X failed": what has no object has no passive.
   if (INTRANSITIVE.has(group.word.lemma ?? "") && !(nextWord?.token.lower === "by")) return false;
   // "the 3rd Brigade later returned into X": a movement, told of whoever made it.
@@ -79,6 +85,32 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
 /** An object of which all is meant: what stands right behind it says which. */
 function isAllOf({ level, last, comma }: ClauseState): boolean {
   return level.current !== null && !comma && last?.role === "object" && last.members[0]!.part === "whole";
+}
+
+const DECLARING = new Set(["declare", "pronounce", "proclaim"]);
+
+/** "declared X wholly retaken", "declared the town liberated": a participle that says what became of the object. */
+function isDeclared({ level, last, words, items }: ClauseState, group: VerbGroup): boolean {
+  const declaring = level.current;
+  if (!declaring || !DECLARING.has(declaring.lemma ?? "") || declaring.passive || last?.role !== "object") return false;
+  const next = items[group.next];
+  if (next?.type === "list" || (next?.word.tag === "to" && items[group.next + 1]?.type !== "list")) return false;
+  const ground = last.members.every(({ kind }) => kind === "place" || kind === "name" || kind === "pronoun");
+  return ground && words.slice(last.to, group.verb).every(({ tag }) => tag === "adverb");
+}
+
+function takeDeclared(state: ClauseState, group: VerbGroup): void {
+  const declaring = state.level.current!;
+  const takes = framesOf.get(group.word.lemma ?? "")?.some(({ change }) => change === "capture") === true;
+  const declarer = agentOf(declaring)?.[0] ?? null;
+  addPredicate(state, group, {
+    form: "participle",
+    passive: true,
+    subject: state.last!.members,
+    inherited: false,
+    source: null,
+    left: takes && declarer?.kind !== "person" ? declarer : null,
+  });
 }
 
 /** "A and the villages of B and C besieged by …": the participle hangs on the villages. */

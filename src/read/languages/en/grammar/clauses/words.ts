@@ -67,10 +67,14 @@ export function takeWord(state: ClauseState, word: Word, at: number): void {
 /** What a preposition means with the word before it. */
 function joined(before: string | undefined, lower: string): string {
   if (joinsBefore(before, lower)) return "along with";
+  // "advancing from inside X": from there.
+  if (before === "from" && WITHIN.has(lower)) return "from";
   // "advanced as far as X"
   if (before === "far" && lower === "as") return "to";
   return excepts(before, lower) ? "except" : lower;
 }
+
+const WITHIN = new Set(["inside", "within", "behind", "outside"]);
 
 /** "with the exception of A": A is what it is not true of. */
 function excepts(before: string | undefined, lower: string): boolean {
@@ -94,7 +98,11 @@ const CLOSING = new Set(["call", "close", "seal", "wipe", "blow", "set", "block"
 
 /** "forced them out of X": a particle behind the object. */
 function outOf(state: ClauseState, verb: Predicate, at: number): boolean {
-  return verb.objects.length > 0 && at === verb.to && state.words[at + 1]?.token.lower === "of";
+  if (verb.objects.length === 0 || at !== verb.to) return false;
+  const next = state.words[at + 1];
+  // "threw them out."
+  const ends = next === undefined || next.tag === "punctuation" || next.tag === "comma" || next.tag === "coordinator";
+  return next?.token.lower === "of" || (ends && state.words[at]!.token.lower === "out");
 }
 
 const HYPOTHETICAL = new Set(["if", "unless", "whether", "lest"]);

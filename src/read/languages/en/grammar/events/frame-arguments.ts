@@ -26,7 +26,7 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
     (place) => place.kind !== "pronoun" || place.pronoun === "it",
   );
   if (frame.noun || places.every((place) => place.name === null && place.kind === "name")) return null;
-  const taker = obliqueOf(predicate, ["to", "into", "under"])?.phrases.find(isBelligerent) ?? null;
+  const taker = obliqueOf(predicate, ["to", "into", "under"])?.phrases.find(isTaker) ?? null;
   // "X held out for two months"
   if (frame.lemma === "hold")
     return framed(
@@ -41,6 +41,11 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
     agent: taker,
     holder: taker ? "agent" : "other than patient",
   });
+}
+
+/** "fell to the Army", "fell to them" */
+function isTaker(phrase: Phrase): boolean {
+  return isBelligerent(phrase) || phrase.pronoun === "them";
 }
 
 const JUDGING = new Set(["consider", "regard", "deem", "count", "describe", "see"]);
@@ -218,11 +223,21 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   const left = from ?? (clearing ? groundOblique(predicate, ["in", "of"]) : undefined) ?? outOf(predicate, words);
   const places = groundOf(left?.phrases, true);
   const patient = firstOf(patientOf(predicate));
+  // "broke into X, until they were thrown out": of what was told before.
+  if (places.length === 0 && patient !== null && !left && isThrownOut(predicate))
+    return draftOf(`${frame.lemma}: ${OUT}`, 0.6, "capture", [], { patient, holder: "other than patient" });
   const holder = agent ? ("agent" as const) : ("other than patient" as const);
   // "drove them 6 km away from X": X was not theirs.
   if (left === from && from && (predicate.particles.includes("away") || isAway(predicate, words, from.at)))
     return framed(verb, 0.6, "repel", places, { patient, holder, extent: "none" });
   return framed(verb, 0.75, "capture", places, { patient, holder });
+}
+
+/** The rule of those who are thrown out of a place that the verb does not name. */
+export const OUT = "thrown out";
+
+function isThrownOut({ particles, lemma, obliques }: Predicate): boolean {
+  return particles.includes("out") && lemma !== "clear" && !obliques.some(({ preposition }) => preposition === "of");
 }
 
 /** "out of X" */

@@ -144,7 +144,7 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
   const included = obliqueOf(predicate, ["included"]);
   if (included && places.length > 0) places = [...places, ...groundOf(included.phrases, true)];
   if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach" && !losesAgain(frame.lemma, predicate))
-    places = places.filter((place) => place.kind !== "pronoun");
+    places = places.filter((place) => place.kind !== "pronoun" || (place.pronoun === "it" && place.part !== null));
   if (frame.change === "advance" && places.length === 0 && frame.prepositions)
     places = groundOf(groundOblique(predicate, frame.prepositions)?.phrases);
   return places;

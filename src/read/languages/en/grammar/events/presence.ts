@@ -25,6 +25,11 @@ const REMAINING = new Set(["remain", "stay"]);
 /** "No Azanian forces remained in X", "virtually no rebels were left in X": they have left it. */
 export function goneDraft(predicate: Predicate, words: readonly Word[]): EventDraft | null {
   const subject = predicate.subject?.[0];
+  // "on the 10th all of it was gone": lost.
+  if (subject?.part === "whole" && predicate.lemma === "go" && predicate.passive) {
+    const lost = groundOf([subject], true).filter(({ kind, name }) => kind === "pronoun" || name !== null);
+    return lost.length > 0 ? draftOf("was gone", 0.6, "capture", lost, { holder: "other than patient" }) : null;
+  }
   if (!subject || !isBelligerent(subject) || words[subject.from]?.token.lower !== "no" || predicate.hypothetical)
     return null;
   const left = predicate.passive && predicate.lemma === "leave";

@@ -59,7 +59,13 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
     "outside",
     ...(object?.kind === "event" ? ["of", "towards", "toward"] : []),
   ]);
-  if (near) return named(near.phrases);
+  if (near) {
+    // "Attacks on A, on B and on C were repelled"
+    const alike = predicate.obliques.filter(
+      (one) => one === near || (one.preposition === near.preposition && near.at < one.at && one.at < predicate.verb),
+    );
+    return named((predicate.passive ? alike : [near]).flatMap(({ phrases }) => phrases));
+  }
   const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);
   return isPlace ? groundOf(patientOf(predicate)) : [];
 }

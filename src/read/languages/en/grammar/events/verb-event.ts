@@ -22,6 +22,7 @@ import {
 } from "./presence.ts";
 import { asEvent } from "./said.ts";
 import { setOf } from "./sets.ts";
+import { isOfTravellers } from "./transport.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
 export function verbEvent(predicate: Predicate, words: readonly Word[], all: readonly Predicate[]): GroundEvent | null {
@@ -35,8 +36,9 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     handsDraft(predicate) ??
     joinedDraft(predicate, words) ??
     flagDraft(predicate) ??
+    followingDraft(predicate) ??
     frameDraft(predicate, words);
-  if (!draft) return null;
+  if (!draft || isOfTravellers(draft)) return null;
   return said({ ...draft, agent: doerOf(draft.agent, predicate, all) }, predicate, words, all);
 }
 
@@ -96,12 +98,26 @@ function told(
         ? { ...place, part: "part" as const }
         : place,
     );
-  const event = asEvent({ ...draft, places, extent: partly ? "part" : draft.extent }, predicate, words);
+  const event = {
+    ...asEvent({ ...draft, places, extent: partly ? "part" : draft.extent }, predicate, words),
+    ...(draft.rule === "followed" ? { likewise: true } : {}),
+  };
+  // "would not give up X": no loss that is planned, but a withdrawal that is refused.
+  if (predicate.negated && predicate.hypothetical && event.patient !== null && event.holder === "other than patient")
+    return { ...event, change: "withdraw", holder: "nobody", planned: false, denied: true };
   const outcome = outcomeOf(predicate, all);
   // "a rebel campaign": whose it is, its words tell.
   if (outcome === "succeed")
     return { ...event, planned: false, agent: event.agent && { ...event.agent, kind: "event" } };
   return outcome === "fail" || hasFailed(event, predicate, words) ? asRepelled(event) : event;
+}
+
+/** "A and B followed on the 28th": places that went the way of those told before. */
+function followingDraft({ lemma, passive, form, relative, subject, objects, obliques }: Predicate): EventDraft | null {
+  if (lemma !== "follow" || passive || form !== "finite" || relative || objects.length > 0) return null;
+  if (!subject?.every(({ kind, name }) => name !== null && (kind === "name" || kind === "place"))) return null;
+  if (obliques.some(({ preposition }) => preposition !== "by" && preposition !== "within")) return null;
+  return draftOf("followed", 0.6, "capture", subject, { holder: "other than patient" });
 }
 
 /** So many words behind the verb is what it leads to. */

@@ -1,8 +1,11 @@
+import { forceNouns } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import { isNominal, type Word } from "../tagging/word.ts";
 import { isPluralMark, joinsByDash, joinsNames, opensQuotedName } from "./joints.ts";
 
 const DAYS = new Set("day night evening morning afternoon week month year days weeks months years".split(" "));
+
+const GIVEN = new Set(["time", "chance", "opportunity"]);
 
 function isDay({ tag, token }: Word): boolean {
   return tag === "noun" && DAYS.has(token.lower);
@@ -36,7 +39,13 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
       // "the next day Holt entered X": the name begins a phrase of its own.
       return index === from || !isDay(words[index - 1]!);
     case "noun":
-      return true;
+      // "gave the garrison time to regroup": what is given begins a phrase of its own.
+      return !(
+        index > from &&
+        GIVEN.has(word.token.lower) &&
+        words[index + 1]?.tag === "to" &&
+        forceNouns.has(words[index - 1]!.singular)
+      );
     case "number":
       // "by the next day half of X was taken": the portion begins a phrase of its own.
       if (index === from) return true;

@@ -15,6 +15,8 @@ const KINDS_OF_FIGHTING: ReadonlySet<string> = new Set(
   ),
 );
 
+const REMAINING: ReadonlySet<string> = new Set(["remained", "remains"]);
+
 /** Words that one neighbour makes something else than what they mostly are. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "following the attack", but "the following day"
@@ -33,6 +35,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["yet", (before) => (before?.lower === "not" ? "adverb" : null)],
   ["both", (_, next) => (next && prepositions.has(next.lower) ? "adverb" : null)],
   ["such", (_, next) => (next?.lower === "as" ? "preposition" : null)],
+  // "what remained of X"
+  ["what", (_, next, second) => (next && REMAINING.has(next.lower) && second?.lower === "of" ? "determiner" : null)],
+  ...[...REMAINING].map((remaining): [string, Rule] => [
+    remaining,
+    (before, next) => (before?.lower === "what" && next?.lower === "of" ? "noun" : null),
+  ]),
   // "such as", "was taken, as well as B", "advanced as far as A"
   [
     "as",
