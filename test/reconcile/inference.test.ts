@@ -45,6 +45,13 @@ describe("who held it at first, where its own claims do not tell", () => {
     expect(told([inProvince(misread, ...fallen)], "Dell")).toEqual(["2031-01-29.. blues (inferred)"]);
   });
 
+  test("who is told to hold its places soon after held them then, long after they may have been retaken", () => {
+    const whole = of(torvan.name, "capture", "reds", "2031-03-01");
+    const heldOn = (day: string) => ["Ast", "Brig"].map((place) => of(place, "hold", "blues", day));
+    expect(told([inProvince(whole, ...heldOn("2031-03-19"))], "Dell")).toEqual(["2031-01-29.. blues (inferred)"]);
+    expect(told([inProvince(whole, ...heldOn("2031-10-19"))], "Dell")).toContain("2031-03-01.. reds (inferred)");
+  });
+
   test("the side that is said to hold it, though all of what it lies in is told to fall before", () => {
     const words = inProvince(
       of(torvan.name, "capture", "reds", "2031-03-09"),

@@ -61,6 +61,7 @@ export class ControlReader {
         document.title,
         (name) => sides.ofName(name) !== null,
         (name, kinds) => names.isCalled(name, kinds),
+        (name) => names.standsAlone(name),
       ),
     };
     this.drafts = resolve(read, this.knowledge);

@@ -83,6 +83,10 @@ export interface GrammarLanguage {
   readonly pluralPlacePronouns?: ReadonlySet<string>;
   /** Heads of land that may be named after a town in it ("district"), where the document tells of both. */
   readonly landHeads?: ReadonlySet<string>;
+  /** Heads of a province, which may be named after its capital and goes by any of them ("oblast", "region"). */
+  readonly provinceHeads?: ReadonlySet<string>;
+  /** Those of them that may as well stand behind the name of any land ("the Orlan region"). */
+  readonly vagueProvinceHeads?: ReadonlySet<string>;
   /** Heads of what lies in a town: a text about a town does not mean the town by "the district". */
   readonly quarterHeads?: ReadonlySet<string>;
   /** Heads of the towns that such land is named after. */

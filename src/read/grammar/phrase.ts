@@ -46,6 +46,8 @@ export interface Phrase {
   readonly region: string | null;
   /** So many places that have names which are not told: "three villages", "several districts". */
   readonly counted?: boolean;
+  /** The town of the one who speaks or acts ("the mayor of X"): what "the city" means behind it. */
+  readonly seat?: boolean;
   /** "it", "they", "them", "some of them". */
   readonly pronoun: string | null;
 }

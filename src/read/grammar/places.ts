@@ -3,6 +3,7 @@ import { fold, nameWords } from "./fold.ts";
 import type { GrammarLanguage } from "./language.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Entry, PlaceNames } from "./places/names.ts";
+import { Provinces } from "./places/provinces.ts";
 
 /** So many sentences back another town can still be "the town" of a text about one of its own. */
 const RECENT = 6;
@@ -18,6 +19,7 @@ export class PlaceRegister {
   private readonly isCalled: (name: string, kinds: ReadonlySet<string>) => boolean;
   private readonly byId = new Map<string, Entry>();
   private readonly names: PlaceNames;
+  private readonly provinces: Provinces;
   /** The places that the title may name. */
   private readonly titled = new Set<Entry>();
   /** For each form of an id that was taken: the number that the next place of this form gets. */
@@ -25,12 +27,15 @@ export class PlaceRegister {
   private recent: Entry[] = [];
   private focused: Entry | null = null;
   private sentence = 0;
+  /** The town whose mayor was last named, and the sentence that did. */
+  private seat: { readonly entry: Entry; readonly sentence: number } | null = null;
   /** What was last named in the plural: "the Lipa factories". */
   private several: Entry | null = null;
 
   /**
    * @param title the document's title: the place it names is what "the city" means first
    * @param isCalled whether the document says that a place of a name is one of some kinds
+   * @param standsAlone whether a name stands for a place without any other word somewhere
    * @param isSide whether a name is a belligerent's: a land at war is hardly "the town" that was spoken of
    */
   constructor(
@@ -38,11 +43,13 @@ export class PlaceRegister {
     title: string | null = null,
     isSide: (name: string) => boolean = () => false,
     isCalled: (name: string, kinds: ReadonlySet<string>) => boolean = () => false,
+    standsAlone: (name: string) => boolean = () => false,
   ) {
     this.language = language;
     this.isCalled = isCalled;
     this.isSide = isSide;
     this.names = new PlaceNames(language);
+    this.provinces = new Provinces(language, this.names, isCalled, standsAlone);
     this.title = title ? ` ${nameWords(title).join(" ")} ` : "";
   }
 
@@ -58,6 +65,7 @@ export class PlaceRegister {
     // "the region" is never the land one of the sides is named after.
     if (!this.isSide(entry.name)) this.touch(entry);
     if (phrase.plural) this.several = entry;
+    if (phrase.seat) this.seat = { entry, sentence: this.sentence };
     return entry.id;
   }
 
@@ -72,6 +80,18 @@ export class PlaceRegister {
     const type = this.language.featureType?.(entry.type) ?? entry.type;
     const mention = { id, name: entry.name, aliases: names, type, parent: entry.parent };
     return this.isNamed(id) ? mention : { ...mention, described: true };
+  }
+
+  /** Whether a phrase only says that it is somewhere in a province: "the area". */
+  isSomewhereIn({ name, head, within }: Phrase, id: string): boolean {
+    const type = this.byId.get(id)?.type ?? "";
+    return (
+      name === null &&
+      within === null &&
+      head !== null &&
+      this.language.vagueHeads.has(head) &&
+      this.language.provinceHeads?.has(type) === true
+    );
   }
 
   /** Whether a place has a proper name, not only a description. */
@@ -112,9 +132,14 @@ export class PlaceRegister {
         (entry) => entry.seen === this.sentence && entry.type === head && !this.isSide(entry.name),
       );
       if (fresh) return fresh;
+      if (this.seat?.sentence === this.sentence && this.language.headFits(head, this.seat.entry))
+        return this.seat.entry;
       const focused =
         this.focused && !this.focused.plural && this.language.headFits(head, this.focused) ? this.focused : null;
       if (focused && focused.type === head) return focused;
+      // "After the fall of Belm they left the city": Belm, not the city that the title names.
+      if (focused?.type === "place" && focused.seen === this.sentence && this.language.seatHeads?.has(head))
+        return focused;
       if (focused && this.language.vagueHeads.has(head)) return this.nearer(head, focused) ?? focused;
       const called = this.recent.find((entry) => entry.type === head && !fold(entry.name).includes(head));
       const last = this.recent[0];
@@ -210,16 +235,22 @@ export class PlaceRegister {
   /** "the Lipa district" of a document that tells of the city of Lipa as well: land that is named after it. */
   private landOf(name: string, { head }: Phrase): string | null {
     const { landHeads, seatHeads } = this.language;
-    if (!head || !seatHeads || !landHeads?.has(head)) return null;
     const seat = this.names.keyOf(name);
-    return this.isCalled(seat, seatHeads) ? `${seat} ${head}` : null;
+    if (!head || !seatHeads || this.provinces.bareName(seat)) return null;
+    if (this.provinces.isProvince(head, name, seat)) return `${seat} ${head}`;
+    return landHeads?.has(head) && this.isCalled(seat, seatHeads) ? `${seat} ${head}` : null;
   }
 
   private named(name: string, phrase: Phrase): Entry {
     const land = this.landOf(name, phrase);
     if (land) return this.land(land, name, phrase);
     const key = this.names.keyOf(name);
-    const entry = this.names.find(key, phrase.head) ?? this.justNamed(name, phrase) ?? this.make(name, phrase);
+    const entry =
+      this.names.exactly(key) ??
+      this.provinces.find(key) ??
+      this.names.find(key, phrase.head) ??
+      this.justNamed(name, phrase) ??
+      this.make(name, phrase);
     if (entry.keys.size === 0 && this.title.includes(` ${key} `)) this.titled.add(entry);
     this.names.add(key, entry);
     if (phrase.within?.name && !entry.parent) {
@@ -250,7 +281,7 @@ export class PlaceRegister {
 
   private land(key: string, name: string, phrase: Phrase): Entry {
     const whole = fold(name).endsWith(phrase.head!) ? name : `${name} ${phrase.head}`;
-    const entry = this.names.find(key, phrase.head) ?? this.make(whole, phrase);
+    const entry = this.provinces.find(key) ?? this.names.find(key, phrase.head) ?? this.make(whole, phrase);
     this.names.add(key, entry);
     entry.names.set(whole, (entry.names.get(whole) ?? 0) + 1);
     return entry;

@@ -20,6 +20,8 @@ export function inherited(entries: readonly Entry[]): Entry[] {
 
 /** A capture told so many days after the fall of the whole is no second telling of it. */
 const later = 7;
+/** Who is told to hold a place by so many days after the fall of the whole held it then; later it may have been retaken. */
+const soon = 62;
 /** So many places must speak against a statement about all of what they lie in. */
 const enough = 2;
 
@@ -42,7 +44,7 @@ export function believed(statements: readonly Entry[], within: readonly (readonl
       if (next.change === "capture" && next.holder === statement.holder) against++;
       else if (next.change === "hold" || next.change === "repel") {
         if (next.holder === statement.holder) fits++;
-        else against++;
+        else if (next.day <= statement.day + soon) against++;
       } else if (isGain(next.change) && next.holder !== statement.holder) fits++;
     }
     return against < enough || against <= fits;

@@ -53,8 +53,10 @@ export function claimsOf(
       continue;
     const id = places.mention(place);
     const holding = place.heldBy !== null && place.heldBy.how !== "besieged" ? sides.ofName(place.heldBy.who) : null;
-    if (id !== null)
-      named.push({ id, part: place.part, owner: holding, counted: place.counted === true, phrase: place });
+    if (id !== null) {
+      const part = place.part ?? (event.change === "capture" && places.isSomewhereIn(place, id) ? "part" : null);
+      named.push({ id, part, owner: holding, counted: place.counted === true, phrase: place });
+    }
   }
   if (named.length > 0) places.focus(named[0]!.id);
   if (event.change === "attack") {

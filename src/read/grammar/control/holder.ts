@@ -71,7 +71,7 @@ function unresolvedAgent(
   discourse: Discourse,
   place: string,
 ): string | null {
-  if (event.agent === null && patient) return sides.enemyOf(patient);
+  if ((event.agent === null || event.agent.kind === "event") && patient) return sides.enemyOf(patient);
   if (event.agent === null || event.agent.kind === "event") return likelyHolder(event, sides, discourse, place);
   // "Air strikes pushed the rebels out of X"
   if (event.agent.kind !== "person" && event.agent.kind !== "force" && event.agent.kind !== "name")

@@ -88,6 +88,11 @@ function recalled(draft: ControlDraft, when: When, places: Told, timeline: Timel
     compareDays(before.last, here.first) <= 0 &&
     daysBetween(before.last, here.first) <= FORGOTTEN;
   if (past) return { draft: { ...draft, dated: before.draft.dated }, when: { ...before.when, basis: "relative" } };
+  // "Following the liberation of Arden, the minister said …": what the text nowhere tells has no day from what stands beside it.
+  const begun = tellings.some(({ draft: { holder, change } }) => holder === draft.holder && GAINS.has(change));
+  const background = draft.event.known && !begun && timeline.toldElsewhere(draft.dated) === "recall";
+  if (background && here.basis === "carried" && ONCE.has(draft.change) && timeline.period)
+    return { draft, when: { ...timeline.period, basis: "document" } };
   return { draft, when: tellings.length > 0 ? here : when };
 }
 

@@ -45,6 +45,8 @@ export const englishGrammar: GrammarLanguage = {
   placePronouns: new Set(["it", "there"]),
   personPronouns: new Set(["he", "him", "himself", "his", "she", "her", "herself"]),
   landHeads: new Set(["district"]),
+  provinceHeads: new Set(["oblast", "province", "governorate", "region"]),
+  vagueProvinceHeads: new Set(["region"]),
   quarterHeads: new Set(["district", "neighborhood", "neighbourhood", "quarter", "suburb"]),
   seatHeads: new Set(["city", "town"]),
   pluralPlacePronouns: new Set(["them"]),
@@ -75,11 +77,21 @@ function read(sentence: Sentence, document: Document): SentenceReading {
 
 function phrasesOf(items: readonly Item[], called: ReadonlyMap<Phrase, Phrase>): Phrase[] {
   const phrases: Phrase[] = [];
-  for (const item of items) {
-    if (item.type !== "list") continue;
-    for (const member of item.members) addPhrase(called.get(member) ?? member, phrases);
-  }
+  items.forEach((item, index) => {
+    if (item.type !== "list") return;
+    const seat = isSeat(items, index) ? item.members[0] : null;
+    for (const member of item.members)
+      addPhrase(member === seat ? { ...member, kind: "place", seat: true } : (called.get(member) ?? member), phrases);
+  });
   return phrases;
+}
+
+/** "the mayor of X" */
+function isSeat(items: readonly Item[], index: number): boolean {
+  const [holder, of, place] = [items[index - 2], items[index - 1], items[index]];
+  if (holder?.type !== "list" || of?.type !== "word" || place?.type !== "list") return false;
+  const { kind, name } = place.members[0]!;
+  return holder.members.at(-1)!.head === "mayor" && of.word.token.lower === "of" && kind === "name" && name !== null;
 }
 
 const BATTLE_OF = /^(?:Battle|Siege|Fall|Capture|Liberation) of (?:the )?(?=\p{Lu})/u;

@@ -18,6 +18,8 @@ export interface VerbGroup {
   auxiliaries: number;
 }
 
+const QUOTES = new Set(['"', "“", "”", "'", "‘", "’", "«"]);
+
 /** The verb group that begins at an item; null where none does. */
 export function verbGroupAt(state: ClauseState, index: number): VerbGroup | null {
   const { items } = state;
@@ -52,6 +54,8 @@ export function verbGroupAt(state: ClauseState, index: number): VerbGroup | null
     }
     const { word } = item;
     const { lower } = word.token;
+    // 'a promise to "free X"'
+    if (group.infinitive && group.verb < 0 && QUOTES.has(lower)) continue;
     if (word.tag === "auxiliary") {
       group.auxiliaries++;
       group.verb = item.from;

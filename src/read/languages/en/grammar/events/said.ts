@@ -5,6 +5,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
 import type { EventDraft } from "./draft.ts";
+import { isFalsehood, isGoingOn, isNobody } from "./not-so.ts";
 import { setOf } from "./sets.ts";
 
 /** Reckons in how the verb is said: planned, denied, hypothetical. */
@@ -43,8 +44,13 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
       (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) ||
       intended ||
       predicate.hypothetical ||
+      (draft.change === "withdraw" && isGoingOn(predicate, words)) ||
       ["nearly", "almost"].includes(words[predicate.verb - 1]?.token.lower ?? ""),
-    denied: (predicate.negated && !untilDated(predicate, words)) || failing,
+    denied:
+      isNobody(predicate.subject?.[0]) ||
+      isFalsehood(predicate, words) ||
+      (predicate.negated && !untilDated(predicate, words)) ||
+      failing,
     aside: predicate.relative || predicate.pluperfect,
     again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
     ...setOf(draft.places, words),
