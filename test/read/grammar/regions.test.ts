@@ -32,6 +32,15 @@ describe("a region that is named after a town", () => {
     ).toContain("advance Lipa Oblast ostran-forces part");
   });
 
+  it("is left in part by virtually all", () => {
+    expect(control("On 8 May, virtually no rebels remained in the Lipa region.")).toEqual([
+      "withdraw Lipa region ostran-forces part",
+    ]);
+    expect(control("On 8 May, virtually no rebels remained in the town of Lipa.")).toEqual([
+      "withdraw Lipa ostran-forces whole",
+    ]);
+  });
+
   it("is not where those stay who left the town", () => {
     expect(
       control("On 9 May, the rebels withdrew from the town of Lipa, while some rebels remained in the province."),

@@ -1,5 +1,6 @@
 import { eventNouns } from "../../nouns.ts";
 import { GERUND } from "../../verbs/inflect.ts";
+import { isLand } from "../lists/regions.ts";
 import { holderOf, isStronghold } from "../noun-events/stronghold.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { obliqueOf, type Predicate } from "../predicate.ts";
@@ -36,8 +37,16 @@ export function goneDraft(predicate: Predicate, words: readonly Word[]): EventDr
   if (!left && !REMAINING.has(predicate.lemma ?? "")) return null;
   const places = groundOf(groundOblique(predicate, STAYING_IN)?.phrases, true);
   if (places.length === 0) return null;
-  return draftOf("none remained in", 0.6, "withdraw", places, { patient: subject, holder: "other than patient" });
+  // Of a whole region "virtually no" leaves some, and the ground they are on.
+  const some = ALMOST.has(words[subject.from - 1]?.token.lower ?? "") && places.some(isLand);
+  return draftOf("none remained in", 0.6, "withdraw", places, {
+    patient: subject,
+    holder: "other than patient",
+    extent: some ? "part" : "whole",
+  });
 }
+
+const ALMOST = new Set(["virtually", "almost", "nearly", "practically", "hardly"]);
 
 const PRESENT_IN = ["in", "at", "near", "inside"];
 const STAYING_IN = ["in", "at", "inside"];

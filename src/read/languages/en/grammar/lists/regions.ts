@@ -61,4 +61,5 @@ export function sharedLand(members: readonly Chunk[], atLeast = enough): Chunk[]
   return members.map((member) => lyingIn(member, land as Chunk));
 }
 
-const isLand = ({ name, head }: Phrase): boolean => name !== null && head !== null && REGION_HEADS.has(head);
+/** Whether a phrase names a land that towns lie in. */
+export const isLand = ({ name, head }: Phrase): boolean => name !== null && head !== null && REGION_HEADS.has(head);
