@@ -135,6 +135,7 @@ export function claimsOf(
     }
     // Who got a part back struck back: the ground still goes to whoever has been taking it.
     const struckBack = event.again === true && drafts[0]!.change === "advance" && discourse.taker !== null;
+    if (agent !== null && agent !== discourse.sweeping) discourse.sweeping = null;
     if (event.change === "capture" && !event.planned && !event.denied && !event.aside && !struckBack) {
       discourse.taker = drafts[0]!.holder;
       discourse.takenIn = discourse.block;

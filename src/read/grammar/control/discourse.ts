@@ -6,6 +6,8 @@ export interface Discourse {
   agent: string | null;
   /** The side that took ground last. */
   taker: string | null;
+  /** Who was said to take everything, in this paragraph. */
+  sweeping: string | null;
   /** What was attacked last, and by whom. */
   attack: {
     readonly places: readonly string[];
@@ -39,6 +41,7 @@ export function newDiscourse(): Discourse {
   return {
     agent: null,
     taker: null,
+    sweeping: null,
     attack: null,
     holders: new Map(),
     held: new Set(),
@@ -55,7 +58,10 @@ export function newDiscourse(): Discourse {
 
 /** A new sentence: an attack is remembered within its paragraph only. */
 export function beginSentence(discourse: Discourse, block: number, phrases: readonly Phrase[]): void {
-  if (block !== discourse.block) discourse.attack = null;
+  if (block !== discourse.block) {
+    discourse.attack = null;
+    discourse.sweeping = null;
+  }
   discourse.block = block;
   discourse.phrases = phrases;
 }
@@ -69,5 +75,7 @@ export function rememberActor(discourse: Discourse, side: string | null): void {
 
 /** Notes who took ground that is not named. */
 export function rememberTaker(discourse: Discourse, side: string | null): void {
-  if (side) discourse.taker = side;
+  if (!side) return;
+  discourse.taker = side;
+  discourse.sweeping = side;
 }

@@ -97,6 +97,7 @@ function likelyHolder(event: GroundEvent, sides: Sides, discourse: Discourse, pl
   const before = discourse.holders.get(place);
   const topic = discourse.taker ?? discourse.agent;
   if (before && event.aside) return before;
+  if (event.change === "capture" && discourse.sweeping) return discourse.sweeping;
   // "A second push was repelled at X": whoever has been taking ground pushed.
   if (event.change === "repel") return before ?? (discourse.taker ? sides.enemyOf(discourse.taker) : null) ?? topic;
   // What somebody was said to hold is captured, and besieged, by somebody else.
