@@ -19,6 +19,8 @@ const served: UserConfig = {
   build: {
     ...build,
     outDir: "../../dist/web",
+    // Which files a view needs, for the server to say with the page.
+    manifest: "chunks.json",
     // The map library in a file of its own: its size and its time are told apart from the page's.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: "maplibre", test: /node_modules\/maplibre-gl\// }] } },

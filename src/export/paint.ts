@@ -39,17 +39,32 @@ export function sideColour(styles: SideStyles, key: string | null, theme: Theme)
   return style ? style[theme.name] : theme.muted;
 }
 
+/** The order of sides once found; thousands of intervals have the same few. */
+const ordered = new WeakMap<ControlInterval["parts"], Map<SideKey | null, readonly SideKey[]>>();
+
 /** The sides that share or claim a place during an interval, the strongest first, the holder before all. */
-export function sidesOf(interval: Pick<ControlInterval, "holder" | "parts">): SideKey[] {
+export function sidesOf({ holder, parts }: Pick<ControlInterval, "holder" | "parts">): readonly SideKey[] {
+  let byHolder = ordered.get(parts);
+  if (byHolder === undefined) {
+    byHolder = new Map();
+    ordered.set(parts, byHolder);
+  }
+  let sides = byHolder.get(holder);
+  if (sides === undefined) {
+    sides = inOrder(holder, parts);
+    byHolder.set(holder, sides);
+  }
+  return sides;
+}
+
+function inOrder(holder: SideKey | null, parts: ControlInterval["parts"]): SideKey[] {
   const weight = (key: SideKey) => {
-    const extent = interval.parts[key];
+    const extent = parts[key];
     if (typeof extent === "number") return extent;
     return extent === "whole" ? 1 : extent === "part" ? 0.5 : 0;
   };
-  const keys = new Set([...(interval.holder ? [interval.holder] : []), ...Object.keys(interval.parts)]);
-  return [...keys].sort(
-    (a, b) => Number(b === interval.holder) - Number(a === interval.holder) || weight(b) - weight(a),
-  );
+  const keys = new Set([...(holder ? [holder] : []), ...Object.keys(parts)]);
+  return [...keys].sort((a, b) => Number(b === holder) - Number(a === holder) || weight(b) - weight(a));
 }
 
 /** Paints that were mixed: a case of thousands of places shows the same few on all its days. */

@@ -13,6 +13,7 @@ import { ChangeFeed } from "./changes.ts";
 import type { CaseDecisions } from "./deciding.ts";
 import { addDecisionRoutes } from "./decision-routes.ts";
 import { EncodedBody } from "./encoding.ts";
+import { PageHints } from "./hints.ts";
 import type { PageFile } from "./page.ts";
 import { linkTo, pageOf, withoutPage } from "./paging.ts";
 import {
@@ -200,11 +201,14 @@ export function createApp({ answers, decisions, additions, basemap = null, page,
   if (basemap) app.get(basemapAddress, (context) => serveBasemap(context, basemap));
   app.all("/api/*", (context) => context.json({ error: "There is no such question." }, 404));
 
+  const hints = page && new PageHints(page);
   app.get("*", (context) => {
-    const file = page?.get(new URL(context.req.url).pathname);
+    const url = new URL(context.req.url);
+    const file = page?.get(url.pathname);
     if (!file) return context.text("There is no such page here.\n", 404);
     const cacheControl = file.immutable ? "public, max-age=31536000, immutable" : "no-cache";
-    return respond(context, file.body, file.tag, file.type, cacheControl);
+    const ahead = url.pathname === "/" ? (hints?.for(url) ?? "") : "";
+    return respond(context, file.body, file.tag, file.type, cacheControl, ahead === "" ? {} : { Link: ahead });
   });
   app.onError((error, context) => {
     const message = error instanceof Error ? error.message : String(error);

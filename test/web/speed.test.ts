@@ -1,21 +1,26 @@
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { printed, sideStyles } from "../../src/export/palette.ts";
 import { type Server, serve, serveAnswers } from "../../src/serve/index.ts";
 import { launch, openPage, settled } from "./browser.ts";
 import { buildPage } from "./build-page.ts";
+import { coloursOf } from "./colours.ts";
 import { largeWar } from "./fixtures/large.ts";
 import { makeTheatre } from "./fixtures/theatre.ts";
 import { inventedWar } from "./fixtures/war.ts";
 import { type Trace, traced, type Work } from "./trace.ts";
+import { unlike } from "./unlike.ts";
 
 const places = 5_000;
 const claims = 100_000;
 /** Milliseconds, see docs/speed.md. */
 const aimed = { firstView: 1_500, step: 8, slowestStep: 50 };
 const views = 8;
+/** On a machine that is loaded throughout. */
+const fewViews = 3;
 const steps = 60;
 const walks = 3;
 
@@ -46,29 +51,59 @@ function scripts(trace: Trace): Work[] {
   });
 }
 
-/** Opens the page and tells in the trace when it begins and when its map is drawn. */
-async function view(): Promise<{ readonly clock: number; readonly trace: Trace }> {
+/** What the page says of itself in the trace. */
+const moments = { begins: "begins", map: "map drawn" };
+
+/** A view of the page, opened anew: when its places were on the screen by the clock, and the trace until its map is drawn. */
+interface View {
+  /** Milliseconds from the beginning of the navigation: when the page's document began, and what was drawn when. */
+  readonly began: number;
+  readonly places: number;
+  readonly map: number;
+  readonly trace: Trace;
+}
+
+/** Opens the page and tells in the trace when it begins and when the map library's map is drawn. */
+async function view(): Promise<View> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "en-GB" });
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  await page.addInitScript(() => {
-    console.timeStamp("begins");
+  await page.addInitScript(({ begins, map }) => {
+    console.timeStamp(begins);
+    performance.mark(begins);
     const look = () => {
       // Drawn, and what belongs to the day stands beside it.
       if (!window.atlasMap?.settled || !document.querySelector(".place-list li")) return;
       clearInterval(timer);
-      console.timeStamp("drawn");
+      console.timeStamp(map);
       document.documentElement.dataset.drawn = String(performance.now());
     };
     const timer = setInterval(look, 10);
-  });
-  let clock = 0;
+  }, moments);
+  const clock = { began: 0, places: 0, map: 0 };
   const work = async () => {
     await page.goto(server.address);
     await page.waitForSelector("html[data-drawn]", { timeout: 120_000 });
-    clock = await page.evaluate(() => Number(document.documentElement.dataset.drawn));
+    Object.assign(
+      clock,
+      await page.evaluate(() => ({
+        began: performance.getEntriesByName("begins")[0]!.startTime,
+        places: performance.getEntriesByName("contested:places-drawn")[0]!.startTime,
+        map: Number(document.documentElement.dataset.drawn),
+      })),
+    );
   };
-  return { trace: await traced(browser, work, "drawn"), clock };
+  const trace = await traced(browser, work, moments.map);
+  await context.close();
+  return { ...clock, trace };
+}
+
+/** When a view begins, shows its places and shows its map, in the trace's milliseconds. */
+function momentsIn({ trace, began, places }: View): { begins: number; places: number; map: number } {
+  const marks = trace.marks();
+  const at = (message: string) => marks.findLast((mark) => mark.message === message)!.at;
+  const begins = at(moments.begins);
+  return { begins, places: begins + places - began, map: at(moments.map) };
 }
 
 async function walk(page: Page): Promise<Trace> {
@@ -84,23 +119,83 @@ async function walk(page: Page): Promise<Trace> {
 }
 
 describe(`a case of ${places} places and ${claims} claims`, { timeout: 400_000 }, () => {
-  it("is in view, its map drawn, in less than a second and a half", async () => {
-    const times: number[] = [];
-    while (times.length < views && !(Math.min(...times) < aimed.firstView)) {
-      const { clock, trace } = await view();
-      const marks = trace.marks();
-      const end = marks.find(({ message }) => message === "drawn")!.at;
-      const begin = marks.findLast(({ message, at }) => message === "begins" && at < end)!.at;
-      const { page, workers, drawing } = trace.taken(begin, end);
-      times.push(page + workers);
-      console.info(
-        `first view: ${clock.toFixed(0)} ms by the clock; of the processor ${page.toFixed(0)} ms for the page, ` +
-          `${workers.toFixed(0)} for workers it waited for, beside them ${drawing.toFixed(0)} for drawing`,
+  it("shows the places of its day in less than a second and a half by the clock", async () => {
+    const clocks: number[] = [];
+    const undisturbed: number[] = [];
+    const processor: number[] = [];
+    const isLoaded = () => loadavg()[0]! > availableParallelism();
+    const least = (times: readonly number[]) => Math.min(Number.POSITIVE_INFINITY, ...times);
+    const enough = () => {
+      if (least(processor) >= aimed.firstView) return false;
+      return (
+        least(clocks) < aimed.firstView ||
+        (isLoaded() && clocks.length >= fewViews && least(undisturbed) < aimed.firstView)
       );
-    }
+    };
     // As with the steps below: what other work on the machine makes slow tells nothing of the page.
-    expect(Math.min(...times)).toBeGreaterThan(0);
-    expect(Math.min(...times)).toBeLessThan(aimed.firstView);
+    while (clocks.length < views && !enough()) {
+      const seen = await view();
+      const { places, map, trace } = seen;
+      const at = momentsIn(seen);
+      const waited = trace.waited(at.begins, at.places);
+      const whole = trace.taken(at.begins, at.map);
+      clocks.push(places);
+      undisturbed.push(places - waited);
+      processor.push(whole.page + whole.workers);
+      console.info(
+        `places drawn after ${places.toFixed(0)} ms by the clock, in ${waited.toFixed(0)} of which the page's thread ` +
+          `waited in the middle of its work; ${trace.taken(at.begins, at.places).page.toFixed(0)} ms of its processor\n` +
+          `the map library's map after ${map.toFixed(0)} ms by the clock; ${whole.page.toFixed(0)} ms of the page's ` +
+          `processor, ${whole.workers.toFixed(0)} for workers it waited for, beside them ${whole.drawing.toFixed(0)} for drawing`,
+      );
+      // What is counted is there: the places come before the map, and the page's own scripts before both.
+      expect(places).toBeLessThan(map);
+      const own = scripts(trace).filter(({ start }) => start >= at.begins && start <= at.places);
+      expect(own.some(({ url }) => url.includes("/assets/"))).toBe(true);
+      const ran = own.reduce((sum, { processor }) => sum + processor, 0);
+      expect(trace.taken(at.begins, at.places).page).toBeGreaterThan(0.9 * ran);
+      expect(at.places - at.begins).toBeGreaterThan(trace.taken(at.begins, at.places).page);
+    }
+    // What the map costs until the library has drawn it; where a graphics card is, that is by the clock as well.
+    expect(least(processor)).toBeLessThan(aimed.firstView);
+    if (!isLoaded()) expect(least(clocks)).toBeLessThan(aimed.firstView);
+    else if (least(clocks) >= aimed.firstView) {
+      // More wants to run than there are processors: the time in which the page's thread waited for one is not the page's.
+      console.warn(`the machine has a load of ${loadavg()[0]!.toFixed(1)}: what the page's thread waited is left out`);
+      expect(least(undisturbed)).toBeLessThan(aimed.firstView);
+    }
+  });
+
+  it("shows in its first picture what the map shows then", async () => {
+    const { page } = await openPage(browser, "about:blank");
+    onTestFinished(() => page.context().close());
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(/\/assets\/AtlasMap[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(server.address);
+    await page.waitForFunction(() => performance.getEntriesByName("contested:places-drawn").length > 0);
+    // Taken as soon as the page says that its places are drawn.
+    const first = await page.screenshot();
+    expect(await page.evaluate(() => window.atlasMap)).toBeUndefined();
+    const surface = page.locator(".map-surface");
+    const picture = await surface.screenshot();
+    const { colours } = await coloursOf(browser, await surface.screenshot());
+    const [blues, reds] = [...sideStyles([{ key: "blues" }, { key: "reds" }]).values()];
+    for (const { light } of [blues!, reds!])
+      expect(
+        colours.filter((colour) => [0.84, 0.6, 0.4].map((ink) => printed(light, "#f6f2e9", ink)).includes(colour))
+          .length,
+      ).toBeGreaterThan(0);
+    letGo();
+    await settled(page);
+    await page.waitForFunction(() => document.querySelector<HTMLElement>(".map-picture")!.hidden);
+    expect(await unlike(browser, picture, await surface.screenshot())).toBeLessThan(0.02);
+    expect(await unlike(browser, first, await page.screenshot())).toBeLessThan(0.02);
   });
 
   it("steps from day to day in a few milliseconds of script", async () => {
@@ -118,11 +213,12 @@ describe(`a case of ${places} places and ${claims} claims`, { timeout: 400_000 }
       expect(marks).toHaveLength(steps + 1);
       const times = marks.slice(0, -1).map((from, at) => {
         const own = all.filter(({ start }) => start >= from && start < marks[at + 1]!);
+        // What is counted is there: the key was pressed, and a script of the page's own was called.
+        expect(own.some(({ name, url }) => name === "FunctionCall" && url.includes("/assets/"))).toBe(true);
         return own.reduce((sum, { processor }) => sum + processor, 0);
       });
       console.info(`a step: ${median(times).toFixed(1)} ms at the median, ${Math.max(...times).toFixed(1)} ms at most`);
-      // What is counted is there: the page's own scripts in each step, the map library beside them.
-      expect(Math.min(...times)).toBeGreaterThan(0);
+      // The map library is called as well, and not counted.
       expect(trace.outermost(({ name, url }) => name === "FunctionCall" && ofMapLibrary(url)).length).toBeGreaterThan(
         0,
       );

@@ -77,6 +77,13 @@ export class Trace {
     }
   }
 
+  /** Milliseconds within tasks of the page's own thread, between two moments, in which it had no processor. */
+  waited(from: number, to: number): number {
+    return this.outermost(({ name }) => name === "ThreadControllerImpl::RunTask")
+      .filter(({ start, clock }) => start >= from && start + clock <= to)
+      .reduce((sum, { clock, processor }) => sum + clock - processor, 0);
+  }
+
   /**
    * Processor time that the view takes between two moments, in milliseconds: that of the page's own thread, and that of its
    * workers while the page's thread has nothing to do but wait for them. What the thread that draws in software takes is

@@ -1,9 +1,10 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import type { Advance } from "../../ask/advances/advance.ts";
 import type { World } from "../state/world.ts";
-import type { AtlasSheet } from "./AtlasSheet.ts";
+import type { AtlasSheet, SheetView } from "./AtlasSheet.ts";
 import type { Basemap } from "./basemapStyle.ts";
 import { type Camera, cameraOf, fitPadding, moveDuration, showPoint, wholeBounds } from "./camera.ts";
+import { fitCanvas } from "./canvas.ts";
 import type { Sheet } from "./frame.ts";
 import { graticule, graticuleStep } from "./graticule.ts";
 import { GroundPaint } from "./groundPaint.ts";
@@ -22,8 +23,10 @@ export interface MapEvents {
 }
 
 /** The map of one case: its ground drawn by MapLibre, under a sheet with names, symbols and frame. */
-export class AtlasMap {
+export class AtlasMap implements SheetView {
+  readonly container: HTMLElement;
   readonly #map: MapLibre;
+  readonly #canvas: HTMLCanvasElement;
   readonly #sheet: AtlasSheet;
   readonly #ground = new GroundPaint();
   #world: World;
@@ -33,14 +36,25 @@ export class AtlasMap {
   #loaded = false;
   #idle = false;
 
-  constructor(container: HTMLElement, sheet: AtlasSheet, world: World, camera: Camera, events: MapEvents) {
+  /** @param canvas for the sheet, above the container */
+  constructor(
+    container: HTMLElement,
+    canvas: HTMLCanvasElement,
+    sheet: AtlasSheet,
+    world: World,
+    camera: Camera,
+    events: MapEvents,
+  ) {
+    this.container = container;
+    this.#canvas = canvas;
     this.#world = world;
     this.#sheet = sheet;
     const style = this.#ground.style(world, sheet.anchors, null);
     this.#map = openMap(container, style, camera, (name) => this.#ground.tile(name));
-    sheet.lies = () => this.#lies();
     this.#followMap();
     this.#followPointer(events);
+    sheet.showIn(this);
+    sheet.drawScreen();
   }
 
   #followMap(): void {
@@ -133,7 +147,7 @@ export class AtlasMap {
     const source = this.#map.getCanvas();
     const context = picture.getContext("2d")!;
     context.scale(picture.width / source.clientWidth, picture.height / source.clientHeight);
-    this.#sheet.draw(context, this.#lies(), taken);
+    this.#sheet.draw(context, this.lies(), taken);
     return picture;
   }
 
@@ -144,7 +158,7 @@ export class AtlasMap {
 
   /** The map as it stands as a drawing, with its upper left corner at the pen's origin. */
   drawInto(pen: SvgPen, taken: readonly Box[], basemap: string | null): void {
-    const sheet = this.#lies();
+    const sheet = this.lies();
     drawGround(pen, sheet, this.#world, basemap);
     this.#sheet.draw(pen, sheet, taken);
   }
@@ -232,9 +246,15 @@ export class AtlasMap {
     this.#sheet.queue();
   }
 
-  #lies(): Sheet {
+  lies(): Sheet {
     if (this.#step === 0) this.#layGraticule();
     return sheetAt(this.camera, this.size, this.#world.theme, this.#step);
+  }
+
+  pen(sheet: Sheet): CanvasRenderingContext2D {
+    const pen = fitCanvas(this.#canvas, sheet);
+    pen.clearRect(0, 0, sheet.width, sheet.height);
+    return pen;
   }
 
   /** What is pointed at: a name or symbol, else an arrow, else the ground; the uppermost first. */

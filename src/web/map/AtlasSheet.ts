@@ -4,7 +4,6 @@ import type { World } from "../state/world.ts";
 import { type Anchor, anchorsOf } from "./anchors.ts";
 import { type ArrowTarget, drawArrows } from "./arrowShapes.ts";
 import { type Arrow, arrowsOn } from "./arrows.ts";
-import { fitCanvas } from "./canvas.ts";
 import type { Sheet } from "./frame.ts";
 import { MapScreen } from "./MapScreen.ts";
 import type { Box } from "./occupancy.ts";
@@ -13,9 +12,18 @@ import type { Pen } from "./pen.ts";
 import type { Targets } from "./pointing.ts";
 import { forgetMeasures } from "./text.ts";
 
-/** What stands above the ground of a map, on a canvas of its own: names, symbols, arrows, frame and scale. */
+/** What shows a sheet on the screen. */
+export interface SheetView {
+  /** Where the map lies now. */
+  lies(): Sheet;
+  /** What the sheet is drawn with, in CSS pixels from the map's corner; what it drew before is gone. */
+  pen(sheet: Sheet): CanvasRenderingContext2D;
+  /** The element whose corner that is. */
+  readonly container: HTMLElement;
+}
+
+/** What stands above the ground of a map: names, symbols, arrows, frame and scale. */
 export class AtlasSheet {
-  readonly #canvas: HTMLCanvasElement;
   readonly #screen = new MapScreen();
   readonly #fonts = () => {
     forgetMeasures();
@@ -28,18 +36,21 @@ export class AtlasSheet {
   #arrows: readonly Arrow[] = [];
   #targets: Targets = { targets: [], arrows: [] };
   #queued = false;
-  /** Where the map lies now; whoever draws the ground says so. */
-  lies: () => Sheet | null = () => null;
+  #view: SheetView | null = null;
 
-  constructor(canvas: HTMLCanvasElement, world: World) {
-    this.#canvas = canvas;
+  constructor(world: World) {
     this.#world = world;
     this.#setAnchors();
     document.fonts.addEventListener("loadingdone", this.#fonts);
   }
 
+  /** From now on this shows it. */
+  showIn(view: SheetView): void {
+    this.#view = view;
+  }
+
   remove(): void {
-    this.lies = () => null;
+    this.#view = null;
     document.fonts.removeEventListener("loadingdone", this.#fonts);
   }
 
@@ -101,11 +112,9 @@ export class AtlasSheet {
 
   /** Draws it on the screen at once. */
   drawScreen(): void {
-    const sheet = this.lies();
-    if (!sheet) return;
-    const context = fitCanvas(this.#canvas, sheet);
-    context.clearRect(0, 0, sheet.width, sheet.height);
-    this.#targets = this.draw(context, sheet, panelsOver(this.#canvas));
+    if (!this.#view) return;
+    const sheet = this.#view.lies();
+    this.#targets = this.draw(this.#view.pen(sheet), sheet, panelsOver(this.#view.container));
   }
 
   /**

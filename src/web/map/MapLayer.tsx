@@ -37,15 +37,15 @@ export function MapLayer(props: {
   // Drawn before the browser paints what else the page shows.
   useLayoutEffect(() => {
     if (!ground.current || !picture.current || !overlay.current) return;
-    const container = ground.current;
+    const [container, above] = [ground.current, overlay.current];
     const { world, camera, onMap } = latest.current;
-    const sheet = new AtlasSheet(overlay.current, world);
+    const sheet = new AtlasSheet(world);
     const own: Drawn = { sheet, picture: null, atlas: null };
     own.picture = new FirstPicture(container, picture.current, sheet, world, camera ?? null);
     drawn.current = own;
     const isHere = () => drawn.current === own;
     markDrawn(() => {
-      if (isHere()) openAtlas(own, container, latest, isHere).catch(() => isHere() && latest.current.onBroken());
+      if (isHere()) openAtlas(own, container, above, latest, isHere).catch(() => isHere() && latest.current.onBroken());
     });
     const observer = new ResizeObserver(() => {
       if (own.atlas) own.atlas.resize();
@@ -84,18 +84,20 @@ export function MapLayer(props: {
 async function openAtlas(
   own: Drawn,
   container: HTMLElement,
+  above: HTMLCanvasElement,
   latest: { readonly current: Omit<Parameters<typeof MapLayer>[0], "camera"> & { readonly basemap: Basemap | null } },
   isHere: () => boolean,
 ): Promise<void> {
   const { AtlasMap } = await import("./AtlasMap.ts");
   if (!isHere() || !own.picture) return;
   const { world, basemap, onMap } = latest.current;
-  const atlas = new AtlasMap(container, own.sheet, world, own.picture.camera, {
+  const atlas = new AtlasMap(container, above, own.sheet, world, own.picture.camera, {
     pick: (place) => latest.current.events.pick(place),
     hover: (found, x, y) => latest.current.events.hover(found, x, y),
   });
   own.atlas = atlas;
   if (basemap) atlas.showBasemap(basemap);
+  own.picture.follow(atlas.camera);
   const endFollowing = atlas.onMove((camera) => own.picture?.follow(camera));
   atlas.onceSettled(() => {
     endFollowing();

@@ -2,6 +2,7 @@ import { isHidden } from "../state/filter.ts";
 import type { PlaceOnDay } from "../state/ledger.ts";
 import type { World } from "../state/world.ts";
 import type { Anchor } from "./anchors.ts";
+import { isPlain } from "./canvas.ts";
 import { drawFrame, drawScale, frameWidth, type Sheet } from "./frame.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { Box } from "./occupancy.ts";
@@ -67,7 +68,8 @@ export class MapScreen {
     context.rect(frameWidth, frameWidth, width - 2 * frameWidth, height - 2 * frameWidth);
     context.clip();
     between(context);
-    const still = layout.dense && context instanceof CanvasRenderingContext2D ? context.getTransform().a : null;
+    const kept = layout.dense && context instanceof CanvasRenderingContext2D && !isPlain(context);
+    const still = kept ? context.getTransform().a : null;
     if (still === null) drawOverlay(context, places, layout, theme);
     else drawStates(context, places, layout, theme, (place) => !place.onGround);
     context.restore();

@@ -33,6 +33,7 @@ export function placeLabels(wishes: readonly LabelWish[], occupancy: Occupancy, 
   for (const wish of wishes.toSorted((a, b) => b.priority - a.priority)) {
     if (wish.x < frame.left || wish.x > frame.right || wish.y < frame.top || wish.y > frame.bottom) continue;
     if (wish.symbol && !occupancy.isFree(wish.symbol)) continue;
+    if (!hasRoom(wish, occupancy)) continue;
     const box = positions(wish).find((one) => inside(one, frame) && occupancy.isFree(one));
     if (!box) continue;
     occupancy.take(box);
@@ -42,7 +43,13 @@ export function placeLabels(wishes: readonly LabelWish[], occupancy: Occupancy, 
   return placed;
 }
 
-function positions({ x, y, width, height, where }: LabelWish): Box[] {
+/** Whether a dot is free where a label beside its symbol would begin, whatever its size. */
+function hasRoom({ x, y, where }: LabelWish, occupancy: Occupancy): boolean {
+  if (where === "over") return true;
+  return positions({ x, y, where, width: 1, height: 1 }).some((dot) => occupancy.isFree(dot));
+}
+
+function positions({ x, y, width, height, where }: Omit<LabelWish, "id" | "priority">): Box[] {
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height });
   const middle = y - height / 2;
   const centre = x - width / 2;

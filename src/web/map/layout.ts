@@ -61,23 +61,31 @@ export function layOut(context: Pen, places: readonly LayoutPlace[], frame: Box,
     for (const place of inView) if (place.marked) occupancy.take(around(place.x, place.y - markHeight(place), 9));
   }
   const symbols = new Set(fixed.map((place) => place.index));
-  const texts = new Map<string, { place: LayoutPlace; text: SetText }>();
+  const byId = new Map<string, LayoutPlace>();
   const wishes = inView
     .filter((place) => !place.dimmed || place.selected)
     .map((place): LabelWish => {
-      const text = setText(context, place.name, place.face);
       const id = String(place.index);
-      texts.set(id, { place, text });
+      byId.set(id, place);
       const { x, y, outlined, selected } = place;
       const priority = selected ? Number.POSITIVE_INFINITY : place.priority;
       const symbol = symbols.has(place.index) || place.symbol === "none" ? {} : { symbol: around(x, y, 4) };
       const where = outlined && place.symbol === "none" ? "over" : "beside";
-      return { id, x, y, where, width: text.width + 4, height: text.height, priority, ...symbol };
+      return {
+        ...{ id, x, y, where, priority, ...symbol },
+        // Measured when there is room: of thousands of names most have none.
+        get width() {
+          return setText(context, place.name, place.face).width + 4;
+        },
+        get height() {
+          return setText(context, place.name, place.face).height;
+        },
+      };
     });
   const labels = placeLabels(wishes, occupancy, frame).map(({ wish, box }) => {
-    const { place, text } = texts.get(wish.id)!;
-    symbols.add(place.index);
-    return { index: place.index, text, face: place.face, box };
+    const { index, name, face } = byId.get(wish.id)!;
+    symbols.add(index);
+    return { index, text: setText(context, name, face), face, box };
   });
   if (dense) {
     for (const place of dots) {

@@ -23,9 +23,15 @@ export const RibbonPatterns = memo(function RibbonPatterns(props: {
   readonly look: Look;
 }) {
   const found = new Set<Paint>();
+  // The same few states come again and again.
+  const seen = new Map<string, Set<readonly string[]>>();
   for (const row of props.rows) {
     for (const { interval } of row.intervals) {
       if (interval.status === "held" || interval.status === "unknown") continue;
+      const shown = seen.get(interval.status) ?? new Set();
+      seen.set(interval.status, shown);
+      if (shown.has(sidesOf(interval))) continue;
+      shown.add(sidesOf(interval));
       for (const age of [0, 1, 2] as Age[]) {
         const painted = paint(interval.status, sidesOf(interval), age, props.look.styles, props.look.theme);
         if (painted.kind === "tile") found.add(painted);

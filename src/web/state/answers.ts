@@ -33,7 +33,8 @@ export function forgetAnswers(): void {
 
 async function fetchAnswer<T>(address: string): Promise<T> {
   if (published !== null) return publishedAnswer(published, address) as T;
-  const response = await fetch(address, { headers: { Accept: "application/json" } });
+  // Without headers of its own, so that it is the request that the server told the browser of with the page.
+  const response = await fetch(address);
   const value = (await response.json()) as T & { error?: string };
   if (!response.ok) throw new Error(value.error ?? `${response.status}`);
   return value;
