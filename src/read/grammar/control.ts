@@ -19,6 +19,8 @@ import { controlRows } from "./tables/rows.ts";
 export type { ControlDraft } from "./control/draft.ts";
 
 interface ReadSentence {
+  /** The first behind a heading. */
+  readonly opens?: boolean;
   readonly sentence: Sentence;
   readonly reading: SentenceReading;
   readonly attribution: SentenceAttribution;
@@ -111,6 +113,7 @@ function readSentences(
   const rows = controlRows(document, sentences, language);
   let speaker: Speaker | null = null;
   let last = -1;
+  let opens = false;
   for (const sentence of sentences) {
     const { kind, key } = document.blocks[sentence.block]!;
     const row = rows.get(sentence.block);
@@ -118,6 +121,7 @@ function readSentences(
       if (read.at(-1)?.sentence !== row.sentence) read.push({ ...row, row: true });
       continue;
     }
+    if (kind === "heading") opens = true;
     if (kind === "heading" || kind === "title") continue;
     if (kind === "field" && !language.proseField(key ?? "")) continue;
     if (sentence.block !== last) speaker = null;
@@ -125,7 +129,8 @@ function readSentences(
     const reading = language.read(sentence, document);
     const said = attribution(sentence.tokens, speaker);
     speaker = said.speaker;
-    read.push({ sentence, reading, attribution: said });
+    read.push({ sentence, reading, attribution: said, opens });
+    opens = false;
   }
   return read;
 }
@@ -133,9 +138,11 @@ function readSentences(
 function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDraft[] {
   const drafts: ControlDraft[] = [];
   const discourse = newDiscourse();
-  for (const { sentence, reading, attribution, row } of read) {
+  for (const { sentence, reading, attribution, row, opens } of read) {
     const { phrases, events, actors, takers } = reading;
     beginSentence(discourse, sentence.block, phrases);
+    discourse.lists = reading.lists?.filter((list) => areTowns(list, knowledge)) ?? [];
+    if (opens) knowledge.places.beginSection();
     knowledge.places.nextSentence();
     const made: ControlDraft[] = [];
     let next = 0;
@@ -166,9 +173,18 @@ function resolve(read: readonly ReadSentence[], knowledge: Knowledge): ControlDr
       if (acting || spokenOf.size === 1) rememberActor(discourse, acting ?? [...spokenOf][0]!);
     }
     rememberTaker(discourse, takers?.map((one) => knowledge.sides.of(one)).find((side) => side !== null) ?? null);
+    const together = discourse.lists.at(-1);
+    if (together) discourse.together = { places: together, sentence: discourse.sentence };
     drafts.push(...(row ? made : withoutRepeats(settleRepelled(made))));
   }
   return drafts;
+}
+
+/** Whether all that is named together is ground, and no land of those who fight. */
+function areTowns(list: readonly Phrase[], { sides, names }: Knowledge): boolean {
+  return list.every(
+    (phrase) => names.isPlace(phrase) && phrase.part === null && sides.ofName(phrase.name ?? "") === null,
+  );
 }
 
 /** Notes a phrase that names a place, so that "the town" and "it" can mean it later. */

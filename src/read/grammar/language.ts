@@ -41,7 +41,7 @@ export interface SentenceReading {
   readonly takers?: readonly Phrase[];
   /** Phrases that stand where places stand ("in X", "north of X"): evidence that a name is a place. */
   readonly locations: readonly Phrase[];
-  /** Coordinations of three and more names: where most of them are places, all are. */
+  /** Coordinations of names: where most of three and more are places, all are; "both towns" are those named together last. */
   readonly lists?: readonly (readonly Phrase[])[];
 }
 
@@ -95,6 +95,10 @@ export interface GrammarLanguage {
   readonly transparentHeads: ReadonlySet<string>;
   /** A description without what says where it lies: "two hills on the edge of X" → "two hills". */
   descriptionAlone(text: string): string;
+  /** What a part told by a word for whose it is is called: "northern outskirts" of Lipa → "northern outskirts of Lipa". */
+  partCalled?(part: string, whole: string): string;
+  /** Heads of what lies at the edge or in the middle of a town: alone they mean that of the town spoken of. */
+  readonly edgeHeads?: ReadonlySet<string>;
   /** Whether a word tells two places of one name apart ("new", "upper", "2nd"). Folded. */
   tellsApart(word: string): boolean;
   /** Words beside a head that tell of no other place than the head alone ("the entire city", "the besieged town"). */

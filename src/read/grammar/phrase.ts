@@ -48,6 +48,8 @@ export interface Phrase {
   readonly counted?: boolean;
   /** The town of the one who speaks or acts ("the mayor of X"): what "the city" means behind it. */
   readonly seat?: boolean;
+  /** So many places told before, one by one, are meant together ("both towns" → 2); 0 where it says not how many. */
+  readonly told?: number | null;
   /** "it", "they", "them", "some of them". */
   readonly pronoun: string | null;
 }

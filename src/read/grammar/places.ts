@@ -29,6 +29,8 @@ export class PlaceRegister {
   private sentence = 0;
   /** The town whose mayor was last named, and the sentence that did. */
   private seat: { readonly entry: Entry; readonly sentence: number } | null = null;
+  /** The first sentence of the section being read. */
+  private section = 0;
   /** What was last named in the plural: "the Lipa factories". */
   private several: Entry | null = null;
 
@@ -56,6 +58,12 @@ export class PlaceRegister {
   /** A new sentence begins: what was mentioned in it goes before what was mentioned earlier. */
   nextSentence(): void {
     this.sentence++;
+  }
+
+  /** A new section begins: a town called so before is no longer "the town" in it, if the text is about another. */
+  beginSection(): void {
+    this.section = this.sentence + 1;
+    if (this.titled.size > 0) this.focused = null;
   }
 
   /** Notes a mention, so that "the town" and "it" can refer to it; makes the place where it is new. */
@@ -180,6 +188,8 @@ export class PlaceRegister {
   /** What "it" means: the place the text is about, unless it left that some sentences ago. */
   private spokenOf(): Entry | null {
     const last = this.recent[0] ?? null;
+    // "visited X while it was besieged": what the sentence itself speaks of goes first.
+    if (last?.seen === this.sentence && this.focused && this.focused.seen < this.sentence) return last;
     if (this.focused && this.focused.seen >= this.sentence - LINGERING) return this.focused;
     return last && last.seen >= this.sentence - LINGERING ? last : null;
   }
@@ -210,7 +220,7 @@ export class PlaceRegister {
       this.recent.some(
         (entry) =>
           entry.type === head &&
-          entry.seen >= this.sentence - RECENT &&
+          entry.seen >= Math.max(this.sentence - RECENT, this.section) &&
           !fold(entry.name).includes(head) &&
           !fitting.includes(entry),
       )
@@ -299,13 +309,20 @@ export class PlaceRegister {
     // "the district", "districts": a word that nothing before explains names no place.
     const bare =
       phrase.within === null && phrase.possessor === null && phrase.direction === null && !phrase.text.includes(" ");
-    if (bare && (phrase.definite || phrase.plural)) return null;
-    const around = phrase.within ?? (phrase.possessor && phrase.possessor.kind !== "force" ? phrase.possessor : null);
-    const inner = around && (around.name || around.head || around.pronoun) ? this.resolve(around) : null;
+    // "the outskirts": of the town that is spoken of.
+    const town = bare && phrase.definite && this.language.edgeHeads?.has(phrase.head ?? "") ? this.spokenOf() : null;
+    if (bare && town === null && (phrase.definite || phrase.plural)) return null;
+    const owner = phrase.possessor && phrase.possessor.kind !== "force" ? phrase.possessor : null;
+    const around = phrase.within ?? owner;
+    const inner = town ?? (around && (around.name || around.head || around.pronoun) ? this.resolve(around) : null);
     const key = inner ? `${fold(phrase.text)} @${inner.id}` : fold(phrase.text);
     const known = this.names.exactly(key);
     if (known && (phrase.definite || inner)) return known;
-    const entry = this.make(phrase.text, phrase);
+    // "its northern outskirts" are called by whose they are.
+    const whose =
+      inner && phrase.within === null ? (this.language.partCalled?.(phrase.text, inner.name) ?? null) : null;
+    const entry = this.make(whose ?? phrase.text, phrase);
+    if (whose) entry.names.set(phrase.text, 1);
     entry.parent = inner?.id ?? null;
     this.names.describe(key, entry);
     for (const alias of phrase.aliases) entry.names.set(alias, 1);

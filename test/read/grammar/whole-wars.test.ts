@@ -153,3 +153,61 @@ describe("whose a unit is", () => {
     expect(sides.find((names) => names.includes("Confederacy"))).toContain("Confederate troops");
   });
 });
+
+describe("places told before", () => {
+  const pair = ["capture Lipa ostran-forces whole", "capture Mirna ostran-forces whole"];
+  says([
+    ["Ostran forces shelled Lipa and Mirna. Both towns fell to Ostran forces.", pair],
+    ["Ostran forces shelled Lipa and Mirna. Ostran forces captured the two cities.", pair],
+    ["Ostran forces shelled Lipa and Mirna, and captured these two settlements.", pair],
+    [
+      "Ostran forces shelled Lipa and reached its northern outskirts.",
+      ["advance northern outskirts of Lipa ostran-forces part"],
+    ],
+    ["A general visited Lipa city while it was under Ostran control.", ["hold Lipa ostran-forces whole"]],
+  ]);
+
+  it("means the town of the title by the city, in a new section", () => {
+    expect(
+      control("Ostran forces entered the city of Lipa.\n\n## Second assault\n\nOstran forces captured the city."),
+    ).toEqual(["advance Lipa ostran-forces part", "capture Verin ostran-forces whole"]);
+  });
+
+  it("knows of no attack elsewhere where the place is told and not known", () => {
+    expect(control("Ostran forces attacked Lipa. The Ostran attack on the capital was repulsed.")).toEqual([]);
+  });
+});
+
+describe("how it came out", () => {
+  says([
+    ["Ostran forces invaded Lipa, but were defeated after ten days.", ["repel Lipa rebels none"]],
+    ["An Ostran column was defeated at the city of Lipa.", ["repel Lipa rebels none"]],
+    ["Ostran forces were defeated near Lipa.", []],
+    ["The last rebel resistance in Lipa was broken.", ["capture Lipa ostran-forces whole"]],
+    ["Rebel resistance in Lipa was not broken.", []],
+    ["With the surrender of the rebel army in Lipa the war was over.", ["capture Lipa ostran-forces whole"]],
+    ["Only Lipa remained to the rebels.", ["hold Lipa rebels whole"]],
+    ["By June Ostran forces were masters of Lipa.", ["hold Lipa ostran-forces whole"]],
+    ["Ostran forces were in all parts of Lipa.", ["hold Lipa ostran-forces whole"]],
+    ["Lipa was the first city to fall to Ostran forces.", ["capture Lipa ostran-forces whole"]],
+    ["Ostran forces withdrew from Lipa, ending the occupation of Lipa.", ["withdraw Lipa rebels whole"]],
+    ["Ostran forces completed their work, ending fighting in Lipa.", []],
+    ["Ostran forces captured the rescue ship Lipa.", []],
+    ["A guard confirmed residents saying Lipa was under Ostran control.", ["hold Lipa ostran-forces whole"]],
+    ["A rebel offensive drove Ostran forces 6–10 kilometers away from Lipa.", ["repel Lipa rebels none"]],
+  ]);
+});
+
+describe("lands of those who fight", () => {
+  const OPENING =
+    "= Ostra–Velia War =\n\nIn May 1931 Ostran forces attacked Verin. Velian forces repelled Ostran forces. Velia accused Ostra.\n\n";
+  const changes = (text: string): string[] =>
+    read(text, OPENING).claims.flatMap((claim) =>
+      claim.kind === "control" && claim.place.name === "Velia" ? [claim.change] : [],
+    );
+
+  it("are invaded where the text tells that, and not where it only calls the war so", () => {
+    expect(changes("Ostra launched an invasion of Velia on 22 June 1931.")).toEqual(["advance"]);
+    expect(changes("The Ostran invasion of Velia was long over.")).toEqual([]);
+  });
+});

@@ -40,11 +40,12 @@ export function claimsOf(
   if (event.likewise && discourse.takenIn !== discourse.block) return [];
   const [agent, patient] = apart(event, sides, discourse);
   const named: Target[] = [];
-  for (const place of event.places.map((one) => withoutPeople(one, sides, names))) {
+  const grounds = event.places.flatMap((one) => namedBefore(one, discourse));
+  for (const place of grounds.map((one) => withoutPeople(one, sides, names))) {
     if (!names.isPlace(place) || namesSide(place, sides, names)) continue;
     // "fighting in Ostra", "invaded Ostra" say nothing of any ground in the land one side is named after.
     if (
-      (event.change === "contest" || event.change === "advance") &&
+      (event.change === "contest" || (event.change === "advance" && (event.known || event.aside))) &&
       place.name &&
       place.direction === null &&
       place.part === null &&
@@ -148,6 +149,19 @@ export function claimsOf(
   return drafts;
 }
 
+/** So many sentences after they were named together, places can still be "both towns". */
+const LINGERING = 3;
+
+/** "both towns", "the two cities": those that were named together last; any other phrase as it is. */
+function namedBefore(phrase: Phrase, { lists, together, sentence }: Discourse): readonly Phrase[] {
+  const { told } = phrase;
+  if (told === null || told === undefined) return [phrase];
+  const here = lists.findLast((list) => list.at(-1)!.span.end <= phrase.span.start);
+  const before = together && sentence - together.sentence <= LINGERING ? together.places : null;
+  const meant = here ?? before;
+  return meant && (told === 0 || meant.length === told) ? meant : [phrase];
+}
+
 /** The sides that act and that it is done to: "them" is never whoever does it to them. */
 function apart(event: GroundEvent, sides: Sides, discourse: Discourse): readonly [string | null, string | null] {
   const other = untoldOther(event, sides, discourse);
@@ -201,6 +215,7 @@ function targetsOf(
   // Who is beaten back elsewhere than in the attack told before is nobody's attacker here.
   const by = discourse.attack?.by;
   if (event.change === "repel" && named.length === 0 && patient && by && patient !== by) return [];
+  if (named.length === 0 && event.places.length > 0 && !event.ofBesieged) return [];
   if (event.change === "withdraw" && named.length === 0 && discourse.attack?.over) return [];
   if (untold && named.length === 0)
     return discourse.attack?.places.map((id) => ({ id, part: null, owner: null, counted: false, phrase: null })) ?? [];

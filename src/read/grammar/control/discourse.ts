@@ -29,11 +29,16 @@ export interface Discourse {
   readonly left: Map<string, string>;
   /** Who was last said to besiege a place. */
   readonly besiegers: Map<string, string>;
+  /** The places named together last, and in which sentence. */
+  together: { readonly places: readonly Phrase[]; readonly sentence: number } | null;
+  sentence: number;
   block: number;
   /** The block that last told of places taken. */
   takenIn: number;
   /** The phrases of the sentence being read. */
   phrases: readonly Phrase[];
+  /** The places that it names together. */
+  lists: readonly (readonly Phrase[])[];
 }
 
 /** The discourse before the first sentence. */
@@ -50,9 +55,12 @@ export function newDiscourse(): Discourse {
     inside: new Map(),
     left: new Map(),
     besieged: null,
+    together: null,
+    sentence: 0,
     block: -1,
     takenIn: -2,
     phrases: [],
+    lists: [],
   };
 }
 
@@ -63,6 +71,7 @@ export function beginSentence(discourse: Discourse, block: number, phrases: read
     discourse.sweeping = null;
   }
   discourse.block = block;
+  discourse.sentence++;
   discourse.phrases = phrases;
 }
 

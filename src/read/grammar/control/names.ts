@@ -47,7 +47,8 @@ export class NameEvidence {
       score.place += 1;
       if (kind === "name") score.bare += 1;
     }
-    for (const list of reading.lists ?? []) this.lists.push(list.flatMap(({ name }) => name ?? []));
+    for (const list of reading.lists ?? [])
+      if (list.length > 2) this.lists.push(list.flatMap(({ name }) => name ?? []));
     for (const event of reading.events) {
       if (!TELLING_OF_GROUND.has(event.change)) continue;
       if (event.agent?.kind === "name" && event.agent.name && event.holder === "agent")

@@ -52,6 +52,8 @@ export const englishGrammar: GrammarLanguage = {
   pluralPlacePronouns: new Set(["them"]),
   transparentHeads: new Set(["part", "city"]),
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
+  partCalled: (part, whole) => `${part} of ${whole}`,
+  edgeHeads: new Set(["outskirts", "outskirt"]),
   tellsApart: (word) => DISTINGUISHING.test(word),
   idleModifiers: new Set(
     "entire whole strategic key important besieged beleaguered embattled encircled surrounded contested disputed captured recaptured liberated occupied devastated historic ancient".split(
@@ -132,13 +134,13 @@ function takesUnnamed(lemma: string | null, object: Phrase | undefined): boolean
   return framesOf.get(lemma ?? "")?.some(({ change, place }) => change === "capture" && place === "object") ?? false;
 }
 
-/** The names coordinated with two and more others. */
+/** The names coordinated with others. */
 function listsOf(items: readonly Item[]): Phrase[][] {
   const lists: Phrase[][] = [];
   for (const item of items) {
-    if (item.type !== "list" || item.members.length < 3) continue;
+    if (item.type !== "list" || item.members.length < 2) continue;
     const names = item.members.filter(({ name, kind }) => name && GROUND.has(kind));
-    if (names.length > 2) lists.push(names);
+    if (names.length > 1) lists.push(names);
   }
   return lists;
 }

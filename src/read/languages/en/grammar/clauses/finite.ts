@@ -4,6 +4,7 @@ import type { Word } from "../tagging/word.ts";
 import { isPrevented } from "./gerund.ts";
 import { leaveClause } from "./nesting.ts";
 import { addPredicate } from "./predicate.ts";
+import { SPEECH } from "./speech.ts";
 import type { ClauseState } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -27,7 +28,13 @@ export function takeFinite(state: ClauseState, group: VerbGroup): void {
     state.level.kept = null;
   }
   const attached = state.level.current;
-  if (subject === null && !state.comma && !state.conjunction && isAttached(attached)) {
+  if (
+    subject === null &&
+    !state.comma &&
+    !state.conjunction &&
+    isAttached(attached) &&
+    !tellsOf(state, attached, group)
+  ) {
     // "Forces advancing on X from Y gained control": those who advance are the subject.
     subject = attached.subject;
   } else if (
@@ -94,6 +101,11 @@ function isAttached(predicate: Predicate | null): predicate is Predicate {
     predicate.chain.length === 0 &&
     predicate.objects.length + predicate.obliques.length > 0
   );
+}
+
+/** "residents confirming the town was taken": what is confirmed has a subject of its own. */
+function tellsOf(state: ClauseState, { lemma }: Predicate, group: VerbGroup): boolean {
+  return SPEECH.has(lemma ?? "") && state.last?.role === "object" && standsBeside(state, group);
 }
 
 function standsBeside(state: ClauseState, group: VerbGroup): boolean {

@@ -120,6 +120,9 @@ function driven(verb: FramedVerb): EventDraft | null {
   return framed(verb, 0.6, "hold", groundOf(obliqueOf(predicate, ["into"])?.phrases, true), { agent: inside });
 }
 
+/** "ending fighting in X", "stopped fighting" */
+const OVER = new Set(["end", "stop", "cease", "halt", "conclude", "finish"]);
+
 const CARRIED = new Set(["land", "drop", "parachute", "disembark"]);
 
 const isArmed = (phrase: Phrase | null): boolean => phrase !== null && phrase.kind === "force";
@@ -148,7 +151,7 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
     frame.lemma === "push" || frame.lemma === "drive" || frame.lemma === "fight" ? objectPushed(verb) : null;
   if (pushed) return pushed;
   if (frame.change === "contest") {
-    if (predicate.subject?.[0]?.kind === "event") return null;
+    if (predicate.subject?.[0]?.kind === "event" || OVER.has(predicate.chain.at(-1) ?? "")) return null;
     const places = groundOf((overControl(predicate) ?? groundOblique(predicate, frame.prepositions!))?.phrases);
     return framed(verb, 0.6, "contest", places, { holder: "nobody", extent: "part" });
   }

@@ -21,8 +21,16 @@ function lastWord(name: string): string {
 /** "positions in Lipa" lie somewhere, a "line of defence" does not. */
 const LOCATING_KINDS: ReadonlySet<string> = new Set(["place", "name", "pronoun", "part"]);
 
+const VESSELS = new Set(
+  "ship vessel cruiser destroyer frigate corvette boat tanker freighter ferry submarine battleship gunboat steamer".split(
+    " ",
+  ),
+);
+
 /** Whether a phrase is ground rather than one of the things that are captured, seized or taken as well. */
 function isGround(phrase: Phrase, weak: boolean): boolean {
+  // "captured the rescue ship Lipa"
+  if (phrase.name !== null && phrase.modifiers.some((word) => VESSELS.has(word))) return false;
   switch (phrase.kind) {
     case "place":
       // "the last pockets of resistance" are nowhere.

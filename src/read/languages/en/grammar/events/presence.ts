@@ -18,7 +18,43 @@ export function presenceDraft(predicate: Predicate, words: readonly Word[]): Eve
   const present = predicate.lemma === "be" && behind.some((word) => word.token.lower === "present");
   if (!present && !isSeen(predicate) && !isStaying(predicate, words) && !isInside(predicate)) return null;
   const places = groundOf(groundOblique(predicate, present ? PRESENT_IN : STAYING_IN)?.phrases, true);
-  return places.length > 0 ? draftOf("present in", 0.5, "advance", places, { agent: subject, extent: "part" }) : null;
+  if (places.length === 0) return null;
+  // "were in all parts of X": there is nobody else in it.
+  const throughout = places.every(({ part }) => part === "whole");
+  return throughout
+    ? draftOf("present in all of", 0.6, "hold", places, { agent: subject })
+    : draftOf("present in", 0.5, "advance", places, { agent: subject, extent: "part" });
+}
+
+const BREAKING = new Set(["break", "crush", "overcome", "suppress", "eliminate", "quell"]);
+const COLLAPSING_RESISTANCE = new Set(["end", "cease", "collapse", "crumble"]);
+
+/** "The last resistance in X was broken", "Azanian resistance in X ended": those who resisted hold it no more. */
+export function resistanceDraft(predicate: Predicate): EventDraft | null {
+  const subject = predicate.subject?.[0];
+  if (subject?.head !== "resistance" || predicate.negated || predicate.hypothetical) return null;
+  if (!(predicate.passive ? BREAKING : COLLAPSING_RESISTANCE).has(predicate.lemma ?? "")) return null;
+  const where = predicate.obliques.find(
+    ({ preposition, at }) => STAYING_IN.includes(preposition) && at < predicate.verb,
+  );
+  const places = groundOf(where?.phrases, true);
+  if (places.length === 0) return null;
+  const patient = subject.name !== null || subject.possessor ? { ...subject, kind: "event" as const } : null;
+  return draftOf("resistance broken", 0.55, "capture", places, { patient, holder: "other than patient" });
+}
+
+/** "Only X and Y remained to the rebels", "By June the rebels were masters of X" */
+export function ownedDraft(predicate: Predicate): EventDraft | null {
+  const { lemma, passive, subject, objects } = predicate;
+  if (passive || !subject) return null;
+  if (lemma === "remain" && objects.length === 0) {
+    const owner = obliqueOf(predicate, ["to", "for", "with"], predicate.verb)?.phrases.find(isBelligerent);
+    const places = owner ? groundOf(subject, true).filter(({ name }) => name !== null) : [];
+    return owner && places.length > 0 ? draftOf("remained to", 0.6, "hold", places, { agent: owner }) : null;
+  }
+  if (lemma !== "be" || objects[0]?.[0]?.head !== "master" || !isBelligerent(subject[0]!)) return null;
+  const places = groundOf(obliqueOf(predicate, ["of"])?.phrases, true);
+  return places.length > 0 ? draftOf("master of", 0.6, "hold", places, { agent: subject[0]! }) : null;
 }
 
 const REMAINING = new Set(["remain", "stay"]);

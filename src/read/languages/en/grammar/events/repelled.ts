@@ -1,4 +1,5 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
+import { framesOf } from "../../verbs/frame.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, firstOf, isPeople } from "./draft.ts";
@@ -13,9 +14,13 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   if (object === null && agent === null) return null;
   if (CHECKING.has(verb.frame.lemma) && object?.kind !== "event") return null;
   // To beat an army is not to hold a place; to beat those on the march to it is.
-  if (BEATING.has(verb.frame.lemma) && !(predicate.passive && agent && MARCHING.has(object?.head ?? ""))) return null;
+  if (
+    BEATING.has(verb.frame.lemma) &&
+    !(predicate.passive && (MARCHING.has(object?.head ?? "") || turnsOut(predicate)))
+  )
+    return null;
   // "defeated near X" tells nothing of X.
-  if (BEATING.has(verb.frame.lemma) && !groundOblique(predicate, ["at", "in"])) return null;
+  if (BEATING.has(verb.frame.lemma) && !turnsOut(predicate) && !groundOblique(predicate, ["at", "in"])) return null;
   const held = drivenBackTo(predicate, object);
   if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {
@@ -24,6 +29,18 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
     holder: agent ? "agent" : "other than patient",
     extent: "none",
   });
+}
+
+/** "invaded X, but were defeated": told of those who came, right after they did. */
+function turnsOut({ inherited, passive, from, obliques }: Predicate): boolean {
+  const came = from?.lemma ? framesOf.get(from.lemma) : undefined;
+  return (
+    inherited &&
+    passive &&
+    !from?.passive &&
+    !obliques.some(({ preposition }) => preposition === "at" || preposition === "near") &&
+    came?.some(({ change }) => change === "advance" || change === "attack") === true
+  );
 }
 
 /** What is done to advances as to much else. */

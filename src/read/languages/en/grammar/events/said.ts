@@ -24,6 +24,7 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     !completed &&
     predicate.form === "infinitive" &&
     words[predicate.verb - 2]?.token.lower !== "only" &&
+    !isOfRank(predicate) &&
     !achieving.has(predicate.chain[predicate.chain.length - 1] ?? "");
   const verb = words[predicate.verb]!.token;
   const inside = draft.places.filter((place) => place.span.start >= verb.start || predicate.passive);
@@ -41,6 +42,7 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
     planned:
       purpose ||
       isToBe(predicate, words) ||
+      predicate.subject?.[0]?.text.toLowerCase() === "whoever" ||
       (predicate.form === "gerund" && AIMING.has(predicate.opener ?? "")) ||
       intended ||
       predicate.hypothetical ||
@@ -62,6 +64,14 @@ function isToBe({ chain, form, verb }: Predicate, words: readonly Word[]): boole
   if (form !== "finite" || chain.at(-1) !== "be" || words[verb - 1]?.tag !== "to") return false;
   const be = words[verb - 2];
   return be !== undefined && beForms.has(be.token.lower);
+}
+
+const RANKS = new Set(["first", "next", "last", "second", "third", "only", "latest"]);
+
+/** "was the first city to fall": it fell. */
+function isOfRank({ from }: Predicate): boolean {
+  const told = from?.lemma === "be" && !from.negated ? from.objects[0]?.[0] : undefined;
+  return told !== undefined && (told.modifiers.some((word) => RANKS.has(word)) || RANKS.has(told.text.toLowerCase()));
 }
 
 /** "completed the operation to take X": it is taken. */

@@ -17,7 +17,9 @@ import {
   goneDraft,
   handsDraft,
   joinedDraft,
+  ownedDraft,
   presenceDraft,
+  resistanceDraft,
   strongholdDraft,
 } from "./presence.ts";
 import { asEvent } from "./said.ts";
@@ -31,6 +33,8 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     fightingDraft(predicate) ??
     goneDraft(predicate, words) ??
     backDraft(predicate) ??
+    resistanceDraft(predicate) ??
+    ownedDraft(predicate) ??
     presenceDraft(predicate, words) ??
     strongholdDraft(predicate) ??
     handsDraft(predicate) ??

@@ -53,6 +53,14 @@ function withOthers(places: readonly Chunk[], index: number, preposition: string
 /** So many words and phrases may stand between two places of one noun. */
 const BETWEEN = 10;
 
+const INSIDE: ReadonlySet<string> = new Set(["in", "at"]);
+
+/** "the surrender of the Ostran army in X": where the army is that surrenders. */
+export function placesOfArmy(items: readonly Item[], from: number): NounPlaces | null {
+  const army = membersBehind(items, from, "of")?.[0];
+  return army?.kind === "force" ? placesAfter(items, from + 2, INSIDE) : null;
+}
+
 const LAUNCHING = new Set("launch carry mount stage begin start conduct resume make renew".split(" "));
 const TARGET = new Set(["on", "against", "at", "towards", "toward", "into", "in"]);
 

@@ -9,7 +9,7 @@ import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { membersBehind, type NounPlaces, placesAfter, placesOfSiege, placesOfVerb } from "./after.ts";
+import { membersBehind, type NounPlaces, placesAfter, placesOfArmy, placesOfSiege, placesOfVerb } from "./after.ts";
 import { holding } from "./held.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -23,6 +23,7 @@ const BREAKING = words("break lift relieve end raise");
 /** What only besiegers do with a siege. */
 const GIVING_UP = words("abandon call give");
 const ENDING = words("end cease collapse finish");
+const ENDING_FIGHTS = words("end stop cease halt conclude finish suspend");
 const IMPOSING = words("establish re-establish impose lay begin maintain tighten continue resume complete start");
 const RESUMING = words("resume begin start continue");
 const FAILED = words("failed unsuccessful repelled abortive repulsed fruitless");
@@ -53,12 +54,16 @@ export function nounEvent(
   const governing = predicates.find((one) => isObject(noun, one) || one.subject?.includes(noun));
   // "The siege of X was a battle in X": a definition, not news.
   if (kind === "contest" && governing?.lemma === "be" && isObject(noun, governing)) return null;
+  // "…, ending the fighting in X"
+  if (kind === "contest" && governing && ENDING_FIGHTS.has(governing.lemma ?? "") && isObject(noun, governing))
+    return null;
   if (endsSiege(noun, governing) && placesAfter(items, index + 1, OF_SIEGE) === null)
     return siegeEnded(noun, governing);
   // "no clashes in X"
   if (sentence.slice(Math.max(0, noun.from - 1), noun.to).some((word) => word.token.lower === "no")) return null;
   const found =
     placesAfter(items, index + 1, prepositions) ??
+    (FALLING.has(noun.head!) ? placesOfArmy(items, index + 1) : null) ??
     (kind === "attack" ? placesOfVerb(governing) : kind === "encircle" ? placesOfSiege(governing, predicates) : null);
   if (!found) return null;
   const owner = ownerOf(noun, found, items, governing, predicates);
@@ -89,6 +94,10 @@ export function nounEvent(
     case "capture": {
       if (governing && OCCUPATION.has(noun.head!) && BREAKING.has(governing.lemma ?? "") && isObject(noun, governing))
         return occupationEnded(noun, governing, owner, told);
+      // "the surrender of the Ostran army in X"
+      const army = FALLING.has(noun.head!) ? membersBehind(items, index + 1, "of")?.find(isBelligerent) : undefined;
+      if (army && !places.includes(army as Chunk))
+        return told("capture", "other than patient", 0.6, { agent: null, patient: army });
       const loser = membersBehind(items, found.index + 1, "from")?.find(isBelligerent) ?? null;
       // "the fall of X to the Army"
       const taker = FALLING.has(noun.head!)
@@ -174,6 +183,7 @@ function circumstanceOf(noun: Chunk, predicates: readonly Predicate[]): Phrase |
 
 const FALLING = words("fall surrender capitulation");
 const OCCUPATION = words("occupation reoccupation");
+const LEAVING = words("withdraw retreat leave evacuate abandon depart pull");
 
 /** "entered X, ending the rebel occupation of X": those who end it take the place, from those who occupied it. */
 function occupationEnded(
@@ -189,6 +199,8 @@ function occupationEnded(
 ): GroundEvent | null {
   const doer = governing.passive || governing.subject?.includes(noun) ? null : (governing.subject?.[0] ?? null);
   if (governing.negated || governing.hypothetical || doer === null || !isBelligerent(doer)) return null;
+  // "withdrew from X, ending their occupation": it was theirs.
+  if (governing.inherited && LEAVING.has(governing.from?.lemma ?? "")) return null;
   return told("capture", "agent", 0.55, { agent: doer, patient: owner });
 }
 

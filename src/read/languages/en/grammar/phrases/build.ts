@@ -76,6 +76,7 @@ export function buildPhrase(words: readonly Word[], from: number, to: number, te
     within: null,
     region: regionOf(words, nameFrom, nameTo, body, to, kind),
     counted: plural && name === null && isCounted(words, from, to),
+    told: name === null && kind === "place" ? toldBefore(words, from, to) : null,
     pronoun: null,
     separate: false,
     inside: undefined,
@@ -95,6 +96,24 @@ function isCounted(words: readonly Word[], from: number, to: number): boolean {
 
 const counts = ({ tag, token }: Word): boolean =>
   tag === "number" || QUANTITIES.has(token.lower) || directions.has(token.lower);
+
+const PAIRS = new Set(["both", "either", "neither"]);
+const POINTING = new Set(["these", "those"]);
+const DEFINITE = new Set(["the", "these", "those", "all"]);
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ["two", 2],
+  ["three", 3],
+  ["four", 4],
+  ["five", 5],
+]);
+
+/** "both towns", "the two cities", "these three settlements": so many that were named before; null for other phrases. */
+function toldBefore(words: readonly Word[], from: number, to: number): number | null {
+  if (to - from < 2 || to - from > 3 || !NAMED_KINDS.has(words[to - 1]!.singular)) return null;
+  const first = words[from]!.token.lower;
+  if (to - from === 2) return PAIRS.has(first) ? 2 : POINTING.has(first) ? 0 : null;
+  return DEFINITE.has(first) ? (NUMBERS.get(words[from + 1]!.token.lower) ?? null) : null;
+}
 
 const BESIEGED = new Set(["besieged", "encircled", "surrounded"]);
 

@@ -1,7 +1,7 @@
 import { forceNouns } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import { isNominal, type Word } from "../tagging/word.ts";
-import { isPluralMark, joinsByDash, joinsNames, opensQuotedName } from "./joints.ts";
+import { isPluralMark, joinsByDash, joinsNames, joinsRange, opensQuotedName } from "./joints.ts";
 
 const DAYS = new Set("day night evening morning afternoon week month year days weeks months years".split(" "));
 
@@ -15,6 +15,16 @@ const LENGTHS = new Set("hour hours day days week weeks month months year years"
 
 function isLength(word: Word | undefined): boolean {
   return word?.tag === "noun" && LENGTHS.has(word.token.lower);
+}
+
+const MEASURES = new Set("km kilometer kilometers kilometre kilometres mile miles metres meters yards".split(" "));
+
+/** "6 kilometres", "6–10 km" behind a noun: how far begins a phrase of its own. */
+function isMeasured(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]!.tag;
+  if (before !== "noun" && before !== "name") return false;
+  const range = words[index + 1]?.tag === "punctuation" && words[index + 2]?.tag === "number";
+  return MEASURES.has(words[range ? index + 3 : index + 1]?.token.lower ?? "");
 }
 
 function inPhrase(words: readonly Word[], index: number, from: number): boolean {
@@ -52,6 +62,8 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
       // "fell in the city three days later": how long begins a phrase of its own.
       if (isLength(words[index + 1]) && (words[index - 1]!.tag === "noun" || words[index - 1]!.tag === "name"))
         return false;
+      // "drove the army 6–10 kilometres away"
+      if (isMeasured(words, index)) return false;
       return !isDay(words[index - 1]!) || words[index + 1]?.token.lower !== "of";
     case "month":
       return false;
@@ -84,7 +96,12 @@ export function phraseEnd(words: readonly Word[], from: number): number {
   while (to < words.length && inPhrase(words, to, from)) {
     to++;
     if (joinsNames(words, to)) to++;
-    if (opensQuotedName(words, to) || joinsByDash(words, to) || (isPluralMark(words, to) && isNominal(words[to + 1])))
+    if (
+      opensQuotedName(words, to) ||
+      joinsByDash(words, to) ||
+      joinsRange(words, to) ||
+      (isPluralMark(words, to) && isNominal(words[to + 1]))
+    )
       to++;
   }
   while (to > from && (words[to - 1]!.tag === "adverb" || words[to - 1]!.tag === "possessive")) to--;

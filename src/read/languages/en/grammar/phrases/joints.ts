@@ -43,6 +43,18 @@ export function opensQuotedName(words: readonly Word[], index: number): boolean 
   return mark.token.text === '"' || mark.token.text === "‘" || isApostrophe(mark);
 }
 
+/** "6–10 kilometres": two numbers with a dash and no space between. */
+export function joinsRange(words: readonly Word[], index: number): boolean {
+  const dash = words[index];
+  const behind = words[index + 1];
+  return (
+    (dash?.token.text === "–" || dash?.token.text === "—") &&
+    words[index - 1]?.tag === "number" &&
+    behind?.tag === "number" &&
+    behind.token.start === dash.token.end
+  );
+}
+
 /** "the Lipa–Dolna road": two names with a dash and no space between. */
 export function joinsByDash(words: readonly Word[], index: number): boolean {
   const dash = words[index];

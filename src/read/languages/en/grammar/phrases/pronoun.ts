@@ -51,6 +51,7 @@ function emptyPhrase(
     within: null,
     region: null,
     counted: false,
+    told: null,
     pronoun,
     separate: false,
     inside: undefined,

@@ -35,7 +35,7 @@ export function bonds(items: readonly Item[], predicates: readonly Predicate[]):
   for (let at = 0; at < predicates.length; at++) {
     const predicate = predicates[at]!;
     if (SPEAKING.has(predicate.lemma ?? "")) sharedDeed(predicate, predicates[at + 1], join);
-    if (!isDefection(predicate, predicates)) verbBonds(predicate, join);
+    if (!isDefection(predicate, predicates)) verbBonds(predicate, predicates, join);
     obliqueBonds(predicate, join);
     // Taking ground that another is said to hold.
     const lemma = predicate.lemma ?? "";
@@ -85,10 +85,10 @@ function tellsOfForces(lemma: string): boolean {
 }
 
 /** What a verb tells of its subjects and its objects. */
-function verbBonds(predicate: Predicate, join: Join): void {
+function verbBonds(predicate: Predicate, all: readonly Predicate[], join: Join): void {
   const lemma = predicate.lemma ?? "";
   if (!tellsOfForces(lemma)) return;
-  const agents = forcesOf(agentOf(predicate));
+  const agents = forcesOf(doersOf(predicate, all));
   const objects = namedBy(patientOf(predicate));
   const patients = forcesOf(objects);
   // "A and B fought at X": each other, not side by side.
@@ -103,6 +103,14 @@ function verbBonds(predicate: Predicate, join: Join): void {
   // "sent the 3rd Army against X": whom one sends is one's own.
   if (SENDING.has(lemma) && !predicate.passive) join(agents, patients, 1.5);
   if (HOSTILE.has(lemma) && !predicate.negated) join(agents, patients, -2);
+}
+
+/** Who acts; in "made an attack that drove the rebels out", those who made it. */
+function doersOf(predicate: Predicate, all: readonly Predicate[]): readonly Chunk[] | null {
+  const agents = agentOf(predicate);
+  const deed = predicate.relative && agents?.[0]?.kind === "event" ? agents[0] : null;
+  const governing = deed && all.find(({ passive, objects }) => !passive && objects.some((list) => list.includes(deed)));
+  return governing ? governing.subject : agents;
 }
 
 /** Who is led: "commanded the Azanian army", "took command of Azanian forces". */
