@@ -1,4 +1,4 @@
-import type { Claim, ControlInterval, Day, DocumentId, PlaceGeometry, SideKey, Status } from "../model/index.ts";
+import type { Claim, ControlInterval, Day, DocumentId, PlaceGeometry, SideKey, Span, Status } from "../model/index.ts";
 import type { Commander, Estimate, Force, Policy } from "../reconcile/index.ts";
 
 export type {
@@ -229,9 +229,16 @@ export interface PlaceChange {
   readonly claims: readonly string[];
 }
 
+/** A sentence as its document writes it, by offsets into the document's text. */
+export interface SentenceWords extends Span {
+  readonly text: string;
+  /** The markup in it ("_", "**"), which is not read; absent where it has none. */
+  readonly markup?: readonly Span[];
+}
+
 /** A claim with the words that justify it, as `claims` prints it; `place.id` is the case's place id. */
 export type ClaimWithSentence = Claim & {
-  readonly sentence: { readonly start: number; readonly end: number; readonly text: string };
+  readonly sentence: SentenceWords;
   readonly title: string | null;
   /** What a person decided about it, and in which decision; absent where nobody did. */
   readonly decided?: { readonly state: "confirmed" | "corrected" | "added" | "rejected"; readonly decision: string };

@@ -1,5 +1,6 @@
 import type { Document, Span } from "../model/index.ts";
 import { type Language, languageOf } from "../read/index.ts";
+import type { SentenceWords } from "./answers.ts";
 
 /** Finds the sentences around spans of one document. */
 export class Sentences {
@@ -17,8 +18,8 @@ export class Sentences {
   }
 
   /** The sentence or sentences that cover a span, within its block; without the white space around. */
-  around(span: Span): { start: number; end: number; text: string } {
-    const { blocks, text } = this.#document;
+  around(span: Span): SentenceWords {
+    const { blocks, text, marks } = this.#document;
     const index = blockAt(blocks, span.start);
     const block = index < 0 ? { start: 0, end: text.length } : blocks[index]!.span;
     const sentences = this.#sentencesOf(index, block);
@@ -31,7 +32,9 @@ export class Sentences {
     const words = this.#unmarked({ start, end });
     start += words.length - words.trimStart().length;
     end -= words.length - words.trimEnd().length;
-    return { start, end, text: text.slice(start, end) };
+    const markup = marks.filter((mark) => mark.kind === "markup" && mark.span.start >= start && mark.span.end <= end);
+    const sentence = { start, end, text: text.slice(start, end) };
+    return markup.length === 0 ? sentence : { ...sentence, markup: markup.map((mark) => mark.span) };
   }
 
   /** The block's text with spaces for footnote marks and markup, which would hide where a sentence ends. */

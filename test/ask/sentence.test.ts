@@ -54,3 +54,20 @@ test("a month that looks like a title ends a sentence; a title and an initial do
   expect(spoken("Orso", "en")).toBe("Gen. Orso and J. Tarn left.");
   expect(spoken("Half", "xx")).toBe("It fell on 7 May. Half of it burned.");
 });
+
+test("the markup in a sentence is told with it, as far as it lies in it; footnote marks are no markup", () => {
+  const lines = "The _Post_ left. The _Tarn Post_[1] stayed.";
+  const at = (words: string, from = 0) => lines.indexOf(words, from);
+  const marks = [
+    ...[4, 9, 21, 31].map((start) => ({ kind: "markup", span: { start, end: start + 1 } })),
+    { kind: "footnote", span: { start: at("[1]"), end: at("[1]") + 3 } },
+  ];
+  const blocks = [{ kind: "paragraph", span: { start: 0, end: lines.length } }];
+  const found = new Sentences({ ...document, text: lines, marks, blocks } as unknown as Document).around({
+    start: at("stayed"),
+    end: at("stayed") + 6,
+  });
+  expect(found.markup?.map(({ start }) => lines[start])).toEqual(["_", "_"]);
+  expect(found.markup?.[0]?.start).toBe(21);
+  expect(around("Next").markup).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
+import { spoken } from "../../export/spoken.ts";
 import { bold, dim } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { wrap, wrapMarked } from "../output/wrap.ts";
@@ -28,27 +29,10 @@ function claimText(claim: ClaimWithSentence, sides: SideNames, documents: Docume
   const about = claim.kind === "control" ? `${claim.place.name}: ` : "";
   const head = `${about}${claimInWords(claim, sides)}, ${whenInWords(claim.when)}`;
   const where = `${capitalised(modalityInWords(claim))} in ${documents(claim.document)}`;
+  const { text, marks } = spoken(claim.sentence, claim.evidence);
   return [
     ...wrap(head, terminal.columns).map((line) => bold(line, terminal)),
-    ...wrapMarked(claim.sentence.text, evidenceWithin(claim), terminal, "  "),
+    ...wrapMarked(text, marks, terminal, "  "),
     ...wrap(`${where}; claim ${claim.id}`, terminal.columns, "  ").map((line) => dim(line, terminal)),
   ];
-}
-
-/** The evidence inside the sentence, as stretches of the sentence's own text, in order and without overlap. */
-export function evidenceWithin({ evidence, sentence }: ClaimWithSentence): { start: number; end: number }[] {
-  const marks: { start: number; end: number }[] = [];
-  const inside = evidence
-    .map(({ start, end }) => ({
-      start: Math.max(0, start - sentence.start),
-      end: Math.min(sentence.text.length, end - sentence.start),
-    }))
-    .filter(({ start, end }) => start < end)
-    .toSorted((a, b) => a.start - b.start);
-  for (const mark of inside) {
-    const before = marks.at(-1);
-    if (before !== undefined && mark.start <= before.end) before.end = Math.max(before.end, mark.end);
-    else marks.push({ ...mark });
-  }
-  return marks;
 }

@@ -1,5 +1,6 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
 import type { Custody } from "../../ask/index.ts";
+import { spoken } from "../../export/spoken.ts";
 import type { Capture } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -46,10 +47,7 @@ function captureInWords({ captured, origin, program, status, redirects, headers,
 }
 
 function claimLines(mark: string, { sentence, evidence }: ClaimWithSentence, terminal: Terminal): string[] {
-  const marks = evidence
-    .slice(0, 1)
-    .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
-    .filter(({ start, end }) => start >= 0 && end <= sentence.text.length);
-  const [first = "", ...rest] = wrapMarked(sentence.text, marks, terminal, "    ");
+  const { text, marks } = spoken(sentence, evidence.slice(0, 1));
+  const [first = "", ...rest] = wrapMarked(text, marks, terminal, "    ");
   return [`  ${mark} ${first.trimStart()}`, ...rest];
 }

@@ -1,4 +1,5 @@
 import type { ReviewItem, ReviewQueue } from "../../ask/index.ts";
+import { spoken } from "../../export/spoken.ts";
 import type { SideKey } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -37,12 +38,9 @@ function itemText(
   switch (item.kind) {
     case "claim": {
       const { sentence, evidence, document, id } = item.claim;
-      const marks = evidence
-        .map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
-        .filter(({ start, end }) => start >= 0 && end <= sentence.text.length)
-        .slice(0, 1);
+      const { text, marks } = spoken(sentence, evidence.slice(0, 1));
       return [
-        ...wrapMarked(sentence.text, marks, terminal, indent),
+        ...wrapMarked(text, marks, terminal, indent),
         ...say(`${documents(document)}; decide confirm ${id}, decide reject ${id}`),
       ];
     }

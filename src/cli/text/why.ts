@@ -1,5 +1,6 @@
 import type { Argument, ArgumentClaim, VoiceName, Why } from "../../ask/answers.ts";
 import { dayInWords, periodInWords } from "../../export/ribbons/period.ts";
+import { spoken } from "../../export/spoken.ts";
 import { type ControlInterval, compareDays, type Day, isCarriedBack } from "../../model/index.ts";
 import { bold } from "../output/style.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -9,7 +10,6 @@ import { capitalised, counted } from "../words/counts.ts";
 import { listed, namesOf, type SideNames, type Sides, theSide } from "../words/sides.ts";
 import { standing } from "../words/states.ts";
 import { whenInWords } from "../words/when.ts";
-import { evidenceWithin } from "./claims.ts";
 
 /** Claims of one stance shown with their sentences; the rest is counted. */
 const mostShown = 6;
@@ -193,12 +193,13 @@ function claimText(
       ? null
       : reasonsAgainst[outweighed],
   ].filter((note) => note !== null);
+  const sentence = spoken(claim.sentence, claim.evidence);
   const text = `${said}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}`;
   return [
     ...wrap(text, terminal.columns, "    "),
     ...wrapMarked(
-      shortened(claim.sentence.text),
-      evidenceWithin(claim).filter(({ end }) => end <= longestSentence),
+      shortened(sentence.text),
+      sentence.marks.filter(({ end }) => end <= longestSentence),
       terminal,
       "      ",
     ),

@@ -1,5 +1,6 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
 import { documentTitle, type PublishableCase } from "../../ask/index.ts";
+import { spoken } from "../spoken.ts";
 
 type Told = ReturnType<PublishableCase["documents"]>[number];
 
@@ -55,7 +56,7 @@ export class Notes {
     const told = this.#documents.get(document);
     const note = {
       number: this.#notes.size + 1,
-      sentence: sentence.text.replaceAll(/\s+/g, " ").trim(),
+      sentence: spoken(sentence, []).text.replaceAll(/\s+/g, " ").trim(),
       document: told ? documentTitle(told) : document.slice(0, 12),
       source,
       url: told ? addressOf(told) : null,

@@ -61,7 +61,7 @@ export const claimWithSentence = z.intersection(
   claimSchema,
   z.object({
     sentence: z
-      .object({ start: count, end: count, text })
+      .object({ start: count, end: count, text, markup: z.array(z.object({ start: count, end: count })).optional() })
       .describe("offsets into the document's text, UTF-16 code units"),
     title: text.nullable(),
     decided: z.object({ state: z.enum(["confirmed", "corrected", "added", "rejected"]), decision: text }).optional(),

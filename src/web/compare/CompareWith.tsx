@@ -12,8 +12,8 @@ export function CompareWith({ id }: { readonly id: string }) {
   // A published site holds no comparisons: there is one for each two documents.
   if (others.length === 0 || published !== null) return null;
   return (
-    <label className="compare-with">
-      {words.compare.with}
+    <label className="compare-with choice-inline">
+      <span>{words.compare.with}</span>
       <select
         value=""
         onChange={({ target }) => target.value !== "" && go({ beside: target.value, difference: null, claim: null })}

@@ -1,4 +1,5 @@
 import type { ClaimWithSentence } from "../../ask/answers.ts";
+import { spoken } from "../../export/spoken.ts";
 import { MarkedSentence } from "../drawer/MarkedSentence.tsx";
 import { go } from "../state/address.ts";
 import { useAnswer } from "../state/answers.ts";
@@ -37,7 +38,7 @@ export function SpokenSentence({ claim }: { readonly claim: string }) {
       type="button"
       className="ribbons-sentence"
       dir="auto"
-      title={found.sentence.text}
+      title={spoken(found.sentence, []).text}
       onClick={() => go({ view: "documents", document: found.document, claim: found.id, choice: null })}
     >
       <MarkedSentence claim={found} />

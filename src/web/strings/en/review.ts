@@ -30,7 +30,7 @@ export const review = {
   decided: "Decided.",
   failed: (why: string) => `It was not decided: ${why}`,
   author: "Who decides",
-  authorHint: "Your name stands with every decision.",
+  authorHint: "Give your name before you decide: it stands with every decision.",
   reason: "Why (kept with the decision)",
   keys: "1 to 9 choose, J and K go on and back, C corrects, U takes back",
   log: "Decisions so far",

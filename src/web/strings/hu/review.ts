@@ -32,7 +32,7 @@ export const review: typeof english = {
   decided: "Eldöntve.",
   failed: (why) => `Nem született döntés: ${why}`,
   author: "Ki dönt",
-  authorHint: "Neve minden döntés mellett ott áll.",
+  authorHint: "Döntés előtt adja meg a nevét: minden döntés mellett ott áll.",
   reason: "Miért (a döntés mellett megmarad)",
   keys: "1–9 választ, J és K előre és vissza lép, C javít, U visszavon",
   log: "Eddigi döntések",
