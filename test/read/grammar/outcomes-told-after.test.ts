@@ -41,6 +41,42 @@ describe("what became of a gain", () => {
     expect(control(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      "The rebels withdrew from Arden and from parts of Belm.",
+      ["withdraw Arden ostran-forces whole", "withdraw Belm ostran-forces part"],
+    ],
+    [
+      "Ostran forces entered Arden and took it, and parts of Belm as well.",
+      ["advance Arden ostran-forces part", "advance Belm ostran-forces part", "capture Arden ostran-forces whole"],
+    ],
+    [
+      "Arden was captured by Ostran forces, leaving Belm encircled.",
+      ["capture Arden ostran-forces whole", "encircle Belm ostran-forces whole"],
+    ],
+    ["Ostran forces hold all of Arden but a strip west of the Belm River.", ["hold Arden ostran-forces part"]],
+    [
+      "The rebels assaulted Arden and were repelled, and on 5 May they failed at Belm.",
+      ["repel Arden ostran-forces none", "repel Belm ostran-forces none"],
+    ],
+    ["Arden Hill was held against a rebel counter-attack.", ["repel Arden Hill ostran-forces none"]],
+    [
+      "Arden Academy fell to the rebels on 6 May together with Belm.",
+      ["capture Arden Academy rebels whole", "capture Belm rebels whole"],
+    ],
+    ["A rebel thrust at Arden from the south was turned back.", ["repel Arden ostran-forces none"]],
+    ["Neither attack gained ground, and the military compound beside the project stayed with the rebels.", []],
+  ])("%s", (text, expected) => {
+    expect(control(text)).toEqual(expected);
+  });
+
+  it("has its own day where it is spoken of again", () => {
+    const days = read(
+      "On 3 May Arden was captured by Ostran forces. On 9 May it rained. 600 civilians left on the day Arden fell.",
+    ).claims.filter((one): one is ControlClaim => one.kind === "control" && one.place.name === "Arden");
+    expect(days.map(({ when }) => when.edtf)).toEqual(["2031-05-03", "2031-05-03"]);
+  });
+
   it("is the word of the one who declares it", () => {
     const claim = read("On 9 May Ostran forces declared Arden wholly retaken.").claims.find(
       (one): one is ControlClaim => one.kind === "control" && one.place.name === "Arden",

@@ -85,7 +85,8 @@ export function claimsOf(
   const modality = event.planned ? "planned" : event.denied ? "denied" : said.modality;
   const drafts: ControlDraft[] = [];
   for (const { id, part, owner, counted, phrase } of targets) {
-    const holder = holderAfter(event, { agent, patient: other, owner }, sides, discourse, id);
+    const same = goesOn(event, discourse) ? discourse.verb!.holder : null;
+    const holder = same ?? holderAfter(event, { agent, patient: other, owner }, sides, discourse, id);
     if (holder === null && event.change !== "contest" && event.change !== "withdraw") continue;
     const draft: ControlDraft = {
       span: event.span,
@@ -130,6 +131,7 @@ export function claimsOf(
     else if (event.change === "capture" && discourse.left.get(id) !== holder) discourse.left.delete(id);
   }
   if (drafts.length > 0) {
+    discourse.verb = { at: event.trigger.start, holder: drafts[0]!.holder };
     if (event.change === "encircle") {
       discourse.besieged = targets[0]!.id;
       for (const { place, holder } of drafts) if (holder) discourse.besiegers.set(place.id, holder);
@@ -160,6 +162,11 @@ function namedBefore(phrase: Phrase, { lists, together, sentence }: Discourse): 
   const before = together && sentence - together.sentence <= LINGERING ? together.places : null;
   const meant = here ?? before;
   return meant && (told === 0 || meant.length === told) ? meant : [phrase];
+}
+
+/** "A had fallen, and with it B": the verb that was told of A, and nobody else is named. */
+function goesOn({ trigger, agent, patient, change }: GroundEvent, { verb }: Discourse): boolean {
+  return change === "capture" && agent === null && patient === null && verb?.at === trigger.start;
 }
 
 /** The sides that act and that it is done to: "them" is never whoever does it to them. */

@@ -33,6 +33,8 @@ export interface Discourse {
   together: { readonly places: readonly Phrase[]; readonly sentence: number } | null;
   sentence: number;
   block: number;
+  /** Whose the places of the verb told last were: what the same verb goes on to tell is theirs too. */
+  verb: { readonly at: number; readonly holder: string | null } | null;
   /** The block that last told of places taken. */
   takenIn: number;
   /** The phrases of the sentence being read. */
@@ -58,6 +60,7 @@ export function newDiscourse(): Discourse {
     together: null,
     sentence: 0,
     block: -1,
+    verb: null,
     takenIn: -2,
     phrases: [],
     lists: [],

@@ -79,6 +79,13 @@ export function obliqueOf(
   return undefined;
 }
 
+/** "attacks on A, on B and on C failed": a prepositional phrase and those before the verb that repeat its preposition. */
+export function alikeBefore(predicate: Predicate, near: Oblique): readonly Oblique[] {
+  return predicate.obliques.filter(
+    (one) => one === near || (one.preposition === near.preposition && near.at < one.at && one.at < predicate.verb),
+  );
+}
+
 /** What it is done to: the object of an active verb, the subject of a passive one. */
 export function patientOf(predicate: Predicate): readonly Chunk[] | null {
   return predicate.passive ? predicate.subject : (predicate.objects[0] ?? null);

@@ -172,7 +172,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "foil", change: "repel", place: "attack" },
   { lemma: "thwart", change: "repel", place: "attack" },
   { lemma: "rebuff", change: "repel", place: "attack" },
-  ...["drive", "chase", "push", "beat"].map(
+  ...["drive", "chase", "push", "beat", "turn"].map(
     (lemma): VerbFrame => ({ lemma, change: "repel", place: "attack", particle: ["back", "off", "away"] }),
   ),
   { lemma: "fight", change: "repel", place: "attack", particle: ["off"] },

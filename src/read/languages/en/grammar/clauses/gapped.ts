@@ -1,5 +1,6 @@
 import type { Extent } from "../../../../../model/index.ts";
 import { vagueNouns } from "../../nouns.ts";
+import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { extentOfPart } from "../phrases/share.ts";
 import type { Predicate } from "../predicate.ts";
@@ -21,11 +22,12 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   if (!following && !ofSubject && !holding && (current.passive || current.objects.length === 0)) return false;
   const object = following || holding ? members[0]! : ofSubject ? current.subject![0]! : current.objects[0]![0]!;
   if (isCorrected(state, members, current)) return true;
+  const dated = isDatedBehind(state, index);
+  if (!dated && isExcepted(state, index, current)) return true;
   const along = isBroughtAlong(state, index);
   const told = portionOf(object, members, state) ?? members;
   if (!told.every((member) => isPlace(member, along || state.conjunction))) return false;
   if (!isSubject(object) && object.kind !== "control") return false;
-  const dated = isDatedBehind(state, index);
   if (!dated && !along && !(state.conjunction && (isAfterIt(state, index) || (!ofSubject && isLast(state, index)))))
     return false;
   const copy: Predicate = {
@@ -82,6 +84,31 @@ function isCorrected({ words }: ClauseState, members: readonly Chunk[], { object
   return true;
 }
 
+/** "hold all of A but the east of it": not that, and so not all of A. */
+function isExcepted({ words, items }: ClauseState, index: number, { objects }: Predicate): boolean {
+  const { from } = items[index]!;
+  const told = objects[0];
+  if (
+    words[from - 1]?.token.lower !== "but" ||
+    verbAhead(items, index) ||
+    !told ||
+    told[told.length - 1]!.part !== "whole"
+  )
+    return false;
+  objects[0] = told.map((one, at) => (at === told.length - 1 ? { ...one, part: "part" } : one));
+  return true;
+}
+
+/** Whether a verb stands before the next mark: what "but" opens is a clause then. */
+function verbAhead(items: readonly Item[], index: number): boolean {
+  for (const item of items.slice(index + 1)) {
+    if (item.type === "list") continue;
+    if (item.word.tag === "punctuation" || item.word.tag === "comma") return false;
+    if (item.word.tag === "verb" || item.word.tag === "auxiliary") return true;
+  }
+  return false;
+}
+
 const THEM = new Set(["it", "them", "that"]);
 
 /** "lost A, and with it B": B as well, and by the same verb. */
@@ -107,6 +134,12 @@ function portionOf(object: Chunk, members: readonly Chunk[], { words }: ClauseSt
   return [{ ...object, span, from, to, part }];
 }
 
+const TOO = new Set(["as", "well", "too", "also"]);
+
+function isToo(item: Item | undefined): boolean {
+  return item?.type === "word" && TOO.has(item.word.token.lower);
+}
+
 /** "was cleared, and B after it" */
 function isAfterIt(state: ClauseState, index: number): boolean {
   const after = state.items[index + 1];
@@ -119,7 +152,10 @@ function isAfterIt(state: ClauseState, index: number): boolean {
   );
 }
 
+/** "and parts of B as well": behind it the clause ends. */
 function isLast(state: ClauseState, index: number): boolean {
-  const next = state.items[index + 1];
+  let at = index + 1;
+  while (isToo(state.items[at])) at++;
+  const next = state.items[at];
   return next === undefined || (next.type === "word" && (next.word.tag === "punctuation" || next.word.tag === "comma"));
 }

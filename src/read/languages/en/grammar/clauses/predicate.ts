@@ -24,6 +24,12 @@ export interface Reading {
 /** Said right before the verb, though a quotation mark may part it from the auxiliary: had "not surrendered". */
 const NEGATING = new Set(["never", "not"]);
 
+/** "X was captured, leaving Y besieged": not X left it so, but who captured it, where they are named. */
+function leaver(leaving: Predicate, all: readonly Predicate[]): Chunk | null {
+  const captured = all.findLast((one) => one.passive && one.subject !== null && one.subject === leaving.subject);
+  return (captured ? agentOf(captured) : agentOf(leaving))?.[0] ?? null;
+}
+
 /** Adds a verb to the clause being read; what follows belongs to it. */
 export function addPredicate(state: ClauseState, group: VerbGroup, reading: Reading): void {
   const { form, passive, subject, inherited, source, chain = [], prevented = false } = reading;
@@ -56,7 +62,7 @@ export function addPredicate(state: ClauseState, group: VerbGroup, reading: Read
     gap: state.level.gap ?? null,
     left:
       reading.left ??
-      (passive && state.level.current?.lemma === "leave" ? (agentOf(state.level.current)?.[0] ?? null) : null),
+      (passive && state.level.current?.lemma === "leave" ? leaver(state.level.current, state.predicates) : null),
     to: group.verb + 1,
   };
   state.predicates.push(predicate);

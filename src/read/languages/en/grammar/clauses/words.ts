@@ -83,7 +83,7 @@ function excepts(before: string | undefined, lower: string): boolean {
 
 /** "along with", "as well as" */
 function joinsBefore(before: string | undefined, lower: string): boolean {
-  return (lower === "with" && before === "along") || (lower === "as" && before === "well");
+  return (lower === "with" && (before === "along" || before === "together")) || (lower === "as" && before === "well");
 }
 
 /** "cut off the town": the particle belongs to the verb, and what follows is its object. */

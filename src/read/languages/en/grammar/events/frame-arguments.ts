@@ -8,7 +8,7 @@ import { draftOf, type EventDraft, firstOf, isBelligerent, isPeople } from "./dr
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf, isWorks } from "./ground.ts";
 import { repelDraft } from "./repelled.ts";
-import { goalOf } from "./roles.ts";
+import { goalOf, joinedTo } from "./roles.ts";
 
 /** The subject is the place: "X fell to the army", "the garrison surrendered X". */
 export function subjectFrame(verb: FramedVerb): EventDraft | null {
@@ -37,7 +37,16 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
       { agent: null, holder: "other than agent" },
     );
   if (frame.change === "hold") return taker ? framed(verb, 0.7, "hold", places, { agent: taker }) : null;
-  return framed(verb, taker ? 0.9 : 0.7, "capture", places, {
+  // "fell together with B"
+  const also = predicate.obliques.filter(({ preposition, at }) => preposition === "along with" && at > predicate.verb);
+  const fallen = [
+    ...places,
+    ...groundOf(
+      also.flatMap(({ phrases }) => phrases),
+      true,
+    ),
+  ];
+  return framed(verb, taker ? 0.9 : 0.7, "capture", fallen, {
     agent: taker,
     holder: taker ? "agent" : "other than patient",
   });
@@ -191,7 +200,9 @@ export function fromFrame(verb: FramedVerb): EventDraft | null {
   const from = obliqueOf(predicate, ["from"]);
   if (frame.change === "withdraw") {
     const left = from ?? outOf(predicate, words);
-    const places = groundOf(left?.phrases ?? (predicate.passive ? null : predicate.objects[0]), true);
+    const also = from ? joinedTo(from, predicate, ["from"], words) : [];
+    const gone = left?.phrases ?? (predicate.passive ? null : predicate.objects[0]);
+    const places = groundOf(gone ? [...gone, ...also] : null, true);
     const patient = predicate.passive ? firstOf(predicate.subject) : agent;
     // "300,000 Ostrans fled": a people, no force.
     if (frame.lemma === "flee" && patient?.kind === "force" && patient.head === null) return null;

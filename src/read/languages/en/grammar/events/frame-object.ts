@@ -20,6 +20,9 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
   const named = frame.particle?.includes("over")
     ? (obliqueOf(predicate, ["over"])?.phrases ?? patientOf(predicate))
     : patientOf(predicate);
+  // "gained ground": some of it, and nobody says which.
+  if (frame.lemma === "gain" && named?.some(({ head, name, within }) => head === "ground" && !name && !within))
+    return null;
   const places = groundOf(named, frame.weak ?? false);
   if (places.length === 0 && frame.change === "capture") {
     // "captured some positions in X": part of X was taken.
@@ -65,6 +68,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       if (frame.lemma === "threaten") return threatened(verb, all);
       // "heights that dominated X" hold nothing; "X was dominated by the rebels".
       if (frame.lemma === "dominate" && !(predicate.passive && agent && isBelligerent(agent))) return null;
+      // "X was held against a counter-attack"
+      if (predicate.passive && frame.lemma === "hold" && agent === null) return heldAgainst(verb, all);
       // "Talks were held": only who holds it makes ground of it.
       if (predicate.passive && agent === null) return null;
       return framed(verb, 0.8, "hold", predicate.form === "participle" ? all.map((place) => heldBy(place, verb)) : all);
@@ -84,6 +89,15 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     default:
       return null;
   }
+}
+
+/** "X was held against a rebel counter-attack": those who had it still have it. */
+function heldAgainst(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
+  const against = obliqueOf(verb.predicate, ["against"], verb.predicate.verb)?.phrases[0];
+  if (against?.kind !== "event" && against?.kind !== "force") return null;
+  const told = against.kind === "force" || against.name !== null || against.modifiers.length > 0 ? against : null;
+  const patient = against.possessor ?? told;
+  return framed(verb, 0.6, "repel", places, { agent: null, patient, holder: "other than patient", extent: "none" });
 }
 
 /** "abandoned their positions in X": those who leave are told to have been there. */

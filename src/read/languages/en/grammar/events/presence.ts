@@ -3,7 +3,7 @@ import { GERUND } from "../../verbs/inflect.ts";
 import { isLand } from "../lists/regions.ts";
 import { holderOf, isStronghold } from "../noun-events/stronghold.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { obliqueOf, type Predicate } from "../predicate.ts";
+import { alikeBefore, obliqueOf, type Predicate } from "../predicate.ts";
 import { word } from "../sides/word.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
@@ -194,7 +194,23 @@ function hasCollapsed({ lemma, passive, negated, hypothetical, subject, inherite
 
 /** Where the attack was made: "on X", "against X". */
 function namedIn(predicate: Predicate): Chunk[] {
-  return groundOf(obliqueOf(predicate, ["on", "against", "at", "into", "of"])?.phrases, true);
+  const near = obliqueOf(predicate, ["on", "against", "at", "into", "of"]);
+  return near
+    ? groundOf(
+        alikeBefore(predicate, near).flatMap(({ phrases }) => phrases),
+        true,
+      )
+    : [];
+}
+
+/** "on the 19th it failed at X": whoever it is that attacked. */
+function failedAt({ lemma, passive, negated, hypothetical, subject, obliques, verb }: Predicate): EventDraft | null {
+  const [patient] = subject ?? [];
+  if (lemma !== "fail" || passive || negated || hypothetical || !patient) return null;
+  if (!isBelligerent(patient) && patient.kind !== "pronoun") return null;
+  const at = obliques.find(({ preposition, at: where }) => preposition === "at" && where > verb);
+  const places = groundOf(at?.phrases, true).filter(({ name }) => name !== null);
+  return places.length > 0 ? draftOf("failed at", 0.6, "repel", places, FAILING(patient)) : null;
 }
 
 const COPULAS = new Set(["be", "remain", "prove"]);
@@ -204,6 +220,8 @@ const BESIDE = new Set(["near", "outside"]);
 /** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X"; "the attack was a failure". */
 export function fightingDraft(predicate: Predicate): EventDraft | null {
   const subject = predicate.subject?.[0];
+  const failed = failedAt(predicate);
+  if (failed) return failed;
   if (subject?.kind !== "event") return null;
   if (
     COPULAS.has(predicate.lemma ?? "") &&

@@ -1,7 +1,7 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { framesOf } from "../../verbs/frame.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { agentOf, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
+import { agentOf, alikeBefore, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, firstOf, isPeople } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
 import { groundOblique, groundOf, isWorks } from "./ground.ts";
@@ -78,10 +78,7 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
   ]);
   if (near) {
     // "Attacks on A, on B and on C were repelled"
-    const alike = predicate.obliques.filter(
-      (one) => one === near || (one.preposition === near.preposition && near.at < one.at && one.at < predicate.verb),
-    );
-    return named((predicate.passive ? alike : [near]).flatMap(({ phrases }) => phrases));
+    return named((predicate.passive ? alikeBefore(predicate, near) : [near]).flatMap(({ phrases }) => phrases));
   }
   const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);
   return isPlace ? groundOf(patientOf(predicate)) : [];

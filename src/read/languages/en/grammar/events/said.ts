@@ -54,6 +54,7 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
       (predicate.negated && !untilDated(predicate, words)) ||
       failing,
     aside: predicate.relative || predicate.pluperfect,
+    ...(isThatDay(predicate, words) ? { known: true } : {}),
     again: /^re/.test(predicate.lemma ?? "") || predicate.lemma === "liberate" || predicate.particles.includes("back"),
     ...setOf(draft.places, words),
   };
@@ -72,6 +73,16 @@ const RANKS = new Set(["first", "next", "last", "second", "third", "only", "late
 function isOfRank({ from }: Predicate): boolean {
   const told = from?.lemma === "be" && !from.negated ? from.objects[0]?.[0] : undefined;
   return told !== undefined && (told.modifiers.some((word) => RANKS.has(word)) || RANKS.has(told.text.toLowerCase()));
+}
+
+const DAYS = new Set(["day", "night", "morning", "evening", "week", "month"]);
+
+/** "on the day X fell": told before, if it was. */
+function isThatDay({ subject, relative }: Predicate, words: readonly Word[]): boolean {
+  const from = subject?.[0]?.from ?? 0;
+  if (relative || from < 2) return false;
+  const at = words[from - 1]!.token.lower === "that" || words[from - 1]!.token.lower === "when" ? from - 2 : from - 1;
+  return DAYS.has(words[at]!.token.lower) && words[at - 1]?.token.lower === "the";
 }
 
 /** "completed the operation to take X": it is taken. */

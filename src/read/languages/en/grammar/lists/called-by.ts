@@ -12,15 +12,9 @@ export function calledBy(words: readonly Word[], chunks: Chunks, place: Chunk): 
   const name = nameBehind(words, chunks, place.to);
   if (!name) return null;
   const span = { start: place.span.start, end: name.span.end };
-  return {
-    ...name,
-    from: place.from,
-    kind: "place",
-    head: place.head,
-    definite: true,
-    modifiers: place.modifiers,
-    span,
-  };
+  const { head, modifiers, from } = place;
+  const aliases = [...name.aliases, `${name.name} ${head}`];
+  return { ...name, from, kind: "place", head, aliases, definite: true, modifiers, span };
 }
 
 /** "Lipa, which is also called Lypa, …", "a village that others call Lypa": another name, and the index behind it. */
