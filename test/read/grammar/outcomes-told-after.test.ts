@@ -70,6 +70,10 @@ describe("what became of a gain", () => {
     expect(control(text)).toEqual(expected);
   });
 
+  it("is read at the very beginning of a sentence too", () => {
+    expect(() => control("Moved into Arden into Belm.")).not.toThrow();
+  });
+
   it("has its own day where it is spoken of again", () => {
     const days = read(
       "On 3 May Arden was captured by Ostran forces. On 9 May it rained. 600 civilians left on the day Arden fell.",

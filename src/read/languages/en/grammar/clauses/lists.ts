@@ -39,7 +39,7 @@ function isDatedAnew({ level, words }: ClauseState, { preposition, at }: Oblique
   if (!level.current?.obliques.some((one) => one.preposition === preposition && one.at > level.current!.verb))
     return false;
   let index = at - 1;
-  while (index > at - DATE_WORDS && words[index]!.tag !== "coordinator") index--;
+  while (index > Math.max(0, at - DATE_WORDS) && words[index]!.tag !== "coordinator") index--;
   if (words[index]?.tag !== "coordinator" || at - index < 2) return false;
   return words.slice(index + 1, at).some(({ tag, token }) => tag === "month" || DAY.test(token.lower));
 }
