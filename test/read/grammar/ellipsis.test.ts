@@ -139,7 +139,7 @@ describe("lists that go on", () => {
     ],
     [
       "The rebels seized Arden and its nearby hill, or at least a part of it.",
-      ["advance nearby hill rebels part", "capture Arden rebels whole"],
+      ["advance nearby hill of Arden rebels part", "capture Arden rebels whole"],
     ],
   ])("%s", (text, expected) => {
     expect(control(text)).toEqual(expected);
