@@ -7,7 +7,7 @@ import { loadGazetteer } from "../src/capture/gazetteer/index.ts";
 import { type Case, openCase } from "../src/case/index.ts";
 import type { Context } from "../src/cli/context.ts";
 import { writeLines } from "../src/cli/output/lines.ts";
-import { endQuietlyOnClosedPipes } from "../src/cli/output/pipes.ts";
+import { endOnBrokenOutput } from "../src/cli/output/pipes.ts";
 import { Progress } from "../src/cli/output/progress.ts";
 import { endWithLauncher, stopped } from "../src/cli/output/stop.ts";
 import { terminalOf } from "../src/cli/output/terminal.ts";
@@ -110,7 +110,7 @@ async function start(): Promise<void> {
   await serveUntilStopped(path, { browser: true }, context);
 }
 
-endQuietlyOnClosedPipes();
+endOnBrokenOutput();
 endWithLauncher();
 try {
   await start();

@@ -1,10 +1,10 @@
 import process from "node:process";
-import { endQuietlyOnClosedPipes } from "./output/pipes.ts";
+import { endOnBrokenOutput } from "./output/pipes.ts";
 import { endWithLauncher, stopped } from "./output/stop.ts";
 import { terminalOf } from "./output/terminal.ts";
 import { run } from "./program.ts";
 
-endQuietlyOnClosedPipes();
+endOnBrokenOutput();
 
 endWithLauncher();
 

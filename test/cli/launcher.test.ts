@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { closeSync, cpSync, existsSync, mkdirSync, openSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { describe, expect, it } from "vitest";
@@ -119,6 +119,16 @@ describe("contested open", () => {
       child.kill("SIGTERM");
       expect(await ended).toBe(0);
     }
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("says in one line that what it prints could not be written", () => {
+    const full = openSync("/dev/full", "w");
+    const done = spawnSync(program, ["--help"], { stdio: ["ignore", full, "pipe"], encoding: "utf8", env });
+    closeSync(full);
+    expect(done.status).toBe(1);
+    expect(done.stderr).toMatch(
+      /^contested: the output could not be written: there is no space left on the device; .*\n$/,
+    );
   });
 
   it("ends with the program that started it, however that ends", async () => {

@@ -55,6 +55,13 @@ describe("two documents side by side", { timeout: 120_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  it("are chosen on a phone as well, within its width", async () => {
+    const { page } = await open(`?view=documents&document=${ids[0]}`, { viewport: { width: 360, height: 780 } });
+    const box = (await page.locator(".compare-with select").boundingBox())!;
+    expect(box.x).toBeGreaterThanOrEqual(0);
+    expect(box.x + box.width).toBeLessThanOrEqual(360);
+  });
+
   it("are walked through by key, each difference in the address, marked in its column and told in words", async () => {
     const { page, problems } = await open(beside());
     await page.waitForSelector(".compare-column mark");

@@ -9,7 +9,7 @@ import { type Server, serve, serveAnswers } from "../../src/serve/index.ts";
 import { apart, byArea } from "../../src/web/ribbons/areas.ts";
 import { formatChoice, parseChoice } from "../../src/web/ribbons/choice.ts";
 import { linesOf, linesWithin, topsOf } from "../../src/web/ribbons/lines.ts";
-import { ordered } from "../../src/web/ribbons/order.ts";
+import { locatedFirst, ordered } from "../../src/web/ribbons/order.ts";
 import { contradictionsOf } from "../../src/web/ribbons/versions.ts";
 import { ledgerOf } from "../../src/web/state/ledger.ts";
 import { launch, openPage } from "./browser.ts";
@@ -68,6 +68,7 @@ describe("the order of the ribbons", () => {
   });
 
   it("puts what nobody names apart, at the end", () => {
+    expect(namesIn(locatedFirst(ordered(ledger, "change"))).slice(0, 3)).toEqual(["Orlan", "Brod", "Vesk"]);
     const groups = apart(ordered(ledger, "change"));
     expect(groups.map(({ kind }) => kind)).toEqual(["elsewhere", "unnamed"]);
     expect(namesIn(groups[1]!.rows)).toEqual(["the outskirts", "two hills"]);

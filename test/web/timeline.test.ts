@@ -208,6 +208,26 @@ describe("the timeline", { timeout: 120_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  it("has no empty heads: a phase too narrow for its heading is a mark with a name of its own", async () => {
+    const { page } = await on.open("?view=timeline", { viewport: { width: 360, height: 780 } });
+    const phases = page.locator(".chapters li button");
+    await phases.first().waitFor();
+    const found = await phases.evaluateAll((all) =>
+      all.map((one) => ({
+        text: one.textContent,
+        slim: one.classList.contains("slim"),
+        border: getComputedStyle(one).borderInlineStartWidth,
+        told: [one.ariaLabel, (one as HTMLElement).title],
+      })),
+    );
+    expect(found.some(({ slim }) => slim)).toBe(true);
+    for (const { text, slim, border, told } of found) {
+      expect(slim).toBe(text === "");
+      if (slim) expect(border).toBe("0px");
+      for (const name of told) expect(name).toMatch(/^\S.*, .*1934$/);
+    }
+  });
+
   it("is filtered by kind, which the address keeps, and zoomed", async () => {
     const { page } = await on.open("?view=timeline");
     await page.locator(".lane .mark.action").first().waitFor();
