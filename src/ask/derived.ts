@@ -13,6 +13,7 @@ import {
   Reconciler,
 } from "../reconcile/index.ts";
 import type { View } from "./answers.ts";
+import { derivePart } from "./deriving.ts";
 
 /** What one revision of a case means: its identity, and its histories under every view that was asked for. */
 export interface Derived {
@@ -89,8 +90,8 @@ function reconcilerOf(kase: Case, evidence: Evidence): Reconciler {
 }
 
 function derive(kase: Case): Derived {
-  const evidence = applyDecisions(evidenceOf(kase), kase.decisions());
-  const reconciler = reconcilerOf(kase, evidence);
+  const evidence = derivePart(kase, "the claims", () => applyDecisions(evidenceOf(kase), kase.decisions()));
+  const reconciler = derivePart(kase, "places and sides", () => reconcilerOf(kase, evidence));
   const { identity } = reconciler;
   const views = new Map<string, Histories>();
   let found: readonly Dispute[] | null = null;
@@ -115,10 +116,11 @@ function derive(kase: Case): Derived {
     const known = views.get(key);
     if (known) return known;
     // A later revision may have been derived meanwhile; footnotes are fetched anew for each.
-    const fresh =
+    const fresh = derivePart(kase, "who held what, day by day", () =>
       view.knownBy === undefined && reconciler.evidence === evidence
         ? reconciler.histories(view)
-        : histories(evidenceUnder(view), identity, view);
+        : histories(evidenceUnder(view), identity, view),
+    );
     if (views.size >= keptViews) views.delete([...views.keys()][0]!);
     views.set(key, fresh);
     return fresh;

@@ -5,6 +5,8 @@ import type { Derived } from "./derived.ts";
 import { periodOf } from "./ribbons.ts";
 
 const kept = new WeakMap<Derived, Map<string, WhoSays>>();
+/** Views kept at a time; each knows the voice of every claim that counts. */
+const keptViews = 4;
 
 /** Who says what under a view; reckoned once for a revision of the case. */
 export function whoSays(all: Derived, { accordingTo, knownBy }: View): WhoSays {
@@ -14,6 +16,7 @@ export function whoSays(all: Derived, { accordingTo, knownBy }: View): WhoSays {
   let found = known.get(key);
   if (!found) {
     found = new WhoSays(all, { ...(accordingTo ? { accordingTo } : {}), ...(knownBy ? { knownBy } : {}) });
+    if (known.size >= keptViews) known.delete([...known.keys()][0]!);
     known.set(key, found);
   }
   return found;

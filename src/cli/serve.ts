@@ -1,6 +1,7 @@
 import process from "node:process";
 import type { Context } from "./context.ts";
 import { openBrowser } from "./output/browser.ts";
+import { derivingLine } from "./output/deriving.ts";
 import { writeLines } from "./output/lines.ts";
 
 /** Serves the page of a case, says where, opens a browser where there is a screen, and returns when asked to stop. */
@@ -11,6 +12,7 @@ export async function serveUntilStopped(
 ): Promise<void> {
   const { serve } = await import("../serve/index.ts");
   const server = await serve(casePath, {
+    ...(context.stderr.isTerminal ? { deriving: derivingLine(context.stderr) } : {}),
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.basemap === undefined ? {} : { basemap: options.basemap }),
   });

@@ -1,6 +1,7 @@
 import type { Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
+import { type DerivingListener, tellDeriving } from "../ask/deriving.ts";
 import { openCase } from "../case/index.ts";
 import { Problem } from "../model/index.ts";
 import { additionsOf, type CaseAdditions } from "./adding.ts";
@@ -27,13 +28,15 @@ export interface ServeOptions {
   readonly basemap?: string;
   /** Where documents are added; `serve` gives the case's own. */
   readonly additions?: CaseAdditions;
+  /** Told what is being derived of a large case before it can be served. */
+  readonly deriving?: DerivingListener;
 }
 
 /** Always this machine alone. */
 const host = "127.0.0.1";
 const firstPort = 4316;
-/** What the page asks for before it draws anything. */
-const askedFirst = ["/api/case", "/api/geometry", "/api/ribbon-columns", "/api/days"];
+/** What the page asks for before it draws anything, and what its map asks for at once. */
+const askedFirst = ["/api/case", "/api/geometry", "/api/ribbon-columns", "/api/days", "/api/advances"];
 const portsTried = 20;
 
 /**
@@ -44,6 +47,7 @@ const portsTried = 20;
 export async function serve(casePath: string, options: ServeOptions = {}): Promise<Server> {
   const kase = openCase(casePath, { readOnly: true });
   try {
+    if (options.deriving) tellDeriving(kase, options.deriving);
     const decisions = decisionsOf(kase);
     const additions = additionsOf(kase, decisions.changed);
     const server = await serveAnswers(answersOf(kase), { ...options, decisions, additions });
