@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useRef } from "react";
+import { useId, useMemo, useRef } from "react";
 import { everything, theatre } from "../../export/map/theatre.ts";
 import { type Paint, paint, sideColour } from "../map/paint.ts";
 import { traceOf } from "../picture/trace.ts";
@@ -60,11 +60,12 @@ export function GroundMap(props: {
       if (!found.has(key)) found.set(key, paint(piece.status, piece.sides, piece.presumed ? 2 : 0, styles, theme));
       return key;
     });
-    return { keys: [...found.keys()], found, of };
+    const numbers = new Map([...found.keys()].map((key, at) => [key, at]));
+    return { keys: [...found.keys()], numbers, found, of };
   }, [ground, styles, theme]);
   const fillOf = (piece: number): string => {
     const key = paints.of[piece];
-    return key == null ? "none" : svgFill(paints.found.get(key)!, `${id}${paints.keys.indexOf(key)}`);
+    return key == null ? "none" : svgFill(paints.found.get(key)!, `${id}${paints.numbers.get(key)!}`);
   };
   const day = longDay(ground.day);
   const keystones = useMemo(
@@ -80,6 +81,20 @@ export function GroundMap(props: {
     if (area !== undefined && chosen.area !== area) chooseArea(area, chosen);
     const place = period.terrain.tracts[piece]!.places[0];
     if (place !== undefined) go({ place });
+  };
+  const clicked = useRef(click);
+  clicked.current = click;
+  const drawn = useRef<DrawnPiece[]>([]);
+  /** A piece that looks as it did is the same element as before, which costs nothing to draw again. */
+  const pieceOf = (placed: PlacedPiece, piece: number) => {
+    const { name, drawn: cell } = period.terrain.tracts[piece]!;
+    const [fill, soft] = [fillOf(piece), cell || ground.pieces[piece]?.presumed === true];
+    const before = drawn.current[piece];
+    if (before && before.placed === placed && before.fill === fill && before.soft === soft) return before.element;
+    const onClick = () => clicked.current(piece);
+    const element = <Piece key={piece} {...{ placed, name, fill, soft, onClick }} />;
+    drawn.current[piece] = { placed, fill, soft, element };
+    return element;
   };
   const title = words.connectivity.pictureName(summary.title, words.connectivity.title, day);
   const empty = layout.pieces.every((piece) => piece === null);
@@ -103,18 +118,7 @@ export function GroundMap(props: {
               ))}
             </defs>
             {layout.map ? null : <Links links={links} layout={layout} />}
-            {layout.pieces.map((placed, piece) =>
-              placed === null ? null : (
-                <Piece
-                  key={period.terrain.tracts[piece]!.id}
-                  placed={placed}
-                  name={period.terrain.tracts[piece]!.name}
-                  fill={fillOf(piece)}
-                  soft={ground.pieces[piece]?.presumed === true || period.terrain.tracts[piece]!.drawn}
-                  onClick={() => click(piece)}
-                />
-              ),
-            )}
+            {layout.pieces.map((placed, piece) => placed && pieceOf(placed, piece))}
             {ringed(ground).map((area) => (
               <Ring key={area.number} area={area} pieces={layout.pieces} fillOf={fillOf} ringOf={besieger(area)} />
             ))}
@@ -174,7 +178,7 @@ export function GroundMap(props: {
   }
 }
 
-const Piece = memo(function Piece(props: {
+function Piece(props: {
   readonly placed: PlacedPiece;
   readonly name: string;
   readonly fill: string;
@@ -194,11 +198,13 @@ const Piece = memo(function Piece(props: {
       <title>{name}</title>
     </path>
   );
-}, same);
+}
 
-/** A handler is made anew each time; it does the same as long as the piece is the same. */
-function same(a: { placed: PlacedPiece; fill: string; soft: boolean }, b: typeof a): boolean {
-  return a.placed === b.placed && a.fill === b.fill && a.soft === b.soft;
+interface DrawnPiece {
+  readonly placed: PlacedPiece;
+  readonly fill: string;
+  readonly soft: boolean;
+  readonly element: React.ReactElement;
 }
 
 /** A line around an area: its pieces with a wide line, and their ground once more on top of its inner half. */

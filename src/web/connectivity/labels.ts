@@ -1,6 +1,6 @@
 import type { Ledger } from "../state/ledger.ts";
 import type { Layout } from "./layout.ts";
-import { namedPieces } from "./names.ts";
+import { piecesByWeight } from "./names.ts";
 import type { GroundOnDay, Period } from "./period.ts";
 
 export interface Label {
@@ -28,10 +28,14 @@ export function labelsOf(
   ledger: Ledger,
 ): Label[] {
   const cutOff = new Set(ground.areas.flatMap((area) => (area.stretch.cutOff ? area.ground : [])));
-  const rank = (piece: number) => (keystones.has(piece) ? 0 : cutOff.has(piece) ? 1 : 2);
-  const drawn = layout.pieces.flatMap((piece, at) => (piece === null ? [] : [at]));
-  const named = namedPieces(drawn, period, ground, ledger).filter(({ presumed }) => !presumed || !layout.map);
-  const order = named.map((each, at) => ({ ...each, at })).sort((a, b) => rank(a.piece) - rank(b.piece) || a.at - b.at);
+  const { names, sorted } = piecesByWeight(period, ledger);
+  const ranks: number[][] = [[], [], []];
+  for (const presumed of layout.map ? [false] : [false, true]) {
+    for (const piece of sorted) {
+      if (layout.pieces[piece] === null || (ground.pieces[piece]?.presumed ?? true) !== presumed) continue;
+      ranks[keystones.has(piece) ? 0 : cutOff.has(piece) ? 1 : 2]!.push(piece);
+    }
+  }
   const taken: (readonly [left: number, top: number, right: number, bottom: number])[] = [...keystones].flatMap(
     (piece) => {
       const placed = layout.pieces[piece];
@@ -40,7 +44,8 @@ export function labelsOf(
   );
   const found: Label[] = [];
   const shown = new Set<string>();
-  for (const { piece, name } of order) {
+  for (const piece of ranks.flat()) {
+    const name = names[piece]!;
     const { x, y, d } = layout.pieces[piece]!;
     const text = name.length > longest ? `${name.slice(0, longest - 1)}…` : name;
     const half = (text.length * letter) / 2;

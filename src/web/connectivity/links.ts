@@ -39,8 +39,11 @@ export function linksOn(period: Period, ground: GroundOnDay): Link[] {
 
 /** Whether one side has both pieces, so that they are of one area. */
 function together(pieces: GroundOnDay["pieces"], a: number, b: number): boolean {
-  const areas = pieces[a]?.areas ?? [];
-  return areas.some((area) => pieces[b]?.areas.includes(area));
+  const [here, there] = [pieces[a]?.areas, pieces[b]?.areas];
+  if (!here || !there) return false;
+  // Most ground is of one area.
+  if (here.length === 1 && there.length === 1) return here[0] === there[0];
+  return here.some((area) => there.includes(area));
 }
 
 /** By each piece whose loss splits an area, every piece it would cut off. */

@@ -15,7 +15,8 @@ export interface NamedPiece {
 interface Order {
   readonly ledger: Ledger;
   readonly names: readonly string[];
-  /** By piece of ground, its place among all: those of which most is said first. */
+  /** All pieces of ground, those of which most is said first, and by piece its place among them. */
+  readonly sorted: readonly number[];
   readonly ranks: readonly number[];
 }
 
@@ -32,7 +33,7 @@ function orderOf(period: Period, ledger: Ledger): Order {
   sorted.sort((a, b) => weights[b]! - weights[a]! || (names[a]! < names[b]! ? -1 : 1));
   const ranks = new Array<number>(sorted.length);
   for (const [rank, piece] of sorted.entries()) ranks[piece] = rank;
-  const order = { ledger, names, ranks };
+  const order = { ledger, names, sorted, ranks };
   orders.set(period, order);
   return order;
 }
@@ -53,6 +54,11 @@ export function namedPieces(
       presumed: ground.pieces[piece]?.presumed ?? true,
     }))
     .sort((a, b) => Number(a.presumed) - Number(b.presumed) || ranks[a.piece]! - ranks[b.piece]!);
+}
+
+/** All pieces, those of which most is said first, and their names by piece. */
+export function piecesByWeight(period: Period, ledger: Ledger): Pick<Order, "names" | "sorted"> {
+  return orderOf(period, ledger);
 }
 
 /** The first of many names, and how many more there are. */

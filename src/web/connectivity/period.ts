@@ -40,6 +40,9 @@ export interface GroundOnDay {
 export type Fire = ConnectivityOfPeriod["fires"][number];
 export type EventOfKind<K extends ConnectivityEvent["kind"]> = Extract<ConnectivityEvent, { readonly kind: K }>;
 
+/** Days kept at a time: each is looked back at for a week. */
+const keptDays = 16;
+
 /** The answer for a whole period, with its days as numbers, so that a step of the slider only looks things up. */
 export class Period {
   readonly answer: ConnectivityOfPeriod;
@@ -49,6 +52,7 @@ export class Period {
   /** The terrain's borders, by number. */
   readonly borders: readonly { readonly a: number; readonly b: number }[];
   readonly barred: readonly { readonly a: number; readonly b: number; readonly by: string }[];
+  readonly #days = new Map<number, readonly (GroundStretch | null)[]>();
   readonly #pieces: ReadonlyMap<string, number>;
   readonly #ground: readonly (readonly number[])[];
   readonly #areas: readonly { readonly froms: readonly number[]; readonly end: number }[];
@@ -74,7 +78,13 @@ export class Period {
 
   /** Every piece of ground as it is on a day. */
   piecesOn(day: number): readonly (GroundStretch | null)[] {
-    return this.#ground.map((froms, piece) => this.answer.ground[piece]![at(froms, day)] ?? null);
+    let pieces = this.#days.get(day);
+    if (pieces === undefined) {
+      pieces = this.#ground.map((froms, piece) => this.answer.ground[piece]![at(froms, day)] ?? null);
+      if (this.#days.size >= keptDays) this.#days.delete(this.#days.keys().next().value!);
+      this.#days.set(day, pieces);
+    }
+    return pieces;
   }
 
   /** Everything as it is on a day. */
