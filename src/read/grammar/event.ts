@@ -43,6 +43,8 @@ export interface GroundEvent {
   readonly planned: boolean;
   readonly denied: boolean;
   readonly set: boolean;
+  /** The place stands where a person may as well ("X's fall"): it must be known as a place by what else the text tells. */
+  readonly ofKnown?: boolean;
   /** For a set: ground that was lost before, or gained before. */
   readonly scope?: "lost" | "gained";
   /** Name of the rule, for `explain`. */

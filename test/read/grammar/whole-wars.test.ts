@@ -211,3 +211,42 @@ describe("lands of those who fight", () => {
     expect(changes("The Ostran invasion of Velia was long over.")).toEqual([]);
   });
 });
+
+describe("a place before the noun", () => {
+  const LIPA = "Ostran forces shelled fighters in Lipa.";
+  says([
+    [`${LIPA} Lipa's fall was a blow to the rebels.`, ["capture Lipa ostran-forces whole"]],
+    [`${LIPA} Its capture by Ostran forces was a blow.`, ["capture Lipa ostran-forces whole"]],
+    [`${LIPA} Many left in anticipation of its fall.`, ["capture Lipa ostran-forces whole planned"]],
+    [`${LIPA} Brand's capture was a blow to the rebels.`, []],
+    ["The threat of an Ostran invasion of Lipa was real.", ["advance Lipa ostran-forces part planned"]],
+  ]);
+});
+
+describe("whose hands a place came into", () => {
+  says([
+    ["Ostran forces handed Lipa over to the rebels.", ["capture Lipa rebels whole"]],
+    ["Ostran forces gave Lipa up without a fight.", ["capture Lipa rebels whole"]],
+    ["Lipa was placed under Ostran administration.", ["capture Lipa ostran-forces whole"]],
+    ["Lipa returned to rebel rule.", ["capture Lipa rebels whole"]],
+    ["Lipa reverted to the rebels.", ["capture Lipa rebels whole"]],
+    ["The rebels were confined to Lipa.", ["hold Lipa rebels whole"]],
+    ["Ostran forces exercised control over Lipa.", ["hold Lipa ostran-forces whole"]],
+    ["The battles served to secure Lipa for the rebels.", ["capture Lipa rebels whole"]],
+    ["The talks took place under Ostran administration.", []],
+    [
+      "Lipa, which had been held by the rebels since May, fell to Ostran forces.",
+      ["capture Lipa ostran-forces whole", "hold Lipa rebels whole"],
+    ],
+  ]);
+});
+
+describe("who came how far", () => {
+  says([
+    ["Ostran forces reached the sea at Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Ostran envoys reached an agreement at Lipa.", []],
+    ["The Ostran invasion of Lipa was defeated.", ["repel Lipa rebels none"]],
+    ["The Ostran siege of Lipa failed.", ["repel Lipa rebels none"]],
+    ["The rebel defenders of Lipa beat off three assaults.", ["repel Lipa rebels none"]],
+  ]);
+});

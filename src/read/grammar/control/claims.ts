@@ -43,6 +43,7 @@ export function claimsOf(
   const grounds = event.places.flatMap((one) => namedBefore(one, discourse));
   for (const place of grounds.map((one) => withoutPeople(one, sides, names))) {
     if (!names.isPlace(place) || namesSide(place, sides, names)) continue;
+    if (event.ofKnown && !(place.name && names.isKnownPlace(place.name))) continue;
     // "fighting in Ostra", "invaded Ostra" say nothing of any ground in the land one side is named after.
     if (
       (event.change === "contest" || (event.change === "advance" && (event.known || event.aside))) &&

@@ -50,7 +50,7 @@ export class NameEvidence {
     for (const list of reading.lists ?? [])
       if (list.length > 2) this.lists.push(list.flatMap(({ name }) => name ?? []));
     for (const event of reading.events) {
-      if (!TELLING_OF_GROUND.has(event.change)) continue;
+      if (!TELLING_OF_GROUND.has(event.change) || event.ofKnown) continue;
       if (event.agent?.kind === "name" && event.agent.name && event.holder === "agent")
         this.scoreOf(event.agent.name).force += 1;
       for (const { name, kind } of event.places) if (name && kind === "name") this.scoreOf(name).place += 1;

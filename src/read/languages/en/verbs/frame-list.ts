@@ -73,6 +73,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "fall", change: "capture", place: "subject" },
   { lemma: "surrender", change: "capture", place: "subject", weak: true },
   { lemma: "pass", change: "capture", place: "subject", weak: true },
+  { lemma: "revert", change: "capture", place: "subject", weak: true },
   { lemma: "hold", change: "hold", place: "subject", particle: ["out"] },
   { lemma: "belong", change: "hold", place: "subject" },
   { lemma: "capitulate", change: "capture", place: "subject" },
@@ -132,6 +133,7 @@ export const frames: readonly VerbFrame[] = [
   ...["land", "disembark"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["in", "at", "on", "near"] }),
   ),
+  { lemma: "confine", change: "advance", place: "into", prepositions: ["to"] },
   { lemma: "squeeze", change: "advance", place: "into", prepositions: ["into"] },
   { lemma: "thrust", change: "advance", place: "into", prepositions: ["into"] },
   { lemma: "pour", change: "advance", place: "into", prepositions: ["into"] },

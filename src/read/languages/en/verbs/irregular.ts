@@ -81,6 +81,8 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
   fly: ["fly", "flies", "flew", "flown", "flying"],
+  // The base is almost always the noun ("took place").
+  place: ["placed", "placed", "placed", "placed", "placing"],
   compel: ["compel", "compels", "compelled", "compelled", "compelling"],
   mean: ["mean", "means", "meant", "meant", "meaning"],
   regroup: ["regroup", "regroups", "regrouped", "regrouped", "regrouping"],

@@ -15,6 +15,7 @@ export const achieving = new Set([
   "resume",
   "complete",
   "finish",
+  "serve",
 ]);
 
 /** "attempted to capture": nothing is known to have happened. */

@@ -11,6 +11,7 @@ export const OTHER_VERBS = `
   have do get see know find give work refuse decide become remain stay live house located situate base station
   approach near close bypass flank outflank push fan spread expand extend collapse disintegrate rout defeat crush
   hand transfer yield concede evacuate rescue free release exchange swap assassinate suspend
+  serve exercise revert confine
   recommend suggest favour favor envisage advocate contemplate promise
   avert avoid forestall preclude fear dread hope falter miscarry
   impose lift reduce shift occur erupt rage ensue intensify escalate reiterate smuggle mean fly plant hang wave

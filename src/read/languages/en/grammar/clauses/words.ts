@@ -102,7 +102,11 @@ function outOf(state: ClauseState, verb: Predicate, at: number): boolean {
   const next = state.words[at + 1];
   // "threw them out."
   const ends = next === undefined || next.tag === "punctuation" || next.tag === "comma" || next.tag === "coordinator";
-  return next?.token.lower === "of" || (ends && state.words[at]!.token.lower === "out");
+  const { lower } = state.words[at]!.token;
+  // "handed X over to them", "gave X up without a fight"
+  if (lower === "over") return next?.tag === "to";
+  if (lower === "up") return ends || next.tag === "preposition" || next.tag === "to" || next.tag === "adverb";
+  return next?.token.lower === "of" || (ends && lower === "out");
 }
 
 const HYPOTHETICAL = new Set(["if", "unless", "whether", "lest"]);

@@ -35,6 +35,7 @@ const isPossession = ({ kind, head }: Chunk): boolean =>
 const RULES = new Set(["occupation", "rule", "administration", "authority"]);
 const RESTORING = new Set(["restore", "re-establish", "reestablish", "establish", "impose", "reimpose", "extend"]);
 const INSIDE = new Set(["in", "into", "under", "to"]);
+const REVERTING = new Set(["pass", "return", "revert"]);
 const PASSING = new Set(["pass", "fall", "go", "revert", "hand", "transfer", "return", "shift"]);
 const SIEGES = new Set(["siege", "blockade", "encirclement"]);
 
@@ -73,11 +74,12 @@ function underSiege(predicate: Predicate): EventDraft | null {
 
 /** "X fell under occupation by the Army", "X came under Azanian rule" */
 function underOccupation(predicate: Predicate): EventDraft | null {
-  const under = obliqueOf(predicate, ["under"], predicate.verb);
-  const rule = under?.phrases.find((phrase) => RULES.has(phrase.head ?? ""));
   const lemma = predicate.lemma ?? "";
+  const under = obliqueOf(predicate, REVERTING.has(lemma) ? ["under", "to"] : ["under"], predicate.verb);
+  const rule = under?.phrases.find((phrase) => RULES.has(phrase.head ?? ""));
   const being = BEING_UNDER.has(lemma);
-  if (!under || !rule || !(being || lemma === "come" || lemma === "fall" || lemma === "pass")) return null;
+  const brought = REVERTING.has(lemma) || (predicate.passive && BRINGING_UNDER.has(lemma));
+  if (!under || !rule || !(being || brought || lemma === "come" || lemma === "fall")) return null;
   const places = groundOf(predicate.subject);
   const agent = obliqueOf(predicate, ["by", "of"], under.at)?.phrases.find(isBelligerent) ?? described(rule);
   if (places.length === 0 || agent === null) return null;
@@ -86,7 +88,9 @@ function underOccupation(predicate: Predicate): EventDraft | null {
 
 /** A phrase for a state that a place is in, where it says whose doing that is ("the rebel siege"). */
 function described(phrase: Phrase): Phrase | null {
-  return phrase.name || phrase.possessor || phrase.modifiers.length > 0 ? phrase : null;
+  if (!phrase.name && !phrase.possessor && phrase.modifiers.length === 0) return null;
+  // "rebel rule": the word beside it tells whose.
+  return phrase.kind === "other" && phrase.name === null ? { ...phrase, kind: "event" } : phrase;
 }
 
 /** Verbs whose object is a control that the agent does not have. */

@@ -121,12 +121,15 @@ function receiverOf(predicate: Predicate): Phrase | null {
   return receivers.find((phrase) => isBelligerent(phrase) || phrase.kind === "person") ?? null;
 }
 
+const DRIVING = new Set(["squeeze", "push", "confine"]);
+
 /** "The rebels were squeezed into a pocket": they are in it. */
 function driven(verb: FramedVerb): EventDraft | null {
   const { predicate, frame } = verb;
   const inside = firstOf(predicate.subject);
-  if (!(frame.lemma === "squeeze" || frame.lemma === "push") || !inside || !isBelligerent(inside)) return null;
-  return framed(verb, 0.6, "hold", groundOf(obliqueOf(predicate, ["into"])?.phrases, true), { agent: inside });
+  if (!DRIVING.has(frame.lemma) || !inside || !isBelligerent(inside)) return null;
+  const into = obliqueOf(predicate, frame.lemma === "confine" ? ["to"] : ["into"], predicate.verb);
+  return framed(verb, 0.6, "hold", groundOf(into?.phrases, true), { agent: inside });
 }
 
 /** "ending fighting in X", "stopped fighting" */

@@ -33,6 +33,12 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
     if (around.some((place) => place.separate)) return framed(verb, 0.6, "capture", taken);
     if (around.length > 0) return framed(verb, 0.6, "advance", around, { extent: "part" });
   }
+  // "reached the sea at X"
+  const shore =
+    frame.lemma === "reach" && isShore(predicate.objects[0]?.[0])
+      ? groundOblique(predicate, ["at", "near"])
+      : undefined;
+  if (shore) return framed(verb, 0.7, "advance", groundOf(shore.phrases, true), { extent: "part" });
   const all = objectPlaces(verb, places.length > 0 ? places : garrisonAt(verb));
   switch (frame.change) {
     case "capture": {
@@ -98,6 +104,13 @@ function heldAgainst(verb: FramedVerb, places: readonly Chunk[]): EventDraft | n
   const told = against.kind === "force" || against.name !== null || against.modifiers.length > 0 ? against : null;
   const patient = against.possessor ?? told;
   return framed(verb, 0.6, "repel", places, { agent: null, patient, holder: "other than patient", extent: "none" });
+}
+
+const SHORES = new Set(["sea", "ocean", "coast", "shore", "frontier", "border"]);
+
+/** "the sea", "the Ostran coast", "the Lipa Ocean": a line that is reached somewhere. */
+function isShore(object: Chunk | undefined): boolean {
+  return object !== undefined && SHORES.has(object.text.slice(object.text.lastIndexOf(" ") + 1).toLowerCase());
 }
 
 /** "abandoned their positions in X": those who leave are told to have been there. */

@@ -1,6 +1,7 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { framesOf } from "../../verbs/frame.ts";
 import type { Chunk } from "../phrases/chunk.ts";
+import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
 import { agentOf, alikeBefore, obliqueOf, type Predicate, patientOf } from "../predicate.ts";
 import { type EventDraft, firstOf, isPeople } from "./draft.ts";
 import { type FramedVerb, framed } from "./framed-verb.ts";
@@ -16,11 +17,12 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   // To beat an army is not to hold a place; to beat those on the march to it is.
   if (
     BEATING.has(verb.frame.lemma) &&
-    !(predicate.passive && (MARCHING.has(object?.head ?? "") || turnsOut(predicate)))
+    !(predicate.passive && (MARCHING.has(object?.head ?? "") || object?.kind === "event" || turnsOut(predicate)))
   )
     return null;
   // "defeated near X" tells nothing of X.
-  if (BEATING.has(verb.frame.lemma) && !turnsOut(predicate) && !groundOblique(predicate, ["at", "in"])) return null;
+  const told = object?.kind === "event" || turnsOut(predicate);
+  if (BEATING.has(verb.frame.lemma) && !told && !groundOblique(predicate, ["at", "in"])) return null;
   const held = drivenBackTo(predicate, object);
   if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {
@@ -80,6 +82,10 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
     // "Attacks on A, on B and on C were repelled"
     return named((predicate.passive ? alikeBefore(predicate, near) : [near]).flatMap(({ phrases }) => phrases));
   }
+  // "the defenders of X beat off three assaults"
+  const defenders = agentOf(predicate)?.find(({ head }) => GARRISONS.has(head ?? ""));
+  const garrison = defenders ? garrisoned(defenders) : [];
+  if (garrison.length > 0) return named(garrison);
   const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);
   return isPlace ? groundOf(patientOf(predicate)) : [];
 }

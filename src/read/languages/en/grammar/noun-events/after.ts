@@ -7,6 +7,15 @@ import type { Predicate } from "../predicate.ts";
 export interface NounPlaces {
   readonly places: readonly Chunk[];
   readonly index: number;
+  /** It stands before the noun: "X's fall". */
+  readonly possessed?: boolean;
+}
+
+/** "X's fall", "its capture", "the town's surrender" */
+export function placeOfPossessor({ possessor }: Chunk, index: number): NounPlaces | null {
+  const place = possessor as Chunk | null;
+  if (!place || !(place.pronoun === "it" || (place.kind !== "pronoun" && canBeGround(place)))) return null;
+  return { places: [place], index, possessed: true };
 }
 
 const OF_CONTROL: ReadonlySet<string> = new Set(["of", "over"]);

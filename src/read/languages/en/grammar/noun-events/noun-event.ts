@@ -9,7 +9,15 @@ import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
-import { membersBehind, type NounPlaces, placesAfter, placesOfArmy, placesOfSiege, placesOfVerb } from "./after.ts";
+import {
+  membersBehind,
+  type NounPlaces,
+  placeOfPossessor,
+  placesAfter,
+  placesOfArmy,
+  placesOfSiege,
+  placesOfVerb,
+} from "./after.ts";
 import { holding } from "./held.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
@@ -64,6 +72,7 @@ export function nounEvent(
   const found =
     placesAfter(items, index + 1, prepositions) ??
     (FALLING.has(noun.head!) ? placesOfArmy(items, index + 1) : null) ??
+    (kind === "capture" ? placeOfPossessor(noun, index) : null) ??
     (kind === "attack" ? placesOfVerb(governing) : kind === "encircle" ? placesOfSiege(governing, predicates) : null);
   if (!found) return null;
   const owner = ownerOf(noun, found, items, governing, predicates);
@@ -78,10 +87,11 @@ export function nounEvent(
       end: Math.max(noun.span.end, places[places.length - 1]!.span.end),
     },
     trigger: { start: noun.span.start, end: sentence[noun.to - 1]!.token.end },
-    planned: isPlanned(noun, kind, governing, predicates),
+    planned: isPlanned(noun, kind, governing, predicates) || isUnreal(items, index),
     denied: false,
     set: false,
     ...(noun.definite ? { known: true } : {}),
+    ...(found.possessed && places[0]!.kind === "name" ? { ofKnown: true } : {}),
     rule: `${noun.head} of`,
   };
   const told = (
@@ -119,6 +129,8 @@ export function nounEvent(
         return told("encircle", "nobody", 0.55, { extent: "none", agent: null, planned: broken.hypothetical });
       const doer =
         governing && !governing.passive && !governing.subject?.includes(noun) ? governing.subject?.[0] : null;
+      if (governing && !governing.passive && governing.lemma === "fail" && governing.subject?.includes(noun))
+        return told("repel", owner ? "other than agent" : "holder of record", 0.55, { extent: "none", patient: owner });
       if (doer && governing && isGivenUp(noun, governing))
         return told("hold", "other than agent", 0.5, { agent: doer, planned: isUndone(governing) });
       if (governing && BREAKING.has(governing.lemma ?? "")) {
@@ -233,6 +245,8 @@ function ownerOf(
 ): Phrase | null {
   const by = found.index < 0 ? null : byBehind(items, found.index + 1);
   if (by) return by;
+  // "X's fall": whoever took it.
+  if (found.possessed) return null;
   const done =
     governing && !governing.passive && DOING.has(governing.lemma ?? "") && isObject(noun, governing)
       ? agentOf(governing)?.[0]
@@ -269,6 +283,22 @@ function isPlanned(
   if (AVERTING.has(governing?.lemma ?? "")) return true;
   if (kind === "contest" || kind === "attack") return false;
   return PLANNING.has(governing?.lemma ?? "") || isHopedFor(noun, predicates);
+}
+
+const UNREAL = words(
+  "anticipation fear hope threat risk danger possibility prospect expectation eve verge brink case event hopes fears",
+);
+
+/** "in anticipation of the fall of X", "the threat of an invasion of X", "on the eve of X's capture" */
+function isUnreal(items: readonly Item[], index: number): boolean {
+  const of = items[index - 1];
+  const before = items[index - 2];
+  return (
+    of?.type === "word" &&
+    of.word.token.lower === "of" &&
+    before?.type === "list" &&
+    UNREAL.has(before.members.at(-1)!.head ?? "")
+  );
 }
 
 const AVERTING = words("prevent avert avoid forestall preclude fear dread risk");

@@ -17,6 +17,10 @@ const KINDS_OF_FIGHTING: ReadonlySet<string> = new Set(
 
 const REMAINING: ReadonlySet<string> = new Set(["remained", "remains"]);
 
+function isDate(token: Token | undefined): boolean {
+  return token !== undefined && (monthAndDayNames.has(token.lower) || /^\d{1,4}$/.test(token.lower));
+}
+
 /** Words that one neighbour makes something else than what they mostly are. */
 const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   // "following the attack", but "the following day"
@@ -54,6 +58,10 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["at", (_, next) => (next?.lower === "least" || next?.lower === "most" ? "adverb" : null)],
   ["least", (before) => (before?.lower === "at" ? "adverb" : null)],
   ["most", (before) => (before?.lower === "at" ? "adverb" : null)],
+  // "held since May, fell"
+  ["since", (_, next) => (isDate(next) ? "preposition" : null)],
+  ["until", (_, next) => (isDate(next) ? "preposition" : null)],
+  ["till", (_, next) => (isDate(next) ? "preposition" : null)],
   // "surrendered without a fight"
   ["without", (_, next) => (next && determiners.has(next.lower) ? "preposition" : null)],
   // "no longer held"
