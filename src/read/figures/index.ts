@@ -10,6 +10,7 @@ import type { SentenceAttribution, Speaker } from "./attribution.ts";
 import { belligerentsOf } from "./belligerents.ts";
 import type { Count, CountMemory } from "./count.ts";
 import type { FigureContext, FigureDraft, FigureField, FigureLanguage } from "./draft.ts";
+import { countsOfCell, figureCells } from "./table-cells.ts";
 import { SidesInText, whoOf } from "./who.ts";
 
 export {
@@ -37,6 +38,7 @@ export function readFigures(context: FigureContext): FigureDraft[] {
   const drafts: FigureDraft[] = [];
   const belligerents = belligerentsOf(context);
   const sides = new SidesInText(context);
+  const cells = figureCells(context);
   let at = -1;
   let memory = NOTHING;
   let speaker: Speaker | null = null;
@@ -53,20 +55,24 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     if (block.kind === "field" && (field === null || field.kind === "belligerent")) continue;
     const read = language.countsOf(sentence.tokens, memory, listOf(field));
     memory = read.memory;
-    const attribution = language.attribution(sentence.tokens, speaker);
+    const cell = cells.get(sentence.block);
+    const attribution: SentenceAttribution = cell?.attribution ?? language.attribution(sentence.tokens, speaker);
     speaker = attribution.speaker;
     const side = field === null ? null : (belligerents.get(field.side) ?? null);
     let before: string | null = null;
-    for (const count of read.counts) {
+    const counts = cell ? countsOfCell(read.counts, cell, language.amountOf?.(sentence.tokens) ?? null) : read.counts;
+    for (const count of counts) {
       if (field?.kind === "date" && count.what !== "duration") continue;
       const who = whoOf(count, sentence, sides, before, side);
       if (count.unit === "people" || count.unit === "fighters") before = who;
       const meaning = {
-        scope: scopeOf(count, sentence, block, language),
+        scope:
+          cell?.running && ADDING_UP.has(count.what) ? ("running" as const) : scopeOf(count, sentence, block, language),
         side: count.what === "vehicles" ? (side ?? sides.ofPhrase(count)) : null,
         group: groupOf(count, who, language),
       };
-      drafts.push(draftOf(count, attribution, who, meaning, sentence, i));
+      const draft = draftOf(count, attribution, who, meaning, sentence, i);
+      drafts.push(cell?.dated ? { ...draft, dated: cell.dated } : draft);
     }
   }
   return drafts;

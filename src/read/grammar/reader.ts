@@ -122,7 +122,7 @@ function read(
       id,
       document: document.id,
       evidence: [...draft.evidence],
-      when: timeline.whenAt(span) ?? UNKNOWN,
+      when: timeline.whenAt(draft.dated ?? span) ?? UNKNOWN,
       figure: draft.figure,
       modality: draft.modality,
       attribution: { source: draft.source, citations: [...draft.citations] },

@@ -16,6 +16,7 @@ describe("a named source claims", () => {
     ["30 men died in Norvale, according to a Vellian colonel.", "30 men", "a Vellian colonel"],
     ["A rebel official said that 30 men had died.", "30 men", "a rebel official"],
     ["30 men had died, a rebel official said.", "30 men", "a rebel official"],
+    ["The Vell Monitor counted more than 30 men dead.", "30 men", "Vell Monitor"],
     ['"30 men have died," said Colonel Arn.', "30 men", "Colonel Arn"],
     ["The Vell Monitor reported 30 dead.", "30 dead", "Vell Monitor"],
     ["On 3 May 2031 the ministry claimed that Norvale was taken.", "Norvale was taken", "ministry"],

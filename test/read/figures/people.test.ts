@@ -34,6 +34,7 @@ describe("what happened to people", () => {
     ],
     ["The second convoy left, evacuating 1,198 people.", [exactly("evacuated", 1198)]],
     ["Officials said 11,700 had been evacuated.", [exactly("evacuated", 11700)]],
+    ["8,500 villagers had been brought out in nine convoys.", [exactly("evacuated", 8500), exactly("other", 9)]],
     ["Around 700 villagers were still to be evacuated.", [about("remaining", 700)]],
     ["Between 60 and 80 still remained in the cellars.", [range("remaining", 60, 80)]],
     ["Another eight were missing.", [exactly("missing", 8)]],

@@ -55,7 +55,7 @@ export function speaks(tokens: readonly Token[], at: number, verb: SpeechVerb): 
         return (
           next === "that" ||
           BREAK_MARKS.includes(next) ||
-          (tokens[at + 1]?.kind === "number" && word.startsWith("count") && !word.startsWith("counter"))
+          (isAmount(tokens, at + 1) && word.startsWith("count") && !word.startsWith("counter"))
         );
       if (KEPT.has(word) && PLACES.has(next) && !/^(least|most)$/.test(lowerAt(tokens, at + 2))) return false;
       if (word.startsWith("detail")) return POSSESSED.has(next);
@@ -116,6 +116,14 @@ function shownBefore(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (SHOWERS.has(lowerAt(tokens, i))) return true;
   return false;
 }
+
+/** "counted 16", "counted more than 16" */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.kind === "number") return true;
+  return BOUNDS.has(lowerAt(tokens, at)) && tokens.slice(at + 1, at + 3).some(({ kind }) => kind === "number");
+}
+
+const BOUNDS = new Set("more fewer less at over nearly about some almost up under".split(" "));
 
 /** Something said follows a verb that can also take other objects; at the end of a clause what was said stands before it. */
 function contentFollows(tokens: readonly Token[], at: number): boolean {

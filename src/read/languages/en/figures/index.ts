@@ -3,6 +3,7 @@ import type { Count, CountMemory, CountReader } from "../../../figures/count.ts"
 import type { FigureLanguage } from "../../../figures/draft.ts";
 import { readAttribution } from "../attribution/index.ts";
 import { englishPieces, mayHoldQuantity, quantitiesIn } from "../numbers/index.ts";
+import { amountOf, columnOf } from "./columns.ts";
 import { countedIn } from "./counted.ts";
 import { fieldOf } from "./fields.ts";
 import { groupOf } from "./groups.ts";
@@ -47,4 +48,12 @@ const REMEMBERED: ReadonlySet<FigureWhat> = new Set<FigureWhat>([
 ]);
 
 /** Everything figures need to know of English. */
-export const englishFigures: FigureLanguage = { countsOf, attribution: readAttribution, fieldOf, scopeOf, groupOf };
+export const englishFigures: FigureLanguage = {
+  countsOf,
+  attribution: readAttribution,
+  fieldOf,
+  scopeOf,
+  groupOf,
+  columnOf,
+  amountOf,
+};

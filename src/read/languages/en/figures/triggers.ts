@@ -104,6 +104,18 @@ function phraseTrigger(pieces: readonly Piece[], at: number): Trigger | null {
       };
     }
   }
+  // "8,500 people were brought out"
+  if (BROUGHT.has(word) && lowerAt(pieces, at + 1) === "out" && beForms.has(lowerAt(pieces, at - 1))) {
+    return {
+      at,
+      from: groupStart(pieces, at),
+      to: at + 2,
+      event: "evacuated",
+      side: "subject",
+      civil: false,
+      pending: isPending(pieces, groupStart(pieces, at), at),
+    };
+  }
   if (DWELLING.has(word) && lowerAt(pieces, at - 1) === "still") {
     return { at, from: at - 1, to: at + 1, event: "remaining", side: "subject", civil: false, pending: false };
   }
@@ -120,6 +132,8 @@ function phraseTrigger(pieces: readonly Piece[], at: number): Trigger | null {
   }
   return null;
 }
+
+const BROUGHT = new Set(["brought", "flown", "bused", "bussed"]);
 
 const DWELLING = new Set("live lived living reside resided residing hid hiding".split(" "));
 
