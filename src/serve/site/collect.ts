@@ -1,5 +1,6 @@
 import { claims, claimsByPlace, type PublishableCase } from "../../ask/index.ts";
 import { provenanceOf } from "../../export/provenance.ts";
+import type { Claim } from "../../model/index.ts";
 import { createApp } from "../app.ts";
 import { answersOf } from "../case-answers.ts";
 import type { PublishedAnswers } from "./answers.ts";
@@ -51,7 +52,12 @@ export async function collectAnswers(kase: PublishableCase): Promise<PublishedAn
   for (const name of alone) await keep(`/api/${name}`);
   for (const policy of policies) for (const path of [...underViews, ...underPolicies]) await keep(`${path}${policy}`);
   const documents = answers.documents();
-  for (const { id } of documents) await keep(`/api/documents/${id}`);
+  const told = new Set<string>();
+  for (const { id } of documents) {
+    const address = `/api/documents/${id}`;
+    await keep(address);
+    for (const claim of claimsIn(values[at[address] ?? -1])) told.add(claim);
+  }
   let left = mostOfSources;
   for (const { name, document } of answers.sources()) {
     const source = new URLSearchParams({ "according-to": document ?? name }).toString();
@@ -60,12 +66,19 @@ export async function collectAnswers(kase: PublishableCase): Promise<PublishedAn
   left = mostOfVersions;
   for (const { place } of answers.ribbons({}).rows)
     if (left > 0) left -= await keep(`/api/versions?place=${encodeURIComponent(place)}`);
+  const all = claims(kase);
   const { case: title, program, decisions, withheld } = provenanceOf(kase, {});
   return {
     at,
     values,
-    claims: Object.fromEntries(claims(kase).map((claim) => [claim.id, claim])),
+    order: all.map(({ id }) => id),
+    claims: Object.fromEntries(all.filter(({ id }) => !told.has(id)).map((claim) => [claim.id, claim])),
     claimsOf: Object.fromEntries(claimsByPlace(kase)),
     provenance: { case: title, program, decisions, withheld },
   };
+}
+
+/** The ids of the claims that the answer for a document holds. */
+function claimsIn(answer: unknown): string[] {
+  return ((answer as { readonly claims?: readonly Claim[] } | undefined)?.claims ?? []).map(({ id }) => id);
 }
