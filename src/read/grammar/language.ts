@@ -91,8 +91,12 @@ export interface GrammarLanguage {
   readonly quarterHeads?: ReadonlySet<string>;
   /** Heads of the towns that such land is named after. */
   readonly seatHeads?: ReadonlySet<string>;
+  /** The direction that a word of a name tells, in one form ("eastern" → "east"); null for other words. Folded. */
+  directionOf?(word: string): string | null;
   /** Heads that leave a direction with the name they stand beside ("eastern X city" is "eastern X"). */
   readonly transparentHeads: ReadonlySet<string>;
+  /** Whether a description is of what lies beside the place it names, and no part of it ("the area around X"). */
+  liesBeside?(text: string): boolean;
   /** A description without what says where it lies: "two hills on the edge of X" → "two hills". */
   descriptionAlone(text: string): string;
   /** What a part told by a word for whose it is is called: "northern outskirts" of Lipa → "northern outskirts of Lipa". */

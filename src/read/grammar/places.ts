@@ -229,6 +229,12 @@ export class PlaceRegister {
     return fitting.sort((a, b) => b.mentions - a.mentions || a.number - b.number)[0]!;
   }
 
+  /** Whether the title names a place: of "Orlan Oblast" it is not the town of Orlan. */
+  private titleNames(key: string): boolean {
+    if (!this.title.includes(` ${key} `)) return false;
+    return ![...(this.language.provinceHeads ?? [])].some((head) => this.title.includes(` ${key} ${head} `));
+  }
+
   /** A direction makes another place of a name: "eastern Lipa" is not Lipa. */
   private nameOf(phrase: Phrase): string | null {
     if (!phrase.name) return null;
@@ -261,7 +267,7 @@ export class PlaceRegister {
       this.names.find(key, phrase.head) ??
       this.justNamed(name, phrase) ??
       this.make(name, phrase);
-    if (entry.keys.size === 0 && this.title.includes(` ${key} `)) this.titled.add(entry);
+    if (entry.keys.size === 0 && this.titleNames(key)) this.titled.add(entry);
     this.names.add(key, entry);
     if (phrase.within?.name && !entry.parent) {
       const parent = this.resolve(phrase.within);
@@ -323,7 +329,7 @@ export class PlaceRegister {
       inner && phrase.within === null ? (this.language.partCalled?.(phrase.text, inner.name) ?? null) : null;
     const entry = this.make(whose ?? phrase.text, phrase);
     if (whose) entry.names.set(phrase.text, 1);
-    entry.parent = inner?.id ?? null;
+    entry.parent = this.language.liesBeside?.(phrase.text) ? null : (inner?.id ?? null);
     this.names.describe(key, entry);
     for (const alias of phrase.aliases) entry.names.set(alias, 1);
     if (phrase.head && phrase.within) entry.names.set(this.language.descriptionAlone(phrase.text), 1);

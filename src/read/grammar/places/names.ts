@@ -45,8 +45,18 @@ export class PlaceNames {
   readonly keyOf: (name: string) => string = remembering((name) => {
     const words = nameWords(name);
     const kept = words.filter((word) => !this.language.genericPlaceWords.has(word));
-    return (kept.length > 0 ? kept : words).join(" ");
+    return (kept.length > 0 ? kept : words).map((word) => this.language.directionOf?.(word) ?? word).join(" ");
   });
+
+  /** Whether two keys of as many words tell of two directions: "southwest lipa" is no spelling of "southeast lipa". */
+  private isElsewhere(a: string, b: string): boolean {
+    const { directionOf } = this.language;
+    if (!directionOf) return false;
+    const others = b.split(" ");
+    return a
+      .split(" ")
+      .some((word, at) => word !== others[at] && directionOf(word) !== null && directionOf(others[at] ?? "") !== null);
+  }
 
   /** The place of this very key or description. */
   exactly(key: string): Entry | undefined {
@@ -84,7 +94,7 @@ export class PlaceNames {
   private variant(key: string, head: string | null): Entry | null {
     const spelled = new Only();
     for (const { key: other, entry } of this.byConsonants.get(bonesOf(key)) ?? [])
-      if (sameSpelling(key, other)) spelled.add(entry);
+      if (sameSpelling(key, other) && !this.isElsewhere(key, other)) spelled.add(entry);
     if (spelled.one) return spelled.one;
     const words = key.split(" ");
     if (words.some((word) => this.language.genericPlaceWords.has(word))) return null;

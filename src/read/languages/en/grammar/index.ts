@@ -22,6 +22,17 @@ const PROSE_FIELD = /result|status|caption/i;
 /** Keys of infobox fields that list forces by column, as wikis number them ("Combatant1", "Units2"). */
 const BELLIGERENT_COLUMN = /^(combatant|belligerents?|units?|side)\s*_?(\d)[abc]?$/i;
 
+const DIRECTION = /^(north|south)?-?(east|west)?(ern)?$/;
+
+/** "eastern" is "east", "south-eastern" is "southeast". */
+function directionOf(word: string): string | null {
+  const found = word === "" ? null : DIRECTION.exec(word);
+  return found && (found[1] || found[2]) ? `${found[1] ?? ""}${found[2] ?? ""}` : null;
+}
+
+/** "the area around X" is no part of X. */
+const BESIDE = /^(?:area|areas|countryside|surroundings) (?:around|near|outside|surrounding) /;
+
 const LOCATING = /\s+(?:of|on|in|near|at|overlooking)\s+/;
 
 const DISTINGUISHING = /^(north|south|east|west|upper|lower|old|new|central|inner|outer|\d)/;
@@ -44,13 +55,15 @@ export const englishGrammar: GrammarLanguage = {
   belligerentColumn: (key) => BELLIGERENT_COLUMN.exec(key)?.[2] ?? null,
   placePronouns: new Set(["it", "there"]),
   personPronouns: new Set(["he", "him", "himself", "his", "she", "her", "herself"]),
-  landHeads: new Set(["district"]),
+  landHeads: new Set(["district", "area"]),
   provinceHeads: new Set(["oblast", "province", "governorate", "region"]),
   vagueProvinceHeads: new Set(["region"]),
   quarterHeads: new Set(["district", "neighborhood", "neighbourhood", "quarter", "suburb"]),
   seatHeads: new Set(["city", "town"]),
   pluralPlacePronouns: new Set(["them"]),
+  directionOf,
   transparentHeads: new Set(["part", "city"]),
+  liesBeside: (text) => BESIDE.test(text),
   descriptionAlone: (text) => text.split(LOCATING)[0]!,
   partCalled: (part, whole) => `${part} of ${whole}`,
   edgeHeads: new Set(["outskirts", "outskirt"]),

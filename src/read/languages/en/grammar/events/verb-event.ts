@@ -42,8 +42,14 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     flagDraft(predicate) ??
     followingDraft(predicate) ??
     frameDraft(predicate, words);
-  if (!draft || isOfTravellers(draft)) return null;
+  if (!draft || isOfTravellers(draft) || (draft.change === "contest" && tellsWho(predicate, all))) return null;
   return said({ ...draft, agent: doerOf(draft.agent, predicate, all) }, predicate, words, all);
+}
+
+/** "The soldiers fighting in X spoke of losses": which soldiers, and no news of any fighting. */
+function tellsWho({ form, inherited, opener, subject, verb }: Predicate, all: readonly Predicate[]): boolean {
+  if (form !== "gerund" || inherited || opener !== null) return false;
+  return all.some((one) => one.verb > verb && one.form === "finite" && one.subject !== null && one.subject === subject);
 }
 
 /** "launched an offensive that captured X": whoever launched it. */

@@ -36,7 +36,9 @@ export function heldEvent(phrase: Chunk): GroundEvent | null {
   if (phrase.name === null && phrase.within === null) return null;
   if (phrase.modifiers.some((word) => NO_LONGER.has(word))) return null;
   const change = heldBy.how === "besieged" ? "encircle" : "hold";
-  return holding("X-held", 0.5, { change, places: [phrase], agent: holderIn(phrase, heldBy.who), span, trigger: span });
+  // "overlooks most of rebel-held eastern X": all of that is theirs, whatever is overlooked.
+  const held = phrase.direction === null ? phrase : { ...phrase, part: null };
+  return holding("X-held", 0.5, { change, places: [held], agent: holderIn(phrase, heldBy.who), span, trigger: span });
 }
 
 /** The "rebel" of "rebel-held X" as a phrase of its own. */

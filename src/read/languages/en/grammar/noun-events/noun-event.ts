@@ -6,6 +6,7 @@ import { intending } from "../../verbs/leading.ts";
 import { adjectives } from "../../words.ts";
 import { isBelligerent } from "../events/draft.ts";
 import type { Item } from "../lists/item.ts";
+import { isLand } from "../lists/regions.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf, type Predicate } from "../predicate.ts";
 import type { Word } from "../tagging/word.ts";
@@ -67,6 +68,8 @@ export function nounEvent(
     return null;
   if (endsSiege(noun, governing) && placesAfter(items, index + 1, OF_SIEGE) === null)
     return siegeEnded(noun, governing);
+  // "before the battle for X": what is still to come.
+  if (kind === "contest" && isToCome(noun, sentence)) return null;
   // "no clashes in X"
   if (sentence.slice(Math.max(0, noun.from - 1), noun.to).some((word) => word.token.lower === "no")) return null;
   const found =
@@ -115,6 +118,9 @@ export function nounEvent(
         : null;
       if (taker) return told("capture", "agent", 0.7, { agent: taker, patient: owner });
       const holder = owner ? "agent" : loser ? "other than patient" : "holder of record";
+      // The occupation of a province goes on while it is taken, and need not have all of it.
+      const some = OCCUPATION.has(noun.head!) && places.every((place) => isLand(place) && place.part === null);
+      if (some) return told("advance", holder, 0.6, { patient: loser, extent: "part" });
       return told("capture", holder, 0.65, { patient: loser });
     }
     case "lose":
@@ -180,6 +186,17 @@ const REPELLING: ReadonlySet<string> = new Set(
 function isTurnedBack(noun: Chunk, governing: Predicate): boolean {
   if (!REPELLING.has(governing.lemma ?? "") || governing.negated || governing.hypothetical) return false;
   return governing.passive ? governing.subject?.includes(noun) === true : isObject(noun, governing);
+}
+
+/** "prior to the battle", "ahead of the fighting" */
+function isToCome({ from }: Chunk, words: readonly Word[]): boolean {
+  const before = words.slice(Math.max(0, from - 3), from).map(({ token }) => token.lower);
+  const at = before.at(-1) === "the" ? before.length - 2 : before.length - 1;
+  return (
+    before[at] === "before" ||
+    (before[at] === "to" && before[at - 1] === "prior") ||
+    (before[at] === "of" && before[at - 1] === "ahead")
+  );
 }
 
 /** "a failed assault": no word tells whose. */
@@ -279,7 +296,12 @@ function isPlanned(
   governing: Predicate | undefined,
   predicates: readonly Predicate[],
 ): boolean {
-  if (governing?.hypothetical || predicates.some((one) => AIMS.has(one.subject?.[0]?.head ?? ""))) return true;
+  if (
+    governing?.hypothetical ||
+    (kind === "advance" && governing?.form === "infinitive") ||
+    predicates.some((one) => AIMS.has(one.subject?.[0]?.head ?? ""))
+  )
+    return true;
   if (AVERTING.has(governing?.lemma ?? "")) return true;
   if (kind === "contest" || kind === "attack") return false;
   return PLANNING.has(governing?.lemma ?? "") || isHopedFor(noun, predicates);
