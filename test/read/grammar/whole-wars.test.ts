@@ -250,3 +250,17 @@ describe("who came how far", () => {
     ["The rebel defenders of Lipa beat off three assaults.", ["repel Lipa rebels none"]],
   ]);
 });
+
+describe("what a sentence does not say", () => {
+  says([
+    ["Ostran forces reached Lipa, Velia in December.", ["advance Lipa ostran-forces part"]],
+    ["General Brand, who was trapped inside Lipa, wrote to the Ostran king.", ["encircle Lipa ostran-forces whole"]],
+    ["The battle for Lipa was of decisive importance.", []],
+    ["The Ostran army began to defend Lipa.", []],
+    ["Ostran forces pushed the rebels to the bank of the Dura.", ["hold bank of the Dura rebels whole"]],
+    ["The Ostran army pushed its tanks into Lipa.", ["advance Lipa ostran-forces part"]],
+    ["Battles were reported in Mirna, in close proximity to Lipa.", ["contest Mirna nobody part"]],
+    ["The Ostran occupation of territories was ruinous.", []],
+    ["Air raids halted most daytime road traffic.", []],
+  ]);
+});

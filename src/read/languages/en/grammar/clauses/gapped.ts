@@ -15,6 +15,9 @@ export function takeGapped(state: ClauseState, members: readonly Chunk[], to: nu
   const { current } = state.level;
   const following = current?.lemma === "follow" && current.passive;
   if (!current) return false;
+  // "reached A, B in December": only a comma between them, B is where A lies.
+  if (!state.conjunction && state.last !== null && members[0]!.from - state.last.to === 1 && members.length === 1)
+    return false;
   // "was in control of a third of X and by the next day half of it"
   const holding = current.obliques.find((one) => one.preposition === "in" && one.phrases[0]!.kind === "control");
   const ofSubject =

@@ -140,15 +140,17 @@ const CARRIED = new Set(["land", "drop", "parachute", "disembark"]);
 const isArmed = (phrase: Phrase | null): boolean => phrase !== null && phrase.kind === "force";
 
 /** "pushed the rebels into X": there they are, not those who pushed. */
-function objectPushed(verb: FramedVerb): EventDraft | null {
+function objectPushed(verb: FramedVerb): { readonly draft: EventDraft | null } | null {
   const { predicate } = verb;
   const pushed = predicate.objects[0]?.[0];
-  // "drove them from X to Y": what they lost is told.
-  if (!pushed || !isPeople(pushed) || obliqueOf(predicate, ["from", "of"])) return null;
-  const places = groundOf(obliqueOf(predicate, ["into", "to"], predicate.verb)?.phrases, true).filter(
-    ({ name, direction }) => name !== null && direction === null,
+  const goal = obliqueOf(predicate, ["into", "to"], predicate.verb);
+  // "drove them from X to Y": what they lost is told; "pushed its troops into X": its own.
+  if (!pushed || !goal || !isPeople(pushed) || pushed.possessor?.kind === "pronoun") return null;
+  if (obliqueOf(predicate, ["from", "of"])) return null;
+  const places = groundOf(goal.phrases, true).filter(
+    ({ name, within, direction }) => direction === null && (name !== null || within?.name),
   );
-  return framed(verb, 0.6, "hold", places, { agent: pushed, patient: verb.agent });
+  return { draft: framed(verb, 0.6, "hold", places, { agent: pushed, patient: verb.agent }) };
 }
 
 /** The place stands behind a preposition: "advanced into X", "clashed in X". */
@@ -161,7 +163,7 @@ export function intoFrame(verb: FramedVerb): EventDraft | null {
   if (predicate.passive) return driven(verb);
   const pushed =
     frame.lemma === "push" || frame.lemma === "drive" || frame.lemma === "fight" ? objectPushed(verb) : null;
-  if (pushed) return pushed;
+  if (pushed) return pushed.draft;
   if (frame.change === "contest") {
     if (predicate.subject?.[0]?.kind === "event" || OVER.has(predicate.chain.at(-1) ?? "")) return null;
     const places = groundOf((overControl(predicate) ?? groundOblique(predicate, frame.prepositions!))?.phrases);

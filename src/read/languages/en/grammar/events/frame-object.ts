@@ -85,6 +85,8 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
       return framed(verb, 0.75, "capture", all, { patient: agent, agent: null, holder: "other than patient" });
     case "repel":
       if (agent && agent.kind !== "pronoun" && agent.kind !== "person" && !isBelligerent(agent)) return null;
+      // "began to defend X": how it came out is not told.
+      if (frame.lemma === "defend" && predicate.chain.length > 0) return null;
       // "the forces defending X": which forces, not what they did.
       if (predicate.form === "gerund" && !predicate.inherited && predicate.opener === null) return null;
       return framed(verb, 0.6, "repel", all, { extent: "none" });
@@ -220,6 +222,15 @@ function threatened(verb: FramedVerb, places: readonly Chunk[]): EventDraft | nu
   return framed(verb, 0.4, "hold", named, { holder: "other than agent" });
 }
 
+/** "Brand, who was trapped inside X": people, whatever they are called. */
+function isOfWhom({ predicate, words }: FramedVerb): boolean {
+  const subject = predicate.passive && predicate.relative ? predicate.subject?.at(-1) : undefined;
+  return (
+    subject !== undefined &&
+    words.slice(subject.to, predicate.verb).some(({ tag, token }) => tag === "relative" && token.lower === "who")
+  );
+}
+
 const SEVERING = new Set(["cut", "block", "interdict"]);
 
 function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | null {
@@ -230,9 +241,10 @@ function encirclement(verb: FramedVerb, places: readonly Chunk[]): EventDraft | 
   if (SEVERING.has(predicate.lemma ?? "") && !cutsOff(verb) && !(places.length > 0 && places.every(isRoute)))
     return null;
   // "leaving the rebels besieged at the depot": the place is where they are.
-  const around = places.every((place) => place.kind === "pronoun")
-    ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)
-    : places;
+  const around =
+    places.every((place) => place.kind === "pronoun") || isOfWhom(verb)
+      ? groundOf(groundOblique(predicate, ["in", "at", "inside"])?.phrases, true)
+      : places;
   // "the rebels, who had been besieged at the depot"
   const inside = patientOf(predicate)?.find((phrase) => phrase.kind === "force") ?? null;
   return framed(verb, 0.75, "encircle", around, { patient: inside });

@@ -3,7 +3,7 @@ import { GERUND } from "../../verbs/inflect.ts";
 import { isLand } from "../lists/regions.ts";
 import { holderOf, isStronghold } from "../noun-events/stronghold.ts";
 import type { Chunk } from "../phrases/chunk.ts";
-import { alikeBefore, obliqueOf, type Predicate } from "../predicate.ts";
+import { alikeBefore, type Oblique, obliqueOf, type Predicate } from "../predicate.ts";
 import { word } from "../sides/word.ts";
 import type { Word } from "../tagging/word.ts";
 import { draftOf, type EventDraft, isBelligerent } from "./draft.ts";
@@ -217,6 +217,11 @@ const COPULAS = new Set(["be", "remain", "prove"]);
 const FIGHTING_PLACES = new Set(["in", "at", "within", "inside", "into", "to", "around", "on", "over", "along"]);
 const BESIDE = new Set(["near", "outside"]);
 
+/** "in close proximity to X" */
+function isNearness(before: Oblique | undefined): boolean {
+  return before?.phrases.at(-1)?.head === "proximity";
+}
+
 /** "Fighting continued in X", "clashes were reported at X", "the battle shifted to X"; "the attack was a failure". */
 export function fightingDraft(predicate: Predicate): EventDraft | null {
   const subject = predicate.subject?.[0];
@@ -235,7 +240,10 @@ export function fightingDraft(predicate: Predicate): EventDraft | null {
   const inside = predicate.obliques.some((one) => FIGHTING_PLACES.has(one.preposition) && one.at > predicate.verb);
   // Fighting near a place is none in it; "in A and near B" is fighting for both.
   const places = predicate.obliques
-    .filter((one) => FIGHTING_PLACES.has(one.preposition) || (inside && BESIDE.has(one.preposition)))
+    .filter(
+      (one, at, all) =>
+        (FIGHTING_PLACES.has(one.preposition) && !isNearness(all[at - 1])) || (inside && BESIDE.has(one.preposition)),
+    )
     .flatMap((one) => groundOf(one.phrases, true));
   return places.length > 0
     ? draftOf("fighting in", 0.6, "contest", places, { holder: "nobody", extent: "part" })

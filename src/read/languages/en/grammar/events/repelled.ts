@@ -14,6 +14,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   const agent = firstOf(agentOf(predicate));
   if (object === null && agent === null) return null;
   if (CHECKING.has(verb.frame.lemma) && object?.kind !== "event") return null;
+  // "halted traffic on most roads"
+  if (object?.kind === "place" && object.name === null) return null;
   // To beat an army is not to hold a place; to beat those on the march to it is.
   if (
     BEATING.has(verb.frame.lemma) &&
@@ -86,7 +88,8 @@ function defended(predicate: Predicate, object: Chunk | null): Chunk[] {
   const defenders = agentOf(predicate)?.find(({ head }) => GARRISONS.has(head ?? ""));
   const garrison = defenders ? garrisoned(defenders) : [];
   if (garrison.length > 0) return named(garrison);
-  const isPlace = object?.kind === "place" || (object?.kind === "name" && object.head !== null);
+  const isPlace =
+    (object?.kind === "place" && object.name !== null) || (object?.kind === "name" && object.head !== null);
   return isPlace ? groundOf(patientOf(predicate)) : [];
 }
 

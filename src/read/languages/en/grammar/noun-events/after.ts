@@ -1,4 +1,5 @@
 import type { Phrase } from "../../../../grammar/phrase.ts";
+import { vagueNouns } from "../../nouns.ts";
 import type { Item } from "../lists/item.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import type { Predicate } from "../predicate.ts";
@@ -107,6 +108,14 @@ export function membersBehind(items: readonly Item[], at: number, preposition: s
   return word?.type === "word" && word.word.token.lower === preposition && list?.type === "list" ? list.members : null;
 }
 
+/** "the occupation of territories": no place that could be found again. */
+function isNowhere({ name, head, plural, within, direction, possessor }: Phrase): boolean {
+  return (
+    name === null && plural && within === null && direction === null && possessor === null && vagueNouns.has(head ?? "")
+  );
+}
+
 function canBeGround(phrase: Phrase): boolean {
+  if (phrase.kind === "place" && isNowhere(phrase)) return false;
   return phrase.kind === "place" || phrase.kind === "name" || (phrase.kind === "part" && phrase.within !== null);
 }

@@ -63,6 +63,8 @@ export function nounEvent(
   const governing = predicates.find((one) => isObject(noun, one) || one.subject?.includes(noun));
   // "The siege of X was a battle in X": a definition, not news.
   if (kind === "contest" && governing?.lemma === "be" && isObject(noun, governing)) return null;
+  // "The battle for X was of great importance", "was a turning point"
+  if (kind === "contest" && governing && isCalledSomething(noun, governing)) return null;
   // "…, ending the fighting in X"
   if (kind === "contest" && governing && ENDING_FIGHTS.has(governing.lemma ?? "") && isObject(noun, governing))
     return null;
@@ -181,6 +183,14 @@ export function nounEvent(
 const REPELLING: ReadonlySet<string> = new Set(
   frames.filter(({ change, particle }) => change === "repel" && !particle).map(({ lemma }) => lemma),
 );
+
+function isCalledSomething(noun: Chunk, { lemma, passive, subject, objects, obliques }: Predicate): boolean {
+  if (lemma !== "be" || passive || !subject?.includes(noun)) return false;
+  return (
+    objects.length > 0 ||
+    obliques.some(({ preposition, at }) => preposition === "of" && at > noun.to + 1 && at > subject[0]!.to + 2)
+  );
+}
 
 /** "repulsed the invasion", "the advance was halted" */
 function isTurnedBack(noun: Chunk, governing: Predicate): boolean {
