@@ -78,5 +78,7 @@ test("a site is small, has no addresses of the API to fetch, and runs from any f
     script,
     'require("./answers.js"); process.stdout.write(Object.keys(globalThis.contestedAnswers).join());',
   );
-  expect(execFileSync(process.execPath, [script], { encoding: "utf8" })).toBe("at,values,order,claims,claimsOf,provenance");
+  expect(execFileSync(process.execPath, [script], { encoding: "utf8" })).toBe(
+    "at,values,order,claims,claimsOf,provenance",
+  );
 });

@@ -96,6 +96,16 @@ describe("ties between forces", () => {
   });
 });
 
+describe("what a side is called", () => {
+  it("holds no verb and no number that stood before it", () => {
+    const { sides } = read(
+      "The Observatory for Lives says 500 rebels and 200 soldiers were killed. A site, the Mill, lists 469 rebels. " +
+        "Ostran forces lost two posts and the rebels one more tank.",
+    );
+    for (const name of sides.flatMap(({ names }) => names)) expect(name).not.toMatch(/\d|says|lists|tank/);
+  });
+});
+
 describe("what a side is, whichever of its mentions comes first", () => {
   it("keeps an army and its government one side where a compound names the army first", () => {
     const reading = read(

@@ -1,4 +1,4 @@
-import { forceNouns } from "../../nouns.ts";
+import { forceNouns, personNouns } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import { isNominal, type Word } from "../tagging/word.ts";
 import { isPluralMark, joinsByDash, joinsNames, joinsRange, opensQuotedName } from "./joints.ts";
@@ -25,6 +25,15 @@ function isMeasured(words: readonly Word[], index: number): boolean {
   if (before !== "noun" && before !== "name") return false;
   const range = words[index + 1]?.tag === "punctuation" && words[index + 2]?.tag === "number";
   return MEASURES.has(words[range ? index + 3 : index + 1]?.token.lower ?? "");
+}
+
+/** "a witness counts 500 rebels", "the army lost a gun and the rebels one more tank": whom or what it counts stands behind a number. */
+function isCounted(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1]!;
+  if (before.tag !== "noun") return false;
+  const next = words[index + 1];
+  const people = next?.tag === "noun" && (forceNouns.has(next.singular) || personNouns.has(next.singular));
+  return people || (forceNouns.has(before.singular) && before.token.lower !== before.singular);
 }
 
 function inPhrase(words: readonly Word[], index: number, from: number): boolean {
@@ -62,6 +71,7 @@ function inPhrase(words: readonly Word[], index: number, from: number): boolean 
       // "fell in the city three days later": how long begins a phrase of its own.
       if (isLength(words[index + 1]) && (words[index - 1]!.tag === "noun" || words[index - 1]!.tag === "name"))
         return false;
+      if (isCounted(words, index)) return false;
       // "drove the army 6–10 kilometres away"
       if (isMeasured(words, index)) return false;
       return !isDay(words[index - 1]!) || words[index + 1]?.token.lower !== "of";
