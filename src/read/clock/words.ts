@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.ts";
-import { WordTable } from "./word-table.ts";
+import { WordTable } from "../text/word-table.ts";
 
 export const WORD = 1;
 export const NUMBER = 2;

@@ -51,17 +51,22 @@ function foldAny(name: string): string {
 }
 
 /** The words of a folded name without articles; all of them where nothing else would be left. */
-export function nameWords(name: string): string[] {
+export const nameWords: (name: string) => readonly string[] = remembering((name) => {
   const words = fold(name).split(" ");
   const kept = words.filter((word) => !ARTICLES.has(word));
   return kept.length > 0 ? kept : words;
+});
+
+/** The last word of a text with single spaces; all of it where it has one. */
+export function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(" ") + 1);
 }
 
 /**
  * A key under which spellings of one transliterated name meet: consonants only, doubled ones once, those that
  * transliterations exchange made one ("Lekhar" and "Likher", "Fuqal" and "Fukal").
  */
-export function skeleton(word: string): string {
+export const skeleton: (word: string) => string = remembering((word) => {
   if (/\d/.test(word)) return word;
   return word
     .replace(/kh|gh|q/g, "k")
@@ -69,7 +74,7 @@ export function skeleton(word: string): string {
     .replace(/ph/g, "f")
     .replace(/[aeiouyhw]/g, "")
     .replace(/(.)\1+/g, "$1");
-}
+});
 
 /** Levenshtein distance, given up at `limit + 1`. */
 export function editDistance(a: string, b: string, limit: number): number {

@@ -9,6 +9,7 @@ export class Glosses {
   private readonly own: GlossaryLanguage | undefined;
   private readonly others: readonly GlossaryLanguage[];
   private readonly known = new Map<string, string>();
+  private readonly plain = new Map<string, string>();
   /** The place each place is, where it is another. */
   private readonly sameAs = new Map<string, PlaceMention>();
 
@@ -30,14 +31,14 @@ export class Glosses {
     if (!own) return;
     const first = new Map<string, PlaceMention>();
     for (const place of places) {
-      const plain = glossOf(place.name, own);
       const gloss = this.glossOf(place.name);
-      if (plain === gloss) first.set(gloss, first.get(gloss) ?? place);
+      if (this.plainGlossOf(place.name, own) === gloss) first.set(gloss, first.get(gloss) ?? place);
     }
     for (const place of places) {
       const gloss = this.glossOf(place.name);
       const named = first.get(gloss);
-      if (named && named.id !== place.id && glossOf(place.name, own) !== gloss) this.sameAs.set(place.id, named);
+      if (named && named.id !== place.id && this.plainGlossOf(place.name, own) !== gloss)
+        this.sameAs.set(place.id, named);
     }
   }
 
@@ -78,6 +79,16 @@ export class Glosses {
     if (gloss === undefined) {
       gloss = glossOf(name, this.own!, this.others);
       this.known.set(name, gloss);
+    }
+    return gloss;
+  }
+
+  /** The gloss of a name in the document's own language alone. */
+  private plainGlossOf(name: string, own: GlossaryLanguage): string {
+    let gloss = this.plain.get(name);
+    if (gloss === undefined) {
+      gloss = glossOf(name, own);
+      this.plain.set(name, gloss);
     }
     return gloss;
   }

@@ -1,5 +1,5 @@
 import type { Actor, PersonClaim } from "../../model/index.ts";
-import { fold } from "../grammar/fold.ts";
+import { fold, lastWord } from "../grammar/fold.ts";
 import type { Actors } from "./actors.ts";
 import { type Base, baseOf, type Told } from "./base.ts";
 import { type HappeningContext, whenOf } from "./context.ts";
@@ -74,7 +74,7 @@ class People {
     }
     const person: Known = { person: found.person, role: found.role, of };
     this.byName.set(key, person);
-    const last = key.split(" ").pop()!;
+    const last = lastWord(key);
     const other = this.byLast.get(last);
     this.byLast.set(last, other === undefined ? person : null);
   }

@@ -1,6 +1,7 @@
 import type { PlaceMention, PlaceReference } from "../../model/index.ts";
 import { fold, nameWords } from "../grammar/fold.ts";
 import type { GrammarLanguage } from "../grammar/language.ts";
+import { remembering } from "../grammar/memo.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 
 /** The longest description that still names a place. */
@@ -10,11 +11,18 @@ const LONGEST = 60;
 export class PlaceLookup {
   private readonly byName = new Map<string, PlaceMention | null>();
   private readonly grammar: GrammarLanguage;
+  /** A name without the words that only say what kind of place it is. */
+  private readonly key: (name: string) => string;
   /** The place the document's title names; null where it names none or several. */
   private readonly topic: PlaceMention | null;
 
   constructor(places: readonly PlaceMention[], grammar: GrammarLanguage, title: string | null) {
     this.grammar = grammar;
+    this.key = remembering((name) => {
+      const words = nameWords(name);
+      const kept = words.filter((word) => !grammar.genericPlaceWords.has(word));
+      return (kept.length > 0 ? kept : words).join(" ");
+    });
     for (const place of places) {
       for (const name of [place.name, ...place.aliases]) {
         this.note(fold(name), place);
@@ -30,12 +38,6 @@ export class PlaceLookup {
   private note(key: string, place: PlaceMention): void {
     const known = this.byName.get(key);
     this.byName.set(key, known === undefined || known?.id === place.id ? place : null);
-  }
-
-  private key(name: string): string {
-    const words = nameWords(name);
-    const kept = words.filter((word) => !this.grammar.genericPlaceWords.has(word));
-    return (kept.length > 0 ? kept : words).join(" ");
   }
 
   known(phrase: Phrase): PlaceMention | null {

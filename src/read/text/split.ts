@@ -4,6 +4,7 @@ import type { Sentence, Token } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
 
 const TERMINATORS = new Set([".", "!", "?", "…", "...", "؟", "。"]);
+const STOP = 0x2e;
 const CLOSERS = new Set(['"', "”", "’", "'", "»", ")", "]"]);
 const OPENERS = new Set(['"', "“", "‘", "'", "«", "(", "["]);
 
@@ -54,7 +55,7 @@ function pauseBefore(tokens: readonly Token[], index: number): number {
 /** Where the sentence ends if it ends at this token: the index behind its closing quotes; 0 where it goes on. */
 function boundaryAfter(tokens: readonly Token[], index: number, language: TextLanguage): number {
   const token = tokens[index]!;
-  const abbreviation = token.kind === "word" && token.text.endsWith(".");
+  const abbreviation = token.kind === "word" && token.text.charCodeAt(token.text.length - 1) === STOP;
   if (!abbreviation && !(token.kind === "punctuation" && TERMINATORS.has(token.text))) return 0;
   let next = index + 1;
   while (next < tokens.length && CLOSERS.has(tokens[next]!.text) && tokens[next]!.start === tokens[next - 1]!.end)

@@ -148,7 +148,7 @@ function wordEnd(text: string, start: number, limit: number, language: TextLangu
         continue;
       }
       if (at - start > 1 && text.charCodeAt(at - 2) === 0x2e) return at + 1;
-      if (language.abbreviations.has(`${text.slice(start, at).toLowerCase()}.`)) return at + 1;
+      if (language.abbreviations.at(text, start, at + 1)) return at + 1;
     }
     break;
   }

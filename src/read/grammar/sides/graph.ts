@@ -94,8 +94,9 @@ export class SideGraph {
   /** A name of several words, each of which may be a label of its own ("Norlander NLF"): those words name one side. */
   compound(name: string): void {
     const key = fold(name);
-    const words = key.split(" ").length;
-    if (words > 1 && words < 6) this.compounds.add(key);
+    let spaces = 0;
+    for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) spaces++;
+    if (spaces > 0 && spaces < 5) this.compounds.add(key);
   }
 
   /** A name of an infobox column of belligerents or units: those of one column are one side. */

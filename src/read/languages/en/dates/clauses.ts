@@ -1,6 +1,6 @@
 import type { ClauseCue, DateMention } from "../../../clock/language.ts";
-import { WordTable } from "../../../clock/word-table.ts";
 import { PUNCTUATION } from "../../../clock/words.ts";
+import { WordTable } from "../../../text/word-table.ts";
 import { calendarDateAt } from "./calendar-dates.ts";
 import { capital, type English, touches, wordAt } from "./english-words.ts";
 import { plausibleSeason } from "./plausible.ts";

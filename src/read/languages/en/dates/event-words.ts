@@ -1,4 +1,4 @@
-import { WordTable } from "../../../clock/word-table.ts";
+import { WordTable } from "../../../text/word-table.ts";
 
 /** What happens to a place, and in which form a word tells it. What is taken back is taken as well. */
 export interface EventWord {

@@ -31,13 +31,16 @@ const tellsOfLoss = wordClasses({ has: (word) => LOSSES.has(word) || isHarm(word
 export function withIndefinites(pieces: readonly Piece[], quantities: readonly Quantity[]): readonly Quantity[] {
   let extra: Quantity[] | null = null;
   let next = 0;
-  const harm = pieces.some((piece) => isHarm(piece.lower));
+  let harm: boolean | null = null;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     if (piece.kind !== "word" || !ARTICLES.has(piece.lower)) continue;
     const head = headAfter(pieces, at + 1);
     if (head < 0 || isApposition(pieces, at, head)) continue;
-    if (!isVehicleLost(pieces, at, head) && !(harm && isSomebody(pieces, at, head))) continue;
+    if (!isVehicleLost(pieces, at, head)) {
+      harm ??= pieces.some((piece) => isHarm(piece.lower));
+      if (!harm || !isSomebody(pieces, at, head)) continue;
+    }
     while ((quantities[next]?.next ?? pieces.length) <= at) next++;
     if ((quantities[next]?.first ?? pieces.length) <= head) continue;
     extra ??= [];

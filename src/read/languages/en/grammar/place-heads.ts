@@ -1,4 +1,4 @@
-import { fold } from "../../../grammar/fold.ts";
+import { fold, lastWord } from "../../../grammar/fold.ts";
 import { genericHeads } from "./phrases/name.ts";
 
 /** A region is not the town it is named after. */
@@ -27,7 +27,7 @@ const FAMILIES_OF_HEADS: readonly ReadonlySet<string>[] = [
 /** "the base" can be an academy, "the town" a place with no type yet. */
 export function headFits(head: string, place: { readonly type: string; readonly name: string }): boolean {
   if (head === place.type) return true;
-  const last = fold(place.name).split(" ").pop()!;
+  const last = lastWord(fold(place.name));
   if (last === head) return true;
   const known = FAMILIES_OF_HEADS.filter((family) => family.has(head));
   if (place.type === "place")

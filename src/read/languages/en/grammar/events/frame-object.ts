@@ -1,3 +1,4 @@
+import { lastWord } from "../../../../grammar/fold.ts";
 import { framesOf } from "../../verbs/frame.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { GARRISONS, garrisoned } from "../phrases/garrison.ts";
@@ -15,7 +16,7 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
   // "agreement was reached in X"
   if (predicate.lemma === "reach" && predicate.passive) return null;
   // "held a militia responsible"
-  const last = predicate.objects[0]?.at(-1)?.text.split(" ").at(-1) ?? "";
+  const last = lastWord(predicate.objects[0]?.at(-1)?.text ?? "");
   if (frame.lemma === "hold" && BLAMED.has(last)) return null;
   const named = frame.particle?.includes("over")
     ? (obliqueOf(predicate, ["over"])?.phrases ?? patientOf(predicate))

@@ -1,4 +1,4 @@
-import { fold } from "../../../../grammar/fold.ts";
+import { fold, lastWord } from "../../../../grammar/fold.ts";
 import type { SideLabel } from "../../../../grammar/language.ts";
 import type { Phrase } from "../../../../grammar/phrase.ts";
 import { singleSpaced } from "../../../../text/white-space.ts";
@@ -50,7 +50,7 @@ export function label(phrase: Phrase): SideLabel | null {
         label: { key: nameKey(whole), surfaces: [whole], named: true, family: familyOf(nameKey(whole)), unit: true },
         weight: 5,
       });
-    const unit = plain.includes(" ") && forceNouns.has(singular(fold(plain).split(" ").pop()!));
+    const unit = plain.includes(" ") && forceNouns.has(singular(lastWord(fold(plain))));
     return { key, surfaces, named: true, family: familyOf(key), unit, also };
   }
   for (const modifier of phrase.modifiers) {
@@ -99,7 +99,7 @@ const MEANINGLESS = new Set(
 
 /** The label of a common noun: "rebels", "the government". */
 export function commonLabel(noun: string, phrase: Phrase): SideLabel {
-  const form = phrase.head === noun && phrase.plural ? phrase.text.split(" ").pop()!.toLowerCase() : noun;
+  const form = phrase.head === noun && phrase.plural ? lastWord(phrase.text).toLowerCase() : noun;
   return { key: fold(noun), surfaces: [form, phrase.text], named: false, family: SIDE_FAMILIES.get(noun) ?? null };
 }
 

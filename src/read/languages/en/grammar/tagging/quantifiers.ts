@@ -22,5 +22,5 @@ export function quantifying(tokens: readonly Token[], index: number): boolean {
   if (lower === "to") return numeric(next) && tokens[index - 1]?.lower === "up";
   if (lower === "around" || lower === "about" || lower === "over" || lower === "some")
     return numeric(next) || ((next?.lower === "a" || next?.lower === "an") && numeric(tokens[index + 2]));
-  return next !== undefined && QUANTIFIERS.has(`${lower} ${next.lower}`) && numeric(tokens[index + 2]);
+  return numeric(tokens[index + 2]) && QUANTIFIERS.has(`${lower} ${next!.lower}`);
 }

@@ -22,6 +22,11 @@ export class WordTable<Entry> {
     for (const [word, entry] of entries) this.put(word, entry);
   }
 
+  /** The words of the table. */
+  [Symbol.iterator](): Iterator<string> {
+    return this.entries.keys();
+  }
+
   /** What the table knows of the stretch `[start, end)` of a text; undefined where it does not list it. */
   at(text: string, start: number, end: number): Entry | undefined {
     const length = end - start;
@@ -51,6 +56,18 @@ export class WordTable<Entry> {
     this.words[slot] = word;
     this.meanings[slot] = entry;
   }
+}
+
+/** The words of a list that white space divides, to ask whether a text has one of them. */
+export function wordTable(list: string): WordTable<true> {
+  return new WordTable(
+    new Map(
+      list
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, true as const]),
+    ),
+  );
 }
 
 const LONGEST = 31;
