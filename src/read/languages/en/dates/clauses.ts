@@ -3,6 +3,7 @@ import { PUNCTUATION } from "../../../clock/words.ts";
 import { WordTable } from "../../../text/word-table.ts";
 import { calendarDateAt } from "./calendar-dates.ts";
 import { capital, type English, touches, wordAt } from "./english-words.ts";
+import { lexicon } from "./lexicon.ts";
 import { plausibleSeason } from "./plausible.ts";
 
 const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
@@ -40,6 +41,9 @@ const kinds: Readonly<Record<string, ClauseCue["kind"]>> = {
   scheduled: "future",
 };
 
+/** By the place of a word in the lexicon. */
+const kindAt = [...lexicon.values()].map(({ word }) => kinds[word] ?? null);
+
 /** What divides the sentences of a stretch into clauses, outside the date expressions themselves. */
 export function clauseCues(words: English, mentions: readonly DateMention[]): ClauseCue[] {
   const cues: ClauseCue[] = [];
@@ -74,8 +78,8 @@ export function clauseCues(words: English, mentions: readonly DateMention[]): Cl
     if ((word === "have" && wordAt(words, at - 1) === "to") || word === "having")
       cues.push({ start, end: words.end[at]!, kind: "past" });
     if (word === "that") cues.push({ start, end: words.end[at]!, kind: "that" });
-    const kind = kinds[word];
-    if (kind === undefined) continue;
+    const kind = kindAt[words.entry[at]!.index];
+    if (!kind) continue;
     if (word === "as" && participle(words, at + 1)) {
       cues.push({ start, end: words.end[at]!, kind: "relative" });
       continue;

@@ -73,22 +73,24 @@ function shareYear(first: CalendarDate, second: CalendarDate): CalendarDate {
   return { ...first, year: later ? second.year - 1 : second.year, ...(second.era ? { era: second.era } : {}) };
 }
 
-const relations: Readonly<Record<string, Relation>> = {
-  by: "by",
-  since: "since",
-  until: "until",
-  till: "until",
-  from: "from",
-  to: "to",
-  through: "until",
-  after: "after",
-  following: "after",
-  before: "before",
-  between: "between",
-  within: "within",
-  for: "for",
-  of: "of",
-};
+const relations: ReadonlyMap<string, Relation> = new Map(
+  Object.entries<Relation>({
+    by: "by",
+    since: "since",
+    until: "until",
+    till: "until",
+    from: "from",
+    to: "to",
+    through: "until",
+    after: "after",
+    following: "after",
+    before: "before",
+    between: "between",
+    within: "within",
+    for: "for",
+    of: "of",
+  }),
+);
 
 function relationAt(
   words: English,
@@ -103,7 +105,7 @@ function relationAt(
   // "as late as 1781", "as early as May": says how far, not when.
   if (word === "as" && wordAt(words, from - 3) === "as") return "until";
   if (word === "to" && wordAt(words, from - 2) === "prior") return "before";
-  return relations[word] ?? "at";
+  return relations.get(word) ?? "at";
 }
 
 const verbsBehind = new Set(

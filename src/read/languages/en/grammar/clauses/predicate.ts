@@ -60,6 +60,7 @@ export function addPredicate(state: ClauseState, group: VerbGroup, reading: Read
     particles: [],
     opener,
     gap: state.level.gap ?? null,
+    gapped: undefined,
     left:
       reading.left ??
       (passive && state.level.current?.lemma === "leave" ? leaver(state.level.current, state.predicates) : null),

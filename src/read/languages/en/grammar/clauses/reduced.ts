@@ -4,7 +4,7 @@ import type { Chunk } from "../phrases/chunk.ts";
 import { agentOf } from "../predicate.ts";
 import { addPredicate } from "./predicate.ts";
 import { SPEECH } from "./speech.ts";
-import type { ClauseState } from "./state.ts";
+import { type ClauseState, newLevel } from "./state.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 /** "villages captured by …", "the town, besieged since May, …": a participle that hangs on a phrase. */
@@ -78,7 +78,7 @@ export function takeReduced(state: ClauseState, group: VerbGroup): boolean {
   // What follows belongs to the participle; the clause around it goes on afterwards.
   const made = state.level.current;
   state.stack.push(outer);
-  state.level = { current: made, subject: null, opener: null, relative: true, pending: [] };
+  state.level = { ...newLevel(null, true), current: made };
   return true;
 }
 
