@@ -22,6 +22,11 @@ export class WordTable<Entry> {
     for (const [word, entry] of entries) this.put(word, entry);
   }
 
+  /** Whether the table lists a word, which is in lower case. */
+  has(word: string): boolean {
+    return this.entries.has(word);
+  }
+
   /** The words of the table. */
   [Symbol.iterator](): Iterator<string> {
     return this.entries.keys();

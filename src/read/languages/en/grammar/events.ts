@@ -83,6 +83,8 @@ function alike(event: GroundEvent): WholeEvent {
     trigger: event.trigger,
     dated: event.dated,
     ofBesieged: event.ofBesieged,
+    ofKnown: event.ofKnown,
+    likewise: event.likewise,
     again: event.again,
     aside: event.aside,
     known: event.known,
