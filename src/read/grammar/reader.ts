@@ -122,7 +122,7 @@ function read(
       id,
       document: document.id,
       evidence: [...draft.evidence],
-      when: timeline.whenAt(draft.dated ?? span) ?? UNKNOWN,
+      when: timeline.whenAt(draft.dated ?? toldBehind(draft.evidence)) ?? UNKNOWN,
       figure: draft.figure,
       modality: draft.modality,
       attribution: { source: draft.source, citations: [...draft.citations] },
@@ -156,6 +156,11 @@ function read(
     notes: [],
   };
   return { reading, sentences, timeline };
+}
+
+/** "8,500 had been evacuated by 5 May": where it stands behind those counted, the verb that tells what was done to them. */
+function toldBehind([counted, told]: readonly Span[]): Span {
+  return told && told.start > counted!.end ? told : counted!;
 }
 
 /** Of two claims that begin alike the shorter comes first, so that the steps a sentence tells stay in its order. */

@@ -38,3 +38,9 @@ it("reads the dead of each day", () => {
 it("makes nothing of numbers whose column tells nothing", () => {
   expect(figures("| Town | Height |\n|---|---|\n| Belm | 412 |")).toEqual([]);
 });
+
+it("dates those counted by the verb that tells what was done to them", () => {
+  expect(
+    figures("By 9 May it rained. 8,500 people had been brought out in nine convoys by the morning of 7 May.")[0],
+  ).toBe("evacuated people 8500/8500/8500 2031-05-07 running ");
+});
