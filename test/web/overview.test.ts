@@ -70,6 +70,10 @@ describe("the overview", { timeout: 120_000 }, () => {
       .evaluateAll((all) => all.map((one) => one.getAttribute("width")));
     expect(pieces.length).toBeGreaterThanOrEqual(3);
     expect(new Set(pieces).size).toBe(1);
+    // The list of places speaks of no map either.
+    const drawer = await page.locator(".drawer").textContent();
+    expect(drawer).toContain("No place of this case has a position yet.");
+    expect(drawer).not.toMatch(/Choose a place on the map|Not on the map/);
     const { page: other } = await on.open("");
     await settled(other);
   });

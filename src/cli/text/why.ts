@@ -94,10 +94,12 @@ function beforeInWords(before: ControlInterval, names: SideNames): string {
   return `Before that: ${standing(before, names)}${since}.`;
 }
 
-/** A source as a sentence names it: a document by its title, in quotes. */
+/** A source as a sentence names it: a document by its title, in quotes; one person or office without a name with an article. */
 function inSentence({ kind, source }: Pick<VoiceName, "kind" | "source">): string {
-  return kind === "document" ? `“${source}”` : source;
+  if (kind === "document") return `“${source}”`;
+  return /^\p{Ll}/u.test(source) && !/s$/u.test(source) && !DETERMINED.test(source) ? `the ${source}` : source;
 }
+const DETERMINED = /^(?:a|an|the|one|some|several|many|two|three|another) /;
 
 /** In a sentence, by which rule the state follows from the claims. */
 function reasonInWords(interval: ControlInterval, claims: readonly ArgumentClaim[]): string {

@@ -29,14 +29,25 @@ export function DayPanel() {
     first: (most) => firstKnown(grounds[ground] ?? [], states, most),
   });
   const empty = ledger.silent;
+  const mapped = ledger.rows.some(({ located }) => located);
   return (
     <div className="panel">
       <h2 className="visually-hidden">{longDay(day)}</h2>
       <p className="day-summary">{empty ? words.ribbons.none : daySummary(summary.of(states), names)}</p>
-      <p className="hint">{empty ? words.case.nothingHeldHint : words.drawer.noPlaceSelected}</p>
+      <p className="hint">
+        {empty
+          ? words.case.nothingHeldHint
+          : mapped
+            ? words.drawer.noPlaceSelected
+            : words.drawer.noPlaceSelectedUnmapped}
+      </p>
       <PlaceList title={words.drawer.changes} places={changes} long />
       <PlaceList title={words.drawer.onMap} places={of("on the map")} />
-      <PlaceList title={words.drawer.notOnMap} places={of("not on the map")} hint={words.drawer.notOnMapHint} />
+      <PlaceList
+        title={mapped ? words.drawer.notOnMap : words.drawer.places}
+        places={of("not on the map")}
+        hint={mapped ? words.drawer.notOnMapHint : words.drawer.unmappedHint}
+      />
       <PlaceList title={words.ribbons.unnamed} places={of("unnamed")} hint={words.drawer.unnamedHint} />
       <details className="keys">
         <summary>{words.keys.title}</summary>

@@ -53,7 +53,7 @@ function OneArgument({ argument, named }: { readonly argument: Argument; readonl
 function sentencesOf({ interval, claims, lastTold, voices }: Argument, day: number): readonly string[] {
   const told = words.why;
   const named = ({ kind, source }: Pick<VoiceName, "kind" | "source">) =>
-    kind === "document" ? told.document(source) : source;
+    kind === "document" ? told.document(source) : told.quoted(source);
   const sources = (of: readonly VoiceName[]) => [...new Set(of.map(named))];
   const supports = sources(voices?.supports ?? []);
   const opposes = sources(voices?.opposes ?? []);

@@ -1,3 +1,4 @@
+const determined = /^(?:a|an|the|one|some|several|many|two|three|another) /;
 const list = new Intl.ListFormat("en", { type: "conjunction" });
 
 /** Why a place is held to be so on a day, in English. */
@@ -10,6 +11,9 @@ export const why = {
   carried: (day: string) => `Last told of ${day}; carried forward from there, since nothing else is told.`,
   inferred: "No sentence says so; it follows from what was told later.",
   document: (title: string) => `“${title}”`,
+  /** A source without a name of its own, "woman" or "a rebel official", takes an article where it is one and has none. */
+  quoted: (name: string) =>
+    /^\p{Ll}/u.test(name) && !/s$/u.test(name) && !determined.test(name) ? `the ${name}` : name,
   supports: (sources: readonly string[]) => `So it is according to ${list.format(sources)}.`,
   opposes: (sources: readonly string[]) => `It is otherwise according to ${list.format(sources)}.`,
   noneOpposes: "None says otherwise.",

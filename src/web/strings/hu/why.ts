@@ -12,6 +12,7 @@ export const why: typeof english = {
   carried: (day) => `Utoljára erről a napról mondják: ${day}; azóta áll, mert mást nem mondanak.`,
   inferred: "Egy mondat sem mondja; abból következik, amit később mondtak.",
   document: (title) => `„${title}”`,
+  quoted: (name) => name,
   supports: (sources) => `Ezt mondja: ${list.format(sources)}.`,
   opposes: (sources) => `Mást mond: ${list.format(sources)}.`,
   noneOpposes: "Senki sem mond mást.",
