@@ -79,18 +79,35 @@ function stretchesOfGround(
   numbers: readonly (readonly number[])[],
   { tracts }: Adjacency,
 ): GroundStretch[][] {
-  const areas = days.map(({ pockets }, index) => {
-    const found = new Map<string, number>();
-    for (const [at, { side, tracts: own }] of pockets.entries())
-      for (const tract of own) found.set(`${tract} ${side}`, numbers[index]![at]!);
-    return found;
-  });
-  return tracts.map((_, tract) =>
-    runs(days, ({ presences }, index) => {
-      const { sides, status, presumed } = presences[tract]!;
-      return { sides, status, presumed, areas: sides.map((side) => areas[index]!.get(`${tract} ${side}`)!) };
-    }),
-  );
+  const found: GroundStretch[][] = tracts.map(() => []);
+  const keys: string[] = tracts.map(() => "");
+  const before: { presence: Presence | null; areas: readonly number[] }[] = tracts.map(() => ({
+    presence: null,
+    areas: [],
+  }));
+  for (const [index, { day, presences, pockets }] of days.entries()) {
+    const areaOf = new Map<string, Int32Array>();
+    for (const [at, { side, tracts: own }] of pockets.entries()) {
+      const areas = areaOf.get(side) ?? new Int32Array(tracts.length);
+      areaOf.set(side, areas);
+      for (const tract of own) areas[tract] = numbers[index]![at]!;
+    }
+    for (let tract = 0; tract < tracts.length; tract++) {
+      const presence = presences[tract]!;
+      const last = before[tract]!;
+      // On most days most ground is as on the day before, which is told without writing it down.
+      if (presence === last.presence && presence.sides.every((side, at) => areaOf.get(side)![tract] === last.areas[at]))
+        continue;
+      const { sides, status, presumed } = presence;
+      const areas = sides.map((side) => areaOf.get(side)![tract]!);
+      before[tract] = { presence, areas };
+      const value = { sides, status, presumed, areas };
+      const key = JSON.stringify(value);
+      if (key !== keys[tract]) found[tract]!.push({ from: dayOf(day), ...value });
+      keys[tract] = key;
+    }
+  }
+  return found;
 }
 
 function areaOfPeriod({ side, from, into, end, steps }: AreaLife): AreaOfPeriod {
@@ -103,12 +120,18 @@ function areaOfPeriod({ side, from, into, end, steps }: AreaLife): AreaOfPeriod 
     const splitBy: AreaStretch["splitBy"] = same ? stretches.at(-1)!.splitBy : splitsOf(pocket);
     const { tracts, presumed, area, main, enclosed, encircled, around } = pocket;
     const size = { pieces: tracts.length, presumed, area: rounded(area) };
-    const value = { ...size, main, cutOff: isCutOff(pocket), enclosed, encircled, around, splitBy };
-    const key = JSON.stringify(value);
-    if (key !== before) stretches.push({ from: dayOf(day), ...value });
+    const rest = { ...size, main, cutOff: isCutOff(pocket), enclosed, encircled, around };
+    const key = JSON.stringify(rest);
+    const value = { ...rest, splitBy };
+    if (key !== before || !(same || sameSplits(stretches.at(-1)!.splitBy, splitBy)))
+      stretches.push({ from: dayOf(day), ...value });
     [before, pocketBefore] = [key, pocket];
   }
   return { side, from, into, end: end === null ? null : dayOf(end), stretches };
+}
+
+function sameSplits(a: AreaStretch["splitBy"], b: AreaStretch["splitBy"]): boolean {
+  return a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
 }
 
 function sameGround(a: Pocket, b: Pocket): boolean {

@@ -95,7 +95,8 @@ function changesOf(before: DayOfGround, after: DayOfGround, { graph }: Adjacency
   const sides = [...new Set([...before.pockets, ...after.pockets].map(({ side }) => side))].sort();
   return sides.flatMap((side) => {
     const [old, now] = [areasOf(before, side), areasOf(after, side)];
-    const heirsOf = new Map(old.map((area) => [area, now.filter((other) => meet(area, other))]));
+    const heirOf = new Map(now.flatMap((area, at) => area.tracts.map((tract) => [tract, at] as const)));
+    const heirsOf = new Map(old.map((area) => [area, heirsIn(area, now, heirOf)]));
     const event = (change: PocketChange, from: readonly Pocket[], to: readonly Pocket[]): PocketEvent => {
       const through = movedBetween(before, after, side, graph, [...from, ...to]);
       return {
@@ -142,6 +143,20 @@ function splintersOf(area: Pocket, { pockets }: DayOfGround): Pocket[] {
 function meet(a: Pocket, b: Pocket): boolean {
   const those = new Set(b.tracts);
   return a.tracts.some((tract) => those.has(tract));
+}
+
+/**
+ * The areas that lie where one lay before.
+ *
+ * @param heirOf the number of the area of now that each tract is part of
+ */
+function heirsIn(area: Pocket, now: readonly Pocket[], heirOf: ReadonlyMap<number, number>): Pocket[] {
+  const found = new Set<number>();
+  for (const tract of area.tracts) {
+    const heir = heirOf.get(tract);
+    if (heir !== undefined) found.add(heir);
+  }
+  return [...found].sort((a, b) => a - b).map((at) => now[at]!);
 }
 
 /** The tracts in and around these areas that the side gained or lost; of those presumed only where nothing else moved. */

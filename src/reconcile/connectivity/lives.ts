@@ -35,7 +35,7 @@ export function livesOf(days: readonly { readonly day: DayNumber; readonly pocke
 } {
   const lives: Draft[] = [];
   const numbers: number[][] = [];
-  let before = new Map<string, number>();
+  let before: LifeOfTract = new Map();
   let alive: readonly number[] = [];
   for (const { day, pockets } of days) {
     const shared = pockets.map((pocket) => sharedWith(pocket, before));
@@ -60,18 +60,28 @@ export function livesOf(days: readonly { readonly day: DayNumber; readonly pocke
       lives[life]!.end = day;
       lives[life]!.into = own.filter((_, at) => shared[at]!.has(life)).sort((a, b) => a - b);
     }
-    before = new Map(pockets.flatMap(({ side, tracts }, at) => tracts.map((tract) => [`${side} ${tract}`, own[at]!])));
+    before = new Map();
+    for (const [at, { side, tracts }] of pockets.entries()) {
+      const lifeOf = before.get(side) ?? [];
+      before.set(side, lifeOf);
+      for (const tract of tracts) lifeOf[tract] = own[at]!;
+    }
     alive = own;
     numbers.push(own);
   }
   return { lives, numbers };
 }
 
+/** By side and number of a tract, the life of the area that it was part of. */
+type LifeOfTract = Map<SideKey, number[]>;
+
 /** With how many of its tracts an area lies where each area of its side lay before. */
-function sharedWith({ side, tracts }: Pocket, before: ReadonlyMap<string, number>): Map<number, number> {
+function sharedWith({ side, tracts }: Pocket, before: LifeOfTract): Map<number, number> {
   const found = new Map<number, number>();
+  const lifeOf = before.get(side);
+  if (lifeOf === undefined) return found;
   for (const tract of tracts) {
-    const life = before.get(`${side} ${tract}`);
+    const life = lifeOf[tract];
     if (life !== undefined) found.set(life, (found.get(life) ?? 0) + 1);
   }
   return found;

@@ -1,7 +1,8 @@
-import { useWorld } from "../state/world.ts";
+import { memo } from "react";
 import { words } from "../strings/index.ts";
 import { mediumDay } from "../time/format.ts";
-import { type Chosen, chooseEvent } from "./choice.ts";
+import type { SideNames } from "../words/state.ts";
+import { chooseEvent } from "./choice.ts";
 import { type Happening, type NumberedEvent, signs } from "./marks.ts";
 import { eventInWords } from "./names.ts";
 
@@ -21,15 +22,18 @@ export function signRows(events: readonly NumberedEvent[], centre: (day: number)
   return { placed, rows: ends.length };
 }
 
-/** The button over a sign: an SVG that is one picture to a screen reader can hold none. */
-export function SignButton(props: {
+/**
+ * The button over a sign: an SVG that is one picture to a screen reader can hold none. Drawn again when something of it
+ * changes, not with each day.
+ */
+export const SignButton = memo(function SignButton(props: {
   readonly happening: NumberedEvent;
-  readonly chosen: Chosen;
+  readonly chosen: boolean;
+  readonly names: SideNames;
   readonly left: number;
   readonly top: number;
 }) {
-  const { happening, chosen, left, top } = props;
-  const { names } = useWorld();
+  const { happening, chosen, names, left, top } = props;
   const { number, day, event } = happening;
   const told = words.connectivity.mark(mediumDay(day), eventInWords(event, names));
   return (
@@ -39,12 +43,12 @@ export function SignButton(props: {
         className="sign-button"
         aria-label={told}
         title={told}
-        aria-pressed={chosen.event === number}
+        aria-pressed={chosen}
         onClick={() => chooseEvent(number, event.date)}
       />
     </li>
   );
-}
+});
 
 /** The sign of what happened, as it is drawn. */
 export function Sign(props: {

@@ -173,7 +173,8 @@ export function CourseStrip(props: {
                 {row.placed.map(({ happening, row: down }) => (
                   <SignButton
                     key={happening.number}
-                    {...{ happening, chosen }}
+                    {...{ happening, names }}
+                    chosen={chosen.event === happening.number}
                     left={scale.centre(happening.day) + gutter - 9}
                     top={signsTop + down * signRow}
                   />
@@ -185,7 +186,8 @@ export function CourseStrip(props: {
                 {eventsOfRoad(road.id).map((happening) => (
                   <SignButton
                     key={happening.number}
-                    {...{ happening, chosen }}
+                    {...{ happening, names }}
+                    chosen={chosen.event === happening.number}
                     left={scale.centre(happening.day) + gutter - 9}
                     top={top + roadRow + 5}
                   />

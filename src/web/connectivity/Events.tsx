@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import { Sentences } from "../shell/Evidence.tsx";
 import { Icon } from "../shell/icons.tsx";
 import { SourcedLine } from "../shell/SourcedLine.tsx";
@@ -6,6 +6,7 @@ import { go } from "../state/address.ts";
 import { useWorld } from "../state/world.ts";
 import { words } from "../strings/index.ts";
 import { longDay, mediumDay } from "../time/format.ts";
+import type { SideNames } from "../words/state.ts";
 import { type Chosen, chooseEvent } from "./choice.ts";
 import type { NumberedEvent } from "./marks.ts";
 import { eventInWords } from "./names.ts";
@@ -21,6 +22,7 @@ export function Events(props: {
   readonly chosen: Chosen;
 }) {
   const { period, events, chosen } = props;
+  const { names, day } = useWorld();
   const [all, setAll] = useState(false);
   const picked = events.find(({ number }) => number === chosen.event);
   const whole = all || events.length <= few + 1;
@@ -36,6 +38,8 @@ export function Events(props: {
             happening={one}
             chosen={one.number === chosen.event}
             again={shown[at - 1]?.day === one.day}
+            today={one.day === day}
+            names={names}
           />
         ))}
       </ol>
@@ -92,17 +96,19 @@ function ChosenEvent({ period, happening }: { readonly period: Period; readonly 
   );
 }
 
-function OneEvent(props: {
+/** Drawn again when something of it changes, not with each day. */
+const OneEvent = memo(function OneEvent(props: {
   readonly happening: NumberedEvent;
   readonly chosen: boolean;
   /** On the day of the one before it, which is not written again. */
   readonly again: boolean;
+  readonly today: boolean;
+  readonly names: SideNames;
 }) {
-  const { happening, chosen, again } = props;
-  const { names, day } = useWorld();
+  const { happening, chosen, again, today, names } = props;
   const { event, number } = happening;
   return (
-    <li className={`event${chosen ? " chosen" : ""}${happening.day === day ? " today" : ""}`}>
+    <li className={`event${chosen ? " chosen" : ""}${today ? " today" : ""}`}>
       <button
         type="button"
         className={`event-day tabular${again ? " again" : ""}`}
@@ -117,4 +123,4 @@ function OneEvent(props: {
       </SourcedLine>
     </li>
   );
-}
+});
