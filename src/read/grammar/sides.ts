@@ -9,6 +9,7 @@ import type { Node, SideGraph } from "./sides/graph.ts";
 import { KindredIndex } from "./sides/kindred.ts";
 import { NameGate } from "./sides/name-gate.ts";
 import { nameSides } from "./sides/naming.ts";
+import { rally } from "./sides/rally.ts";
 import { sharedWords } from "./sides/shared-words.ts";
 import type { TieTable } from "./sides/tie-table.ts";
 import { belligerentNodes, tieTogether } from "./sides/ties.ts";
@@ -131,10 +132,10 @@ function groupForces(
   const told = tieTogether(graph, all, language);
   const found = joined(told, all);
   const shared = sharedWords(graph, all, found, told);
-  if (shared.size === 0) return { nodes: all, groups: enlist(found, told, all) };
+  if (shared.size === 0) return { nodes: all, groups: rally(enlist(found, told, all), all) };
   const nodes = all.filter((node) => !shared.has(node.key));
   const ties = tieTogether(graph, nodes, language);
-  return { nodes, groups: enlist(joined(ties, nodes), ties, nodes) };
+  return { nodes, groups: rally(enlist(joined(ties, nodes), ties, nodes), nodes) };
 }
 
 /** The nodes that ties join; what was told of each pair stays as it is. */

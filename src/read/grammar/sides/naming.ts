@@ -58,8 +58,10 @@ function namesOf(group: readonly Node[]): [name: string, count: number][] {
   for (const node of group)
     if (!node.person || group.length === 1)
       for (const [surface, count] of node.surfaces) names.set(surface, (names.get(surface) ?? 0) + count);
+  // Units go by numbers; where nothing else is armed, they are what the side is called.
+  const army = group.some((node) => (node.armed > 0 || node.column !== null) && !/^\d/.test(node.key));
   return [...names]
-    .filter(([name]) => name !== "" && (!/^[\d\p{P}]/u.test(name) || names.size === 1))
+    .filter(([name]) => name !== "" && (!/^[\d\p{P}]/u.test(name) || names.size === 1 || (!army && /^\d/.test(name))))
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
 

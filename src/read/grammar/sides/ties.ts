@@ -1,5 +1,5 @@
 import type { GrammarLanguage } from "../language.ts";
-import type { Node, SideGraph } from "./graph.ts";
+import { isPartOfSide, type Node, type SideGraph } from "./graph.ts";
 import { KindredIndex } from "./kindred.ts";
 import { TieTable } from "./tie-table.ts";
 
@@ -42,7 +42,7 @@ export function tieTogether(graph: SideGraph, nodes: readonly Node[], language: 
     put(index.get(common), index.get(ranked[0]![0]), Math.min(3, ranked[0]![1]));
   }
   const [first, second] = nodes
-    .filter((node) => node.acts > 1 && !node.person)
+    .filter((node) => node.acts > 1 && !isPartOfSide(node))
     .sort((a, b) => b.acts - a.acts || (a.key < b.key ? -1 : 1))
     .map((node) => index.get(node.key)!);
   // The two that act most are enemies unless something ties them.

@@ -17,6 +17,8 @@ export const placeNouns = set(`
   school academy college university hospital mosque church cathedral monastery temple palace prison jail cemetery stadium park garden museum hotel
   building block tower house housing apartment project farm field orchard market mall station terminal bazaar souk
   outskirts outskirt vicinity boundary surrounding perimeter periphery fringe edge entrance center centre border frontier capital isle cape spur
+  slope hillside crest knoll eminence saddle foothill ravine gorge gully
+  location campus mansion villa guesthouse
   locality commune parish sub-district subdistrict borough ward prefecture district state country land ground high-ground
   hospital bakery roundabout
 `);

@@ -1,3 +1,4 @@
+import { PARTICIPLE } from "../verbs/inflect.ts";
 import { takeElliptic } from "./clauses/elliptic.ts";
 import { takeList } from "./clauses/lists.ts";
 import { type ClauseState, newState } from "./clauses/state.ts";
@@ -32,7 +33,25 @@ export function parseClauses(words: readonly Word[], items: readonly Item[]): Pr
   for (const predicate of state.predicates)
     if (predicate.gap && !predicate.passive && predicate.objects.length === 0) predicate.objects.push(predicate.gap);
   gatherIncluded(state.predicates);
-  return state.predicates.map((predicate, index) => cataphora(state, predicate, index));
+  return state.predicates.map((predicate, index) =>
+    saidOfObject(state, cataphora(state, predicate, index), state.predicates[index - 1]),
+  );
+}
+
+const REPORTING = new Set(["report", "declare", "announce", "claim", "confirm", "pronounce"]);
+/** Verbs that nobody does without doing it to something. */
+const TRANSITIVE = new Set(["capture", "recapture", "seize", "liberate", "besiege", "surround", "encircle", "retake"]);
+
+/** "the division reported Hill 52 captured": it was captured, and by whoever reports it. */
+function saidOfObject({ words }: ClauseState, predicate: Predicate, before: Predicate | undefined): Predicate {
+  const { form, passive, objects, subject, lemma, verb } = predicate;
+  if (form !== "finite" || passive || objects.length > 0 || !subject || !TRANSITIVE.has(lemma ?? "")) return predicate;
+  if (!before || before.passive || !REPORTING.has(before.lemma ?? "") || subject[0]!.from !== before.verb + 1)
+    return predicate;
+  const participle = (words[verb]!.forms & PARTICIPLE) !== 0 && subject.at(-1)!.to === verb;
+  return participle
+    ? { ...predicate, form: "participle", passive: true, left: before.subject?.[0] ?? null }
+    : predicate;
 }
 
 /** "recaptured all the points they had lost, including X", "… lost, X included": X is among what was recaptured. */

@@ -113,6 +113,11 @@ export const frames: readonly VerbFrame[] = [
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into"] }),
   ),
   { lemma: "pass", change: "advance", place: "into", prepositions: ["through"] },
+  // "have gone past X": they came to it and on.
+  ...["go", "move", "push", "advance"].map(
+    (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["past", "beyond"] }),
+  ),
+  { lemma: "strike", change: "advance", place: "into", prepositions: ["into"] },
   { lemma: "go", change: "advance", place: "into", particle: ["ashore"], prepositions: ["at", "on", "in", "near"] },
   ...["drop", "parachute"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["into", "onto", "at", "near"] }),
@@ -198,6 +203,7 @@ export const frames: readonly VerbFrame[] = [
   { lemma: "retire", change: "withdraw", place: "from" },
   { lemma: "march", change: "withdraw", place: "from", particle: ["out"] },
   { lemma: "evacuate", change: "withdraw", place: "object", weak: true },
+  { lemma: "desert", change: "withdraw", place: "object", weak: true },
   { lemma: "vacate", change: "withdraw", place: "object" },
   { lemma: "pull", change: "withdraw", place: "from", particle: ["out", "back"] },
   { lemma: "flee", change: "withdraw", place: "from", weak: true },

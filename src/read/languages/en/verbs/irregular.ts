@@ -80,6 +80,7 @@ export const OTHER_IRREGULAR_VERBS: Record<string, readonly string[]> = {
   lay: ["lay", "lays", "laid", "laid", "laying"],
   submit: ["submit", "submits", "submitted", "submitted", "submitting"],
   admit: ["admit", "admits", "admitted", "admitted", "admitting"],
+  dig: ["dig", "digs", "dug", "dug", "digging"],
   fly: ["fly", "flies", "flew", "flown", "flying"],
   // The base is almost always the noun ("took place").
   place: ["placed", "placed", "placed", "placed", "placing"],

@@ -17,5 +17,6 @@ export const OTHER_VERBS = `
   impose lift reduce shift occur erupt rage ensue intensify escalate reiterate smuggle mean fly plant hang wave
   cement solidify strengthen ensure succeed
   station position entrench encamp quarter
+  use hole ensconce barricade dig
   die provide prevent lay dispatch train equip displace flee escape leave stay comprise comprise contain represent constitute mark witness experience
 `;

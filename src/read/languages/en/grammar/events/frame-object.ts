@@ -24,8 +24,10 @@ export function objectFrame(verb: FramedVerb): EventDraft | null {
   // "gained ground": some of it, and nobody says which.
   if (frame.lemma === "gain" && named?.some(({ head, name, within }) => head === "ground" && !name && !within))
     return null;
-  const places = groundOf(named, frame.weak ?? false);
+  const places = pocketsAside(groundOf(named, frame.weak ?? false), named, verb);
   if (places.length === 0 && frame.change === "capture") {
+    const aimed = objectiveAt(verb);
+    if (aimed.length > 0) return framed(verb, 0.6, "capture", aimed);
     // "captured some positions in X": part of X was taken.
     const partly = named?.some((phrase) => phrase.kind === "place");
     const around = partly ? groundOf(groundOblique(predicate, AROUND)?.phrases, true) : [];
@@ -116,6 +118,29 @@ function isShore(object: Chunk | undefined): boolean {
   return object !== undefined && SHORES.has(object.text.slice(object.text.lastIndexOf(" ") + 1).toLowerCase());
 }
 
+/** "secured its objective on the eastern slope of X": the slope. */
+function objectiveAt({ predicate }: FramedVerb): readonly Chunk[] {
+  const object = patientOf(predicate)?.[0];
+  if (!object || object.name !== null || object.text.split(" ").at(-1) !== "objective") return [];
+  return groundOf(groundOblique(predicate, ["on", "at", "in"])?.phrases, true);
+}
+
+const LAST = new Set(["final", "last", "remaining"]);
+
+/** "captured rebel pockets in X", "the last pocket of resistance in X": the ground that has a name is X. */
+function pocketsAside(places: Chunk[], objects: readonly Chunk[] | null, { frame, predicate }: FramedVerb): Chunk[] {
+  if (frame.change !== "capture" || predicate.passive) return places;
+  const pocket = objects?.find(
+    ({ head, name, text }) => name === null && (head === "pocket" || /\bpockets? of\b/.test(text)),
+  );
+  if (!pocket || places.length > 1) return places;
+  const inside = groundOblique(predicate, ["in", "inside", "within"])?.phrases ?? [];
+  const around = groundOf([...(pocket.inside ?? []), ...inside], true).filter(({ name }) => name !== null);
+  if (around.length === 0) return places;
+  const whole = pocket.modifiers.some((word) => LAST.has(word));
+  return around.map((place) => (whole ? place : { ...place, part: place.part ?? ("part" as const) }));
+}
+
 /** "abandoned their positions in X": those who leave are told to have been there. */
 function worksAt(predicate: Predicate): readonly Chunk[] {
   const works = patientOf(predicate)?.find(({ head, plural }) => plural && (head === "position" || head === "post"));
@@ -172,7 +197,7 @@ function objectPlaces({ frame, predicate }: FramedVerb, objects: readonly Chunk[
         .flatMap((one) => groundOf(one.phrases, true)),
     ];
   const included = obliqueOf(predicate, ["included"]);
-  if (included && places.length > 0) places = [...places, ...groundOf(included.phrases, true)];
+  if (included) places = [...places, ...groundOf(included.phrases, true)];
   if (frame.weak && frame.change !== "capture" && frame.lemma !== "reach" && !losesAgain(frame.lemma, predicate))
     places = places.filter((place) => place.kind !== "pronoun" || (place.pronoun === "it" && place.part !== null));
   if (frame.change === "advance" && places.length === 0 && frame.prepositions)

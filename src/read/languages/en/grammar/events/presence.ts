@@ -236,6 +236,8 @@ export function fightingDraft(predicate: Predicate): EventDraft | null {
   if (hasCollapsed(predicate)) return draftOf("attack failed", 0.6, "repel", namedIn(predicate), FAILING(subject));
   // "The battle ended with the capture of X": no fighting goes on.
   if (ENDING.has(predicate.lemma ?? "")) return null;
+  // "The battle was concurrent with the siege of A in B": no fighting in B is told.
+  if (predicate.lemma === "be" && predicate.obliques[0]?.preposition === "with") return null;
   if (predicate.inherited || eventNouns.get(subject.head ?? "") !== "contest") return null;
   const inside = predicate.obliques.some((one) => FIGHTING_PLACES.has(one.preposition) && one.at > predicate.verb);
   // Fighting near a place is none in it; "in A and near B" is fighting for both.

@@ -13,6 +13,8 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   const object = patientOf(predicate)?.[0] ?? null;
   const agent = firstOf(agentOf(predicate));
   if (object === null && agent === null) return null;
+  const deed = object?.kind === "event" || object?.kind === "other";
+  if (deed && object.text.split(" ").some((word) => DEEDS.has(word))) return null;
   if (CHECKING.has(verb.frame.lemma) && object?.kind !== "event") return null;
   // "halted traffic on most roads"
   if (object?.kind === "place" && object.name === null) return null;
@@ -46,6 +48,11 @@ function turnsOut({ inherited, passive, from, obliques }: Predicate): boolean {
     came?.some(({ change }) => change === "advance" || change === "attack") === true
   );
 }
+
+/** What is foiled without any ground being fought for. */
+const DEEDS = new Set(
+  "suicide bombing bombings plot ambush assassination airstrike shelling escape infiltration".split(" "),
+);
 
 /** What is done to advances as to much else. */
 const CHECKING = new Set(["check", "contain", "blunt", "arrest"]);

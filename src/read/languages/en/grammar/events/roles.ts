@@ -34,6 +34,8 @@ export function goalOf(predicate: Predicate, prepositions: readonly string[], wo
     for (const one of predicate.obliques) {
       if (one.preposition !== preposition) continue;
       const places = groundOf(one.phrases, true);
+      // "advanced on X to the south of Y": the south of Y is where X lies.
+      if (preposition === "to" && places.every(isDirection) && hasGoalBefore(one, predicate, prepositions)) continue;
       if (places.length > 0) return [...places, ...groundOf(joinedTo(one, predicate, prepositions, words), true)];
     }
   }
@@ -42,6 +44,15 @@ export function goalOf(predicate: Predicate, prepositions: readonly string[], wo
     .filter((one) => one.preposition === "direction")
     .flatMap((one) => groundOf(one.phrases, true))
     .filter((phrase) => phrase.within !== null);
+}
+
+const isDirection = ({ name, head, direction }: Chunk): boolean => name === null && head === null && direction !== null;
+
+function hasGoalBefore(to: Oblique, { obliques, verb }: Predicate, prepositions: readonly string[]): boolean {
+  return obliques.some(
+    ({ at, preposition, phrases }) =>
+      at > verb && at < to.at && prepositions.includes(preposition) && groundOf(phrases, true).length > 0,
+  );
 }
 
 /** What stands behind "towards" or "in the direction of". */

@@ -24,6 +24,7 @@ import {
 } from "./presence.ts";
 import { asEvent } from "./said.ts";
 import { setOf } from "./sets.ts";
+import { heldStateDraft, lodgedDraft, usedAsDraft } from "./stated.ts";
 import { isOfTravellers } from "./transport.ts";
 
 /** What one verb says about ground, with how it is said; null for most verbs. */
@@ -35,6 +36,9 @@ export function verbEvent(predicate: Predicate, words: readonly Word[], all: rea
     backDraft(predicate) ??
     resistanceDraft(predicate) ??
     ownedDraft(predicate) ??
+    heldStateDraft(predicate) ??
+    usedAsDraft(predicate, words) ??
+    lodgedDraft(predicate) ??
     presenceDraft(predicate, words) ??
     strongholdDraft(predicate) ??
     handsDraft(predicate) ??

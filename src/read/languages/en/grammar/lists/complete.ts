@@ -43,10 +43,18 @@ function withOf(words: readonly Word[], chunks: Chunks, head: Chunk, text: strin
   const inner = words[to]?.token.lower === "of" && words[to]?.tag === "preposition" ? chunks[to + 1] : undefined;
   if (inner && joinsOf(head, inner)) {
     const rest = coordinate(words, chunks, to + 1, text, true);
-    const merged = mergeOf(head, rest.members, words, text);
+    const merged = mergeOf(head, addedApart(rest.members, words), words, text);
     if (merged) return { phrases: merged, to: rest.to };
   }
   return { phrases: [head], to };
+}
+
+/** "part of A, and the B": with a comma and an article of its own, the second of two is no part of what the first is. */
+function addedApart(members: readonly Chunk[], words: readonly Word[]): readonly Chunk[] {
+  const [first, second] = members;
+  if (members.length !== 2 || !first || !second || words[first.to]?.tag !== "comma") return members;
+  const own = second.kind === "place" && second.definite && words[second.from]!.tag === "determiner";
+  return own && second.name === null ? [first, { ...second, separate: true }] : members;
 }
 
 const LOCATING = new Set(["on", "at", "near", "over", "around", "in", "between", "overlooking"]);

@@ -3,7 +3,8 @@ import type { Chunk, Chunks } from "../phrases/chunk.ts";
 import type { Word } from "../tagging/word.ts";
 import { completePhrase } from "./complete.ts";
 import { type Link, linkAt } from "./links.ts";
-import { landOf, lyingIn, sharedLand } from "./regions.ts";
+import { numberedPlaces } from "./numbered.ts";
+import { landOf, lyingIn, REGION_HEADS, sharedLand } from "./regions.ts";
 import { namesOfCounted, shareHead } from "./shared-head.ts";
 
 /**
@@ -18,6 +19,8 @@ export function coordinate(
   text: string,
   verbSeen: boolean,
 ): { members: Chunk[]; to: number } {
+  const numbered = numberedPlaces(words, chunks, chunks[from]!);
+  if (numbered) return numbered;
   let { phrases: members, to } = completePhrase(words, chunks, from, text);
   const first = members[0]!;
   if (first.kind === "pronoun" || first.kind === "time") return { members, to };
@@ -27,6 +30,7 @@ export function coordinate(
   // "towns in Dolny Oblast, including A and B": the land that what follows lies in.
   let land: Chunk | null = null;
   for (;;) {
+    index = behindWhere(words, chunks, index, pending.at(-1) ?? members.at(-1)!);
     const link = linkAt(words, index) ?? namedBehind(words, index, members);
     const next = link ? chunks[link.at] : undefined;
     if (!link || !next || !alike(first, next)) break;
@@ -39,7 +43,9 @@ export function coordinate(
     const phrases = land === null ? found : found.map((phrase) => lyingIn(phrase, land!));
     const shared = separate || before.separate || before.part === "whole" ? null : before.part;
     for (const phrase of phrases) {
-      const part = phrase.part ?? (phrase.separate ? null : shared);
+      // "a hotel, part of Lipa, and the mill": all of the mill.
+      const own = first.part === null && isBuilt(phrase) && words[phrase.from]!.tag === "determiner";
+      const part = phrase.part ?? (phrase.separate || own ? null : shared);
       const apart = separate || before.separate || phrase.separate;
       pending.push(part === phrase.part && apart === phrase.separate ? phrase : { ...phrase, part, separate: apart });
     }
@@ -61,6 +67,32 @@ function namedBehind(words: readonly Word[], index: number, members: readonly Ch
   return counted!.kind === "place" && counted!.plural && counted!.name === null
     ? { at: index + 1, conjunction: false, separate: false, among: false }
     : null;
+}
+
+const LYING = new Set(["in", "at", "on", "near"]);
+
+/**
+ * "a bridge in Lipa, a hotel in the eastern part of the city and the mill": the index behind what tells where a member
+ * lies, if another one with an article of its own follows; the same index elsewhere.
+ */
+function behindWhere(words: readonly Word[], chunks: Chunks, at: number, member: Chunk): number {
+  if (!isBuilt(member) || !LYING.has(words[at]?.token.lower ?? "")) return at;
+  let to = at + 1;
+  for (let chunk = chunks[to]; chunk; chunk = chunks[to]) {
+    if (chunk.kind !== "name" && chunk.kind !== "place" && chunk.kind !== "part") return at;
+    to = words[chunk.to]?.token.lower === "of" ? chunk.to + 1 : chunk.to;
+    if (to === chunk.to) break;
+  }
+  const next = linkAt(words, to);
+  const another = next && !next.separate ? chunks[next.at] : undefined;
+  if (!another) return at;
+  const portion = another.kind === "part" && words[another.to]?.token.lower === "of";
+  return portion || (isBuilt(another) && words[another.from]!.tag === "determiner") ? to : at;
+}
+
+/** One place told by what it is, and no land: "the bridge", "a hotel", "the Lipa mill". */
+function isBuilt({ kind, head, plural, direction }: Chunk): boolean {
+  return kind === "place" && head !== null && !plural && direction === null && !REGION_HEADS.has(head);
 }
 
 const GROUND = new Set(["place", "name", "part"]);

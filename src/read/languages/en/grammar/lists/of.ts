@@ -10,7 +10,7 @@ import { sharedLand } from "./regions.ts";
 
 /** Heads that name an edge, a part or a way rather than a place of this name. */
 const EDGE_HEADS = new Set(
-  "outskirts vicinity boundary surrounding periphery fringe edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town road highway".split(
+  "slope hillside crest flank face shoulder outskirts vicinity boundary surrounding periphery fringe edge entrance suburb center centre vicinity border line countryside bank shore coast section part portion side half area front gate approach neighborhood neighbourhood district quarter territory region hill village town road highway".split(
     " ",
   ),
 );
@@ -49,6 +49,9 @@ export function mergeOf(head: Chunk, members: readonly Chunk[], words: readonly 
     const whose = head.name === null && members.every((member) => member.kind === "force" || member.kind === "name");
     return whose ? taken(head, members, () => ({ kind: "force" })) : null;
   }
+  // "the buildings of the court and the bank" are the court and the bank.
+  if (head.head === "building" && head.plural && head.name === null && members.every(isToldByKind))
+    return taken(head, members, () => ({}));
   const others = isApposition(head, members) ? members.slice(1).filter(hasHeadOfItsOwn) : [];
   if (others.length > 0) {
     const own = members.filter((member) => !others.includes(member));
@@ -95,6 +98,9 @@ function isOfItsOwn({ kind, name, head, definite, within, from, to }: Chunk, wor
   if (kind !== "place" || head === null || !definite) return false;
   return name === null ? within !== null : someWord(words, from, to, ({ token }) => token.lower === "of");
 }
+
+const isToldByKind = ({ kind, name, head, definite }: Chunk): boolean =>
+  kind === "place" && name === null && head !== null && definite;
 
 /** "the sawmills of A, the B Factory and the town of C": what says itself of which kind it is. */
 function hasHeadOfItsOwn({ kind, head, definite }: Chunk): boolean {

@@ -1,7 +1,13 @@
+import { singular } from "../../nouns.ts";
 import { directions } from "../../words.ts";
 import type { Chunk } from "../phrases/chunk.ts";
 import { genericHeads } from "../phrases/name.ts";
 import type { Word } from "../tagging/word.ts";
+
+const isBareDirection = ({ name, head, direction, within, part }: Chunk): boolean =>
+  name === null && head === null && direction !== null && within === null && part === null;
+
+const NUMBERED = /^\d+$/;
 
 /** "two districts, A and B": the names that follow are the members of the counted list. */
 export function namesOfCounted(members: Chunk[]): Chunk[] {
@@ -21,6 +27,9 @@ export function namesOfCounted(members: Chunk[]): Chunk[] {
 export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   const own = members.filter((member) => !member.separate);
   const last = own[own.length - 1] ?? members[members.length - 1]!;
+  // "the central and northern part of X": one part of it.
+  if (last.part !== null && (last.name !== null || last.within !== null || last.pronoun !== null))
+    members = members.filter((member) => member === last || !isBareDirection(member));
   // The last member lends its head only where it has no determiner of its own ("A, B and the nearby silos").
   if (last.head === null && last.name !== null && last.direction !== null)
     // "eastern and southern Lipa" are two parts of Lipa.
@@ -44,6 +53,12 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
   const tail = last.text.split(" ").slice(-1)[0]!;
   const numbered = numberedHeads(members, last, words, tail);
   if (numbered) return numbered;
+  // "the north and east slopes of X": the north slopes of X; the northern suburbs of X are northern X.
+  const headed =
+    last.within && last.head !== "suburb"
+      ? last.text.split(" ").findIndex((word) => singular(word.toLowerCase()) === last.head)
+      : -1;
+  const shared = headed < 0 ? tail : last.text.split(" ").slice(headed).join(" ");
   // "the A and B roundabouts" are the A roundabout and the B roundabout.
   const single =
     last.plural && last.name?.endsWith(tail)
@@ -57,7 +72,7 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
         ...member,
         head: last.head,
         kind: last.kind,
-        text: `${member.text} ${tail}`,
+        text: `${member.text} ${shared}`,
         plural: true,
         within: last.within,
         part: member.part ?? last.part,
@@ -70,7 +85,7 @@ export function shareHead(members: Chunk[], words: readonly Word[]): Chunk[] {
         ...member,
         head: last.head,
         kind: last.kind,
-        name: generic ? member.name : `${member.name} ${last.head}`,
+        name: generic && !NUMBERED.test(member.name ?? "") ? member.name : `${member.name} ${last.head}`,
         aliases: [...member.aliases, ...(member.name ? [`${member.name} ${last.head}`] : [])],
         heldBy: member.heldBy ?? last.heldBy,
       };

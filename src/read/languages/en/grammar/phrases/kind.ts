@@ -19,6 +19,7 @@ export function kindOf(
 ): PhraseKind {
   const last = words[to - 1]!;
   if (last.tag === "verb" && last.forms & GERUND) return "event";
+  if (last.tag === "name" && isBodyOf(words, body, to)) return "force";
   if (head !== null) {
     // "on the 5th"
     if (to - body === 1 && /^\d{1,2}(?:st|nd|rd|th)$/.test(head)) return "time";
@@ -26,6 +27,7 @@ export function kindOf(
     if (head === "control" || head === "possession" || last.token.lower === "hands") return "control";
     // "the eastern side of X"
     if (head === "side" && someWord(words, body, to - 1, isDirection)) return "part";
+    if (FACES.has(head) && someWord(words, body, to - 1, isDirection)) return "place";
     if (forceNouns.has(head)) return "force";
     if (placeNouns.has(head)) {
       if (head === "side" || head === "state" || head === "country") return name ? "place" : "other";
@@ -39,9 +41,6 @@ export function kindOf(
   if (name !== null) {
     const first = words[body]!;
     if (someWord(words, body, to - 1, isPersonNoun)) return "person";
-    // "Army of Concord"
-    for (let at = body; at < to - 1; at++)
-      if (isForceName(words[at]!) && words[at + 1]!.token.lower === "of") return "force";
     if (last.tag === "name" && (eventNouns.has(last.singular) || UNDERTAKINGS.has(last.singular)) && to - body > 1)
       return "event";
     if (personNouns.has(first.singular) && to - body > 1 && first.tag !== "name") return "person";
@@ -63,6 +62,16 @@ export function kindOf(
   if (last.tag === "number" || partNouns.has(last.token.lower)) return "part";
   if (last.tag === "determiner") return "part";
   return "other";
+}
+
+/** Sides of a hill, where a direction tells which: "the southeast face of X". */
+const FACES = new Set(["face", "flank", "tip", "shoulder"]);
+
+/** "Army of Concord", "Northern Front of the Coast" */
+function isBodyOf(words: readonly Word[], body: number, to: number): boolean {
+  for (let at = body; at < to - 1; at++)
+    if (isForceName(words[at]!) && words[at + 1]!.token.lower === "of") return true;
+  return false;
 }
 
 const isDirection = ({ token }: Word): boolean => directions.has(token.lower);

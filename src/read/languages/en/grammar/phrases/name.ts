@@ -63,6 +63,8 @@ export function nameOf(
     to - nameTo === 2 && words[nameTo]!.token.lower === "residential" && genericHeads.has(head.singular);
   if (residential) return { name: run, aliases: [whole] };
   const generic = genericHeads.has(head.singular) || forceNouns.has(head.singular) || personNouns.has(head.singular);
+  // The "700" neighbourhood is not called 700.
+  if (generic && head.tag === "noun" && /^\d+$/.test(run)) return { name: whole, aliases: [] };
   if (!(generic && to - nameTo === 1) && head.tag === "noun" && placeNouns.has(head.singular))
     return { name: whole, aliases: described };
   return { name: run, aliases: [whole] };

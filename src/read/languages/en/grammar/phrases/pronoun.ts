@@ -58,8 +58,12 @@ function emptyPhrase(
   };
 }
 
-/** The words `[from, to)` as the text writes them, white space made single. */
+const MARK = /["“”„]/;
+const MARKS = /["“”„]/g;
+
+/** The words `[from, to)` as the text writes them, white space made single and marks around a label left out. */
 export function textOf(words: readonly Word[], from: number, to: number, text: string): string {
   if (to - from === 1) return words[from]!.token.text;
-  return singleSpaced(text.slice(words[from]!.token.start, words[to - 1]!.token.end));
+  const whole = singleSpaced(text.slice(words[from]!.token.start, words[to - 1]!.token.end));
+  return MARK.test(whole) ? whole.replace(MARKS, "") : whole;
 }

@@ -5,6 +5,8 @@ import { forceNouns, sideNouns, singular } from "../../nouns.ts";
 const INITIALS = /^[bcdfghjklmnpqrstvwxz]{2,5}$/;
 const CREED = /[a-z]{4}ists?$/;
 
+const ORDINAL = /^\d+(st|nd|rd|th|d)$/;
+
 const UNSTRESSED = new Set(["of", "the", "and", "in", "for"]);
 
 /** The words of a key, and the initials it may go by: of all its words, of those that are stressed. */
@@ -14,7 +16,12 @@ const partsOf = remembering((key) => {
   const stems = words.map((word) => (INITIALS.test(word) ? `${word[0]}.` : word.slice(0, 3)));
   // A creed may be found by the initials of its party.
   if (words.length === 1 && CREED.test(key)) stems.push(`${key[0]}.`);
-  return { words, stems, initials: [initialsOf(words), initialsOf(words.filter((word) => !UNSTRESSED.has(word)))] };
+  const stressed = words.filter((word) => !UNSTRESSED.has(word));
+  const initials = [initialsOf(words), initialsOf(stressed)];
+  // "the Northern Front of Lipa" may go by NF.
+  const of = words.indexOf("of");
+  if (of > 1) initials.push(initialsOf(words.slice(0, of)));
+  return { words, stems, initials };
 });
 
 /** A land, its people and its language begin alike. */
@@ -36,6 +43,8 @@ export function kinship(a: string, b: string): number {
   const [{ words: short }, { words: long, initials }] =
     aParts.words.length <= bParts.words.length ? [aParts, bParts] : [bParts, aParts];
   if (short.length === 1 && short[0]!.length >= 2 && initials.includes(short[0]!)) return 5;
+  // "the 80th" is the 80th Brigade.
+  if (short.length === 1 && long.length > 1 && short[0] === long[0] && ORDINAL.test(short[0]!)) return 3;
   if (short.length < long.length && short.every((word) => long.includes(word))) {
     // "the Army" may be the Azanian Army; "Army of the North" is another one.
     if (short.length === 1 && singular(short[0]!) === singular(long[long.length - 1]!)) return 1.2;

@@ -50,7 +50,7 @@ export function label(phrase: Phrase): SideLabel | null {
         label: { key: nameKey(whole), surfaces: [whole], named: true, family: familyOf(nameKey(whole)), unit: true },
         weight: 5,
       });
-    const unit = plain.includes(" ") && forceNouns.has(singular(lastWord(fold(plain))));
+    const unit = ORDINAL.test(plain) || (plain.includes(" ") && forceNouns.has(singular(lastWord(fold(plain)))));
     return { key, surfaces, named: true, family: familyOf(key), unit, also };
   }
   for (const modifier of phrase.modifiers) {
@@ -81,18 +81,21 @@ export function label(phrase: Phrase): SideLabel | null {
   return null;
 }
 
+/** "the 80th": a unit by its number alone. */
+const ORDINAL = /^\d+(st|nd|rd|th|d)$/;
+
 /** Heads that are written small or large as parts of a unit's name. */
 const UNITS = new Set(["regiment", "brigade", "battalion", "division", "corps", "legion"]);
 
 /** Heads that say "armed men" and nothing of whose. */
 const BARE_HEADS = new Set(
-  "force troop fighter soldier unit reinforcement personnel militia militiaman brigade division battalion company platoon column detachment contingent attacker defender besieger side faction group commander ally enemy volunteer garrison guard artillery infantry cavalry tank convoy vehicle saboteur vanguard spearhead men front volunteer man member".split(
+  "force troop fighter soldier unit reinforcement personnel militia militiaman brigade division battalion regiment company platoon column detachment contingent attacker defender besieger side faction group commander ally enemy volunteer garrison guard artillery infantry cavalry tank convoy vehicle saboteur vanguard spearhead men front volunteer man member".split(
     " ",
   ),
 );
 
 const MEANINGLESS = new Set(
-  "the a an their its his own local heavy large several many some other more all both elite foreign special joint allied remaining retreating advancing attacking defending additional armed civilian regular main ground several hundred thousand small big first second third new old so-called combined such various numerous few most two three four five six seven eight nine ten dozen around about at least up to more than approximately nearly over mechanised mechanized armoured armored military light combat supply airborne mobile naval surviving attack assault strike landing invading invasion relief covering main expeditionary besieged encircled surrounded trapped wounded dead killed captured unidentified unknown fresh last only".split(
+  "the a an their its his own local heavy large several many some other more all both elite foreign special joint allied remaining retreating advancing attacking defending additional armed civilian regular main ground several hundred thousand small big first second third new old so-called combined such various numerous few most two three four five six seven eight nine ten dozen around about at least up to more than approximately nearly over mechanised mechanized armoured armored military light combat supply airborne mobile naval surviving attack assault strike landing invading invasion relief covering main expeditionary besieged encircled surrounded trapped wounded dead killed captured leading lead forward rear reinforced follow-up rifle glider parachute advance unidentified unknown fresh last only".split(
     " ",
   ),
 );

@@ -1,5 +1,6 @@
 import type { Token } from "../../../../text/sentence.ts";
-import { determiners, monthAndDayNames, possessivePronouns, prepositions } from "../../words.ts";
+import { verbForms } from "../../verbs.ts";
+import { auxiliaries, determiners, monthAndDayNames, possessivePronouns, prepositions } from "../../words.ts";
 import { isCapitalised } from "./letters.ts";
 import type { Tag } from "./word.ts";
 
@@ -84,6 +85,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ]),
   ["evening", () => "noun"],
   ["morning", () => "noun"],
+  // "entered la Mora": the article is the name's own.
+  ...["la", "le", "les", "los", "las", "el"].map((article): [string, Rule] => [
+    article,
+    (_, next) => (next?.kind === "word" && isCapitalised(next.text) ? "name" : null),
+  ]),
   ["once", (_, next) => (next?.lower === "again" || next?.lower === "more" ? "adverb" : null)],
   // "went back and forth"
   ["back", (_, next, second) => (next?.lower === "and" && second?.lower === "forth" ? "adjective" : null)],
@@ -108,12 +114,18 @@ export function fixedExpression(tokens: readonly Token[], index: number): Tag | 
   const rule = RULES.get(token.lower)?.(tokens[index - 1], next, tokens[index + 2]);
   if (rule) return rule;
   // "the 80th Brigade", but "on 3rd May"
-  return next && isOrdinal(token.lower) && isCapitalised(next.text) && !monthAndDayNames.has(next.lower)
+  if (!next || !isOrdinal(token.lower)) return null;
+  if (isCapitalised(next.text)) return monthAndDayNames.has(next.lower) ? null : "name";
+  // "the 80th had reached X": no day of a month.
+  const unit = tokens[index - 1]?.lower === "the" && Number.parseInt(token.lower, 10) > LAST_DAY;
+  return unit && (auxiliaries.has(next.lower) || verbForms.has(next.lower) || next.kind === "punctuation")
     ? "name"
     : null;
 }
 
+const LAST_DAY = 31;
+
 function isOrdinal(lower: string): boolean {
   const first = lower.charCodeAt(0);
-  return first >= 48 && first <= 57 && /^\d+(st|nd|rd|th)$/.test(lower);
+  return first >= 48 && first <= 57 && /^\d+(st|nd|rd|th|d)$/.test(lower);
 }
