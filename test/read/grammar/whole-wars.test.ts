@@ -264,3 +264,16 @@ describe("what a sentence does not say", () => {
     ["Air raids halted most daytime road traffic.", []],
   ]);
 });
+
+describe("how it went on", () => {
+  says([
+    ["Meeting little resistance, Ostran forces occupied Lipa.", ["capture Lipa ostran-forces whole"]],
+    ["Beijing the Ostran forces left alone.", []],
+    ["The rebels sent troops into Lipa.", ["advance Lipa rebels part"]],
+    ["The rebels sent letters into Lipa.", []],
+    ["The Ostran offensive stalled at Lipa.", ["repel Lipa rebels none"]],
+    ["Lipa was to remain in rebel hands until June.", ["hold Lipa rebels whole"]],
+    ["Ostran forces were in the valley. Lipa was taken by surprise.", ["capture Lipa ostran-forces whole"]],
+    ["With the rebels in possession of Lipa, Ostran forces celebrated.", ["hold Lipa rebels whole"]],
+  ]);
+});

@@ -56,11 +56,30 @@ export function agentOf(predicate: Predicate): readonly Chunk[] | null {
   let first: Oblique | null = null;
   for (const oblique of predicate.obliques) {
     if (oblique.preposition !== "by" || oblique.at <= predicate.verb) continue;
+    if (isManner(oblique.phrases[0]!)) continue;
     // "taken by assault by the Army"
     if (oblique.phrases[0]!.kind !== "event") return oblique.phrases;
     first ??= oblique;
   }
   return first?.phrases ?? null;
+}
+
+const MANNERS = new Set([
+  "surprise",
+  "storm",
+  "force",
+  "treachery",
+  "stealth",
+  "starvation",
+  "treaty",
+  "agreement",
+  "sea",
+  "land",
+]);
+
+/** "taken by surprise", "by sea": how, and not by whom. */
+function isManner({ kind, name, head, modifiers, definite }: Chunk): boolean {
+  return name === null && !definite && modifiers.length === 0 && kind !== "event" && MANNERS.has(head ?? "");
 }
 
 /** The first phrase of a verb's objects that is such a one. */

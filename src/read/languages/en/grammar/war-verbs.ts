@@ -2,7 +2,7 @@ import { frames } from "../verbs/frame-list.ts";
 
 /** Verbs of frames that people use of much else than war. */
 const CIVIL = new Set(
-  "be have begin see set put give make keep leave come go change win raise fall land enter reach cross flee evacuate complete pass free transfer turn hand quit retire ride sweep roll yield threaten return withstand ward fend".split(
+  "be have begin see set put send give make keep leave come go change win raise fall land enter reach cross flee evacuate complete pass free transfer turn hand quit retire ride sweep roll yield threaten return withstand ward fend".split(
     " ",
   ),
 );

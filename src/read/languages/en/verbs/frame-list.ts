@@ -138,6 +138,13 @@ export const frames: readonly VerbFrame[] = [
   ...["land", "disembark"].map(
     (lemma): VerbFrame => ({ lemma, change: "advance", place: "into", prepositions: ["in", "at", "on", "near"] }),
   ),
+  {
+    lemma: "send",
+    change: "advance",
+    place: "into",
+    noun: ["troop", "troops", "force", "forces", "army", "soldier", "tank", "unit", "division", "brigade", "column"],
+    prepositions: ["into"],
+  },
   { lemma: "confine", change: "advance", place: "into", prepositions: ["to"] },
   { lemma: "squeeze", change: "advance", place: "into", prepositions: ["into"] },
   { lemma: "thrust", change: "advance", place: "into", prepositions: ["into"] },

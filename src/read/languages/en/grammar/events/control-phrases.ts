@@ -21,7 +21,11 @@ export function controlDraft(predicate: Predicate, words: readonly Word[]): Even
   const siege = underSiege(predicate) ?? underOccupation(predicate);
   if (siege) return siege;
   const inside = predicate.obliques.find(
-    (one) => INSIDE.has(one.preposition) && one.phrases.some((phrase) => phrase.kind === "control"),
+    (one) =>
+      INSIDE.has(one.preposition) &&
+      // "With X in their hands, they withdrew": not what they did.
+      one.at > predicate.verb &&
+      one.phrases.some((phrase) => phrase.kind === "control"),
   );
   if (!inside) return null;
   const within =

@@ -176,7 +176,7 @@ function isNamedUndertaking({ head, name }: Chunk): boolean {
   return head === null && name !== null;
 }
 
-const COLLAPSING = new Set(["fail", "collapse", "falter", "miscarry"]);
+const COLLAPSING = new Set(["fail", "collapse", "falter", "miscarry", "stall"]);
 
 /** "An assault on X failed": said of an attack, not of an attempt to do something. */
 function hasCollapsed({ lemma, passive, negated, hypothetical, subject, inherited }: Predicate): boolean {

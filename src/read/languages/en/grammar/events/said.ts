@@ -60,9 +60,12 @@ export function asEvent(draft: EventDraft, predicate: Predicate, words: readonly
   };
 }
 
-/** "were to capture X": so it was meant. */
-function isToBe({ chain, form, verb }: Predicate, words: readonly Word[]): boolean {
-  if (form !== "finite" || chain.at(-1) !== "be" || words[verb - 1]?.tag !== "to") return false;
+const STAYING = new Set(["remain", "stay"]);
+
+/** "were to capture X": so it was meant; "was to remain in their hands": so it did. */
+function isToBe({ chain, form, verb, lemma }: Predicate, words: readonly Word[]): boolean {
+  if (form !== "finite" || chain.at(-1) !== "be" || STAYING.has(lemma ?? "") || words[verb - 1]?.tag !== "to")
+    return false;
   const be = words[verb - 2];
   return be !== undefined && beForms.has(be.token.lower);
 }

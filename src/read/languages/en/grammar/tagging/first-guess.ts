@@ -1,5 +1,7 @@
 import type { Token } from "../../../../text/sentence.ts";
 import { lexicalFact } from "../../../../text/vocabulary.ts";
+import { GERUND } from "../../verbs/inflect.ts";
+import { adjectives, determiners } from "../../words.ts";
 import { alwaysClosed } from "./closed-class.ts";
 import { compoundOf } from "./compounds.ts";
 import { isMonthWord, mayBeMonth } from "./dates.ts";
@@ -86,11 +88,21 @@ function tagOf(tokens: readonly Token[], index: number, spelling: Spelling): Tag
     if (spelling.adverbial && !nameFollows) return "adverb";
     // "Emboldened by their victory, …" is no name.
     if (!entry.known && tokens[index]!.lower.endsWith("ed") && tokens[index + 1]?.lower === "by") return "adverb";
+    if (!entry.known && opensGerund(tokens, index, entry)) return "verb";
     if (!entry.known) return "name";
     if (nameFollows && !entry.verb && !entry.adjective) return "name";
   }
   return entry.open;
 }
+
+/** "Meeting little resistance, …", "Facing a siege, …", but "Nanjing fell". */
+function opensGerund(tokens: readonly Token[], index: number, { forms }: Entry): boolean {
+  const next = tokens[index + 1];
+  if (forms !== GERUND || next?.kind !== "word" || isCapitalised(next.text)) return false;
+  return determiners.has(next.lower) || adjectives.has(next.lower) || SLIGHT.has(next.lower);
+}
+
+const SLIGHT: ReadonlySet<string> = new Set(["little", "strong", "stiff", "weak", "light", "determined"]);
 
 function isAllCapitals(text: string): boolean {
   return text.length > 1 && text === text.toUpperCase();
