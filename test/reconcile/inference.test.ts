@@ -327,3 +327,31 @@ test("what is only told to have happened by a day is no second event, unless it 
     "2031-03-12.. reds",
   );
 });
+
+describe("an advance in what a side has", () => {
+  const town = (...claims: ClaimWords[]): DocumentWords => ({
+    title: "A",
+    claims,
+    places: [{ name: "Ast", type: "town" }],
+  });
+  const last = (...claims: ClaimWords[]): string | undefined => told([town(...claims)], "Ast").at(-1);
+
+  test("divides nothing, however long after it was taken", () => {
+    expect(last(of("Ast", "capture", "reds", "2031-03-01"), of("Ast", "advance", "reds", "2031-05-20"))).toBe(
+      "2031-03-01.. reds",
+    );
+    expect(last(of("Ast", "hold", "reds", "2031-03-01"), of("Ast", "advance", "reds", "2031-03-20"))).not.toContain(
+      "divided",
+    );
+  });
+
+  test("divides what the other side took in between", () => {
+    expect(
+      last(
+        of("Ast", "capture", "reds", "2031-03-01"),
+        of("Ast", "capture", "blues", "2031-04-01"),
+        of("Ast", "advance", "reds", "2031-05-20"),
+      ),
+    ).toContain("divided");
+  });
+});

@@ -77,6 +77,10 @@ export function takePart(entry: Entry, ground: Ground, side: SideKey, opponentOf
       }
       return support(entry, ground);
     }
+    // Who was told to have a place gets no part of it by advancing in it, unless it was told to be lost in between.
+    const has =
+      ground.firmness === firmness.captured || (ground.firmness === firmness.stated && ground.since < entry.day);
+    if (advances && has) return support(entry, ground);
     if (!advances && ground.firmness === firmness.captured && ground.since === entry.day) return support(entry, ground);
     const other = loser(entry, side, opponentOf);
     return other ? { ground: divide({ [other]: "part" }), effect: "opens" } : support(entry, ground);

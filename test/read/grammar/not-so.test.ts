@@ -60,3 +60,12 @@ describe("what is looked back at from another time", () => {
     expect(suha.map(({ when }) => when.basis)).toEqual(["document"]);
   });
 });
+
+describe("what comes down on a town", () => {
+  it("is no town that falls", () => {
+    expect(
+      control("On 3 May, a missile was fired on the city of Lipa, but parts of it fell at the city centre."),
+    ).toEqual([]);
+    expect(control("On 5 May, half of Lipa fell to Ostran forces.")).toEqual(["advance Lipa ostran-forces 0.5"]);
+  });
+});

@@ -22,6 +22,8 @@ export function subjectFrame(verb: FramedVerb): EventDraft | null {
   if (army) return army;
   // "Holt surrendered at Lipa": who does it in a place is no place.
   if (YIELDING.has(predicate.lemma ?? "") && groundOblique(predicate, ["at", "in", "near", "on"])) return null;
+  // "It was shot down, and parts of it fell at the market": what fell there is no place.
+  if (frame.lemma === "fall" && isRemains(predicate)) return null;
   const places = groundOf(predicate.subject, true).filter(
     (place) => place.kind !== "pronoun" || place.pronoun === "it",
   );
@@ -63,6 +65,13 @@ const JUDGING = new Set(["consider", "regard", "deem", "count", "describe", "see
 function judgedFallen({ inherited, opener, from }: Predicate): readonly Chunk[] | null {
   if (!inherited || opener !== "as" || !from || !JUDGING.has(from.lemma ?? "")) return null;
   return groundOf(patientOf(from), true);
+}
+
+/** "parts of it fell at X", "pieces of it fell on X" */
+function isRemains(predicate: Predicate): boolean {
+  const subject = predicate.subject?.[0];
+  const nameless = subject !== undefined && subject.name === null && (subject.part !== null || subject.kind === "part");
+  return nameless && groundOblique(predicate, ["at", "on", "in", "near"]) !== undefined;
 }
 
 const YIELDING = new Set(["surrender", "capitulate"]);
