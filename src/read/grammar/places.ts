@@ -282,7 +282,7 @@ export class PlaceRegister {
         nameWords(alias).length > 0 &&
         !phrase.modifiers.some((word) => fold(alias).startsWith(fold(word)))
       )
-        this.names.describe(other, entry);
+        this.nameAgain(other, key, phrase, entry);
     }
     if (entry.type === "place" && phrase.head) entry.type = phrase.head;
     if (phrase.region && !entry.parent) entry.parent = this.names.exactly(this.names.keyOf(phrase.region))?.id ?? null;
@@ -293,6 +293,12 @@ export class PlaceRegister {
     )
       entry.name = name;
     return entry;
+  }
+
+  /** "the school called Lipa" may be spelt another way as "the Lippa school" later; any other alias is known as it stands. */
+  private nameAgain(alias: string, key: string, { head }: Phrase, entry: Entry): void {
+    if (head !== null && alias === `${key} ${head}`) this.names.add(alias, entry);
+    else this.names.describe(alias, entry);
   }
 
   private land(key: string, name: string, phrase: Phrase): Entry {

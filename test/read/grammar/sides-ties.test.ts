@@ -97,6 +97,11 @@ describe("ties between forces", () => {
 });
 
 describe("what a side is called", () => {
+  it("is its initials as well, where a people's name stands before them", () => {
+    const { sides } = read("On 3 May the Kurdan KPG captured the town of Hall. On 4 May the rebels attacked the KPG.");
+    expect(sides.find(({ names }) => names.includes("Kurdan KPG"))?.names).toContain("KPG");
+  });
+
   it("holds no verb and no number that stood before it", () => {
     const { sides } = read(
       "The Observatory for Lives says 500 rebels and 200 soldiers were killed. A site, the Mill, lists 469 rebels. " +

@@ -63,6 +63,14 @@ describe("which place a text means without naming it", () => {
     expect(claims).toContain("advance Minyar rebels 0.5");
   });
 
+  it("knows a school by what it was called, spelt another way", () => {
+    expect(
+      control(
+        "On 2 May the rebels took the school called al-Narima. Ostran forces retook the Narimah school on 9 May.",
+      ),
+    ).toEqual(["capture al-Narima ostran-forces whole", "capture al-Narima rebels whole"]);
+  });
+
   it("takes the place a sentence begins with", () => {
     expect(
       control(

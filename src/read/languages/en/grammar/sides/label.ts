@@ -28,7 +28,8 @@ export function label(phrase: Phrase): SideLabel | null {
   if (phrase.name !== null) {
     const plain = singleSpaced(phrase.name);
     const key = nameKey(plain);
-    const surfaces = [plain, ...phrase.aliases];
+    // "the Azanian AAF" is the AAF.
+    const surfaces = [plain, ...(INITIALS.exec(plain)?.slice(1) ?? []), ...phrase.aliases];
     // What the phrase says whole comes first: "Azanian forces", with "Azanian" as another name.
     if (phrase.head && forceNouns.has(phrase.head) && !plain.toLowerCase().endsWith(phrase.head))
       surfaces.unshift(phrase.text);
@@ -83,6 +84,8 @@ export function label(phrase: Phrase): SideLabel | null {
 
 /** "the 80th": a unit by its number alone. */
 const ORDINAL = /^\d+(st|nd|rd|th|d)$/;
+/** A force by its initials, at the end of a longer name. */
+const INITIALS = / (\p{Lu}{2,6})$/u;
 
 /** Heads that are written small or large as parts of a unit's name. */
 const UNITS = new Set(["regiment", "brigade", "battalion", "division", "corps", "legion"]);
