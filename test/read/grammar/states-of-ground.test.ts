@@ -32,6 +32,7 @@ describe("ground gained and passed", () => {
       "Ostran forces have gone past Brod, striking south into Lipa.",
       ["advance Brod ostran-forces part", "advance Lipa ostran-forces part"],
     ],
+    ["We've gone past Brod, a rebel fighter said.", ["advance Brod rebels part"]],
     ["Ostran forces deserted Brod.", ["withdraw Brod rebels whole"]],
     ["Ostran forces captured rebel pockets in the Brod neighbourhood.", ["advance Brod ostran-forces part"]],
     ["Ostran forces seized the final pocket of resistance in the Brod district.", ["capture Brod ostran-forces whole"]],

@@ -23,6 +23,10 @@ export const closedTags: ReadonlyMap<string, Tag> = (() => {
   add(["to"], "to");
   add(["that"], "relative");
   add(personalPronouns, "pronoun");
+  // "we've gone past X": the auxiliary is written with the pronoun.
+  for (const pronoun of ["we", "they", "you", "i"])
+    for (const mark of ["'", "’"])
+      for (const ending of ["ve", "re", "ll", "d"]) add([`${pronoun}${mark}${ending}`], "pronoun");
   add(relativePronouns, "relative");
   add(coordinators, "coordinator");
   add(auxiliaries, "auxiliary");
@@ -43,5 +47,9 @@ export const alwaysClosed: ReadonlySet<string> = new Set([
   ...prepositions,
   ...auxiliaries,
   ...personalPronouns,
+  "we've",
+  "we’ve",
+  "they've",
+  "they’ve",
   "to",
 ]);
