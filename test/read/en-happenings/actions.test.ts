@@ -90,7 +90,7 @@ test("what is meant to be done is planned, what somebody says is theirs", () => 
     "attack, by League, against -, at Oakford, planned",
   ]);
   const [claim] = only("action", "A League spokesman said that Azanian troops had shelled Oakford.");
-  expect(claim).toMatchObject({ modality: "claimed", attribution: { source: "A League spokesman" } });
+  expect(claim).toMatchObject({ modality: "claimed", attribution: { source: "a League spokesman" } });
 });
 
 test("evidence are the words of the sentence, also behind emoji, Arabic and composed letters", () => {

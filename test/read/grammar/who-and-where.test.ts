@@ -32,6 +32,12 @@ describe("whom a text means without saying it", () => {
     );
   });
 
+  it("knows whose the attacks were that were repelled", () => {
+    expect(control("On 2 May, attacks by the rebels on Keld were repelled.")).toEqual([
+      "repel Keld ostran-forces none",
+    ]);
+  });
+
   it("counts soldiers of whom nothing is said to the state", () => {
     const opening = "On 1 May 2031, rebels attacked government troops in Verin. ";
     const claims = read(`${opening}The rebels captured Amar on 2 May. Soldiers entered Keld on 3 May.`, "")

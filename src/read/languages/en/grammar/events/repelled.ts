@@ -31,7 +31,7 @@ export function repelDraft(verb: FramedVerb): EventDraft | null {
   if (held) return framed(verb, 0.6, "hold", held, { agent: object, patient: agent });
   return framed(verb, 0.75, "repel", defended(predicate, object), {
     agent,
-    patient: object ? attackerOf(object) : null,
+    patient: attackBy(predicate) ?? (object ? attackerOf(object) : null),
     holder: agent ? "agent" : "other than patient",
     extent: "none",
   });
@@ -47,6 +47,13 @@ function turnsOut({ inherited, passive, from, obliques }: Predicate): boolean {
     !obliques.some(({ preposition }) => preposition === "at" || preposition === "near") &&
     came?.some(({ change }) => change === "advance" || change === "attack") === true
   );
+}
+
+/** "Attacks by the rebels on X were repelled": whose they were is said before the verb. */
+function attackBy({ passive, subject, obliques, verb }: Predicate): Chunk | null {
+  if (!passive || subject?.[0]?.kind !== "event") return null;
+  const by = obliques.find(({ preposition, at }) => preposition === "by" && at < verb)?.phrases[0];
+  return by && isPeople(by) ? by : null;
 }
 
 /** What is foiled without any ground being fought for. */
