@@ -24,6 +24,8 @@ export interface Count {
 /** What a sentence leaves for the next one of its block: what was last counted, so that "the figure" can be understood. */
 export interface CountMemory {
   readonly what: FigureWhat | null;
+  /** Counted in the item of a list before: only what this item counts in the same way is meant. */
+  readonly listed?: boolean;
 }
 
 /** Reads the counts of one sentence; pure. `field` tells where in an infobox it stands. */

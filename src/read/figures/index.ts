@@ -48,7 +48,9 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     if (block === undefined || !TELLING.has(block.kind)) continue;
     if (sentence.block !== at) {
       // A paragraph begins anew; the lines of one field go on, so that "Per A:" holds for the lines below it.
-      if (!continuesField(document.blocks[at], block)) [memory, speaker] = [NOTHING, null];
+      const listed = document.blocks[at]?.kind === "item" && block.kind === "item" && at === sentence.block - 1;
+      if (listed) [memory, speaker] = [{ ...memory, listed: true }, null];
+      else if (!continuesField(document.blocks[at], block)) [memory, speaker] = [NOTHING, null];
       at = sentence.block;
     }
     const field = block.kind === "field" ? language.fieldOf(block.key ?? "") : null;

@@ -256,3 +256,29 @@ describe("whose they are", () => {
     expect(figuresOf(text).map((draft) => draft.figure.who)).toEqual([who]);
   });
 });
+
+describe("figures that stand beside others of their kind", () => {
+  test("count what the item of the list before counted", () => {
+    const text =
+      "Counts differ:\n\n- the Norva observatory says 500 rebels and 200 soldiers were killed;\n" +
+      "- a site lists 469 rebels and 224 soldiers;\n- the ministry sent 3,000 soldiers to the ford.\n";
+    expect(numbersOf(text)).toEqual([
+      exactly("killed", 500),
+      exactly("killed", 200),
+      exactly("killed", 469),
+      exactly("killed", 224),
+      exactly("strength", 3000),
+    ]);
+  });
+
+  test("in brackets are of those they stand behind, and of what was counted before", () => {
+    const text =
+      "A site counted 297 rebels killed and 165 soldiers killed. The observatory gives lower figures for the rebels (260) and " +
+      "for the army (152).";
+    const told = figuresOf(text).map(({ figure }) => [figure.what, figure.who, figure.best]);
+    expect(told.slice(-2)).toEqual([
+      ["killed", "rebels", 260],
+      ["killed", "government", 152],
+    ]);
+  });
+});

@@ -23,6 +23,10 @@ export function bareOf(situation: Situation): Count | null {
     return field === "strength" ? made(situation, "other", lowerAt(pieces, phrase.head), "field") : null;
   const whole = wholeOf(situation) ?? listedOf(situation);
   if (whole !== null) return whole;
+  if (memory.what !== null && isToldAgain(pieces, quantity)) {
+    const whose = lowerAt(pieces, quantity.first - 2);
+    return { ...made(situation, memory.what, "people", "memory"), phrase: whose, noun: whose };
+  }
   if (isBodyOf(pieces, quantity.first) || isEstimated(pieces, quantity.first))
     return made(situation, "strength", "fighters", "strength");
   if (lowerAt(pieces, quantity.first - 1) === "of" && SETTLEMENTS.has(lowerAt(pieces, quantity.first - 2)))
@@ -85,6 +89,18 @@ function isEstimated(pieces: readonly Piece[], first: number): boolean {
     const word = lowerAt(pieces, i);
     if (BODIES.has(word) || COUNTED.get(word)?.class === "fighters") return true;
   }
+  return false;
+}
+
+/** So many words back it stands that figures are given. */
+const FIGURES_BEFORE = 16;
+const FIGURES = new Set(["figure", "figures", "number", "numbers", "toll", "losses"]);
+
+/** "gives lower figures for the rebels (260) and for the army (152)": of what was counted before. */
+function isToldAgain(pieces: readonly Piece[], { first, next }: Quantity): boolean {
+  if (lowerAt(pieces, first - 1) !== "(" || lowerAt(pieces, next) !== ")") return false;
+  for (let at = first - 2; at >= Math.max(0, first - FIGURES_BEFORE); at--)
+    if (FIGURES.has(lowerAt(pieces, at))) return true;
   return false;
 }
 

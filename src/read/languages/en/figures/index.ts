@@ -30,7 +30,8 @@ export const countsOf: CountReader = (tokens, memory, field) => {
     before = count;
     if (count === null) continue;
     counts.push(count);
-    if (REMEMBERED.has(count.what)) last = { what: count.what };
+    // What an item counts as the one before did is still of that one.
+    if (REMEMBERED.has(count.what)) last = count.rule.endsWith("memory") ? last : { what: count.what };
   }
   return { counts: joinMeasures(pieces, counts), memory: last };
 };

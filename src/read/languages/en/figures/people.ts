@@ -34,6 +34,8 @@ export function peopleOf(situation: Situation, nounClass: PeopleClass): Count | 
   const toll = tollOf(pieces, quantity, null);
   if (toll !== null) return made(situation, toll, "people", "toll");
   if (field === "losses") return made(situation, "killed or wounded", "people", "field");
+  const listed = nounClass === "fighters" ? listedLoss(situation) : null;
+  if (listed !== null) return made(situation, listed, "people", "memory");
   const size = quantity.best ?? quantity.high ?? quantity.low ?? 0;
   if (nounClass === "fighters") {
     const mere = phrase.unknown || MERE_MEN.test(lowerAt(pieces, phrase.head));
@@ -47,6 +49,20 @@ export function peopleOf(situation: Situation, nounClass: PeopleClass): Count | 
   }
   if (quantity.vague === true || size < LEAST_PEOPLE || phrase.attributive) return null;
   return made(situation, "other", "people", "people");
+}
+
+const COUNTING = new Set(
+  "lists listed counts counted names named gives gave says said has puts claims claimed".split(" "),
+);
+const LOSSES: ReadonlySet<FigureWhat> = new Set<FigureWhat>(["killed", "wounded", "killed or wounded", "captured"]);
+
+/** "– A says 500 rebels were killed; – B lists 469 rebels and 224 soldiers": what the item before counted. */
+function listedLoss({ pieces, counted, index, memory, before }: Situation): FigureWhat | null {
+  const { quantity } = counted[index] as Counted;
+  if (memory.listed !== true || memory.what === null || !LOSSES.has(memory.what)) return null;
+  const word = lowerAt(pieces, quantity.first - 1);
+  const goesOn = (word === "and" || word === ",") && before?.rule.endsWith("memory") === true;
+  return goesOn || COUNTING.has(word) ? memory.what : null;
 }
 
 /** "shot down 18 fighters": aircraft. */
