@@ -65,7 +65,9 @@ export function readFigures(context: FigureContext): FigureDraft[] {
     const counts = cell ? countsOfCell(read.counts, cell, language.amountOf?.(sentence.tokens) ?? null) : read.counts;
     for (const count of counts) {
       if (field?.kind === "date" && count.what !== "duration") continue;
-      const who = whoOf(count, sentence, sides, before, side);
+      // Civilians in a column of losses are nobody's losses of it.
+      const column = groupOf(count, null, language) === "civilians" ? null : side;
+      const who = whoOf(count, sentence, sides, before, column);
       if (count.unit === "people" || count.unit === "fighters") before = who;
       const meaning = {
         scope:

@@ -79,3 +79,13 @@ test("hostile input is read in bounded time", () => {
   }
   expect(performance.now() - started).toBeLessThan(15_000);
 });
+
+test("civilians in a column of losses are nobody's losses", () => {
+  const text =
+    "Infobox\n\n- Combatant1: Vellian Army\n- Combatant2: Free Norva\n- Casualties1: 152 killed\n" +
+    "- Casualties2: More than 600 civilians killed\n";
+  expect(figuresOf(text).map(({ figure }) => [figure.what, figure.who, figure.low])).toEqual([
+    ["killed", "government", 152],
+    ["killed", "civilians", 600],
+  ]);
+});
